@@ -1,0 +1,95 @@
+"""A card told as data: who it is about, facts, and a line of time. Features make them, windows show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sppk_desktop.core.screens import Chip, Tone
+from sppk_desktop.core.words import Phrase
+
+Text = Phrase | str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Who a card is about; never scrolls away. ``line`` is the muted second line (class, sex, birth date, masked PIN)."""
+
+    kind: str  # "pupil", "family", "person"
+    id: int
+    initials: str
+    name: str
+    line: tuple[Text, ...]
+    chips: tuple[Chip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Something that can be opened: kind and id of a record."""
+
+    kind: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled value; unknown is ``None`` and shown as a dash."""
+
+    label: Phrase
+    value: Text | None
+    tone: Tone | None = None
+    opens: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of a timeline. Future ones are shown first, under "ahead"."""
+
+    on: date
+    icon: str
+    title: Text
+    detail: Text = ""
+    tone: Tone = Tone.NEUTRAL
+    opens: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """A titled group of facts: one adult, one address."""
+
+    title: Text
+    facts: tuple[Fact, ...]
+    opens: Link | None = None
+    chips: tuple[Chip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardTab:
+    """A tab of a card: groups of facts."""
+
+    key: str
+    title: Phrase
+    groups: Sequence[FactGroup]
+    empty: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything a pupil's or a family's card shows."""
+
+    header: Header
+    tabs: Sequence[CardTab]
+    timeline: Sequence[Moment] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something to do by a day: a line of the Today page. ``deed`` is the text of the button, ``opens`` what it opens."""
+
+    due: date
+    icon: str
+    title: Text
+    detail: Text
+    deed: Phrase
+    opens: Link

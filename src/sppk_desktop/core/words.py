@@ -1,0 +1,108 @@
+"""Phrases in English code that are shown in Kyrgyz or Russian.
+
+``T("...")`` marks a phrase and keeps it lazy: nothing is translated until a ``Words`` is asked to say it, so it is safe in
+module constants and on every floor. Translations live in ``translations/<part>.<language>.ts`` (Qt Linguist's format) and
+are read straight from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+LANGUAGES: Final = ("ky", "ru")
+
+
+class Phrase:
+    """One translatable phrase with its named values; a value may itself be a phrase.
+
+    ``about`` tells apart equal English that differs in translation; ``n`` chooses the plural form and fills ``{n}``.
+    """
+
+    __slots__ = ("about", "source", "values")
+
+    def __init__(self, source: str, about: str = "", **values: object) -> None:
+        self.source = source
+        self.about = about
+        self.values = values
+
+    def filled(self, **values: object) -> Phrase:
+        """The same phrase with (more) values."""
+        return Phrase(self.source, self.about, **{**self.values, **values})
+
+    def __str__(self) -> str:
+        return ENGLISH.say(self)
+
+    def __repr__(self) -> str:
+        return f"T({self.source!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Phrase) and (self.source, self.about, self.values) == (other.source, other.about, other.values)
+
+    def __hash__(self) -> int:
+        return hash((self.source, self.about))
+
+
+T = Phrase
+
+
+def _russian_form(n: int) -> int:
+    if n % 10 == 1 and n % 100 != 11:
+        return 0
+    if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14):
+        return 1
+    return 2
+
+
+class Words:
+    """Says phrases in one language. A phrase without a translation is said in English, and a test finds it."""
+
+    def __init__(self, language: str, forms: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+        self.language = language
+        self._forms = forms
+
+    @classmethod
+    def read(cls, folder: Path, language: str) -> Words:
+        """Read every ``<part>.<language>.ts`` in ``folder``."""
+        forms: dict[tuple[str, str], tuple[str, ...]] = {}
+        for path in sorted(folder.glob(f"*.{language}.ts")):
+            forms.update(read_ts(path))
+        return cls(language, forms)
+
+    def say(self, phrase: Phrase | str) -> str:
+        """The phrase in this language, values filled in; a plain string is data and comes back as it is."""
+        if isinstance(phrase, str):
+            return phrase
+        forms = self._forms.get((phrase.source, phrase.about)) or (phrase.source,)
+        text = forms[min(self._form(phrase.values.get("n")), len(forms) - 1)]
+        if not phrase.values:
+            return text
+        values = {k: self.say(v) if isinstance(v, Phrase) else v for k, v in phrase.values.items()}
+        return text.format(**values)
+
+    def knows(self, phrase: Phrase) -> bool:
+        """Whether this language has a translation for the phrase."""
+        return (phrase.source, phrase.about) in self._forms
+
+    def _form(self, n: object) -> int:
+        if not isinstance(n, int):
+            return 0
+        return _russian_form(n) if self.language == "ru" else int(n != 1)
+
+
+def read_ts(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The finished messages of a ``.ts`` file: (source, comment) to its forms."""
+    forms: dict[tuple[str, str], tuple[str, ...]] = {}
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+            continue
+        plural = tuple(form.text or "" for form in translation.iter("numerusform"))
+        source, about = message.findtext("source", ""), message.findtext("comment", "")
+        forms[source, about] = plural or (translation.text or "",)
+    return forms
+
+
+ENGLISH: Final = Words("en", {})

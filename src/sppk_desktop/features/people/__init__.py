@@ -1,0 +1,1 @@
+"""Pupils, families, persons, classes, staff, and the categories they carry."""

@@ -1,0 +1,337 @@
+"""Who lives with whom: school years, classes, pupils, persons, families, ties, staff, and dated categories.
+
+A *person* is an adult and exists once. A *family* is a household: the address where children live; it is visited and counted.
+A pupil belongs to exactly one family on any date (`Residence`), and to at most one class (`Membership`). *Ties* join a person
+to a pupil whatever the household. Merging is one row of `SameAs`; nothing is moved. Dates are inclusive; ``until`` NULL is
+"still so".
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from typing import Final
+
+from sqlalchemy import Index, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sppk_desktop.core.fields import (
+    Option,
+    catalogue,
+    choice,
+    date,
+    integer,
+    link,
+    long_text,
+    phone,
+    pin,
+    text,
+    yes_no,
+)  # fmt: skip
+from sppk_desktop.core.records import OfficeRecord
+from sppk_desktop.core.words import T
+
+SEX: Final = (Option("f", T("girl"), T("f", "sex")), Option("m", T("boy"), T("m", "sex")))
+LANGUAGES_OF_STUDY: Final = (
+    Option("ky", T("Kyrgyz", "language")),
+    Option("ru", T("Russian", "language")),
+    Option("uz", T("Uzbek", "language")),
+    Option("tg", T("Tajik", "language")),
+)
+PROGRAMMES: Final = (Option("11", T("11-year programme")), Option("12", T("12-year programme")))
+SHIFTS: Final = (Option("1", T("first shift")), Option("2", T("second shift")), Option("3", T("third shift")))
+KINSHIP: Final = (
+    Option("mother", T("mother")),
+    Option("father", T("father")),
+    Option("stepmother", T("stepmother")),
+    Option("stepfather", T("stepfather")),
+    Option("grandfather_paternal", T("grandfather (father's side)")),
+    Option("grandmother_paternal", T("grandmother (father's side)")),
+    Option("grandfather_maternal", T("grandfather (mother's side)")),
+    Option("grandmother_maternal", T("grandmother (mother's side)")),
+    Option("guardian", T("guardian")),
+    Option("trustee", T("trustee (14 to 18)")),
+    Option("foster", T("foster parent")),
+    Option("sibling", T("brother or sister")),
+    Option("relative", T("relative")),
+    Option("other", T("other person")),
+)
+LEAVING: Final = (
+    Option("transferred", T("transferred to another school")),
+    Option("graduated", T("finished school")),
+    Option("left", T("left")),
+    Option("died", T("died")),
+)
+POSTS: Final = (
+    Option("director", T("director")),
+    Option("deputy", T("deputy director for upbringing work")),
+    Option("social", T("social pedagogue")),
+    Option("psychologist", T("psychologist")),
+    Option("class_teacher", T("class teacher")),
+    Option("teacher", T("teacher")),
+    Option("speech_therapist", T("speech therapist")),
+    Option("nurse", T("nurse or doctor")),
+    Option("inspector", T("inspector for minors")),
+    Option("other", T("other post")),
+)
+
+
+class SchoolYear(OfficeRecord):
+    """A school year with its borders; quarters and holidays are rows of their own."""
+
+    __tablename__ = "school_year"
+    name: Mapped[str] = text(T("School year"), limit=9, required=True)  # "2026/27"
+    starts: Mapped[Date] = date(T("Starts"), required=True)
+    ends: Mapped[Date] = date(T("Ends"), required=True)
+
+
+class YearPart(OfficeRecord):
+    """A quarter or a holiday of a school year."""
+
+    __tablename__ = "year_part"
+    year_id: Mapped[int] = link(T("School year"), "SchoolYear", required=True)
+    kind: Mapped[str] = choice(T("Kind"), (Option("quarter", T("quarter")), Option("holiday", T("holiday"))), required=True)
+    name: Mapped[str] = text(T("Name"), limit=60, required=True)
+    starts: Mapped[Date] = date(T("Starts"), required=True)
+    ends: Mapped[Date] = date(T("Ends"), required=True)
+
+
+class SchoolClass(OfficeRecord):
+    """A grade and a letter in one school year, linked to the class it continues."""
+
+    __tablename__ = "school_class"
+    year_id: Mapped[int] = link(T("School year"), "SchoolYear", required=True)
+    grade: Mapped[int] = integer(T("Grade"), least=0, most=12, required=True)
+    letter: Mapped[str] = text(T("Letter"), limit=3, required=True)  # "" where a grade has one class
+    profile: Mapped[str | None] = text(T("Profile"), limit=60)
+    programme: Mapped[str | None] = choice(T("Programme"), PROGRAMMES)
+    shift: Mapped[str | None] = choice(T("Shift"), SHIFTS)
+    language: Mapped[str | None] = choice(T("Language of study"), LANGUAGES_OF_STUDY)
+    teacher_id: Mapped[int | None] = link(T("Class teacher"), "Staff")
+    continues_id: Mapped[int | None] = link(T("Continues the class"), "SchoolClass")
+
+    @property
+    def name(self) -> str:
+        """As the school writes it: 7А."""
+        return f"{self.grade}{self.letter}"
+
+
+class Pupil(OfficeRecord):
+    """A child of this school. Name parts are as the document writes them; a single full name also works (in ``surname``)."""
+
+    __tablename__ = "pupil"
+    surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
+    given: Mapped[str | None] = text(T("Given name"), limit=80)
+    patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80, help=T("Optional; «уулу» and «кызы» stay small."))
+    former_names: Mapped[str | None] = text(T("Former names"), limit=200, locked=True)
+    sex: Mapped[str | None] = choice(T("Sex"), SEX)
+    born: Mapped[Date | None] = date(T("Birth date"))
+    pin: Mapped[str | None] = pin(T("PIN"))
+    nationality: Mapped[str | None] = catalogue(T("Nationality"), "nationalities")
+    registered_address: Mapped[str | None] = text(T("Registered address"), limit=300)
+    phone: Mapped[str | None] = phone(T("Phone"))
+    health_group: Mapped[str | None] = catalogue(T("Health group"), "health_groups", locked=True)
+    enrolled: Mapped[Date | None] = date(T("Enrolled"))
+    left: Mapped[Date | None] = date(T("Left the school"))
+    leaving: Mapped[str | None] = choice(T("Reason of leaving"), LEAVING)
+    left_to: Mapped[str | None] = text(T("Where to"), limit=200)
+    interests: Mapped[str | None] = text(T("Interests and clubs"), limit=400)
+    note: Mapped[str | None] = long_text(T("Note"))
+
+    full_name: Mapped[str] = mapped_column(String(260))  # written by names.write_keys
+    name_fold: Mapped[str] = mapped_column(String(700))  # forgiving fold of names, class, PIN, phones: what search reads
+    name_key: Mapped[bytes] = mapped_column(LargeBinary)  # sort key of the full name
+    name_match: Mapped[str] = mapped_column(String(260), index=True)  # folded for duplicates: surname stem + given
+    __table_args__ = (
+        Index("ix_pupil_list", "name_key", "name_fold", "removed_at", "left"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Person(OfficeRecord):
+    """An adult: a parent, a relative, a guardian."""
+
+    __tablename__ = "person"
+    surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
+    given: Mapped[str | None] = text(T("Given name"), limit=80)
+    patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80)
+    sex: Mapped[str | None] = choice(T("Sex"), SEX)
+    born: Mapped[Date | None] = date(T("Birth date"))
+    born_year: Mapped[int | None] = integer(T("Year of birth"), least=1900, most=2100)
+    pin: Mapped[str | None] = pin(T("PIN"))
+    education: Mapped[str | None] = catalogue(T("Education"), "education")
+    employment: Mapped[str | None] = catalogue(T("Employment"), "employment")
+    workplace: Mapped[str | None] = text(T("Place of work or study"), limit=200)
+    phone: Mapped[str | None] = phone(T("Phone"))
+    died: Mapped[bool | None] = yes_no(T("Has died"))
+    note: Mapped[str | None] = long_text(T("Note"))
+
+    full_name: Mapped[str] = mapped_column(String(260))
+    name_fold: Mapped[str] = mapped_column(String(700))
+    name_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)
+    name_match: Mapped[str] = mapped_column(String(260), index=True)
+
+
+class Family(OfficeRecord):
+    """A household: the address where children actually live."""
+
+    __tablename__ = "family"
+    name: Mapped[str] = text(T("Family name"), limit=120, required=True)  # as typed: no plural is built
+    settlement: Mapped[str | None] = text(T("Settlement or estate"), limit=120)
+    street: Mapped[str | None] = text(T("Street"), limit=120)
+    house: Mapped[str | None] = text(T("House"), limit=20)
+    flat: Mapped[str | None] = text(T("Flat"), limit=20)
+    landmark: Mapped[str | None] = text(T("Landmark"), limit=200)
+    address_text: Mapped[str | None] = text(T("Address as it was given"), limit=300)  # imported, until split
+    phone: Mapped[str | None] = phone(T("Phone"))
+    children_count: Mapped[int | None] = integer(T("Children in the family"), most=30)
+    schoolage_count: Mapped[int | None] = integer(T("Children of school age"), most=30)
+    note: Mapped[str | None] = long_text(T("Note"))
+    closed: Mapped[Date | None] = date(T("No longer in the register since"))
+
+    name_fold: Mapped[str] = mapped_column(String(700))  # family name, children, adults, street: what search reads
+    name_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)
+    address_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)  # (estate, street, house as a number)
+
+
+class Membership(OfficeRecord):
+    """A pupil in a class, from–until, without overlap."""
+
+    __tablename__ = "membership"
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    class_id: Mapped[int] = link(T("Class"), "SchoolClass", required=True)
+    since: Mapped[Date] = date(T("Since"), required=True)
+    until: Mapped[Date | None] = date(T("Until"))
+    reason: Mapped[str | None] = text(T("Reason"), limit=200)
+
+
+class Residence(OfficeRecord):
+    """A pupil living in a family, from–until, without overlap; moving to the grandmother is a new row."""
+
+    __tablename__ = "residence"
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    family_id: Mapped[int] = link(T("Family"), "Family", required=True)
+    since: Mapped[Date] = date(T("Since"), required=True)
+    until: Mapped[Date | None] = date(T("Until"))
+
+
+class HouseholdMember(OfficeRecord):
+    """An adult (or a child who is not a pupil here) who belongs to a household."""
+
+    __tablename__ = "household_member"
+    family_id: Mapped[int] = link(T("Family"), "Family", required=True)
+    person_id: Mapped[int] = link(T("Person"), "Person", required=True)
+    since: Mapped[Date | None] = date(T("Since"))
+    until: Mapped[Date | None] = date(T("Until"))
+
+
+class Tie(OfficeRecord):
+    """What a person is to a pupil, whatever the household."""
+
+    __tablename__ = "tie"
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    person_id: Mapped[int] = link(T("Person"), "Person", required=True)
+    kinship: Mapped[str] = choice(T("Kinship"), KINSHIP, required=True)
+    legal: Mapped[bool | None] = yes_no(T("Legal representative"))
+    lives_together: Mapped[bool | None] = yes_no(T("Lives together"))
+    works_abroad: Mapped[bool | None] = yes_no(T("Works abroad"))
+    abroad_country: Mapped[str | None] = catalogue(T("Country"), "countries")
+    abroad_since: Mapped[Date | None] = date(T("Abroad since"))
+    may_be_informed: Mapped[bool | None] = yes_no(T("May be given information"))
+    since: Mapped[Date | None] = date(T("Since"))
+    until: Mapped[Date | None] = date(T("Until"))
+    note: Mapped[str | None] = text(T("Note"), limit=200)
+
+
+class Staff(OfficeRecord):
+    """The dated directory of people who work at or with the school; not accounts."""
+
+    __tablename__ = "staff"
+    surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
+    given: Mapped[str | None] = text(T("Given name"), limit=80)
+    patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80)
+    post: Mapped[str] = choice(T("Post"), POSTS, required=True)
+    post_text: Mapped[str | None] = text(T("Post as printed"), limit=120)
+    phone: Mapped[str | None] = phone(T("Phone"))
+    since: Mapped[Date | None] = date(T("Since"))
+    until: Mapped[Date | None] = date(T("Until"))
+
+    full_name: Mapped[str] = mapped_column(String(260))
+    name_fold: Mapped[str] = mapped_column(String(260))
+    name_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)
+
+
+class CategoryKind(OfficeRecord):
+    """An entry of the editable category catalogue (domain 2.1): shipped codes are stable, schools may rename, hide, add."""
+
+    __tablename__ = "category_kind"
+    code: Mapped[str] = text(T("Code"), limit=40, required=True)
+    ky: Mapped[str] = text(T("Kyrgyz label"), required=True)
+    ru: Mapped[str] = text(T("Russian label"), required=True)
+    per: Mapped[str] = choice(T("Counted per"), (Option("child", T("child")), Option("family", T("family"))), required=True)
+    group: Mapped[str] = text(T("Group"), limit=10, required=True)  # "B"
+    exclusive: Mapped[str | None] = text(T("Exclusive set"), limit=40)
+    protected: Mapped[bool | None] = yes_no(T("Protected"))
+    hidden: Mapped[bool | None] = yes_no(T("Hidden"))
+    position: Mapped[int] = integer(T("Order"), required=True)
+    shipped: Mapped[bool | None] = yes_no(T("Shipped with the program"))
+
+
+class PupilCategory(OfficeRecord):
+    """A social category of a child, dated, with the paper it rests on."""
+
+    __tablename__ = "pupil_category"
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
+    value: Mapped[str | None] = text(T("Value"), limit=40)  # e.g. I–IV for the health group
+    since: Mapped[Date] = date(T("Since"), required=True)
+    until: Mapped[Date | None] = date(T("Until"))
+    basis: Mapped[str | None] = text(T("Basis document"), limit=200)
+
+
+class FamilyCategory(OfficeRecord):
+    """A social category of a family, dated; signs of a difficult situation (domain 5.2, S01–S22) are kept so too, valued 0/1/2."""
+
+    __tablename__ = "family_category"
+    family_id: Mapped[int] = link(T("Family"), "Family", required=True)
+    code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
+    value: Mapped[str | None] = text(T("Value"), limit=40)
+    since: Mapped[Date] = date(T("Since"), required=True)
+    until: Mapped[Date | None] = date(T("Until"))
+    basis: Mapped[str | None] = text(T("Basis document"), limit=200)
+
+
+class SameAs(OfficeRecord):
+    """Two cards that are one: ``other_id`` resolves to ``main_id``. Undo removes the row."""
+
+    __tablename__ = "same_as"
+    kind: Mapped[str] = text(T("Kind"), limit=20, required=True)  # "pupil", "person", "family"
+    main_id: Mapped[int] = integer(T("Card that stays"), most=2**62, required=True, index=True)
+    other_id: Mapped[int] = integer(T("Card merged into it"), most=2**62, required=True, index=True)
+
+
+class NotSame(OfficeRecord):
+    """ "These are two children": remembered, so that the pair is not offered again."""
+
+    __tablename__ = "not_same"
+    kind: Mapped[str] = text(T("Kind"), limit=20, required=True)
+    first_id: Mapped[int] = integer(T("First card"), most=2**62, required=True, index=True)
+    second_id: Mapped[int] = integer(T("Second card"), most=2**62, required=True, index=True)
+
+
+class ImportRun(OfficeRecord):
+    """One confirmed import; what it wrote is in the history under its ``id`` and can be undone."""
+
+    __tablename__ = "import_run"
+    file_name: Mapped[str] = text(T("File"), limit=200, required=True)
+    digest: Mapped[str] = text(T("Digest"), limit=64, required=True, index=True)
+    added: Mapped[int] = integer(T("New", "count"), required=True)
+    changed: Mapped[int] = integer(T("Changed", "count"), required=True)
+    undone: Mapped[bool | None] = yes_no(T("Undone"))
+
+
+class ImportMapping(OfficeRecord):
+    """How a heading was understood last time, so that nobody maps the same list twice."""
+
+    __tablename__ = "import_mapping"
+    heading: Mapped[str] = text(T("Heading"), limit=200, required=True, index=True)  # folded
+    target: Mapped[str] = text(T("Field"), limit=60, required=True)

@@ -1,0 +1,1 @@
+"""Floor 2: the encrypted vault: keys, compartments, sessions, history, journal, drafts, backup."""

@@ -1,0 +1,1 @@
+"""Floor 3: windows. The only floor that knows Qt."""
