@@ -45,7 +45,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer of a choice. ``short`` is for segmented buttons and paper; ``locked`` answers never stand on a prefilled form."""
+    """One answer of a choice. ``short`` is for segmented buttons and paper; ``locked`` ones never stand on a prefilled form."""
 
     code: str
     label: Phrase

@@ -8,7 +8,7 @@ Progress = Callable[[int, int], None]
 """``progress(done, total)``: raises `Cancelled` when the person stopped the work. ``total`` 0 means unknown."""
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):
     """The person stopped the work; whoever catches it leaves nothing half done."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import DateTime, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
@@ -50,7 +50,7 @@ class Kept:
     reused. ``removed_at`` set means it lies in the recycle bin and lists leave it out.
     """
 
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads the plain dict)
+    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads the plain dict)
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-10)
     revision: Mapped[int] = mapped_column(Integer, nullable=False, sort_order=90)

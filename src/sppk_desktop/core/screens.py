@@ -115,7 +115,7 @@ class PlainRows:
         found = session.execute(select(self.record.id, *chosen).where(self.record.id.in_(ids)))
         return {row[0]: row[1:] for row in found}
 
-    def _select(self, request: Request) -> Select[tuple[int]]:
+    def _select(self, request: Request) -> Select[int]:
         wanted = [self.record.removed_at.is_(None)]
         for word in search_fold(request.search).split():
             wanted.append(and_(func.coalesce(*self.search_in, "").contains(word, autoescape=True)))

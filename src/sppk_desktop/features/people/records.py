@@ -8,7 +8,7 @@ to a pupil whatever the household. Merging is one row of `SameAs`; nothing is mo
 
 from __future__ import annotations
 
-from datetime import date as Date
+import datetime
 from typing import Final
 
 from sqlalchemy import Index, LargeBinary, String
@@ -80,8 +80,8 @@ class SchoolYear(OfficeRecord):
 
     __tablename__ = "school_year"
     name: Mapped[str] = text(T("School year"), limit=9, required=True)  # "2026/27"
-    starts: Mapped[Date] = date(T("Starts"), required=True)
-    ends: Mapped[Date] = date(T("Ends"), required=True)
+    starts: Mapped[datetime.date] = date(T("Starts"), required=True)
+    ends: Mapped[datetime.date] = date(T("Ends"), required=True)
 
 
 class YearPart(OfficeRecord):
@@ -91,8 +91,8 @@ class YearPart(OfficeRecord):
     year_id: Mapped[int] = link(T("School year"), "SchoolYear", required=True)
     kind: Mapped[str] = choice(T("Kind"), (Option("quarter", T("quarter")), Option("holiday", T("holiday"))), required=True)
     name: Mapped[str] = text(T("Name"), limit=60, required=True)
-    starts: Mapped[Date] = date(T("Starts"), required=True)
-    ends: Mapped[Date] = date(T("Ends"), required=True)
+    starts: Mapped[datetime.date] = date(T("Starts"), required=True)
+    ends: Mapped[datetime.date] = date(T("Ends"), required=True)
 
 
 class SchoolClass(OfficeRecord):
@@ -124,14 +124,14 @@ class Pupil(OfficeRecord):
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80, help=T("Optional; «уулу» and «кызы» stay small."))
     former_names: Mapped[str | None] = text(T("Former names"), limit=200, locked=True)
     sex: Mapped[str | None] = choice(T("Sex"), SEX)
-    born: Mapped[Date | None] = date(T("Birth date"))
+    born: Mapped[datetime.date | None] = date(T("Birth date"))
     pin: Mapped[str | None] = pin(T("PIN"))
     nationality: Mapped[str | None] = catalogue(T("Nationality"), "nationalities")
     registered_address: Mapped[str | None] = text(T("Registered address"), limit=300)
     phone: Mapped[str | None] = phone(T("Phone"))
     health_group: Mapped[str | None] = catalogue(T("Health group"), "health_groups", locked=True)
-    enrolled: Mapped[Date | None] = date(T("Enrolled"))
-    left: Mapped[Date | None] = date(T("Left the school"))
+    enrolled: Mapped[datetime.date | None] = date(T("Enrolled"))
+    left: Mapped[datetime.date | None] = date(T("Left the school"))
     leaving: Mapped[str | None] = choice(T("Reason of leaving"), LEAVING)
     left_to: Mapped[str | None] = text(T("Where to"), limit=200)
     interests: Mapped[str | None] = text(T("Interests and clubs"), limit=400)
@@ -155,7 +155,7 @@ class Person(OfficeRecord):
     given: Mapped[str | None] = text(T("Given name"), limit=80)
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80)
     sex: Mapped[str | None] = choice(T("Sex"), SEX)
-    born: Mapped[Date | None] = date(T("Birth date"))
+    born: Mapped[datetime.date | None] = date(T("Birth date"))
     born_year: Mapped[int | None] = integer(T("Year of birth"), least=1900, most=2100)
     pin: Mapped[str | None] = pin(T("PIN"))
     education: Mapped[str | None] = catalogue(T("Education"), "education")
@@ -186,7 +186,7 @@ class Family(OfficeRecord):
     children_count: Mapped[int | None] = integer(T("Children in the family"), most=30)
     schoolage_count: Mapped[int | None] = integer(T("Children of school age"), most=30)
     note: Mapped[str | None] = long_text(T("Note"))
-    closed: Mapped[Date | None] = date(T("No longer in the register since"))
+    closed: Mapped[datetime.date | None] = date(T("No longer in the register since"))
 
     name_fold: Mapped[str] = mapped_column(String(700))  # family name, children, adults, street: what search reads
     name_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)
@@ -199,8 +199,8 @@ class Membership(OfficeRecord):
     __tablename__ = "membership"
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     class_id: Mapped[int] = link(T("Class"), "SchoolClass", required=True)
-    since: Mapped[Date] = date(T("Since"), required=True)
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date] = date(T("Since"), required=True)
+    until: Mapped[datetime.date | None] = date(T("Until"))
     reason: Mapped[str | None] = text(T("Reason"), limit=200)
 
 
@@ -210,8 +210,8 @@ class Residence(OfficeRecord):
     __tablename__ = "residence"
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
-    since: Mapped[Date] = date(T("Since"), required=True)
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date] = date(T("Since"), required=True)
+    until: Mapped[datetime.date | None] = date(T("Until"))
 
 
 class HouseholdMember(OfficeRecord):
@@ -220,8 +220,8 @@ class HouseholdMember(OfficeRecord):
     __tablename__ = "household_member"
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     person_id: Mapped[int] = link(T("Person"), "Person", required=True)
-    since: Mapped[Date | None] = date(T("Since"))
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date | None] = date(T("Since"))
+    until: Mapped[datetime.date | None] = date(T("Until"))
 
 
 class Tie(OfficeRecord):
@@ -235,10 +235,10 @@ class Tie(OfficeRecord):
     lives_together: Mapped[bool | None] = yes_no(T("Lives together"))
     works_abroad: Mapped[bool | None] = yes_no(T("Works abroad"))
     abroad_country: Mapped[str | None] = catalogue(T("Country"), "countries")
-    abroad_since: Mapped[Date | None] = date(T("Abroad since"))
+    abroad_since: Mapped[datetime.date | None] = date(T("Abroad since"))
     may_be_informed: Mapped[bool | None] = yes_no(T("May be given information"))
-    since: Mapped[Date | None] = date(T("Since"))
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date | None] = date(T("Since"))
+    until: Mapped[datetime.date | None] = date(T("Until"))
     note: Mapped[str | None] = text(T("Note"), limit=200)
 
 
@@ -252,8 +252,8 @@ class Staff(OfficeRecord):
     post: Mapped[str] = choice(T("Post"), POSTS, required=True)
     post_text: Mapped[str | None] = text(T("Post as printed"), limit=120)
     phone: Mapped[str | None] = phone(T("Phone"))
-    since: Mapped[Date | None] = date(T("Since"))
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date | None] = date(T("Since"))
+    until: Mapped[datetime.date | None] = date(T("Until"))
 
     full_name: Mapped[str] = mapped_column(String(260))
     name_fold: Mapped[str] = mapped_column(String(260))
@@ -283,20 +283,20 @@ class PupilCategory(OfficeRecord):
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
     value: Mapped[str | None] = text(T("Value"), limit=40)  # e.g. I–IV for the health group
-    since: Mapped[Date] = date(T("Since"), required=True)
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date] = date(T("Since"), required=True)
+    until: Mapped[datetime.date | None] = date(T("Until"))
     basis: Mapped[str | None] = text(T("Basis document"), limit=200)
 
 
 class FamilyCategory(OfficeRecord):
-    """A social category of a family, dated; signs of a difficult situation (domain 5.2, S01–S22) are kept so too, valued 0/1/2."""
+    """A social category of a family, dated; signs of a difficult situation (domain 5.2) too, valued 0/1/2."""
 
     __tablename__ = "family_category"
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
     value: Mapped[str | None] = text(T("Value"), limit=40)
-    since: Mapped[Date] = date(T("Since"), required=True)
-    until: Mapped[Date | None] = date(T("Until"))
+    since: Mapped[datetime.date] = date(T("Since"), required=True)
+    until: Mapped[datetime.date | None] = date(T("Until"))
     basis: Mapped[str | None] = text(T("Basis document"), limit=200)
 
 

@@ -1,0 +1,539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>people</name>
+        <message>
+            <source>11-year programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12-year programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abroad since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address as it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card merged into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card that stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children in the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children of school age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues the class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted per</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exclusive set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interests and clubs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <comment>language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kyrgyz label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Landmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be given information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <comment>count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in the register since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional; «уулу» and «кызы» stay small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of work or study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post as printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian</source>
+            <comment>language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settlement or estate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipped with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tajik</source>
+            <comment>language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <comment>language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works abroad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>boy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>class teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deputy director for upbringing work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>f</source>
+            <comment>sex</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>father</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finished school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>foster parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>girl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grandfather (father's side)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grandfather (mother's side)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grandmother (father's side)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grandmother (mother's side)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inspector for minors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>m</source>
+            <comment>sex</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nurse or doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>psychologist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>relative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>social pedagogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speech therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stepfather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stepmother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>third shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>transferred to another school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trustee (14 to 18)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
