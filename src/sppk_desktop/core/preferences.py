@@ -1,0 +1,75 @@
+"""What this computer user prefers: language, look, lock time, which vault. Holds no personal data, so it is not encrypted."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final
+
+from sppk_desktop.core.places import data_home
+from sppk_desktop.core.words import LANGUAGES
+
+THEMES: Final = ("system", "light", "dark")
+FONT_PERCENTS: Final = (90, 100, 110, 125, 150, 175)
+IDLE_MINUTES: Final = (2, 5, 10, 15, 20, 30)
+
+_LIMIT: Final = 1 << 20  # a preferences file is a few kB; anything larger is not ours
+
+
+@dataclass
+class Preferences:
+    """Read once at the start; ``save`` writes the file whole or not at all.
+
+    ``last_account`` is the random id of an account, never a name. ``layouts`` remembers windows and column widths by key.
+    ``wrong_passwords`` survives a restart, so that closing the window does not shorten the wait.
+    """
+
+    path: Path
+    language: str = ""  # "" until the person has chosen
+    theme: str = "system"
+    font_percent: int = 100
+    idle_minutes: int = 10
+    last_account: str = ""
+    vault: str = ""  # folder; "" is the usual place
+    wrong_passwords: int = 0
+    layouts: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path | None = None) -> Preferences:
+        """The kept preferences; a missing, damaged or strange file gives the usual ones."""
+        path = path or data_home() / "preferences.json"
+        found: object = None
+        with suppress(OSError, ValueError):
+            if path.stat().st_size <= _LIMIT:
+                found = json.loads(path.read_text(encoding="utf-8"))
+        own = {f.name: f for f in fields(cls) if f.name != "path"}
+        kept = {k: v for k, v in found.items() if k in own} if isinstance(found, dict) else {}
+        preferences = cls(path=path)
+        for name, value in kept.items():
+            if type(value) is type(getattr(preferences, name)):
+                setattr(preferences, name, value)
+        preferences._mend()
+        return preferences
+
+    def save(self) -> None:
+        """Write the file under a temporary name, then rename it over the old one."""
+        kept = {k: v for k, v in asdict(self).items() if k != "path"}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        part = self.path.with_name(self.path.name + ".part")
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(kept, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self.path)
+
+    def _mend(self) -> None:
+        if self.language not in LANGUAGES:
+            self.language = ""
+        if self.theme not in THEMES:
+            self.theme = "system"
+        self.font_percent = max(FONT_PERCENTS[0], min(FONT_PERCENTS[-1], self.font_percent))
+        self.idle_minutes = max(IDLE_MINUTES[0], min(IDLE_MINUTES[-1], self.idle_minutes))
+        self.wrong_passwords = max(0, self.wrong_passwords)
