@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from sqlalchemy import Index, LargeBinary, String
+from sqlalchemy import Boolean, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import (
@@ -27,7 +27,7 @@ from sppk_desktop.core.fields import (
     text,
     yes_no,
 )  # fmt: skip
-from sppk_desktop.core.records import OfficeRecord
+from sppk_desktop.core.records import OfficeRecord, OfficeTable
 from sppk_desktop.core.words import T
 
 SEX: Final = (Option("f", T("girl"), T("f", "sex")), Option("m", T("boy"), T("m", "sex")))
@@ -319,7 +319,7 @@ class NotSame(OfficeRecord):
 
 
 class ImportRun(OfficeRecord):
-    """One confirmed import; what it wrote is in the history under its ``id`` and can be undone."""
+    """One confirmed import; what it wrote is told by its `ImportItem` rows, so that it can be undone."""
 
     __tablename__ = "import_run"
     file_name: Mapped[str] = text(T("File"), limit=200, required=True)
@@ -327,6 +327,22 @@ class ImportRun(OfficeRecord):
     added: Mapped[int] = integer(T("New", "count"), required=True)
     changed: Mapped[int] = integer(T("Changed", "count"), required=True)
     undone: Mapped[bool | None] = yes_no(T("Undone"))
+
+
+class ImportItem(OfficeTable):
+    """One record an import added or changed, at which revision; the values before are in the history, not here.
+
+    Records of one line of the sheet share ``line``: if one of them was edited since, undo keeps them all.
+    """
+
+    __tablename__ = "import_item"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    run_id: Mapped[int] = mapped_column(Integer, index=True)
+    line: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[str] = mapped_column(String(40))  # record class name
+    record_id: Mapped[int] = mapped_column(Integer)
+    added: Mapped[bool] = mapped_column(Boolean)  # else changed
+    revision: Mapped[int] = mapped_column(Integer)  # as the import left it
 
 
 class ImportMapping(OfficeRecord):
