@@ -5,47 +5,47 @@
         <name>core</name>
         <message>
             <source>Deputy director</source>
-            <translation type="unfinished" />
+            <translation>Директордун тарбия иштери боюнча орун басары</translation>
         </message>
         <message>
             <source>Nothing was changed. Ask the colleague whose work this is.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Бул ишке жооптуу кесиптешиңизге кайрылыңыз.</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished" />
+            <translation>Педагог-психолог</translation>
         </message>
         <message>
             <source>Social pedagogue</source>
-            <translation type="unfinished" />
+            <translation>Социалдык педагог</translation>
         </message>
         <message>
             <source>There is no room left on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Дискте орун калган жок.</translation>
         </message>
         <message>
             <source>This did not work.</source>
-            <translation type="unfinished" />
+            <translation>Бул иш аткарылган жок.</translation>
         </message>
         <message>
             <source>This record was changed since you opened it.</source>
-            <translation type="unfinished" />
+            <translation>Сиз ачкандан бери бул жазуу өзгөртүлгөн.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Буга чейин сакталгандар аман. Орун бошотуп, дагы аракет кылыңыз.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматыңыз өзгөргөн жок. Дагы бир жолу аракет кылыңыз.</translation>
         </message>
         <message>
             <source>Your role does not allow this.</source>
-            <translation type="unfinished" />
+            <translation>Сиздин ролуңуз буга уруксат бербейт.</translation>
         </message>
         <message>
             <source>Your text is kept as a draft. Open the record again and compare.</source>
-            <translation type="unfinished" />
+            <translation>Текстиңиз долбоор катары сакталды. Жазууну кайра ачып, салыштырыңыз.</translation>
         </message>
     </context>
 </TS>

@@ -5,47 +5,47 @@
         <name>core</name>
         <message>
             <source>Deputy director</source>
-            <translation type="unfinished" />
+            <translation>Заместитель директора по воспитательной работе</translation>
         </message>
         <message>
             <source>Nothing was changed. Ask the colleague whose work this is.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Обратитесь к коллеге, который за это отвечает.</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished" />
+            <translation>Педагог-психолог</translation>
         </message>
         <message>
             <source>Social pedagogue</source>
-            <translation type="unfinished" />
+            <translation>Социальный педагог</translation>
         </message>
         <message>
             <source>There is no room left on the disk.</source>
-            <translation type="unfinished" />
+            <translation>На диске не осталось места.</translation>
         </message>
         <message>
             <source>This did not work.</source>
-            <translation type="unfinished" />
+            <translation>Не получилось.</translation>
         </message>
         <message>
             <source>This record was changed since you opened it.</source>
-            <translation type="unfinished" />
+            <translation>Эта запись изменена с тех пор, как вы её открыли.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое раньше в безопасности. Освободите место и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные не изменились. Попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Your role does not allow this.</source>
-            <translation type="unfinished" />
+            <translation>Ваша роль этого не позволяет.</translation>
         </message>
         <message>
             <source>Your text is kept as a draft. Open the record again and compare.</source>
-            <translation type="unfinished" />
+            <translation>Ваш текст сохранён как черновик. Откройте запись снова и сравните.</translation>
         </message>
     </context>
 </TS>
