@@ -73,6 +73,9 @@ class Field:
     number: str = ""  # the paper's own numbering, e.g. "6.5"
     lines: int = 1  # handwriting lines on a blank form
     locked: bool = False  # protected: codes only on paper the family sees, never the last value
+    code: str = ""  # what a locked field is called on that paper, e.g. "9.1 з"
+    groups: tuple[str, ...] = ()  # which groups of the catalogue are offered; empty: all
+    has: bool = False  # yes/no is said "there is / there is none"
 
     def option(self, code: str | None) -> Option | None:
         """The option with this code."""

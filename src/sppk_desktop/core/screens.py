@@ -149,13 +149,27 @@ class Rows:
     blank_rows: int = 4  # empty rows on a blank form
 
 
+class Layout(StrEnum):
+    """How the items of a section stand on paper."""
+
+    LINES = "lines"  # one under the other
+    COLUMNS = "columns"  # the options of one field in columns
+    SIGNS = "signs"  # many short fields with the same few boxes, in columns
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of a form, numbered as the paper is."""
+    """A headed part of a form, numbered as the paper is. What follows ``items`` is for the paper only."""
 
     number: str
     title: Phrase
     items: tuple[str | FieldRow | Rows, ...]
+    headed: bool = True  # whether the paper gives it a head of its own
+    paper_number: str = ""  # where the paper joins several numbers
+    asks_change: bool = False  # lines carry "same / better / worse" when last time is known
+    layout: Layout = Layout.LINES
+    columns: int = 1
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
