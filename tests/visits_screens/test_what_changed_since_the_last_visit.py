@@ -75,7 +75,9 @@ def test_the_order_of_ticks_is_no_change_and_no_tick_at_all_is_an_answer() -> No
 
 @given(st.dictionaries(st.sampled_from(["state", "rooms", "note", "who"]), values),
        st.dictionaries(st.sampled_from(["state", "rooms", "note", "who"]), values))  # fmt: skip
-def test_changes_name_exactly_the_facts_that_differ_and_keep_the_order_of_the_form(last: dict[str, Any], now: dict[str, Any]) -> None:
+def test_changes_name_exactly_the_facts_that_differ_and_keep_the_order_of_the_form(
+    last: dict[str, Any], now: dict[str, Any]
+) -> None:
     form = [STATE, ROOMS, NOTE, WHO]
     found = changes(form, last, now, {"state": Order.BEST_FIRST})
     assert [c.field for c in found] == [f for f in form if verdict(f, last.get(f.name), now.get(f.name)).is_a_change]

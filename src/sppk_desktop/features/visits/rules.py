@@ -80,7 +80,7 @@ class Gap:
 
 
 def gaps(act: Mapping[str, Any], commission: Sequence[Mapping[str, Any]], *, today: date, unseen: int = 0) -> list[Gap]:
-    """What is missing before this act can be signed, in the order of the paper; ``unseen`` is how many facts were not looked at."""
+    """What is missing before this act can be signed, in the order of the paper; ``unseen`` counts facts not looked at."""
     found: list[Gap] = []
     short = act.get("outcome") not in (None, EXAMINED)
     if is_unknown(act.get("outcome")):
@@ -129,7 +129,9 @@ class Signature:
 def signature_gaps(commission: Sequence[Signature], parent: Signature | None, *, short: bool) -> list[Phrase]:
     """What is wrong with the answers "who signed, who refused and why"."""
     found = [
-        T("Say why there is no signature of {name}.", name=one.name) for one in commission if not one.signed and is_unknown(one.reason)
+        T("Say why there is no signature of {name}.", name=one.name)
+        for one in commission
+        if not one.signed and is_unknown(one.reason)
     ]
     if not any(one.signed for one in commission):
         found.insert(0, T("At least one member of the commission must have signed the paper."))

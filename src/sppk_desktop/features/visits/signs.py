@@ -76,21 +76,61 @@ class Notice:
 
 
 _NOTICES: Final = (
-    (("S12", "S15"), 1, Notice(T("Violence or harsh punishment"), T("police 102, inspector for minors (IDN)"),
-                               T("child protection unit (OPSD), local authority"))),
-    (("S14",), 2, Notice(T("The child is not cared for"), T("child protection unit (OPSD)"), T("commission for children (BIK), local authority"))),
-    (("S09",), 1, Notice(T("The child lives with relatives without guardianship"), T("child protection unit (OPSD)"), T("local authority"))),
+    (
+        ("S12", "S15"),
+        1,
+        Notice(
+            T("Violence or harsh punishment"),
+            T("police 102, inspector for minors (IDN)"),
+            T("child protection unit (OPSD), local authority"),
+        ),
+    ),
+    (
+        ("S14",),
+        2,
+        Notice(
+            T("The child is not cared for"),
+            T("child protection unit (OPSD)"),
+            T("commission for children (BIK), local authority"),
+        ),
+    ),
+    (
+        ("S09",),
+        1,
+        Notice(T("The child lives with relatives without guardianship"), T("child protection unit (OPSD)"), T("local authority")),
+    ),
     (("S17",), 1, Notice(T("No documents"), T("civil registry (ZAGS)"), T("local authority"))),
-    (("S18",), 2, Notice(T("The child does not attend school"), T("parents, class teacher"),
-                         T("local authority, education department, child protection unit (OPSD)"))),
-    (("S21", "S22"), 1, Notice(T("Child labour or danger of early marriage"), T("child protection unit (OPSD)"),
-                               T("inspector for minors (IDN), commission for children (BIK)"))),
-)  # fmt: skip
+    (
+        ("S18",),
+        2,
+        Notice(
+            T("The child does not attend school"),
+            T("parents, class teacher"),
+            T("local authority, education department, child protection unit (OPSD)"),
+        ),
+    ),
+    (
+        ("S21", "S22"),
+        1,
+        Notice(
+            T("Child labour or danger of early marriage"),
+            T("child protection unit (OPSD)"),
+            T("inspector for minors (IDN), commission for children (BIK)"),
+        ),
+    ),
+)
 
 
 def notices(values: Mapping[str, int | None], *, danger: bool = False) -> list[Notice]:
     """Whom the school tells, by the signs seen; ``danger`` is the commission's own word of a threat to life or health."""
     found = [notice for codes, least, notice in _NOTICES if any((values.get(code) or 0) >= least for code in codes)]
     if danger:
-        found.insert(0, Notice(T("Danger to life or health"), T("director, police 102, ambulance 103"), T("child protection unit (OPSD), prosecutor")))
+        found.insert(
+            0,
+            Notice(
+                T("Danger to life or health"),
+                T("director, police 102, ambulance 103"),
+                T("child protection unit (OPSD), prosecutor"),
+            ),
+        )
     return found
