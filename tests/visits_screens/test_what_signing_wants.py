@@ -22,9 +22,9 @@ from sppk_desktop.features.visits.rules import (
 )
 
 TODAY = date(2026, 11, 23)
-THREE = [{"full_name": name} for name in ("Асанова Г.", "Токтоев Б.", "Исаева Н.")]
+THREE = [{"name": name} for name in ("Асанова Г.", "Токтоев Б.", "Исаева Н.")]
 WHOLE: dict[str, Any] = {
-    "outcome": "examined", "visited_on": TODAY, "basis": "raid", "conclusion_level": "suitable", "conclusion": "Жакшы.",
+    "outcome": "examined", "visited_on": TODAY, "basis": "raid", "conclusion_level": "fit", "conclusion": "Жакшы.",
     "measures": ["none"],
 }  # fmt: skip
 

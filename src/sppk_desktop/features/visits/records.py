@@ -212,6 +212,10 @@ class Visit(OfficeRecord):
         T("Act number"), limit=20, number="0.1", short=T("Act No.", "paper")
     )  # given at signing
 
+    planned_for: Mapped[Date | None] = date(T("Planned for"), index=True)  # a visit exists from its planning on
+    cancelled: Mapped[bool | None] = yes_no(T("Cancelled", "visit"))
+    cancel_reason: Mapped[str | None] = text(T("Why it was cancelled"), limit=300)
+
     visited_on: Mapped[Date | None] = date(T("Date of the visit"), number="0.2", short=T("Date, time", "paper"), index=True)
     visited_at: Mapped[Time | None] = time(T("Time of the visit"), number="0.2")
     outcome: Mapped[str | None] = choice(T("Outcome"), OUTCOMES, number="0.2", short=T("Outcome", "paper"))

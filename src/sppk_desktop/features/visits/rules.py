@@ -107,7 +107,7 @@ def gaps(act: Mapping[str, Any], commission: Sequence[Mapping[str, Any]], *, tod
 
 
 def _commission_gaps(commission: Sequence[Mapping[str, Any]], *, short: bool) -> list[Gap]:
-    named = [member for member in commission if not is_unknown(member.get("full_name"))]
+    named = [member for member in commission if not is_unknown(member.get("name"))]
     if not named:
         return [Gap("commission", T("Nobody of the commission is named."))]
     if short:

@@ -1,0 +1,76 @@
+"""The act as the entry screen shows it: the same items as the paper's `act.ACT`, under the numbered heads of domain 3.1."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
+from sppk_desktop.core.words import T
+from sppk_desktop.features.visits.act import ACT, COMMISSION, INCOMES, MEMBERS, RECOMMENDATIONS, SIGNS
+from sppk_desktop.features.visits.compare import Order
+from sppk_desktop.features.visits.records import Visit
+
+ENTRY: Final = Form(
+    Visit,
+    (
+        Section("0", T("Head of the act"), ("visited_on", "visited_at", "outcome", "basis", "purpose", COMMISSION)),
+        Section("2", T("Addresses"), ("registered_address", "actual_address")),
+        Section("3", T("Family, who was at home"), (MEMBERS, "others_present")),
+        Section("5", T("Categories of the family"), ("categories",)),
+        Section("6", T("Dwelling"), (
+            "dwelling", "ownership",
+            FieldRow(("rooms", "area", "people"), label=T("Rooms, area, people"), number="6.3"),
+            "building", "heating", "water", "hot_water", "toilet", "bath",
+            "light", "internet", "tv", "study_device", "sanitary", "sanitary_note",
+        )),
+        Section("7", T("Conditions of the child"), (
+            "own_room", "bed", "desk", "supplies", "clothes", "food", "appearance", "injuries", "regime",
+        )),
+        Section("8", T("Income", "section"), (INCOMES, "benefits", "debts")),
+        Section("9", T("Relations in the family"), (
+            "relations", "violence_signs", "parenting", "study_control", "school_link", "raised_by", "habits", "leisure",
+        )),
+        Section("10", T("Signs of difficulty"), SIGNS),
+        Section("11", T("Opinion, requests"), ("opinion",)),
+        Section("12", T("Conclusion"), ("conclusion_level", "conclusion")),
+        Section("13", T("Recommendations"), (RECOMMENDATIONS,)),
+        Section("14", T("Measures taken"), ("measures",)),
+        Section("15", T("Next visit"), ("next_visit", "next_purpose")),
+        Section("16", T("Signatures"), ("parent_name", "parent_date", "parent_signature", "refusal_reason")),
+        Section("17", T("Attachments"), ("attachments", "photo_consent")),
+    ),
+    check=ACT.check,
+)  # fmt: skip
+
+SHORT_ACT: Final = frozenset({"0", "2", "11", "14", "15", "17"})
+"""Sections of an act whose visit examined nothing: nobody home, not let in, wrong address, moved."""
+
+ORDERS: Final = {
+    **dict.fromkeys(
+        ("building", "water", "toilet", "sanitary", "own_room", "bed", "desk", "supplies", "clothes", "food", "regime",
+         "relations", "study_control", "school_link", "conclusion_level"),
+        Order.BEST_FIRST,
+    ),
+    **dict.fromkeys(("rooms", "area", "hot_water", "bath", "light", "internet", "tv", "study_device"), Order.MORE_IS_BETTER),
+    **dict.fromkeys(("people", "injuries", "violence_signs"), Order.LESS_IS_BETTER),
+    **dict.fromkeys(SIGNS, Order.BEST_FIRST),
+}  # fmt: skip
+"""Which way each fact is better. What is missing here has no order: tenure, heating, categories, habits, words."""
+
+
+def names(section: Section) -> list[str]:
+    """The fields and nested tables of a section, in order."""
+    found: list[str] = []
+    for item in section.items:
+        match item:
+            case FieldRow():
+                found += item.fields
+            case Rows():
+                found.append(item.name)
+            case _:
+                found.append(item)
+    return found
+
+
+FACTS: Final = tuple(name for section in ENTRY.sections if section.number in ("6", "7", "9", "10") for name in names(section))
+"""What the commission looks at: the facts two visits are compared by, and the ones counted as "not looked at"."""
