@@ -6,9 +6,9 @@ Nothing the commission did not look at is stored: every fact of the act is NULL 
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812  (a class body names its own columns `date`)
 from datetime import datetime
-from datetime import time as Time
+from datetime import time as Time  # noqa: N812
 from typing import Any, Final
 
 from sqlalchemy import JSON, String
