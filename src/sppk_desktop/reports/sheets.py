@@ -1,0 +1,356 @@
+"""Sheets: reading workbooks and text tables from outside, writing tables that no office program mistakes for formulas.
+
+Reading happens in a process of its own (`sheet_reader`), so that a hostile file can at worst fail with one clear sentence.
+"""
+
+from __future__ import annotations
+
+import base64
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.words import T
+from sppk_desktop.reports.sheet_guards import MOST_BYTES
+
+Value = str | int | float | bool | date | None
+
+SECONDS: Final = 30
+"""How long reading may take on a slow machine; a school's list takes a tenth of a second."""
+_MOST_ANSWER: Final = 150_000_000
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", "%")
+_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+class SheetRefused(AppError):
+    """The file cannot be taken as a table; nothing of it was used."""
+
+    remedy = T("Nothing was taken from the file. Open it in Excel or LibreOffice, save it as XLSX and choose it again.")
+
+
+class SheetMissing(SheetRefused):
+    """The file is gone or may not be read."""
+
+    happened = T("The file {name} cannot be opened.")
+    remedy = T("Nothing was changed. Check that the file is still there and is not open in another program.")
+
+
+class SheetEmpty(SheetRefused):
+    """There is nothing in it."""
+
+    happened = T("The file {name} is empty.")
+    remedy = T("Nothing was changed. Choose the file with the list.")
+
+
+class SheetDamaged(SheetRefused):
+    """The parser gave up, or the process that read it died."""
+
+    happened = T("The file {name} is damaged and cannot be read.")
+
+
+class SheetLarge(SheetRefused):
+    """More than a school's list ever is."""
+
+    happened = T("The file {name} is too large for a list of a school.")
+    remedy = T("Nothing was taken from the file. Leave only the list in it, save it anew and choose it again.")
+
+
+class SheetFar(SheetRefused):
+    """A cell stands far out, so the table would be millions of empty cells."""
+
+    happened = T("In the file {name} there is a filled cell very far from the table.")
+    remedy = T("Nothing was taken from the file. Copy the table alone into a new file and choose that.")
+
+
+class SheetHostile(SheetRefused):
+    """Built in a way no office program builds it."""
+
+    happened = T("The file {name} is built in a way that can be dangerous.")
+    remedy = T("Nothing was taken from the file. Ask who sent it to save the list again as XLSX.")
+
+
+class SheetProtected(SheetRefused):
+    """Under a password."""
+
+    happened = T("The file {name} is protected by a password.")
+    remedy = T("Nothing was taken from the file. Open it, take the password off, save it and choose it again.")
+
+
+class SheetForeign(SheetRefused):
+    """Another kind of file."""
+
+    happened = T("The file {name} is not a table.")
+    remedy = T("Nothing was changed. Choose an XLSX, XLS or CSV file.")
+
+
+class SheetIsPage(SheetRefused):
+    """A web page under the name of a workbook, as some systems export it."""
+
+    happened = T("The file {name} is a web page and not a workbook, whatever its name says.")
+
+
+class SheetSlow(SheetRefused):
+    """It took too long."""
+
+    happened = T("The file {name} takes too long to read.")
+
+
+_REFUSALS: Final[dict[str, type[SheetRefused]]] = {
+    "empty": SheetEmpty,
+    "damaged": SheetDamaged,
+    "large": SheetLarge,
+    "bomb": SheetHostile,
+    "hostile": SheetHostile,
+    "far": SheetFar,
+    "password": SheetProtected,
+    "foreign": SheetForeign,
+    "binary": SheetForeign,
+    "page": SheetIsPage,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: rows of values from A1 on, merged cells filled with what stands in their first cell."""
+
+    name: str
+    rows: Sequence[Sequence[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file that was read. ``lost_letters``: its ң ө ү were destroyed before it came here."""
+
+    name: str
+    form: str  # "xlsx", "xls", "csv"
+    sheets: Sequence[Sheet]
+    digest: str
+    encoding: str = ""
+    lost_letters: bool = False
+    source: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell that is wrong, and why, in the words of the copy's reader. Counted from 0."""
+
+    sheet: int
+    row: int
+    column: int
+    text: str
+
+
+def address(row: int, column: int) -> str:
+    """The cell's name as the office program shows it; ``row`` and ``column`` count from 0."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row + 1}"
+
+
+def read(path: Path, progress: Progress = unwatched) -> Workbook:
+    """Read a workbook or text table; raises a `SheetRefused` with one clear sentence."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise SheetLarge(name=path.name)
+        data = path.read_bytes()
+    except OSError as error:
+        raise SheetMissing(name=path.name) from error
+    return read_bytes(data, path.name, progress)
+
+
+def read_bytes(data: bytes, name: str, progress: Progress = unwatched) -> Workbook:
+    """Like `read`, for bytes that are already here."""
+    answer = _ask({"do": "read"}, data, name, progress)
+    sheets = tuple(_sheet(told) for told in answer["sheets"])
+    if not any(sheet.rows for sheet in sheets):
+        raise SheetEmpty(name=name)
+    digest = hashlib.sha256(data).hexdigest()
+    return Workbook(name, answer["form"], sheets, digest, answer["encoding"], answer["lost"], data)
+
+
+def marked_copy(book: Workbook, marks: Sequence[Mark], progress: Progress = unwatched) -> bytes:
+    """The workbook as XLSX with each marked cell filled and commented."""
+    told = [[mark.sheet, mark.row, mark.column, mark.text] for mark in marks]
+    answer = _ask({"do": "mark", "marks": told}, book.source, book.name, progress)
+    return base64.b64decode(answer["file"])
+
+
+def _sheet(told: dict[str, Any]) -> Sheet:
+    rows = told["rows"]
+    for row in rows:
+        for index, value in enumerate(row):
+            if type(value) is list:
+                row[index] = date.fromisoformat(value[0])
+    for top, left, bottom, right in told["merged"]:
+        _spread(rows, top, left, min(bottom, len(rows) - 1), min(right, left + 60))
+    return Sheet(told["name"], rows)
+
+
+def _spread(rows: list[list[Value]], top: int, left: int, bottom: int, right: int) -> None:
+    if top >= len(rows) or left >= len(rows[top]) or rows[top][left] in ("", None):
+        return
+    for row in rows[top : bottom + 1]:
+        row += [""] * (right + 1 - len(row))
+        row[left : right + 1] = [rows[top][left]] * (right + 1 - left)
+
+
+def _ask(request: dict[str, Any], data: bytes, name: str, progress: Progress) -> dict[str, Any]:
+    """Let the reading process do it; stop it when the person stops, when it is slow, or when it says too much."""
+    process = subprocess.Popen(
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2]), "PYTHONUTF8": "1"},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    answers: list[bytes] = []
+    talk = threading.Thread(target=_talk, args=(process, json.dumps(request).encode() + b"\n", data, answers), daemon=True)
+    talk.start()
+    until = time.monotonic() + SECONDS
+    try:
+        while talk.is_alive():
+            progress(0, 0)
+            talk.join(0.05)
+            if time.monotonic() > until:
+                raise SheetSlow(name=name)
+    finally:
+        process.kill()
+        process.wait()
+        talk.join()
+    try:
+        answer: dict[str, Any] = json.loads(answers[0]) if len(answers[0]) <= _MOST_ANSWER else {"unfit": "large"}
+    except ValueError as error:
+        raise SheetDamaged(name=name) from error
+    if "unfit" in answer:
+        raise _REFUSALS[answer["unfit"]](name=name)
+    return answer
+
+
+def _talk(process: subprocess.Popen[bytes], request: bytes, data: bytes, answers: list[bytes]) -> None:
+    if process.stdin is None or process.stdout is None:
+        raise AssertionError("both ends are pipes")
+    try:
+        with process.stdin:
+            process.stdin.write(request)
+            process.stdin.write(data)
+    except OSError:
+        pass  # it died while reading; its answer will be empty
+    with process.stdout:
+        answers.append(process.stdout.read(_MOST_ANSWER + 1))
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--read-sheet"]
+    return [sys.executable, "-m", "sppk_desktop.reports.sheet_reader"]
+
+
+def harmless(text: str) -> str:
+    """Text an XLSX cell can hold; formula signs stay, since the cell is written as text."""
+    return _NOT_XML.sub(" ", text)[:32_767]
+
+
+def harmless_csv(text: str) -> str:
+    """Text a CSV cell can hold without becoming a formula: an apostrophe goes before the sign."""
+    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text
+
+
+def write_xlsx(
+    headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "", widths: Sequence[int] = ()
+) -> bytes:
+    """A workbook with one sheet; every text is a text cell, dates are dates, lists are joined by commas."""
+    from openpyxl import Workbook as Book
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    from sppk_desktop.reports.sheet_bytes import book_bytes
+
+    book = Book()
+    sheet = book.worksheets[0]
+    sheet.title = sheet_name(title)
+    sheet.freeze_panes = "A2"
+    for number, heading in enumerate(headings, start=1):
+        asked = widths[number - 1] if number <= len(widths) else max(10, len(heading) + 2)
+        sheet.column_dimensions[get_column_letter(number)].width = min(asked, 60)
+    bold, grey, wrapped = Font(bold=True), PatternFill("solid", start_color="FFE9EDEB"), Alignment(wrap_text=True)
+    for number, heading in enumerate(headings, start=1):
+        head = put(sheet.cell(1, number), heading)
+        head.font, head.fill, head.alignment = bold, grey, wrapped
+    for line, row in enumerate(rows, start=2):
+        for number, value in enumerate(row, start=1):
+            put(sheet.cell(line, number), value)
+    return book_bytes(book)
+
+
+def sheet_name(title: str) -> str:
+    """A title as the name of a sheet: without the signs Excel forbids, 31 letters at most, never empty."""
+    return re.sub(r"[\\/*?:\[\]]", " ", harmless(title)).strip(" '")[:31] or "СППК"
+
+
+def put(cell: Any, value: object) -> Any:
+    """Write a value into a cell of a workbook so that text stays text; returns the cell."""
+    plain = _plain(value)
+    if plain is None or plain == "":
+        return cell
+    cell.value = plain
+    if isinstance(plain, str):
+        cell.data_type = "s"
+        if plain.startswith(_FORMULA):
+            cell.quotePrefix = True
+    elif isinstance(plain, date):
+        cell.number_format = "dd.mm.yyyy"
+    return cell
+
+
+def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """A text table that Excel of a Kyrgyz or Russian Windows opens rightly: UTF-8 with its mark, semicolons."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    for row in (headings, *rows):
+        writer.writerow([_csv_cell(value) for value in row])
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def write_table(headings: Sequence[str], rows: Iterable[Sequence[object]], form: str = "xlsx", *, title: str = "",
+                widths: Sequence[int] = ()) -> bytes:  # fmt: skip
+    """What a list shows, as ``xlsx`` or ``csv``; the only way a list leaves the program as a sheet."""
+    if form == "csv":
+        return write_csv(headings, rows)
+    return write_xlsx(headings, rows, title=title, widths=widths)
+
+
+def _plain(value: object) -> Value | datetime:
+    if value is None or isinstance(value, bool | int | float | date):
+        return value
+    if isinstance(value, list | tuple | set | frozenset):
+        return harmless(", ".join(str(getattr(item, "text", item)) for item in value))
+    return harmless(str(value))
+
+
+def _csv_cell(value: object) -> str:
+    plain = _plain(value)
+    if plain is None:
+        return ""
+    if isinstance(plain, date):
+        return plain.strftime("%d.%m.%Y")
+    if isinstance(plain, bool | int | float):
+        return str(plain)
+    return harmless_csv(plain.replace("\r\n", "\n").replace("\r", "\n") if not plain.startswith("\r") else plain)
