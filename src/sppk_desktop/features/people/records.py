@@ -124,8 +124,8 @@ class Pupil(OfficeRecord):
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80, help=T("Optional; «уулу» and «кызы» stay small."))
     former_names: Mapped[str | None] = text(T("Former names"), limit=200, locked=True)
     sex: Mapped[str | None] = choice(T("Sex"), SEX)
-    born: Mapped[datetime.date | None] = date(T("Birth date"))
-    pin: Mapped[str | None] = pin(T("PIN"))
+    born: Mapped[datetime.date | None] = date(T("Birth date"), index=True)
+    pin: Mapped[str | None] = pin(T("PIN"), index=True)
     nationality: Mapped[str | None] = catalogue(T("Nationality"), "nationalities")
     registered_address: Mapped[str | None] = text(T("Registered address"), limit=300)
     phone: Mapped[str | None] = phone(T("Phone"))
@@ -137,12 +137,15 @@ class Pupil(OfficeRecord):
     interests: Mapped[str | None] = text(T("Interests and clubs"), limit=400)
     note: Mapped[str | None] = long_text(T("Note"))
 
-    full_name: Mapped[str] = mapped_column(String(260))  # written by names.write_keys
-    name_fold: Mapped[str] = mapped_column(String(700))  # forgiving fold of names, class, PIN, phones: what search reads
+    # Written by keys.py, never by hand.
+    full_name: Mapped[str] = mapped_column(String(260))
+    name_fold: Mapped[str] = mapped_column(String(700))  # forgiving fold of names and class: what search reads
+    number_fold: Mapped[str] = mapped_column(String(300))  # PIN and phones of child, household and adults, digits only
     name_key: Mapped[bytes] = mapped_column(LargeBinary)  # sort key of the full name
-    name_match: Mapped[str] = mapped_column(String(260), index=True)  # folded for duplicates: surname stem + given
+    name_match: Mapped[str] = mapped_column(String(260), index=True)  # names.match_key, for duplicates
     __table_args__ = (
         Index("ix_pupil_list", "name_key", "name_fold", "removed_at", "left"),
+        Index("ix_pupil_numbers", "name_key", "number_fold", "removed_at", "left"),
         {"sqlite_autoincrement": True},
     )
 
@@ -271,6 +274,19 @@ class CategoryKind(OfficeRecord):
     group: Mapped[str] = text(T("Group"), limit=10, required=True)  # "B"
     exclusive: Mapped[str | None] = text(T("Exclusive set"), limit=40)
     protected: Mapped[bool | None] = yes_no(T("Protected"))
+    hidden: Mapped[bool | None] = yes_no(T("Hidden"))
+    position: Mapped[int] = integer(T("Order"), required=True)
+    shipped: Mapped[bool | None] = yes_no(T("Shipped with the program"))
+
+
+class CatalogueEntry(OfficeRecord):
+    """An entry of a plain editable catalogue (nationalities, education, countries …): code and labels in both languages."""
+
+    __tablename__ = "catalogue_entry"
+    catalogue: Mapped[str] = text(T("Catalogue"), limit=40, required=True, index=True)
+    code: Mapped[str] = text(T("Code"), limit=40, required=True)
+    ky: Mapped[str] = text(T("Kyrgyz label"), required=True)
+    ru: Mapped[str] = text(T("Russian label"), required=True)
     hidden: Mapped[bool | None] = yes_no(T("Hidden"))
     position: Mapped[int] = integer(T("Order"), required=True)
     shipped: Mapped[bool | None] = yes_no(T("Shipped with the program"))

@@ -1,0 +1,511 @@
+"""The register's deeds and questions: enrol, move, leave, tie; who was in which class and family on a day.
+
+Everything is dated and inclusive on both ends; nothing about a child is overwritten. Every question takes any id of a merged
+card and answers for the whole card.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.words import T
+from sppk_desktop.features.people.catalogues import categories
+from sppk_desktop.features.people.classes import ClassName, class_key
+from sppk_desktop.features.people.records import (
+    Family,
+    FamilyCategory,
+    HouseholdMember,
+    Membership,
+    Person,
+    Pupil,
+    PupilCategory,
+    Residence,
+    SameAs,
+    SchoolClass,
+    Tie,
+)
+from sppk_desktop.features.people.same import ids_of_card, merged_away
+
+_DAY = timedelta(days=1)
+Dated = Membership | Residence | HouseholdMember | Tie | PupilCategory | FamilyCategory
+
+
+class WrongDate(AppError):
+    """A deed is dated before what it continues."""
+
+    happened = T("This date lies before the last change of this kind ({since}).")
+    remedy = T("Nothing was changed. Choose a later date, or correct the earlier entry.")
+
+
+# --- Deeds -----------------------------------------------------------------------------------------------------------------
+
+
+def enrol(session: Session, pupil: Pupil, class_id: int | None, family_id: int | None, on: date) -> Pupil:
+    """Take a new pupil into the register, a class and a household."""
+    pupil.enrolled = pupil.enrolled or on
+    session.add(pupil)
+    session.flush()
+    if class_id:
+        session.add(Membership(pupil_id=pupil.id, class_id=class_id, since=on))
+    if family_id:
+        session.add(Residence(pupil_id=pupil.id, family_id=family_id, since=on))
+    session.flush()
+    return pupil
+
+
+def move_to_class(session: Session, pupil_id: int, class_id: int, on: date, reason: str | None = None) -> Membership:
+    """From ``on`` the pupil is in this class; the earlier membership ends the day before."""
+    _end_open(session, Membership, pupil_id, on)
+    row = Membership(pupil_id=pupil_id, class_id=class_id, since=on, reason=reason)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def move_to_family(session: Session, pupil_id: int, family_id: int, on: date) -> Residence:
+    """From ``on`` the pupil lives in this household."""
+    _end_open(session, Residence, pupil_id, on)
+    row = Residence(pupil_id=pupil_id, family_id=family_id, since=on)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def leave(session: Session, pupil_id: int, on: date, leaving: str, left_to: str | None = None) -> None:
+    """The pupil's last day at this school is ``on``; the household stays known."""
+    for id_ in ids_of_card(session, "pupil", pupil_id):
+        pupil = session.get_one(Pupil, id_)
+        pupil.left, pupil.leaving, pupil.left_to = on, leaving, left_to
+        for membership in _open_rows(session, Membership, id_):
+            membership.until = max(on, membership.since)
+    session.flush()
+
+
+def come_back(session: Session, pupil_id: int, class_id: int, on: date) -> Membership:
+    """The pupil who had left is taken in again; the time away stays in the class history."""
+    for id_ in ids_of_card(session, "pupil", pupil_id):
+        pupil = session.get_one(Pupil, id_)
+        if pupil.left and on <= pupil.left:
+            raise WrongDate(since=pupil.left.strftime("%d.%m.%Y"))
+        pupil.left = pupil.leaving = pupil.left_to = None
+    return move_to_class(session, pupil_id, class_id, on)
+
+
+def tie(session: Session, pupil_id: int, person_id: int, kinship: str, **facts: Any) -> Tie:
+    """Say what a person is to a pupil; the same kinship of the same two is kept once."""
+    found = session.scalar(
+        select(Tie).where(
+            Tie.pupil_id == pupil_id,
+            Tie.person_id == person_id,
+            Tie.kinship == kinship,
+            Tie.removed_at.is_(None),
+            Tie.until.is_(None),
+        )
+    )
+    row = found or Tie(pupil_id=pupil_id, person_id=person_id, kinship=kinship)
+    for name, value in facts.items():
+        setattr(row, name, value)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def join_household(session: Session, family_id: int, person_id: int, since: date | None = None) -> HouseholdMember:
+    """An adult belongs to this household; said once."""
+    found = session.scalar(
+        select(HouseholdMember).where(
+            HouseholdMember.family_id == family_id,
+            HouseholdMember.person_id == person_id,
+            HouseholdMember.until.is_(None),
+            HouseholdMember.removed_at.is_(None),
+        )
+    )
+    if found:
+        return found
+    row = HouseholdMember(family_id=family_id, person_id=person_id, since=since)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def set_category(
+    session: Session, kind: str, id_: int, code: str, since: date, *, value: str | None = None, basis: str | None = None
+) -> PupilCategory | FamilyCategory:
+    """Give a pupil or a family (``kind``) a category from ``since`` on.
+
+    A category that excludes others ends them the day before; the same category with the same value is not said twice.
+    """
+    record: Any = PupilCategory if kind == "pupil" else FamilyCategory
+    owner = record.pupil_id if kind == "pupil" else record.family_id
+    known = categories(session, with_hidden=True)
+    rivals = {code}
+    if code in known and known[code].exclusive:
+        rivals = {other.code for other in known.values() if other.exclusive == known[code].exclusive}
+    present = session.scalars(
+        select(record).where(
+            owner.in_(ids_of_card(session, kind, id_)),
+            record.code.in_(rivals),
+            record.removed_at.is_(None),
+            record.until.is_(None),
+        )
+    ).all()
+    for row in present:
+        if row.code == code and row.value == value:
+            row.basis = basis or row.basis
+            session.flush()
+            return row  # type: ignore[no-any-return]
+        if row.since >= since:
+            raise WrongDate(since=row.since.strftime("%d.%m.%Y"))
+        row.until = since - _DAY
+    said = record(code=code, value=value, since=since, basis=basis, **{owner.key: id_})
+    session.add(said)
+    session.flush()
+    return said  # type: ignore[no-any-return]
+
+
+def end_category(session: Session, row: PupilCategory | FamilyCategory, until: date) -> None:
+    """The category held until this day."""
+    if until < row.since:
+        raise WrongDate(since=row.since.strftime("%d.%m.%Y"))
+    row.until = until
+    session.flush()
+
+
+def _open_rows(session: Session, record: type[Any], pupil_id: int) -> Sequence[Any]:
+    query = select(record).where(record.pupil_id == pupil_id, record.until.is_(None), record.removed_at.is_(None))
+    return session.scalars(query.order_by(record.since)).all()
+
+
+def _end_open(session: Session, record: type[Any], pupil_id: int, on: date) -> None:
+    """End what still holds the day before ``on``; a row that began on that very day was a mistake of the same day and goes."""
+    for id_ in ids_of_card(session, "pupil", pupil_id):
+        latest = session.scalar(
+            select(record.since).where(record.pupil_id == id_, record.removed_at.is_(None)).order_by(record.since.desc()).limit(1)
+        )
+        if latest and latest > on:
+            raise WrongDate(since=latest.strftime("%d.%m.%Y"))
+        closed = session.scalar(
+            select(record.until)
+            .where(record.pupil_id == id_, record.removed_at.is_(None), record.until >= on)
+            .order_by(record.until.desc())
+            .limit(1)
+        )
+        if closed:
+            raise WrongDate(since=closed.strftime("%d.%m.%Y"))
+        for row in _open_rows(session, record, id_):
+            if row.since == on:
+                session.delete(row)
+            else:
+                row.until = on - _DAY
+    session.flush()
+
+
+# --- Questions -------------------------------------------------------------------------------------------------------------
+
+
+def holds_on(record: Any, day: date) -> ColumnElement[bool]:
+    """The condition that a dated row holds on a day; an unknown beginning counts as always."""
+    return and_(
+        record.removed_at.is_(None),
+        or_(record.since.is_(None), record.since <= day),
+        or_(record.until.is_(None), record.until >= day),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PupilLine:
+    """A pupil as lists of a family name them."""
+
+    id: int
+    name: str
+    class_name: str | None
+    sex: str | None
+    born: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AdultLine:
+    """An adult of a family: the person, what he or she is to the children, and whether he or she lives there."""
+
+    person_id: int
+    name: str
+    kinships: tuple[str, ...]
+    born_year: int | None
+    education: str | None
+    employment: str | None
+    workplace: str | None
+    phone: str | None
+    lives_together: bool | None
+    legal: bool | None
+    works_abroad: bool | None
+    died: bool | None
+    in_household: bool
+    note: str | None
+
+
+class Because(StrEnum):
+    """Why two pupils are siblings."""
+
+    TIE = "tie"  # a common mother or father
+    FAMILY = "family"  # the same household
+
+
+@dataclass(frozen=True, slots=True)
+class SiblingLine:
+    """A sibling, and why the card says so."""
+
+    pupil: PupilLine
+    because: tuple[Because, ...]
+
+
+def class_of(session: Session, pupil_id: int, day: date) -> SchoolClass | None:
+    """The class a pupil was in on a day."""
+    return session.scalar(
+        select(SchoolClass)
+        .join(Membership, Membership.class_id == SchoolClass.id)
+        .where(Membership.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Membership, day))
+        .order_by(Membership.since.desc())
+        .limit(1)
+    )
+
+
+def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, str]:
+    """For many pupils at once: the class on a day, «7А»; pupils without one are missing."""
+    rows = session.execute(
+        select(Membership.pupil_id, SchoolClass.grade, SchoolClass.letter)
+        .join(SchoolClass, SchoolClass.id == Membership.class_id)
+        .where(Membership.pupil_id.in_(list(pupil_ids)), holds_on(Membership, day))
+        .order_by(Membership.since)
+    )
+    return {pupil: str(ClassName(grade, letter)) for pupil, grade, letter in rows}
+
+
+def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
+    """The household a pupil lived in on a day."""
+    return session.scalar(
+        select(Family)
+        .join(Residence, Residence.family_id == Family.id)
+        .where(Residence.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Residence, day))
+        .order_by(Residence.since.desc())
+        .limit(1)
+    )
+
+
+def family_ids(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, int]:
+    """For many pupils at once: the household on a day."""
+    rows = session.execute(
+        select(Residence.pupil_id, Residence.family_id)
+        .where(Residence.pupil_id.in_(list(pupil_ids)), holds_on(Residence, day))
+        .order_by(Residence.since)
+    )
+    return {pupil: family for pupil, family in rows}  # noqa: C416
+
+
+def pupils_of_families(
+    session: Session, families: Iterable[int], day: date, *, enrolled_only: bool = False
+) -> dict[int, list[PupilLine]]:
+    """For many households at once: the pupils living there on a day, eldest first."""
+    rows = session.execute(
+        select(Residence.family_id, Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born, Pupil.left)
+        .join(Pupil, Pupil.id == Residence.pupil_id)
+        .where(
+            Residence.family_id.in_(list(families)),
+            holds_on(Residence, day),
+            Pupil.removed_at.is_(None),
+            Pupil.id.not_in(merged_away("pupil")),
+        )
+        .order_by(Pupil.born, Pupil.name_key)
+    ).all()
+    classes = class_names(session, [row[1] for row in rows], day)
+    found: dict[int, list[PupilLine]] = defaultdict(list)
+    for family_id, id_, name, sex, born, left in rows:
+        if not (enrolled_only and left and left < day):
+            found[family_id].append(PupilLine(id_, name, classes.get(id_), sex, born))
+    return dict(found)
+
+
+def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_only: bool = False) -> list[PupilLine]:
+    """The pupils living in a household on a day, eldest first."""
+    ids = ids_of_card(session, "family", family_id)
+    lines = pupils_of_families(session, ids, day, enrolled_only=enrolled_only)
+    return [line for id_ in ids for line in lines.get(id_, [])]
+
+
+def adults_of_families(session: Session, families: Iterable[int], day: date) -> dict[int, list[AdultLine]]:
+    """For many households at once: adults who belong to them, and adults tied to their pupils; parents first."""
+    wanted = list(families)
+    members: dict[int, set[int]] = defaultdict(set)
+    for family_id, person_id in session.execute(
+        select(HouseholdMember.family_id, HouseholdMember.person_id).where(
+            HouseholdMember.family_id.in_(wanted), holds_on(HouseholdMember, day)
+        )
+    ):
+        members[family_id].add(person_id)
+    ties: dict[tuple[int, int], list[Any]] = defaultdict(list)
+    for row in session.execute(
+        select(Residence.family_id, Tie.person_id, Tie.kinship, Tie.lives_together, Tie.legal, Tie.works_abroad, Tie.note)
+        .join(Tie, Tie.pupil_id == Residence.pupil_id)
+        .where(Residence.family_id.in_(wanted), holds_on(Residence, day), holds_on(Tie, day))
+        .order_by(Tie.id)
+    ):
+        ties[row[0], row[1]].append(row[2:])
+    people = {person for group in members.values() for person in group} | {person for _family, person in ties}
+    persons = {
+        row.id: row
+        for row in session.execute(
+            select(
+                Person.id, Person.full_name, Person.born_year, Person.born, Person.education, Person.employment,
+                Person.workplace, Person.phone, Person.died, Person.note,
+            ).where(Person.id.in_(people), Person.removed_at.is_(None), Person.id.not_in(merged_away("person")))
+        )
+    }  # fmt: skip
+    found: dict[int, list[AdultLine]] = {}
+    for family_id in wanted:
+        here = members.get(family_id, set())
+        tied = {person for family, person in ties if family == family_id}
+        lines = [
+            _adult(persons[person], ties.get((family_id, person), []), person in here)
+            for person in sorted(here | tied)
+            if person in persons
+        ]
+        found[family_id] = sorted(lines, key=_parents_first)
+    return found
+
+
+def adults_of_family(session: Session, family_id: int, day: date) -> list[AdultLine]:
+    """The adults of one household: those who belong to it and those tied to its pupils."""
+    ids = ids_of_card(session, "family", family_id)
+    lines = adults_of_families(session, ids, day)
+    return list({line.person_id: line for id_ in reversed(ids) for line in lines[id_]}.values())
+
+
+def _adult(person: Any, ties: Sequence[Any], in_household: bool) -> AdultLine:
+    said = {name: next((tie[index] for tie in ties if tie[index] is not None), None) for index, name in enumerate(_TIE_FACTS)}
+    return AdultLine(
+        person_id=person.id,
+        name=person.full_name,
+        kinships=tuple(dict.fromkeys(tie[0] for tie in ties)),
+        born_year=person.born.year if person.born else person.born_year,
+        education=person.education,
+        employment=person.employment,
+        workplace=person.workplace,
+        phone=person.phone,
+        lives_together=said["lives_together"] if said["lives_together"] is not None else (True if in_household else None),
+        legal=said["legal"],
+        works_abroad=said["works_abroad"],
+        died=person.died,
+        in_household=in_household,
+        note=said["note"] or person.note,
+    )
+
+
+_TIE_FACTS = ("kinship", "lives_together", "legal", "works_abroad", "note")
+_ORDER = ("mother", "father", "stepmother", "stepfather", "guardian", "trustee", "foster")
+
+
+def _parents_first(line: AdultLine) -> tuple[int, str]:
+    first = line.kinships[0] if line.kinships else ""
+    return (_ORDER.index(first) if first in _ORDER else len(_ORDER), line.name)
+
+
+def siblings_of(session: Session, pupil_id: int, day: date) -> list[SiblingLine]:
+    """Pupils with a common mother or father, or in the same household on that day; the line says which."""
+    ids = ids_of_card(session, "pupil", pupil_id)
+    because: dict[int, list[Because]] = defaultdict(list)
+    parents = select(Tie.person_id).where(Tie.pupil_id.in_(ids), Tie.kinship.in_(("mother", "father")), Tie.removed_at.is_(None))
+    by_tie = select(Tie.pupil_id).where(
+        Tie.person_id.in_(parents), Tie.kinship.in_(("mother", "father")), Tie.removed_at.is_(None), Tie.pupil_id.not_in(ids)
+    )
+    households = select(Residence.family_id).where(Residence.pupil_id.in_(ids), holds_on(Residence, day))
+    by_family = select(Residence.pupil_id).where(
+        Residence.family_id.in_(households), holds_on(Residence, day), Residence.pupil_id.not_in(ids)
+    )
+    for query, reason in ((by_tie, Because.TIE), (by_family, Because.FAMILY)):
+        for other in session.scalars(query.distinct()):
+            because[other].append(reason)
+    rows = session.execute(
+        select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born)
+        .where(Pupil.id.in_(because), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
+        .order_by(Pupil.born, Pupil.name_key)
+    ).all()
+    classes = class_names(session, because, day)
+    return [SiblingLine(PupilLine(id_, name, classes.get(id_), sex, born), tuple(because[id_])) for id_, name, sex, born in rows]
+
+
+def class_list(session: Session, class_id: int, day: date) -> list[PupilLine]:
+    """The pupils of a class on a day, in Kyrgyz order."""
+    name = session.execute(select(SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id == class_id)).one()
+    rows = session.execute(
+        select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born)
+        .join(Membership, Membership.pupil_id == Pupil.id)
+        .where(
+            Membership.class_id == class_id,
+            holds_on(Membership, day),
+            Pupil.removed_at.is_(None),
+            Pupil.id.not_in(merged_away("pupil")),
+        )
+        .order_by(Pupil.name_key, Pupil.id)
+    )
+    return [PupilLine(id_, full, str(ClassName(*name)), sex, born) for id_, full, sex, born in rows]
+
+
+def classes_of_year(session: Session, year_id: int) -> list[tuple[int, str]]:
+    """Ids and names of the classes of a school year, 2А before 10Б."""
+    rows = session.execute(
+        select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter).where(
+            SchoolClass.year_id == year_id, SchoolClass.removed_at.is_(None)
+        )
+    ).all()
+    return sorted(((id_, str(ClassName(grade, letter))) for id_, grade, letter in rows), key=lambda row: class_key(row[1]))
+
+
+def need_class(session: Session, year_id: int, name: ClassName) -> SchoolClass:
+    """The class of this name in this year, made if it is not there yet."""
+    found = session.scalar(
+        select(SchoolClass).where(
+            SchoolClass.year_id == year_id,
+            SchoolClass.grade == name.grade,
+            SchoolClass.letter == name.letter,
+            SchoolClass.removed_at.is_(None),
+        )
+    )
+    if found:
+        return found
+    row = SchoolClass(year_id=year_id, grade=name.grade, letter=name.letter)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def categories_of(session: Session, kind: str, id_: int, day: date | None = None) -> list[PupilCategory] | list[FamilyCategory]:
+    """The dated categories of a pupil or family, newest first; with ``day`` only those that hold then."""
+    record: Any = PupilCategory if kind == "pupil" else FamilyCategory
+    owner = record.pupil_id if kind == "pupil" else record.family_id
+    wanted = [owner.in_(ids_of_card(session, kind, id_)), record.removed_at.is_(None)]
+    if day:
+        wanted.append(holds_on(record, day))
+    return list(session.scalars(select(record).where(*wanted).order_by(record.since.desc(), record.id.desc())))
+
+
+def address_line(family: Any, *, with_landmark: bool = False) -> str:
+    """A family's address in one line, as it is read out: estate, street, house, flat; else as it was given."""
+    parts = [family.settlement, family.street, family.house, family.flat]
+    line = ", ".join(part for part in parts if part) or family.address_text or ""
+    return f"{line} ({family.landmark})" if with_landmark and family.landmark else line
+
+
+def is_merged(session: Session, kind: str, id_: int) -> bool:
+    """Whether this card was merged into another one."""
+    return (
+        session.scalar(select(SameAs.id).where(SameAs.kind == kind, SameAs.other_id == id_, SameAs.removed_at.is_(None)))
+        is not None
+    )

@@ -1,0 +1,88 @@
+"""Cards that are one: a merge is one row, nothing is moved, and every id of the card resolves to the one that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.features.people.records import NotSame, SameAs
+
+
+def merged_away(kind: str) -> Select[tuple[int]]:
+    """Ids of cards that were merged into another one; lists leave them out."""
+    return select(SameAs.other_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None))
+
+
+def card_of(session: Session, kind: str, id_: int) -> int:
+    """The id of the card that stays, for any id of it."""
+    seen = {id_}
+    while True:
+        found = session.scalar(
+            select(SameAs.main_id).where(SameAs.kind == kind, SameAs.other_id == id_, SameAs.removed_at.is_(None))
+        )
+        if found is None or found in seen:
+            return id_
+        seen.add(found)
+        id_ = found
+
+
+def ids_of_card(session: Session, kind: str, id_: int) -> tuple[int, ...]:
+    """Every id of one card, the one that stays first."""
+    main = card_of(session, kind, id_)
+    found, new = [main], [main]
+    while new:
+        others = select(SameAs.other_id).where(SameAs.kind == kind, SameAs.main_id.in_(new), SameAs.removed_at.is_(None))
+        new = [other for other in session.scalars(others.order_by(SameAs.other_id)) if other not in found]
+        found += new
+    return tuple(found)
+
+
+def cards_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
+    """For many ids at once: the id of the card that stays."""
+    wanted = set(ids)
+    rows = session.execute(select(SameAs.other_id, SameAs.main_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None)))
+    pairs = {other: main for other, main in rows}  # noqa: C416
+
+    def main(id_: int) -> int:
+        seen = set()
+        while id_ in pairs and id_ not in seen:
+            seen.add(id_)
+            id_ = pairs[id_]
+        return id_
+
+    return {id_: main(id_) for id_ in wanted}
+
+
+def merge(session: Session, kind: str, main_id: int, other_id: int) -> SameAs | None:
+    """Make both cards one; ``main_id`` stays. None when they already are."""
+    main, other = card_of(session, kind, main_id), card_of(session, kind, other_id)
+    if main == other:
+        return None
+    row = SameAs(kind=kind, main_id=main, other_id=other)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def remember_two(session: Session, kind: str, first_id: int, second_id: int) -> NotSame | None:
+    """ "These are two children": the pair is not offered again. None when it is remembered already."""
+    first, second = sorted((first_id, second_id))
+    if second in known_two(session, kind, first):
+        return None
+    row = NotSame(kind=kind, first_id=first, second_id=second)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def known_two(session: Session, kind: str, id_: int) -> set[int]:
+    """Ids that somebody said are not this card."""
+    ids = ids_of_card(session, kind, id_)
+    pairs = session.execute(
+        select(NotSame.first_id, NotSame.second_id).where(
+            NotSame.kind == kind, NotSame.removed_at.is_(None), or_(NotSame.first_id.in_(ids), NotSame.second_id.in_(ids))
+        )
+    )
+    return {id_ for pair in pairs for id_ in pair} - set(ids)

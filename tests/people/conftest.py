@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from sqlalchemy import create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+from sppk_desktop.core.records import Kept, OfficeTable
+from sppk_desktop.features.people import records
+
+
+@pytest.fixture
+def sessions() -> Iterator[sessionmaker[Session]]:
+    """Sessions on an empty register in memory; who and when are filled as the store does it."""
+    engine = create_engine("sqlite://")
+    tables = [mapper.local_table for mapper in records.Pupil.registry.mappers if mapper.class_.__module__ == records.__name__]
+    OfficeTable.metadata.create_all(engine, tables=tables)
+    factory = sessionmaker(engine, expire_on_commit=False)
+
+    @event.listens_for(factory, "before_flush")
+    def fill(session: Session, *_: object) -> None:
+        for record in session.new:
+            if isinstance(record, Kept):
+                record.created_at = record.changed_at = datetime(2026, 11, 23, 9)
+                record.created_by = record.changed_by = "test"
+
+    yield factory
+    engine.dispose()
+
+
+@pytest.fixture
+def session(sessions: sessionmaker[Session]) -> Iterator[Session]:
+    with sessions() as opened:
+        yield opened

@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.features.people import catalogues, register, same
+from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
+from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
+from sppk_desktop.features.people.register import Because, WrongDate
+
+TODAY = date(2026, 11, 23)
+START = date(2026, 9, 1)
+
+
+@pytest.fixture
+def school(session: Session) -> Session:
+    catalogues.seed(session)
+    year = need_year(session, "2026/27")
+    for name in (ClassName(7, "А"), ClassName(7, "Б"), ClassName(10, "А")):
+        register.need_class(session, year.id, name)
+    session.commit()
+    return session
+
+
+def class_id(session: Session, name: str) -> int:
+    year = year_of(session, TODAY)
+    assert year
+    return next(id_ for id_, known in register.classes_of_year(session, year.id) if known == name)
+
+
+def pupil(session: Session, surname: str, given: str, family: Family | None = None, class_name: str = "7А") -> Pupil:
+    new = Pupil(surname=surname, given=given)
+    register.enrol(session, new, class_id(session, class_name), family.id if family else None, START)
+    session.commit()
+    return new
+
+
+def family(session: Session, name: str, **facts: str) -> Family:
+    new = Family(name=name, **facts)
+    session.add(new)
+    session.commit()
+    return new
+
+
+def fold_of(session: Session, id_: int) -> tuple[str, str]:
+    return session.execute(select(Pupil.name_fold, Pupil.number_fold).where(Pupil.id == id_)).one()
+
+
+def test_a_pupil_is_found_by_name_class_pin_and_every_phone_around_him(school: Session) -> None:
+    home = family(school, "Асановдор", phone="+996555111222")
+    child = pupil(school, "Асанов", "Өнөрбек", home)
+    child.pin = "21203201300417"
+    mother = Person(surname="Асанова", given="Гүлнара", phone="+996700333444")
+    school.add(mother)
+    school.flush()
+    register.tie(school, child.id, mother.id, "mother")
+    school.commit()
+    words, digits = fold_of(school, child.id)
+    assert "онорбек" in words
+    assert words.endswith(" 7а")
+    for number in ("21203201300417", "0555111222", "996700333444"):
+        assert number in digits
+
+
+def test_search_text_follows_a_changed_phone_class_and_name(school: Session) -> None:
+    home = family(school, "Асановдор")
+    child = pupil(school, "Асанов", "Өнөрбек", home)
+    home.phone = "+996555999888"
+    school.commit()
+    assert "0555999888" in fold_of(school, child.id)[1]
+    register.move_to_class(school, child.id, class_id(school, "10А"), date(2026, 10, 1))
+    child.surname = "Үсөнов"
+    school.commit()
+    words = fold_of(school, child.id)[0]
+    assert words.startswith("усонов")
+    assert words.endswith(" 10а")
+
+
+def test_a_move_between_classes_leaves_no_gap_and_no_overlap(school: Session) -> None:
+    child = pupil(school, "Асанов", "Өнөрбек")
+    register.move_to_class(school, child.id, class_id(school, "7Б"), date(2026, 10, 15))
+    rows = school.scalars(select(Membership).order_by(Membership.since)).all()
+    assert [(row.since, row.until) for row in rows] == [(START, date(2026, 10, 14)), (date(2026, 10, 15), None)]
+    for day, name in ((date(2026, 10, 14), "7А"), (date(2026, 10, 15), "7Б")):
+        found = register.class_of(school, child.id, day)
+        assert found
+        assert found.name == name
+    assert register.class_of(school, child.id, date(2026, 8, 31)) is None
+
+
+def test_a_move_dated_before_the_last_one_is_refused(school: Session) -> None:
+    child = pupil(school, "Асанов", "Өнөрбек")
+    with pytest.raises(WrongDate):
+        register.move_to_class(school, child.id, class_id(school, "7Б"), date(2026, 8, 1))
+
+
+def test_moving_to_the_grandmother_is_a_new_row(school: Session) -> None:
+    parents, grandmother = family(school, "Асановдор"), family(school, "Калыйпа апа")
+    child = pupil(school, "Асанов", "Өнөрбек", parents)
+    register.move_to_family(school, child.id, grandmother.id, date(2026, 11, 1))
+    found = register.family_of(school, child.id, TODAY)
+    earlier = register.family_of(school, child.id, date(2026, 10, 31))
+    assert found is grandmother
+    assert earlier is parents
+    assert len(school.scalars(select(Residence)).all()) == 2
+
+
+def test_who_leaves_keeps_the_history_and_who_returns_gets_a_new_membership(school: Session) -> None:
+    child = pupil(school, "Асанов", "Өнөрбек")
+    register.leave(school, child.id, date(2026, 10, 10), "transferred", "№ 5 мектеп")
+    assert register.class_of(school, child.id, TODAY) is None
+    with pytest.raises(WrongDate):
+        register.come_back(school, child.id, class_id(school, "7Б"), date(2026, 10, 10))
+    register.come_back(school, child.id, class_id(school, "7Б"), date(2026, 11, 1))
+    assert child.left is None
+    found = register.class_of(school, child.id, TODAY)
+    assert found
+    assert found.name == "7Б"
+
+
+def test_siblings_say_whether_by_parent_or_by_household(school: Session) -> None:
+    home, other = family(school, "Асановдор"), family(school, "Башка үй")
+    first, second = pupil(school, "Асанов", "Өнөрбек", home), pupil(school, "Асанова", "Айпери", other)
+    cousin = pupil(school, "Маматов", "Эрлан", home)
+    mother = Person(surname="Асанова", given="Гүлнара")
+    school.add(mother)
+    school.flush()
+    for child in (first, second):
+        register.tie(school, child.id, mother.id, "mother")
+    found = {line.pupil.id: line.because for line in register.siblings_of(school, first.id, TODAY)}
+    assert found == {second.id: (Because.TIE,), cousin.id: (Because.FAMILY,)}
+
+
+def test_adults_are_those_who_belong_to_the_house_and_those_tied_to_its_children(school: Session) -> None:
+    home = family(school, "Асановдор")
+    child = pupil(school, "Асанов", "Өнөрбек", home)
+    father, grandmother = Person(surname="Асанов", given="Бакыт"), Person(surname="Асанова", given="Калыйпа", born_year=1955)
+    school.add_all((father, grandmother))
+    school.flush()
+    register.tie(school, child.id, father.id, "father", lives_together=False, works_abroad=True)
+    register.join_household(school, home.id, grandmother.id)
+    lines = register.adults_of_family(school, home.id, TODAY)
+    assert [(line.name, line.kinships, line.in_household, line.lives_together) for line in lines] == [
+        ("Асанов Бакыт", ("father",), False, False),
+        ("Асанова Калыйпа", (), True, True),
+    ]
+
+
+def test_a_category_that_excludes_others_ends_them(school: Session) -> None:
+    home = family(school, "Асановдор")
+    register.set_category(school, "family", home.id, "B10", date(2025, 9, 1))
+    register.set_category(school, "family", home.id, "B11", date(2026, 3, 1), basis="ажырашуу тууралуу күбөлүк")
+    register.set_category(school, "family", home.id, "C10", date(2026, 3, 1))
+    now = {row.code for row in register.categories_of(school, "family", home.id, TODAY)}
+    before = {row.code for row in register.categories_of(school, "family", home.id, date(2026, 2, 28))}
+    assert now == {"B11", "C10"}
+    assert before == {"B10"}
+
+
+def test_a_merged_card_answers_for_all_its_ids_and_undo_gives_both_back(school: Session) -> None:
+    home = family(school, "Асановдор", phone="+996555111222")
+    main, other = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек", home, "7Б")
+    row = same.merge(school, "pupil", main.id, other.id)
+    school.commit()
+    assert row
+    assert register.family_of(school, main.id, TODAY) is home
+    assert "0555111222" in fold_of(school, main.id)[1]
+    assert same.card_of(school, "pupil", other.id) == main.id
+    assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == []
+    school.delete(row)
+    school.commit()
+    assert register.family_of(school, main.id, TODAY) is None
+    assert same.ids_of_card(school, "pupil", other.id) == (other.id,)
+    assert "0555111222" not in fold_of(school, main.id)[1]
+
+
+def test_quarters_are_what_lies_between_the_holidays(school: Session) -> None:
+    assert quarter_on(school, date(2026, 9, 1)) == "1"
+    assert quarter_on(school, date(2026, 11, 4)) is None
+    assert quarter_on(school, TODAY) == "2"
+    assert quarter_on(school, date(2027, 5, 29)) == "4"
