@@ -1,0 +1,47 @@
+"""Editors of fields: one per kind, all of them able to say "unknown", none of them turned by a mouse wheel."""
+
+from __future__ import annotations
+
+from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.ui.editors.choices import (
+    OPEN_ANSWERS,
+    ListEditor,
+    SegmentEditor,
+    SeveralEditor,
+    option_parts,
+    yes_no_parts,
+)
+from sppk_desktop.ui.editors.dates import DateEditor, MomentEditor, TimeEditor
+from sppk_desktop.ui.editors.editor import Editor
+from sppk_desktop.ui.editors.links import LinkEditor
+from sppk_desktop.ui.editors.numbers import NumberEditor
+from sppk_desktop.ui.editors.segments import Part
+from sppk_desktop.ui.editors.text import LineEditor, LongEditor, PhoneEditor, PinEditor
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.values import Lookups, NoLookups
+
+__all__ = ["Editor", "editor_for"]
+
+_SIMPLE = {
+    Kind.TEXT: LineEditor, Kind.LONG: LongEditor, Kind.INTEGER: NumberEditor, Kind.DECIMAL: NumberEditor,
+    Kind.MONEY: NumberEditor, Kind.DATE: DateEditor, Kind.TIME: TimeEditor, Kind.MOMENT: MomentEditor,
+    Kind.PHONE: PhoneEditor, Kind.PIN: PinEditor,
+}  # fmt: skip
+
+
+def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None) -> Editor:
+    """The editor of a field. ``lookups`` gives the entries of catalogues and finds records to link to."""
+    lookups = lookups or NoLookups()
+    if field.kind in _SIMPLE:
+        return _SIMPLE[field.kind](field, kit)
+    if field.kind is Kind.YES_NO:
+        return SegmentEditor(field, kit, yes_no_parts(kit))
+    if field.kind is Kind.LINK:
+        return LinkEditor(field, kit, lookups)
+    if field.kind in (Kind.CATALOGUE, Kind.CATALOGUES):
+        parts = [Part(code, label) for code, label in lookups.entries(field.catalogue)]
+    else:
+        parts = option_parts(field, kit)
+    if field.kind in (Kind.CHOICES, Kind.CATALOGUES):
+        return SeveralEditor(field, kit, parts)
+    return (SegmentEditor if len(parts) <= OPEN_ANSWERS else ListEditor)(field, kit, parts)

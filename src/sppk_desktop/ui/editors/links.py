@@ -1,0 +1,91 @@
+"""Editor of a link to another record: found by typing a part of its name."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
+from PySide6.QtWidgets import QCompleter
+
+from sppk_desktop.core.fields import Field
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.editors.text import LineEditor
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.values import Lookups
+
+_PAUSE: Final = 120  # ms without a key before the search starts
+
+
+class LinkEditor(LineEditor):
+    """Keeps the id; the name is what is seen. Typing searches, ↓ and Enter choose, an empty field is unknown."""
+
+    width = 40
+
+    def __init__(self, field: Field, kit: Kit, lookups: Lookups) -> None:
+        super().__init__(field, kit)
+        self._lookups = lookups
+        self._id: int | None = None
+        self._name = ""
+        self._found: list[tuple[int, str]] = []
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(10)
+        self._completer.activated[QModelIndex].connect(self._choose)
+        self.line.setCompleter(self._completer)
+        self.line.setPlaceholderText(kit.say(T("type a part of the name")))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.search)
+
+    def _edited(self) -> None:
+        self._id = None
+        self._pause.start()
+        super()._edited()
+
+    def search(self) -> None:
+        """Look for what is typed and offer it."""
+        typed = self.line.text().strip()
+        self._found = list(self._lookups.find(self.field.link, typed)) if typed else []
+        self._names.setStringList([name for _, name in self._found])
+        if self._found and self.line.hasFocus():
+            self._completer.complete()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._found):
+            self._id, self._name = self._found[index.row()]
+            # The completer writes its own text after this signal, which is the same name.
+            self.line.setText(self._name)
+            self.set_error(None)
+            self.changed.emit()
+
+    def _left(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            return
+        if self._id is None and len(self._found) == 1 and self.line.text().strip() == self._found[0][1]:
+            self._id, self._name = self._found[0]
+        super()._left()
+
+    def value(self) -> Any:
+        """The id, or unknown."""
+        return self._id
+
+    def set_value(self, value: Any) -> None:
+        """Show the name of a record; a draft may give back text that was not clear."""
+        self._id = value if isinstance(value, int) else None
+        self._name = self._lookups.name(self.field.link, value) if isinstance(value, int) else str(value or "")
+        super().set_value(self._name)
+
+    @property
+    def unclear(self) -> Phrase | None:
+        """A name that was typed but not chosen."""
+        if self._id is None and self.line.text().strip():
+            return T("Choose from the list, or leave it empty.")
+        return None
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """↓ opens the offers."""
+        if event.type() == event.Type.KeyPress and event.key() == Qt.Key.Key_Down and not self.line.isReadOnly():
+            self.search()
+            return True
+        return super().eventFilter(watched, event)

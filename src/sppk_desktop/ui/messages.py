@@ -1,0 +1,193 @@
+"""Messages that lie in the page: what happened, what is safe and what to do, then the doing as buttons; and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QWidget
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.parts import ButtonLook, button, column, label, picture, row
+
+_ICONS: Final = {"danger": "warning", "careful": "warning", "done": "check", "info": "info", "neutral": "info"}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One way out of a message, as a button."""
+
+    text: Phrase | str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened; what is safe and what to do; the doing. ``tone`` is danger, careful, done or info."""
+
+    happened: Phrase | str
+    remedy: Phrase | str = ""
+    tone: str = "info"
+    deeds: tuple[Deed, ...] = ()
+
+    @classmethod
+    def of(cls, error: AppError, *deeds: Deed) -> Message:
+        """The message of an error of the world."""
+        happened, remedy = error.phrases
+        return cls(happened, remedy, "danger", deeds)
+
+
+class MessageBar(QFrame):
+    """A message lying in the page until it is answered or replaced. Hidden while there is none."""
+
+    closed = Signal()
+
+    def __init__(self, kit: Kit, message: Message | None = None) -> None:
+        super().__init__()
+        self._kit = kit
+        self._tint = kit.theme.tokens.neutral
+        self._picture = picture(kit, "info", 18)
+        self._happened = label(kit, "", "bold", wrap=True)
+        self._remedy = label(kit, "", wrap=True)
+        self._deeds = row(gap=kit.theme.px(12))
+        self._close = button(kit, "", self.clear, "plain", "close", T("Close the message"))
+        px = kit.theme.px
+        words = column(self._happened, self._remedy, gap=px(2))
+        line = row(self._picture, words, self._deeds, self._close, gap=px(12), margins=(px(18), px(9), px(12), px(9)))
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+        if message is not None:
+            self.show_message(message)
+
+    def show_message(self, message: Message) -> None:
+        """Show this instead of whatever was shown."""
+        say = self._kit.say
+        self._tint = self._kit.theme.tokens.tint(message.tone)
+        tone = message.tone if message.tone in _ICONS else "neutral"
+        self._picture.setPixmap(self._kit.pixmap(_ICONS[tone], 18, tone))
+        self._happened.setText(say(message.happened))
+        self._remedy.setText(say(message.remedy))
+        self._remedy.setVisible(bool(say(message.remedy)))
+        while (item := self._deeds.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for deed in message.deeds:
+            self._deeds.addWidget(button(self._kit, deed.text, self._doing(deed)))
+        self.setAccessibleName(f"{say(message.happened)} {say(message.remedy)}".strip())
+        self.setVisible(True)
+        self.update()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        if not self.isHidden():
+            self.setVisible(False)
+            self.closed.emit()
+
+    def _doing(self, deed: Deed) -> Callable[[], None]:
+        def done() -> None:
+            self.clear()
+            deed.do()
+
+        return done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tinted ground with a bar of the tone at the left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._tint.ground))
+        painter.fillRect(0, 0, self._kit.theme.px(4), self.height(), QColor(self._tint.text))
+
+
+class UndoBar(QFrame):
+    """What was just done and the way back, until the next one; Ctrl+Z while it is seen."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._undo: Callable[[], object] | None = None
+        px, other = kit.theme.px, kit.theme.tokens
+        self._text = label(kit, "", wrap=True)
+        self._text.setStyleSheet(f"color: {other.surface}")
+        self._back = button(kit, T("Undo  Ctrl+Z"), self.undo, "inverted")
+        self._back.setShortcut("Ctrl+Z")
+        close = button(kit, "", self.clear, "inverted", "", T("Close the message"))
+        close.setIcon(kit.icon("close", color="surface"))
+        arrow = picture(kit, "undo", 16, "surface")
+        line = row(arrow, self._text, self._back, close, gap=px(12), margins=(px(16), px(3), px(6), px(3)))
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self.setVisible(False)
+
+    def offer(self, text: Phrase | str, undo: Callable[[], object]) -> None:
+        """Say what was done and keep the way back."""
+        self._text.setText(self._kit.say(text))
+        self._undo = undo
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        """The next thing began: the way back is closed."""
+        self._undo = None
+        self.setVisible(False)
+
+    def undo(self) -> None:
+        """Go back."""
+        undo = self._undo
+        self.clear()
+        if undo is not None:
+            undo()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The inverted ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._kit.theme.color("text"))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+
+
+class EmptyState(QWidget):
+    """What is missing, what makes it come, one button."""
+
+    def __init__(self, kit: Kit, title: Phrase | str, detail: Phrase | str = "", icon: str = "", deed: Deed | None = None,
+                 look: ButtonLook = "primary", deed_icon: str = "") -> None:  # fmt: skip
+        super().__init__()
+        px = kit.theme.px
+        inner = column(gap=px(8), margins=(px(16), px(16), px(16), px(16)))
+        inner.addStretch(2)
+        if icon:
+            inner.addWidget(picture(kit, icon, 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, style in ((title, "panel"), (detail, "muted")):
+            if kit.say(text):
+                made = label(kit, text, style, wrap=True)
+                made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                inner.addWidget(made)
+        if deed is not None:
+            inner.addWidget(button(kit, deed.text, deed.do, look, deed_icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(3)
+        self.setLayout(inner)
+
+
+def ask(kit: Kit, parent: QWidget, question: Phrase | str, consequence: Phrase | str, yes: Phrase | str, *,
+        destroys: bool = True) -> bool:  # fmt: skip
+    """A question before what cannot be undone; the safe answer is the one that Enter and Escape give."""
+    box = QMessageBox(parent)
+    box.setIconPixmap(kit.pixmap("warning", 32, "danger" if destroys else "careful"))
+    box.setWindowTitle(kit.say(T("Please confirm")))
+    box.setText(kit.say(question))
+    box.setInformativeText(kit.say(consequence))
+    doing = button(kit, yes, None, "danger" if destroys else "outlined")
+    staying = button(kit, T("Leave as it is"), None)
+    box.addButton(doing, QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(staying, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(staying)
+    box.setEscapeButton(staying)
+    box.exec()
+    answer = box.clickedButton() is doing
+    box.deleteLater()
+    return answer

@@ -1,0 +1,157 @@
+"""Small pieces every window is made of: labels, buttons, panels, rows, chips and key caps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui.kit import Kit
+
+ButtonLook = Literal["outlined", "primary", "text", "danger", "plain", "link", "inverted"]
+Box = TypeVar("Box", bound=QBoxLayout)
+_ICON_COLOR = {"primary": "on_accent", "text": "accent", "danger": "danger", "link": "accent"}
+
+
+def label(kit: Kit, text: Phrase | str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the type looks: muted, small, small-bold, bold, group, panel, person, page, danger, careful, done."""
+    made = QLabel(kit.say(text))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("look", look)
+    made.setWordWrap(wrap)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """A one-line label that gives way: what does not fit ends in … and stands in its tooltip."""
+
+    def __init__(self, kit: Kit, text: Phrase | str = "", look: str = "") -> None:
+        super().__init__(kit.say(text))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if look:
+            self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only a cut text has a tooltip."""
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        self.setToolTip(self.text() if cut else "")
+        super().resizeEvent(event)
+
+
+def button(kit: Kit, text: Phrase | str, pressed: Callable[[], object] | None = None, look: ButtonLook = "outlined",
+           icon: str = "", tip: Phrase | str = "") -> QPushButton:  # fmt: skip
+    """A button in one of the looks; a button without a word must have a ``tip``, which is also its name."""
+    made = QPushButton(kit.say(text))
+    if look != "outlined":
+        made.setProperty("look", look)
+    if icon:
+        made.setIcon(kit.icon(icon, color=_ICON_COLOR.get(look, "text")))
+        made.setIconSize(QSize(kit.theme.px(16), kit.theme.px(16)))
+    if tip:
+        made.setToolTip(kit.say(tip))
+        made.setAccessibleName(kit.say(text) or kit.say(tip))
+    made.setAutoDefault(False)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+def picture(kit: Kit, name: str, size: int = 16, color: str = "muted") -> QLabel:
+    """An icon standing by itself."""
+    made = QLabel()
+    made.setPixmap(kit.pixmap(name, size, color))
+    made.setFixedWidth(kit.theme.px(size) + 1)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def row(*items: QWidget | QLayout | None, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Widgets beside each other; ``None`` is the space that stretches."""
+    return _filled(QHBoxLayout(), items, gap, margins)
+
+
+def column(*items: QWidget | QLayout | None, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Widgets below each other; ``None`` is the space that stretches."""
+    return _filled(QVBoxLayout(), items, gap, margins)
+
+
+def _filled(layout: Box, items: Sequence[QWidget | QLayout | None], gap: int, margins: tuple[int, int, int, int]) -> Box:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def frame(ground: str, layout: QLayout | None = None) -> QFrame:
+    """A frame on one of the grounds: panel, bar, foot, status, sunk, plain."""
+    made = QFrame()
+    made.setProperty("ground", ground)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def hairline() -> QFrame:
+    """The one thin line that separates."""
+    made = QFrame()
+    made.setProperty("rule", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and destroy it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            clear(inner)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property and let the style sheet see it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+class KeyHints(QWidget):
+    """What the keyboard can do here, in one line of key caps and words."""
+
+    def __init__(self, kit: Kit, hints: Sequence[tuple[str, Phrase | str]]) -> None:
+        super().__init__()
+        line = row(gap=kit.theme.px(8))
+        for keys, meaning in hints:
+            line.addWidget(label(kit, keys, "key"))
+            line.addWidget(label(kit, meaning, "small"))
+        self.setLayout(line)

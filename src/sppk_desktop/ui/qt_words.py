@@ -1,0 +1,39 @@
+"""Qt's own words (OK, Cancel, the menus of text fields, file and print dialogs) in Kyrgyz and Russian."""
+
+from __future__ import annotations
+
+from typing import Self
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QObject, QTranslator
+
+from sppk_desktop.core.places import translations
+
+
+class QtWords(QTranslator):
+    """Reads ``translations/qt/qtbase.<language>.ts``, contexts kept; what is not there falls back to Qt's English."""
+
+    def __init__(self, words: dict[tuple[str, str], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    @classmethod
+    def read(cls, language: str, parent: QObject | None = None) -> Self:
+        """The translator of a language; a language without a file says nothing."""
+        path = translations() / "qt" / f"qtbase.{language}.ts"
+        words: dict[tuple[str, str], str] = {}
+        if path.exists():
+            for context in ElementTree.parse(path).getroot().iter("context"):
+                name = context.findtext("name", "")
+                for message in context.iter("message"):
+                    if text := message.findtext("translation"):
+                        words[name, message.findtext("source", "")] = text
+        return cls(words, parent)
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Qt asks here for every string of its own."""
+        return self._words.get((context, source), "")
+
+    def isEmpty(self) -> bool:
+        """Qt asks only translators that are not empty."""
+        return not self._words
