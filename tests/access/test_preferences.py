@@ -24,9 +24,9 @@ def test_a_damaged_preferences_file_gives_the_usual_ones(tmp_path, content):
 
 def test_values_out_of_range_are_brought_back(tmp_path):
     path = tmp_path / "preferences.json"
-    path.write_text(json.dumps({"font_percent": 900, "idle_minutes": 0, "language": "de", "wrong_passwords": -4}))
+    path.write_text(json.dumps({"font_percent": 900, "idle_minutes": 0, "language": "de"}))
     read = Preferences.read(path)
-    assert (read.font_percent, read.idle_minutes, read.language, read.wrong_passwords) == (175, 2, "", 0)
+    assert (read.font_percent, read.idle_minutes, read.language) == (175, 2, "")
 
 
 def test_a_full_disk_leaves_the_old_preferences(tmp_path, monkeypatch):

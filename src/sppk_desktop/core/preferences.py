@@ -24,7 +24,6 @@ class Preferences:
     """Read once at the start; ``save`` writes the file whole or not at all.
 
     ``last_account`` is the random id of an account, never a name. ``layouts`` remembers windows and column widths by key.
-    ``wrong_passwords`` survives a restart, so that closing the window does not shorten the wait.
     """
 
     path: Path
@@ -34,7 +33,7 @@ class Preferences:
     idle_minutes: int = 10
     last_account: str = ""
     vault: str = ""  # folder; "" is the usual place
-    wrong_passwords: int = 0
+    school: str = ""  # its public name, shown on the unlock window
     layouts: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -72,4 +71,3 @@ class Preferences:
             self.theme = "system"
         self.font_percent = max(FONT_PERCENTS[0], min(FONT_PERCENTS[-1], self.font_percent))
         self.idle_minutes = max(IDLE_MINUTES[0], min(IDLE_MINUTES[-1], self.idle_minutes))
-        self.wrong_passwords = max(0, self.wrong_passwords)

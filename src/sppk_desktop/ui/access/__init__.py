@@ -1,0 +1,1 @@
+"""Who may come in: first run, unlock, lock, accounts, recovery sheets, settings, journal of actions."""

@@ -1,0 +1,71 @@
+"""Work done aside of the window that waits for it and shows that it is under way: opening a vault takes half a second on purpose."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sppk_desktop.core.errors import AppError
+
+R = TypeVar("R")
+
+
+class Aside(QObject):
+    """Runs one piece of work at a time on a thread of its own; results come back on the thread of the window."""
+
+    _over = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+        self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the work is still under way."""
+        return self._thread is not None
+
+    def run(self, work: Callable[[], R], done: Callable[[R], object], failed: Callable[[AppError], object]) -> None:
+        """Start the work; a failure that is a bug is raised on the window's thread."""
+        if self._thread is not None:
+            raise RuntimeError("one piece of work at a time")
+
+        def carry() -> None:
+            tell: Callable[[], object]
+            try:
+                result = work()
+            except AppError as error:
+                tell = _called(failed, error)
+            except BaseException as error:  # noqa: BLE001 (carried over to the window's thread, where it is raised)
+                tell = _raised(error)
+            else:
+                tell = _called(done, result)
+            self._over.emit(tell)
+
+        self._thread = threading.Thread(target=carry, name="aside", daemon=False)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait for the work to end without telling the result."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _tell(self, tell: Callable[[], object]) -> None:
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+        tell()
+
+
+def _called(function: Callable[[Any], object], value: object) -> Callable[[], object]:
+    return lambda: function(value)
+
+
+def _raised(error: BaseException) -> Callable[[], object]:
+    def tell() -> None:
+        raise error
+
+    return tell
