@@ -84,10 +84,12 @@ app.exec()
 @pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="needs dbus-daemon")
 def test_signals_of_logind_on_a_real_bus_are_heard():
     bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--print-address=1", "--nofork"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
+        ["dbus-daemon", "--session", "--print-address=1", "--nofork"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
     try:
-        env = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus.stdout.readline().strip(), "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+        source = str(Path(__file__).parents[2] / "src")
+        env = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus.stdout.readline().strip(), "PYTHONPATH": source}
         done = subprocess.run([sys.executable, "-c", LOGIND], env=env, capture_output=True, text=True, timeout=30)
     finally:
         bus.terminate()

@@ -25,7 +25,12 @@ def test_a_layout_is_shown_in_three_letters():
 def _asked(env):
     source = Path(__file__).parents[2] / "src"
     done = subprocess.run(
-        [sys.executable, "-c", ASK], env={**env, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"}, capture_output=True, text=True, timeout=20, check=True
+        [sys.executable, "-c", ASK],
+        env={**env, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
     )
     return done.stdout.strip()
 
@@ -38,7 +43,8 @@ def test_without_a_display_nobody_answers_and_nothing_breaks():
 
 @pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("setxkbmap")), reason="needs Xvfb and setxkbmap")
 def test_x11_tells_the_layout_and_caps_lock():
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-noreset"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-noreset"]
+    server = subprocess.Popen(screen, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         env = {**os.environ, "DISPLAY": f":{server.stdout.readline().strip()}"}
         subprocess.run(["setxkbmap", "kg"], env=env, check=True, timeout=20, stderr=subprocess.DEVNULL)

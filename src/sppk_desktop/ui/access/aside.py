@@ -1,4 +1,4 @@
-"""Work done aside of the window that waits for it and shows that it is under way: opening a vault takes half a second on purpose."""
+"""Work done aside of the window that waits for it: opening a vault takes half a second on purpose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices that nobody has touched keyboard or mouse for a while. The clock is monotonic: setting the date back keeps nothing open."""
+"""Notices that nobody has touched keyboard or mouse for a while; the clock is monotonic, setting the date back helps nobody."""
 
 from __future__ import annotations
 

@@ -1,15 +1,19 @@
-"""Which keyboard language is on and whether Caps Lock is lit: asked of the system, guessed from what is typed where it does not say."""
+"""Which keyboard language is on and whether Caps Lock is lit: asked of the system, or guessed from what is typed."""
 
 from __future__ import annotations
 
 import ctypes
 import ctypes.util
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
-_BADGES: Final = {"kg": "КЫР", "ky": "КЫР", "ru": "РУС", "us": "ENG", "gb": "ENG", "en": "ENG", "kz": "КАЗ", "uz": "УЗБ", "tj": "ТОҶ", "tr": "TUR"}
+_BADGES: Final = {
+    "kg": "КЫР", "ky": "КЫР", "ru": "РУС", "us": "ENG", "gb": "ENG", "en": "ENG",
+    "kz": "КАЗ", "uz": "УЗБ", "tj": "ТОҶ", "tr": "TUR",
+}  # fmt: skip
 _WINDOWS_LANGUAGES: Final = {0x40: "ky", 0x19: "ru", 0x09: "en", 0x3F: "kz", 0x43: "uz", 0x28: "tj", 0x1F: "tr"}
 
 
@@ -30,11 +34,8 @@ class KeyboardState:
 
 def asked() -> KeyboardState | None:
     """The system's answer; ``None`` where it gives none (Wayland, no display)."""
-    if sys.platform == "win32":
-        return _windows()
-    if sys.platform.startswith("linux"):
-        return _x11()
-    return None
+    ask: Callable[[], KeyboardState | None] = _windows if sys.platform == "win32" else _x11
+    return ask() if sys.platform.startswith(("win32", "linux")) else None
 
 
 def badge_of(layout: str) -> str:
@@ -51,8 +52,10 @@ def _windows() -> KeyboardState:
 
 class _XkbState(ctypes.Structure):
     _fields_ = (
-        ("group", ctypes.c_ubyte), ("locked_group", ctypes.c_ubyte), ("base_group", ctypes.c_ushort), ("latched_group", ctypes.c_ushort),
-        ("mods", ctypes.c_ubyte), ("base_mods", ctypes.c_ubyte), ("latched_mods", ctypes.c_ubyte), ("locked_mods", ctypes.c_ubyte),
+        ("group", ctypes.c_ubyte), ("locked_group", ctypes.c_ubyte),
+        ("base_group", ctypes.c_ushort), ("latched_group", ctypes.c_ushort),
+        ("mods", ctypes.c_ubyte), ("base_mods", ctypes.c_ubyte),
+        ("latched_mods", ctypes.c_ubyte), ("locked_mods", ctypes.c_ubyte),
         ("compat_state", ctypes.c_ubyte), ("grab_mods", ctypes.c_ubyte), ("compat_grab_mods", ctypes.c_ubyte),
         ("lookup_mods", ctypes.c_ubyte), ("compat_lookup_mods", ctypes.c_ubyte), ("ptr_buttons", ctypes.c_ushort),
     )  # fmt: skip
@@ -78,8 +81,8 @@ def _display() -> tuple[Any, Any] | None:
     xlib.XFree.argtypes = [ctypes.c_void_p]
     xlib.XGetWindowProperty.argtypes = [
         ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_long, ctypes.c_long, ctypes.c_int, ctypes.c_ulong,
-        ctypes.POINTER(ctypes.c_ulong), ctypes.POINTER(ctypes.c_int), ctypes.POINTER(ctypes.c_ulong), ctypes.POINTER(ctypes.c_ulong),
-        ctypes.POINTER(ctypes.c_void_p),
+        ctypes.POINTER(ctypes.c_ulong), ctypes.POINTER(ctypes.c_int), ctypes.POINTER(ctypes.c_ulong),
+        ctypes.POINTER(ctypes.c_ulong), ctypes.POINTER(ctypes.c_void_p),
     ]  # fmt: skip
     display = xlib.XOpenDisplay(None)
     return (xlib, display) if display else None
@@ -107,8 +110,9 @@ def _x11_layouts(xlib: Any, display: Any) -> list[str]:
     data = ctypes.c_void_p()
     root = xlib.XDefaultRootWindow(display)
     failed = xlib.XGetWindowProperty(
-        display, root, atom, 0, 1024, 0, 0, ctypes.byref(kind), ctypes.byref(shape), ctypes.byref(count), ctypes.byref(left), ctypes.byref(data)
-    )
+        display, root, atom, 0, 1024, 0, 0, ctypes.byref(kind), ctypes.byref(shape), ctypes.byref(count), ctypes.byref(left),
+        ctypes.byref(data),
+    )  # fmt: skip
     if failed or not data.value:
         return []
     parts = ctypes.string_at(data.value, count.value).decode("ascii", "replace").split("\0")

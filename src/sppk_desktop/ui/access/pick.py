@@ -45,7 +45,8 @@ class Pick(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As high as two lines and the mark need."""
-        return QSize(self._px(160) + self._words.sizeHint().width(), max(self._height, self._words.sizeHint().height() + self._px(16)))
+        words = self._words.sizeHint()
+        return QSize(self._px(160) + words.width(), max(self._height, words.height() + self._px(16)))
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut, the row may not get lower."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal, Slot
 
@@ -45,7 +45,7 @@ class SystemLock(QObject):
         self.locked.emit()
 
     @Slot(bool)
-    def heard_sleep(self, before: bool) -> None:  # noqa: FBT001 (the signal's own argument)
+    def heard_sleep(self, before: bool) -> None:
         """Logind is about to suspend (true) or has woken up (false)."""
         if before:
             self.slept.emit()
@@ -58,8 +58,8 @@ class SystemLock(QObject):
             return
         service, session, manager = "org.freedesktop.login1", "org.freedesktop.login1.Session", "org.freedesktop.login1.Manager"
         # An empty path hears every session of this computer; locking once too often is harmless.
-        bus.connect(service, "", session, "Lock", self, SLOT("heard_lock()"))
-        bus.connect(service, "/org/freedesktop/login1", manager, "PrepareForSleep", self, SLOT("heard_sleep(bool)"))
+        bus.connect(service, "", session, "Lock", self, _slot("heard_lock()"))
+        bus.connect(service, "/org/freedesktop/login1", manager, "PrepareForSleep", self, _slot("heard_sleep(bool)"))
 
     def _listen_to_windows(self, window: int) -> None:
         if window:
@@ -67,6 +67,11 @@ class SystemLock(QObject):
         self._filter = _WindowsMessages(self)
         if (app := QCoreApplication.instance()) is not None:
             app.installNativeEventFilter(self._filter)
+
+
+def _slot(signature: str) -> Any:
+    """A slot's name as QtDBus takes it: text, whatever its type stubs say."""
+    return SLOT(signature)
 
 
 class _Message(ctypes.Structure):
@@ -81,7 +86,7 @@ class _WindowsMessages(QAbstractNativeEventFilter):
         self._heard = heard
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: Any) -> Any:
-        if bytes(kind) == b"windows_generic_MSG":
+        if bytes(cast("bytes", kind)) == b"windows_generic_MSG":
             tell(self._heard, _Message.from_address(int(message)))
         return False
 

@@ -49,7 +49,8 @@ class Person(Protocol):
 class Gate:
     """What the window needs to know of the vault, and how it is opened.
 
-    ``unlock`` runs on a thread of its own; ``preload`` (the imports the program will need) on another while the password is typed.
+    ``unlock`` runs on a thread of its own; ``preload`` (the imports the program will need) on another while the password is
+    typed.
     """
 
     people: Sequence[Person]
@@ -222,7 +223,8 @@ def _service(school: str) -> Phrase:
 
 
 def _demo_line(kit: Kit, password: str) -> QFrame:
-    words = label(kit, T("Demo school: every name is invented. The password is {password}", password=password), "careful", wrap=True)
+    told = T("Demo school: every name is invented. The password is {password}", password=password)
+    words = label(kit, told, "careful", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return frame("demo", row(words, margins=(16, 6, 16, 6)))
