@@ -84,10 +84,12 @@ QPushButton[look="pill"]:hover { border-color: $edge; }
 QPushButton[look="pill"][filtering="true"] { background: $selection; border-color: $accent; }
 QPushButton[look="account"] { border-color: transparent; background: transparent; font-weight: bold; font-size: ${pt9}pt; }
 QPushButton[look="account"]:hover { background: $sunk; }
-QPushButton[look="pick"] { border: 1px solid $hairline; border-radius: ${p6}px; background: $surface; padding: 0; text-align: left; }
+QPushButton[look="pick"] { border: 1px solid $hairline; border-radius: ${p6}px; background: $surface; padding: 0;
+  text-align: left; }
 QPushButton[look="pick"]:hover { border-color: $edge; background: $surface; }
 QPushButton[look="pick"]:checked { background: $selection; border: 2px solid $accent; }
-QPushButton[look="quiet"] { border: 0; background: transparent; color: $muted; font-size: ${pt9}pt; padding: 0 ${p6}px; min-height: ${p24}px; }
+QPushButton[look="quiet"] { border: 0; background: transparent; color: $muted; font-size: ${pt9}pt; padding: 0 ${p6}px;
+  min-height: ${p24}px; }
 QPushButton[look="quiet"]:hover { color: $accent; }
 QPushButton[look="quiet"]:disabled { color: $text; background: transparent; }
 QLabel[look="keyboard"] { background: $info_ground; color: $info_text; font-weight: bold; border-radius: ${p4}px; }
