@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from sqlalchemy import DateTime, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-OFFICE: Final = "office"
-PSYCHOLOGY: Final = "psychology"
-COMPARTMENTS: Final = (OFFICE, PSYCHOLOGY)
+from sppk_desktop.core.compartments import COMPARTMENTS, OFFICE, PSYCHOLOGY
+
+__all__ = [
+    "COMPARTMENTS",
+    "OFFICE",
+    "PSYCHOLOGY",
+    "Kept",
+    "OfficeRecord",
+    "OfficeTable",
+    "PsychologyRecord",
+    "PsychologyTable",
+    "Table",
+]
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -1,0 +1,85 @@
+"""The recycle bin: what was removed can be brought back until somebody purges it, and what is purged is gone everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Table, delete, inspect, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.records import Kept, OfficeRecord, PsychologyRecord
+from sppk_desktop.storage.history import compartment_of, kind_of
+from sppk_desktop.storage.tables import OWN
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A record in the bin."""
+
+    record: Kept
+    kind: str
+    at: datetime
+    by: str
+
+
+class Bin:
+    """The recycle bin of the open compartments."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def remove(self, session: Session, *records: Kept) -> None:
+        """Put records into the bin; lists leave them out from now on."""
+        now = self._store.now()
+        session.add_all(records)
+        for record in records:
+            if record.removed_at is None:
+                record.removed_at, record.removed_by = now, self._store.account.id
+
+    def restore(self, session: Session, *records: Kept) -> None:
+        """Take records out of the bin as they were."""
+        session.add_all(records)
+        for record in records:
+            record.removed_at = record.removed_by = None
+
+    def contents(self, session: Session) -> list[Removed]:
+        """Everything in the bin, last removed first."""
+        found = [
+            Removed(record, kind_of(record), record.removed_at, record.removed_by or "")
+            for class_ in self._classes()
+            for record in session.scalars(select(class_).where(class_.removed_at.is_not(None)))
+            if record.removed_at is not None
+        ]
+        return sorted(found, key=lambda removed: removed.at, reverse=True)
+
+    def purge(self, session: Session, *records: Kept) -> None:
+        """Delete records for ever, with their history, drafts and attachments; the journal keeps only that it was done."""
+        for record in records:
+            if record.removed_at is None:
+                raise RuntimeError("only what lies in the bin can be purged")
+            own, kind, id_ = OWN[compartment_of(record)], kind_of(record), record.id
+            session.flush()
+            session.expunge(record)
+            connection = session.connection()
+            table = inspect(type(record)).local_table
+            assert isinstance(table, Table)
+            connection.execute(delete(own.history).where(own.history.c.kind == kind, own.history.c.record_id == id_))
+            connection.execute(delete(own.attachment).where(own.attachment.c.kind == kind, own.attachment.c.record_id == id_))
+            connection.execute(delete(own.draft).where(own.draft.c.kind == kind, own.draft.c.record_id == id_))
+            connection.execute(delete(table).where(table.c.id == id_))
+            self._store.journal.write("purged", kind, id_)
+
+    def _classes(self) -> Iterator[type[Kept]]:
+        for parent in (OfficeRecord, PsychologyRecord):
+            if parent.compartment not in self._store.compartments:
+                continue
+            known = self._store.schema[parent.compartment].metadata.tables.values()
+            for mapper in parent.registry.mappers:
+                if issubclass(mapper.class_, parent) and mapper.local_table in known:
+                    yield mapper.class_

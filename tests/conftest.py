@@ -1,0 +1,95 @@
+"""Fixtures every part of the tests shares: real vaults over real encrypted files, made once and copied per test."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import sppk_desktop.features
+from sppk_desktop.core.roles import Role
+from sppk_desktop.storage.keyfile import FLOOR
+from sppk_desktop.storage.recovery import RecoverySheet
+from sppk_desktop.storage.schema import Compartment, Schema
+from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.vault import NewAccount, Vault
+
+PASSWORD = "тоо-суу 47 чынар"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="the nightly versions of the fault tests too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="nightly: --long"))
+
+
+def school_schema() -> Schema:
+    """The tables of every feature."""
+    from sppk_desktop.core.records import OfficeTable, PsychologyTable
+
+    for feature in pkgutil.iter_modules(sppk_desktop.features.__path__):
+        if importlib.util.find_spec(f"sppk_desktop.features.{feature.name}.records"):
+            importlib.import_module(f"sppk_desktop.features.{feature.name}.records")
+    return Schema(Compartment(OfficeTable.metadata), Compartment(PsychologyTable.metadata))
+
+
+@dataclass(frozen=True)
+class Template:
+    """A closed vault to copy, the account in it, and its recovery sheet."""
+
+    folder: Path
+    account: str
+    sheet: RecoverySheet
+
+
+@pytest.fixture(scope="session")
+def schema() -> Schema:
+    return school_schema()
+
+
+@pytest.fixture(scope="session")
+def vault_template(tmp_path_factory: pytest.TempPathFactory, schema: Schema) -> Template:
+    """A fresh vault of the social pedagogue Айгүл Токтосунова."""
+    folder = tmp_path_factory.mktemp("template") / "vault"
+    owner = NewAccount("Айгүл Токтосунова", frozenset({Role.SOCIAL}))
+    store, sheet = Vault.create(folder, owner, PASSWORD, schema, kdf=FLOOR)
+    with store:
+        return Template(folder, store.account.id, sheet)
+
+
+@pytest.fixture
+def vault(vault_template: Template, tmp_path: Path, schema: Schema) -> Vault:
+    """A closed vault of this test's own."""
+    shutil.copytree(vault_template.folder, tmp_path / "vault")
+    return Vault.at(tmp_path / "vault", schema)
+
+
+@pytest.fixture
+def store(vault: Vault, vault_template: Template) -> Iterator[Store]:
+    """An unlocked vault of this test's own, for the social pedagogue."""
+    with vault.unlock(vault_template.account, PASSWORD) as opened:
+        yield opened
+
+
+@pytest.fixture
+def unlocked(vault: Vault) -> Iterator[Callable[[str, str], Store]]:
+    """Unlocks this test's vault and closes what the test left open."""
+    opened: list[Store] = []
+
+    def unlock(account: str, password: str) -> Store:
+        opened.append(vault.unlock(account, password))
+        return opened[-1]
+
+    yield unlock
+    for one in opened:
+        one.close()

@@ -1,0 +1,132 @@
+"""The store on a real encrypted file: saves, reads, history, bin, drafts, settings, numbers, attachments."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select, text, update
+
+from sppk_desktop.core.errors import ChangedMeanwhile
+from sppk_desktop.features.people.records import SchoolYear
+from sppk_desktop.storage.numbers import next_number
+from sppk_desktop.storage.store import Store
+
+
+def year(name: str = "2026/27") -> SchoolYear:
+    return SchoolYear(name=name, starts=date(2026, 9, 1), ends=date(2027, 5, 31))
+
+
+def saved(store: Store) -> SchoolYear:
+    with store.saving() as session:
+        record = year()
+        session.add(record)
+    return record
+
+
+def test_a_saved_record_says_who_and_when(store: Store) -> None:
+    record = saved(store)
+    assert (record.revision, record.created_by, record.changed_by) == (1, store.account.id, store.account.id)
+    with store.reading() as session:
+        assert session.scalar(select(SchoolYear.name)) == "2026/27"
+
+
+def test_a_change_keeps_the_previous_value_with_who_and_when(store: Store) -> None:
+    record = saved(store)
+    with store.saving() as session:
+        session.add(record)
+        record.name, record.ends = "2026/27 жыл"[:9], date(2027, 6, 5)
+    with store.reading() as session:
+        changed, made = store.history.of(session, record)
+    assert changed.fields == {"name": ("2026/27", "2026/27 ж"), "ends": (date(2027, 5, 31), date(2027, 6, 5))}
+    assert (changed.by, changed.revision, changed.deed, made.deed) == (store.account.id, 2, "changed", "made")
+
+
+def test_a_failed_save_leaves_nothing(store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), store.saving() as session:
+        session.add(year())
+        session.flush()
+        _ = 1 / 0
+    with store.reading() as session:
+        assert session.scalars(select(SchoolYear)).all() == []
+
+
+def test_two_windows_cannot_overwrite_each_other(store: Store) -> None:
+    record = saved(store)
+    with store.saving() as session:
+        other = session.get_one(SchoolYear, record.id)
+        other.name = "2030/31"
+    record.name = "2040/41"
+    with pytest.raises(ChangedMeanwhile), store.saving() as session:
+        session.add(record)
+
+
+def test_a_reading_session_cannot_write(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="reading"), store.reading() as session:
+        session.add(year())
+        session.flush()
+    with pytest.raises(RuntimeError, match="outside"), store.reading() as session:
+        session.execute(text("INSERT INTO vault_setting VALUES ('a', '1')"))
+
+
+def test_changes_that_would_slip_past_the_history_are_refused(store: Store) -> None:
+    record = saved(store)
+    with pytest.raises(RuntimeError, match="history"), store.saving() as session:
+        session.execute(update(SchoolYear).values(name="x"))
+    with pytest.raises(RuntimeError, match="bin"), store.saving() as session:
+        session.delete(record)
+
+
+def test_a_removed_record_comes_back_as_it_was(store: Store) -> None:
+    record = saved(store)
+    with store.saving() as session:
+        session.add(record)
+        store.bin.remove(session, record)
+    with store.reading() as session:
+        assert [removed.record.id for removed in store.bin.contents(session)] == [record.id]
+    with store.saving() as session:
+        session.add(record)
+        store.bin.restore(session, record)
+    with store.reading() as session:
+        assert store.bin.contents(session) == []
+        assert [change.deed for change in store.history.of(session, record)] == ["restored", "removed", "made"]
+
+
+def test_a_draft_is_given_back_to_its_screen_and_record_only(store: Store) -> None:
+    store.drafts.keep("family", 7, 3, {"street": "Чүй"})
+    store.drafts.keep("family", None, 0, {"street": "Ош"})
+    store.drafts.keep("family", 7, 3, {"street": "Чүй 12"})
+    found = store.drafts.find("family", 7)
+    assert found is not None
+    assert (found.values, found.revision) == ({"street": "Чүй 12"}, 3)
+    assert store.drafts.find("family", 8) is None
+    store.drafts.discard("family", 7)
+    assert [draft.record_id for draft in store.drafts.all()] == [None]
+
+
+def test_numbers_run_without_gaps_even_when_a_save_fails(store: Store) -> None:
+    def take() -> int:
+        with store.saving() as session:
+            return next_number(session, "visit", "2026/27")
+
+    assert take() == 1
+    with pytest.raises(ZeroDivisionError), store.saving() as session:
+        next_number(session, "visit", "2026/27")
+        _ = 1 / 0
+    assert take() == 2
+    with store.saving() as session:
+        assert next_number(session, "visit", "2027/28") == 1
+
+
+def test_settings_keep_their_values(store: Store) -> None:
+    assert store.setting("school.name", "?") == "?"
+    store.set_setting("school.name", "№ 5 орто мектеби")
+    store.set_setting("school.name", {"ky": "№ 6"})
+    assert store.setting("school.name") == {"ky": "№ 6"}
+
+
+def test_a_job_reads_over_its_own_connection(store: Store) -> None:
+    record = saved(store)
+    with store.for_job() as job, job.reading() as session:
+        assert session.get_one(SchoolYear, record.id).name == "2026/27"
+    assert store.setting("x") is None
