@@ -135,6 +135,15 @@ class FieldRow:
     number: str = ""
 
 
+class RowsLayout(StrEnum):
+    """How nested rows stand on paper."""
+
+    TABLE = "table"  # a ruled table
+    PAIRS = "pairs"  # two records on a line
+    LINES = "lines"  # columns of handwriting lines
+    SIGNATURES = "signatures"  # people who sign at the end
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """A nested table of a form: each line is a record of ``record`` tied to the parent by ``parent_link``."""
@@ -147,6 +156,9 @@ class Rows:
     number: str = ""
     least_rows: int = 0
     blank_rows: int = 4  # empty rows on a blank form
+    layout: RowsLayout = RowsLayout.TABLE
+    widths: tuple[float, ...] = ()  # of the columns on paper, in millimetres
+    strong: str = ""  # rows with this value are set in bold
 
 
 class Layout(StrEnum):
@@ -155,6 +167,7 @@ class Layout(StrEnum):
     LINES = "lines"  # one under the other
     COLUMNS = "columns"  # the options of one field in columns
     SIGNS = "signs"  # many short fields with the same few boxes, in columns
+    SIGNATURES = "signatures"  # the people of the form's signature rows, then the other party
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +179,8 @@ class Section:
     items: tuple[str | FieldRow | Rows, ...]
     headed: bool = True  # whether the paper gives it a head of its own
     paper_number: str = ""  # where the paper joins several numbers
-    asks_change: bool = False  # lines carry "same / better / worse" when last time is known
+    recalls: bool = False  # shows last time's answers
+    asks_change: bool = False  # and lines carry "same / better / worse"
     layout: Layout = Layout.LINES
     columns: int = 1
     page: int = 1

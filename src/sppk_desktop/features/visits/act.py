@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, Section
+from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.visits.records import CommissionMember, Income, Recommendation, Visit, VisitMember
 
@@ -16,17 +16,20 @@ MEMBERS: Final = Rows(
     "members", VisitMember, "visit_id",
     ("name", "kinship", "born", "education", "work", "lives_here", "at_home", "note"),
     label=T("Members of the family, pupils, who was at home"), number="3", blank_rows=8,
+    widths=(55, 19, 18, 24, 28, 10.5, 10.5, 13), strong="pupil_id",
 )  # fmt: skip
 INCOMES: Final = Rows(
-    "incomes", Income, "visit_id", ("source", "monthly"), label=T("Income of the family"), number="8.1", blank_rows=4
-)
+    "incomes", Income, "visit_id", ("source", "monthly"), label=T("Income of the family"), number="8.1", blank_rows=4,
+    layout=RowsLayout.PAIRS,
+)  # fmt: skip
 RECOMMENDATIONS: Final = Rows(
     "recommendations", Recommendation, "visit_id", ("what", "who", "due"),
     label=T("Recommendations"), number="13", blank_rows=3,
+    layout=RowsLayout.LINES, widths=(104, 47, 27),
 )  # fmt: skip
 COMMISSION: Final = Rows(
     "commission", CommissionMember, "visit_id", ("role", "name", "post"),
-    label=T("Commission"), number="0.5", least_rows=2, blank_rows=3,
+    label=T("Commission"), number="0.5", least_rows=2, blank_rows=3, layout=RowsLayout.SIGNATURES,
 )  # fmt: skip
 
 
@@ -58,7 +61,8 @@ ACT: Final = Form(
         ), headed=False),
         Section("1", T("Members of the family, pupils, who was at home"), (MEMBERS, "others_present"),
                 paper_number="1, 3, 4"),
-        Section("5", T("Kind and social category of the family (several)"), ("categories",), layout=Layout.COLUMNS, columns=5),
+        Section("5", T("Kind and social category of the family (several)"), ("categories",), layout=Layout.COLUMNS, columns=5,
+                recalls=True),
         Section("6", T("Dwelling"), (
             "dwelling",
             "ownership",
@@ -69,19 +73,19 @@ ACT: Final = Form(
             FieldRow(("hot_water", "toilet", "bath"), label=T("Hot water, toilet, bath"), number="6.7"),
             FieldRow(("light", "internet", "tv", "study_device"), label=T("Light, internet, TV, computer"), number="6.8"),
             FieldRow(("sanitary", "sanitary_note"), label=T("Sanitary condition"), number="6.9"),
-        ), asks_change=True),
+        ), recalls=True, asks_change=True),
         Section("7", T("Conditions of the child"), (
             "own_room", "bed", "desk", "supplies", "clothes", "food",
             FieldRow(("appearance", "injuries"), label=T("Appearance, health"), number="7.7"),
             "regime",
-        ), asks_change=True),
-        Section("8", T("Income", "section"), (INCOMES, FieldRow(("benefits", "debts"), number="8.2")), page=2),
+        ), recalls=True, asks_change=True),
+        Section("8", T("Income", "section"), (INCOMES, FieldRow(("benefits", "debts"), number="8.2")), page=2, recalls=True),
         Section("9", T("Relations and upbringing in the family"), (
             FieldRow(("relations", "violence_signs"), label=T("Relations in the family"), number="9.1"),
             "parenting", "study_control", "school_link", "raised_by", "habits", "leisure",
-        ), asks_change=True, page=2),
+        ), recalls=True, asks_change=True, page=2),
         Section("10", T("Signs of a difficult situation: 0 — none, 1 — weak, 2 — clear"), SIGNS,
-                layout=Layout.SIGNS, columns=3, page=2),
+                layout=Layout.SIGNS, columns=3, page=2, recalls=True),
         Section("11", T("Opinion, conclusion, recommendations"), (
             "opinion",
             FieldRow(("conclusion_level", "conclusion"), label=T("Conclusion of the commission"), number="12"),
@@ -93,7 +97,7 @@ ACT: Final = Form(
         Section("16", T("Commission and signatures"), (
             FieldRow(("parent_name", "parent_date"), number="16"),
             FieldRow(("parent_signature", "refusal_reason"), number="16"),
-        ), paper_number="0.5, 16", page=2),
+        ), paper_number="0.5, 16", page=2, layout=Layout.SIGNATURES),
     ),
     check=check,
 )  # fmt: skip

@@ -216,8 +216,8 @@ class Visit(OfficeRecord):
     cancelled: Mapped[bool | None] = yes_no(T("Cancelled", "visit"))
     cancel_reason: Mapped[str | None] = text(T("Why it was cancelled"), limit=300)
 
-    visited_on: Mapped[Date | None] = date(T("Date of the visit"), number="0.2", short=T("Date, time", "paper"), index=True)
-    visited_at: Mapped[Time | None] = time(T("Time of the visit"), number="0.2")
+    visited_on: Mapped[Date | None] = date(T("Date of the visit"), number="0.2", short=T("Date", "paper visit"), index=True)
+    visited_at: Mapped[Time | None] = time(T("Time of the visit"), number="0.2", short=T("time", "paper visit"))
     outcome: Mapped[str | None] = choice(T("Outcome"), OUTCOMES, number="0.2", short=T("Outcome", "paper"))
     basis: Mapped[str | None] = choice(T("Basis of the visit"), BASES, number="0.3", short=T("Basis", "paper"))
     purpose: Mapped[str | None] = text(T("Purpose of the visit"), limit=300, number="0.4", short=T("Purpose", "paper"))
@@ -255,9 +255,7 @@ class Visit(OfficeRecord):
         T("Computer or phone for study"), number="6.8", short=T("computer / phone for study", "paper")
     )
     sanitary: Mapped[str | None] = choice(T("Sanitary condition"), SANITARY, number="6.9", short=T("Sanitary condition", "paper"))
-    sanitary_note: Mapped[str | None] = text(
-        T("Remark on the sanitary condition"), limit=300, number="6.9", short=T("", "no label")
-    )
+    sanitary_note: Mapped[str | None] = text(T("Remark on the sanitary condition"), limit=300, number="6.9")
 
     own_room: Mapped[str | None] = choice(T("The child's own room"), OWN_ROOM, number="7.1", short=T("Own room", "paper"))
     bed: Mapped[str | None] = choice(T("Sleeping place"), BED, number="7.2", short=T("Sleeping place", "paper"))
@@ -348,7 +346,7 @@ class Visit(OfficeRecord):
     conclusion_level: Mapped[str | None] = choice(
         T("Conclusion of the commission: conditions"), CONCLUSIONS, number="12", short=T("Conclusion: conditions", "paper")
     )
-    conclusion: Mapped[str | None] = long_text(T("Conclusion in words"), number="12", lines=3, short=T("", "no label"))
+    conclusion: Mapped[str | None] = long_text(T("Conclusion in words"), number="12", lines=3)
     measures: Mapped[list[str] | None] = choices(T("Measures taken"), MEASURES, number="14", short=T("Measures", "paper"))
     next_visit: Mapped[Date | None] = date(T("Next visit"), number="15", short=T("Next visit", "paper"), index=True)
     next_purpose: Mapped[str | None] = text(
