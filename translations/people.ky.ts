@@ -12,6 +12,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A PIN has 14 digits; here are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN has digits only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person's PIN begins with 1 or 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Abroad since</source>
             <translation type="unfinished" />
         </message>
@@ -21,7 +33,7 @@
         </message>
         <message>
             <source>Basis document</source>
-            <translation type="unfinished" />
+            <translation>Негизи (документ)</translation>
         </message>
         <message>
             <source>Birth date</source>
@@ -33,6 +45,10 @@
         </message>
         <message>
             <source>Card that stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -102,7 +118,7 @@
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -170,7 +186,7 @@
         </message>
         <message>
             <source>Kinship</source>
-            <translation type="unfinished" />
+            <translation>Тууганчылыгы</translation>
         </message>
         <message>
             <source>Kyrgyz</source>
@@ -228,6 +244,10 @@
         </message>
         <message>
             <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose a later date, or correct the earlier entry.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -248,7 +268,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Адам</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -260,7 +280,7 @@
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Кызматы</translation>
         </message>
         <message>
             <source>Post as printed</source>
@@ -280,7 +300,7 @@
         </message>
         <message>
             <source>Pupil</source>
-            <translation type="unfinished" />
+            <translation>Окуучу</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -292,7 +312,7 @@
         </message>
         <message>
             <source>Registered address</source>
-            <translation type="unfinished" />
+            <translation>Катталган дареги</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -346,6 +366,26 @@
         <message>
             <source>Tajik</source>
             <comment>language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN says another birth date: {born}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN says another sex than the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no birth date in this PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This date lies before the last change of this kind ({since}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This does not look like a phone number; it is kept as typed.</source>
             <translation type="unfinished" />
         </message>
         <message>

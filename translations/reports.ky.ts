@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>reports</name>
+        <message>
+            <source>= last visit {day}</source>
+            <translation>= мурунку баруу {day}</translation>
+        </message>
+        <message>
+            <source>Commission: {names}</source>
+            <translation>Комиссия: {names}</translation>
+        </message>
+        <message>
+            <source>Continuation of other points (write the point's number)</source>
+            <translation>Башка пункттардын уландысы (пункттун № көрсөтүңүз)</translation>
+        </message>
+        <message>
+            <source>In the file {name} there is a filled cell very far from the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose an XLSX, XLS or CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose the file with the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken from the file. Ask who sent it to save the list again as XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken from the file. Copy the table alone into a new file and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken from the file. Leave only the list in it, save it anew and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken from the file. Open it in Excel or LibreOffice, save it as XLSX and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken from the file. Open it, take the password off, save it and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SM</source>
+            <comment>service marks</comment>
+            <translation>КБ</translation>
+        </message>
+        <message>
+            <source>Service marks are below; the commission has their meaning.</source>
+            <comment>paper</comment>
+            <translation>Кызматтык белгилер — төмөндө, маанилери комиссиянын эстеткичинде.</translation>
+        </message>
+        <message>
+            <source>Signatures: chair</source>
+            <comment>paper</comment>
+            <translation>Кол тамгалар: төрага</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is a web page and not a workbook, whatever its name says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is built in a way that can be dangerous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is damaged and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is not a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is protected by a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} is too large for a list of a school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} takes too long to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before: {text}</source>
+            <translation>мурда: {text}</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <comment>paper change</comment>
+            <translation>жак­шырды</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <comment>paper commission</comment>
+            <translation>төрага</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <comment>paper commission</comment>
+            <translation>мүчө</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <comment>letter of no</comment>
+            <translation>ж</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>said</comment>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>paper category</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>page {page} / {total}</source>
+            <translation>бет {page} / {total}</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <comment>paper signature</comment>
+            <translation>ата-эне</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <comment>paper change</comment>
+            <translation>ошол эле</translation>
+        </message>
+        <message>
+            <source>see sheet {page}</source>
+            <translation>{page}-бетти караңыз</translation>
+        </message>
+        <message>
+            <source>see the signatures</source>
+            <comment>paper</comment>
+            <translation>кол тамгаларды караңыз</translation>
+        </message>
+        <message>
+            <source>sheet code</source>
+            <comment>paper</comment>
+            <translation>баракча коду</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <comment>paper</comment>
+            <translation>колу</translation>
+        </message>
+        <message>
+            <source>there is</source>
+            <comment>has</comment>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>there is</source>
+            <comment>paper has</comment>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <comment>has</comment>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <comment>paper has</comment>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <comment>paper change</comment>
+            <translation>начар­лады</translation>
+        </message>
+        <message>
+            <source>y</source>
+            <comment>letter of yes</comment>
+            <translation>о</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>said</comment>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>{count} more on sheet {page} (continued)</source>
+            <translation>Дагы {count} адам — {page}-бетте (уландысы)</translation>
+        </message>
+        <message>
+            <source>{sum} som</source>
+            <translation>{sum} сом</translation>
+        </message>
+        <message>
+            <source>{title} (continued)</source>
+            <translation>{title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>{title} — continued</source>
+            <translation>{title} — уландысы</translation>
+        </message>
+    </context>
+</TS>
