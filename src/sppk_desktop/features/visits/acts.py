@@ -99,9 +99,7 @@ def last_examined(session: Session, visit: Visit) -> Visit | None:
     return session.scalar(select(Visit).where(*before).order_by(Visit.visited_on.desc(), Visit.id.desc()).limit(1))
 
 
-def sign(
-    session: Session, visit: Visit, number: str, school_year: str, frozen: Mapping[str, Any], *, now: datetime, by: str
-) -> None:
+def sign(visit: Visit, number: str, school_year: str, frozen: Mapping[str, Any], *, now: datetime, by: str) -> None:
     """Freeze the act under its number."""
     if visit.signed_at is not None:
         raise AlreadySigned

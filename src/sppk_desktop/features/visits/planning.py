@@ -66,7 +66,7 @@ def plan(session: Session, family_id: int, on: date | None, *, basis: str | None
     return visit
 
 
-def call_off(session: Session, visit: Visit, reason: str) -> None:
+def call_off(visit: Visit, reason: str) -> None:
     """The visit will not take place; it stays in the list with its reason."""
     visit.cancelled, visit.cancel_reason = True, reason
 
@@ -80,7 +80,7 @@ def fulfil(session: Session, visit: Visit, reason: str) -> None:
         )
     )  # fmt: skip
     for planned in older:
-        call_off(session, planned, reason)
+        call_off(planned, reason)
 
 
 def by_code(session: Session, code: str) -> Link | None:

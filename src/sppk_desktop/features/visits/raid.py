@@ -18,8 +18,10 @@ from sppk_desktop.features.people.records import (
     Pupil,
     PupilCategory,
     Residence,
+    SameAs,
     SchoolClass,
 )
+from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.people.same import merged_away
 from sppk_desktop.features.visits.planning import plan
 from sppk_desktop.features.visits.records import CommissionMember, Raid, RaidFamily, Visit
@@ -76,8 +78,12 @@ def chosen_ids(session: Session, choice: Choice, on: date) -> list[int]:
         wanted.append(_has_category(choice.categories, on))
     if choice.not_visited_months is not None:
         since = months_before(on, choice.not_visited_months)
-        recently = select(Visit.family_id).where(
-            Visit.removed_at.is_(None), Visit.outcome == EXAMINED, Visit.visited_on > since, Visit.visited_on <= on
+        card = func.coalesce(SameAs.main_id, Visit.family_id)
+        merged = and_(SameAs.kind == "family", SameAs.other_id == Visit.family_id, SameAs.removed_at.is_(None))
+        recently = (
+            select(card)
+            .outerjoin_from(Visit, SameAs, merged)
+            .where(Visit.removed_at.is_(None), Visit.outcome == EXAMINED, Visit.visited_on > since, Visit.visited_on <= on)
         )
         wanted.append(Family.id.not_in(recently))
     if choice.street:
@@ -86,37 +92,28 @@ def chosen_ids(session: Session, choice: Choice, on: date) -> list[int]:
 
 
 def _has_children(on: date, *of_class: ColumnElement[bool]) -> ColumnElement[bool]:
-    lives = select(Residence.id).join(Pupil, Pupil.id == Residence.pupil_id).where(
-        Residence.family_id == Family.id, Residence.removed_at.is_(None), Residence.since <= on,
-        or_(Residence.until.is_(None), Residence.until >= on), Pupil.removed_at.is_(None),
-        or_(Pupil.left.is_(None), Pupil.left > on),
-    )  # fmt: skip
+    lives = (
+        select(Residence.id)
+        .join(Pupil, Pupil.id == Residence.pupil_id)
+        .where(Residence.family_id == Family.id, holds_on(Residence, on))
+        .where(Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left > on))
+    )
     if of_class:
         lives = lives.join(Membership, Membership.pupil_id == Pupil.id).join(SchoolClass, SchoolClass.id == Membership.class_id)
-        lives = lives.where(
-            Membership.removed_at.is_(None),
-            Membership.since <= on,
-            or_(Membership.until.is_(None), Membership.until >= on),
-            *of_class,
-        )
+        lives = lives.where(holds_on(Membership, on), *of_class)
     return exists(lives)
 
 
 def _has_category(codes: Sequence[str], on: date) -> ColumnElement[bool]:
     own = select(FamilyCategory.id).where(
-        FamilyCategory.family_id == Family.id, FamilyCategory.code.in_(codes), FamilyCategory.removed_at.is_(None),
-        FamilyCategory.since <= on, or_(FamilyCategory.until.is_(None), FamilyCategory.until >= on),
-    )  # fmt: skip
+        FamilyCategory.family_id == Family.id, FamilyCategory.code.in_(codes), holds_on(FamilyCategory, on)
+    )
     of_a_child = (
         select(PupilCategory.id)
         .join(Residence, Residence.pupil_id == PupilCategory.pupil_id)
-        .where(
-            Residence.family_id == Family.id, Residence.removed_at.is_(None), Residence.since <= on,
-            or_(Residence.until.is_(None), Residence.until >= on), PupilCategory.code.in_(codes),
-            PupilCategory.removed_at.is_(None), PupilCategory.since <= on,
-            or_(PupilCategory.until.is_(None), PupilCategory.until >= on),
-        )
-    )  # fmt: skip
+        .where(Residence.family_id == Family.id, holds_on(Residence, on))
+        .where(PupilCategory.code.in_(codes), holds_on(PupilCategory, on))
+    )
     return or_(exists(own), exists(of_a_child))
 
 
@@ -127,7 +124,7 @@ def last_visits(session: Session, family_ids: Sequence[int], before: date) -> di
         .where(Visit.family_id.in_(family_ids), Visit.outcome == EXAMINED, Visit.visited_on <= before, Visit.removed_at.is_(None))
         .group_by(Visit.family_id)
     )
-    return {family_id: day for family_id, day in found}
+    return {family_id: day for family_id, day in found if day is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +174,6 @@ class Figures:
     outcomes: Mapping[str, int] = field(default_factory=dict)
     conclusions: Mapping[str, int] = field(default_factory=dict)
     measures: Mapping[str, int] = field(default_factory=dict)
-    children: int = 0
 
     @property
     def not_yet(self) -> int:
