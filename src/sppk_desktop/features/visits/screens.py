@@ -101,12 +101,14 @@ class VisitRows:
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         found = session.execute(
-            select(Visit.id, Visit.family_id, Visit.planned_for, Visit.visited_on, Visit.outcome, Visit.signed_at,
-                   Visit.cancelled, Visit.act_number, Visit.basis, Visit.purpose, Visit.conclusion_level, Family.name, Family.settlement,
-                   Family.street, Family.house, Family.flat, Family.address_text)
+            select(
+                *(Visit.id, Visit.family_id, Visit.planned_for, Visit.visited_on, Visit.outcome, Visit.signed_at),
+                *(Visit.cancelled, Visit.act_number, Visit.basis, Visit.purpose, Visit.conclusion_level, Family.name),
+                *(Family.settlement, Family.street, Family.house, Family.flat, Family.address_text),
+            )
             .join(Family, Family.id == Visit.family_id)
             .where(Visit.id.in_(ids))
-        ).all()  # fmt: skip
+        ).all()
         children = pupils_of_families(session, {row.family_id for row in found}, self._today)
         return {row.id: [self._cell(column.key, row, children) for column in self.columns] for row in found}
 
@@ -162,7 +164,8 @@ class VisitRows:
 def years_of_visits(session: Session) -> list[Choice]:
     """The school years visits fall into, the latest first."""
     day = func.coalesce(Visit.visited_on, Visit.planned_for)
-    first, last = session.execute(select(func.min(day), func.max(day)).where(Visit.removed_at.is_(None))).one()
+    first = session.scalar(select(func.min(day)).where(Visit.removed_at.is_(None)))
+    last = session.scalar(select(func.max(day)).where(Visit.removed_at.is_(None)))
     if first is None or last is None:
         return []
     years = range(int(dates.school_year(last)[:4]), int(dates.school_year(first)[:4]) - 1, -1)

@@ -1,0 +1,360 @@
+"""What the windows ask of acts: one to show, one to keep, one to sign, one to correct."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Header
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.screens import Chip, Form
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.people.catalogues import categories
+from sppk_desktop.features.people.names import initials, split_name
+from sppk_desktop.features.people.records import POSTS, Staff
+from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.visits import acts, code, planning, raid
+from sppk_desktop.features.visits.compare import Verdict
+from sppk_desktop.features.visits.entry import ENTRY, SHORT_ACT
+from sppk_desktop.features.visits.history import PastVisit, against_last, signs_of, state_of, unseen, visits_of
+from sppk_desktop.features.visits.household import Household, household, kinship, member_rows
+from sppk_desktop.features.visits.records import BASES, CommissionMember, Visit
+from sppk_desktop.features.visits.rules import (
+    EXAMINED,
+    Gap,
+    Signature,
+    State,
+    area_per_head,
+    gaps,
+    income_per_head,
+    income_total,
+    signature_gaps,
+)
+from sppk_desktop.features.visits.screens import STATE_TONES, said
+from sppk_desktop.features.visits.signs import Notice, Reckoning, notices, reckon
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.attachments import Attachment
+    from sppk_desktop.storage.store import Store
+
+_DANGER: Final = "danger"
+KIND: Final = "visit"
+
+
+class NoSuchVisit(AppError):
+    """The visit was removed meanwhile."""
+
+    happened = T("This visit is no longer in the register.")
+    remedy = T("Nothing was changed. Look in the recycle bin or in the list of visits.")
+
+
+class NotReady(AppError):
+    """Signing was asked for while something is missing."""
+
+    happened = T("The act cannot be signed yet.")
+    remedy = T("Fill in what the list names and sign again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An addendum to a signed act."""
+
+    on: date
+    reason: str
+    body: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything the entry screen shows of one visit."""
+
+    id: int
+    family_id: int
+    raid_id: int | None
+    revision: int
+    header: Header
+    state: State
+    chip: Chip
+    number: str
+    code: str
+    line: str  # day, hour and basis
+    values: Mapping[str, Any]
+    written: bool  # somebody has saved something; otherwise the values are what the register knows
+    last: Mapping[str, Any]
+    last_on: date | None
+    form: Form = ENTRY
+    corrections: Sequence[Correction] = field(default_factory=tuple)
+    cancel_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the entry screen computes while the act is typed."""
+
+    area_per_head: float | None
+    income: int | None
+    income_per_head: int | None
+    signs: Reckoning
+    notices: Sequence[Notice]
+    unseen: int
+
+
+class ActBook:
+    """The acts of one unlocked vault, for one window."""
+
+    def __init__(self, store: Store, words: Words, today: Callable[[], date]) -> None:
+        self._store, self._words, self._today = store, words, today
+
+    # Showing ------------------------------------------------------------------------------------------------------------
+
+    def sheet(self, visit_id: int) -> Sheet:
+        """One visit with its values, last time's values and the family's header."""
+        with self._store.reading() as session:
+            visit = _visit(session, visit_id)
+            values, written = acts.read(session, visit), _written(visit)
+            home = household(session, visit.family_id, visit.visited_on or visit.planned_for or self._today())
+            if home is None:
+                raise NoSuchVisit
+            if not written and visit.signed_at is None:
+                values = {**values, **self._known(session, visit, home, values)}
+            last = acts.last_examined(session, visit)
+            state = state_of(visit, self._today())
+            found = Sheet(
+                id=visit.id,
+                family_id=home.id,
+                raid_id=visit.raid_id,
+                revision=visit.revision,
+                header=self.header(home),
+                state=state,
+                chip=Chip(self._words.say(state.label), STATE_TONES[state]),
+                number=visit.act_number or "",
+                code=code.grouped(visit.sheet_code) if visit.sheet_code else "",
+                line=self._line(visit),
+                values=values,
+                written=written,
+                last=acts.read(session, last) if last is not None else {},
+                last_on=last.visited_on if last is not None else None,
+                corrections=[Correction(a.on, a.reason, a.body, a.author or "") for a in acts.corrections(session, visit.id)],
+                cancel_reason=visit.cancel_reason or "" if visit.cancelled else "",
+            )
+        self._store.journal.read(KIND, visit_id)
+        return found
+
+    def header(self, home: Household) -> Header:
+        """Who the act is about: the family, its children and their classes, where to find it, whom to ask."""
+        children = [f"{split_name(child.name)[1] or child.name} {child.class_name or ''}".strip() for child in home.children]
+        adult = home.contact
+        asked = [part for part in (self._words.say(kinship(adult)) if adult else "", adult.name if adult else "") if part]
+        contact = ", ".join(part for part in (" ".join(asked), home.contact_phone) if part)
+        marks = initials(*split_name(home.children[0].name)[:2]) if home.children else home.name[:2].upper()
+        return Header("family", home.id, marks, home.name, tuple(part for part in (*children, home.address, contact) if part))
+
+    def _line(self, visit: Visit) -> str:
+        day = visit.visited_on or visit.planned_for
+        when = dates.short(day) if day else ""
+        if visit.visited_at and visit.visited_on:
+            when = f"{when}, {visit.visited_at:%H:%M}"
+        return " · ".join(part for part in (when, said(BASES, visit.basis, self._words)) if part)
+
+    def _known(self, session: Session, visit: Visit, home: Household, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What the register and the plan say before anybody went: nothing the commission has to see is among it."""
+        day = visit.planned_for if visit.planned_for and visit.planned_for <= self._today() else self._today()
+        known: dict[str, Any] = {
+            "visited_on": day,
+            "registered_address": home.registered or None,
+            "actual_address": home.address or None,
+            "categories": list(home.categories) or None,
+            "members": member_rows(home, self._words),
+            "commission": self._usual_commission(session, visit),
+        }
+        return {name: value for name, value in known.items() if not values.get(name)}
+
+    def _usual_commission(self, session: Session, visit: Visit) -> list[dict[str, Any]]:
+        """The raid's team; else whoever went last time this account wrote an act."""
+        wanted: Sequence[CommissionMember] = raid.team_of(session, visit.raid_id) if visit.raid_id else ()
+        if not wanted:
+            latest = session.scalar(
+                select(Visit.id)
+                .where(Visit.signed_by == self._store.account.id, Visit.removed_at.is_(None))
+                .order_by(Visit.signed_at.desc())
+                .limit(1)
+            )
+            mine = select(CommissionMember).where(CommissionMember.visit_id == latest, CommissionMember.removed_at.is_(None))
+            wanted = session.scalars(mine.order_by(CommissionMember.position)).all() if latest is not None else ()
+        return [{"role": m.role, "name": m.name, "post": m.post, "staff_id": m.staff_id} for m in wanted]
+
+    def staff(self) -> list[tuple[int, str, str]]:
+        """Who can be in a commission: id, name, post as printed."""
+        with self._store.reading() as session:
+            rows = session.execute(
+                select(Staff.id, Staff.full_name, Staff.post, Staff.post_text)
+                .where(holds_on(Staff, self._today()))
+                .order_by(Staff.name_key)
+            ).all()
+        return [(id_, name, printed or said(POSTS, post, self._words)) for id_, name, post, printed in rows]
+
+    def categories(self, groups: Sequence[str]) -> list[tuple[str, str, str]]:
+        """The school's categories of these groups: code, label, group."""
+        with self._store.reading() as session:
+            found = categories(session)
+        return [(c.code, c.label(self._words.language), c.group) for c in found.values() if c.group in groups]
+
+    # While typing -------------------------------------------------------------------------------------------------------
+
+    def verdict(self, name: str, last: Any, now: Any) -> Verdict:
+        """How a fact stands to last time."""
+        return against_last(name, last, now)
+
+    def figures(self, values: Mapping[str, Any]) -> Figures:
+        """Square metres and income per head, the sum of the signs, and whom they oblige to tell."""
+        amounts = [line.get("monthly") for line in values.get("incomes") or ()]
+        signs = signs_of(values)
+        if values.get("violence_signs") and not signs["S12"]:
+            signs["S12"] = 1
+        return Figures(
+            area_per_head=area_per_head(values.get("area"), values.get("people")),
+            income=income_total(amounts),
+            income_per_head=income_per_head(amounts, values.get("people")),
+            signs=reckon(signs_of(values)),
+            notices=notices(signs, danger=values.get("conclusion_level") == _DANGER),
+            unseen=unseen(values),
+        )
+
+    def sections(self, outcome: str | None) -> frozenset[str] | None:
+        """The sections a visit with this outcome fills in; None: all."""
+        return None if outcome in (None, EXAMINED) else SHORT_ACT
+
+    # Keeping ------------------------------------------------------------------------------------------------------------
+
+    def keep(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> int:
+        """Save the act as far as it is written; returns the new revision."""
+        with self._store.saving() as session:
+            visit = _visit(session, visit_id, revision)
+            acts.write(self._store, session, visit, values)
+            session.flush()
+            return visit.revision
+
+    def gaps(self, values: Mapping[str, Any]) -> list[Gap]:
+        """What signing still wants."""
+        facts = unseen(values) if values.get("outcome") == EXAMINED else 0
+        return gaps(values, values.get("commission") or (), today=self._today(), unseen=facts)
+
+    def signature_gaps(self, commission: Sequence[Signature], parent: Signature | None, outcome: str | None) -> list[Phrase]:
+        """What is wrong with the answers about who signed."""
+        return signature_gaps(commission, parent, short=outcome != EXAMINED)
+
+    def sign(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> str:
+        """Freeze the act, give it its number, plan the next visit. ``values`` hold who signed and who did not."""
+        from sppk_desktop.features.visits.papers import frozen_act  # reportlab is only wanted now
+        from sppk_desktop.storage.numbers import next_number
+
+        if any(gap.stops for gap in self.gaps(values)):
+            raise NotReady
+        with self._store.saving() as session:
+            visit = _visit(session, visit_id, revision)
+            acts.write(self._store, session, visit, values)
+            assert visit.visited_on is not None
+            year = dates.school_year(visit.visited_on)
+            number = f"{year}-{next_number(session, KIND, year):04}"
+            visit.act_number, visit.school_year = number, year
+            session.flush()
+            frozen = frozen_act(self._store, session, visit)
+            acts.sign(visit, number, year, frozen, now=self._store.now(), by=self._store.account.id)
+            if visit.outcome == EXAMINED:
+                planning.fulfil(
+                    session,
+                    visit,
+                    self._words.say(T("visited on {day}, act {number}", day=dates.short(visit.visited_on), number=number)),
+                )
+            if visit.next_visit is not None:
+                planning.plan(session, visit.family_id, visit.next_visit, basis="repeated", purpose=visit.next_purpose)
+            self._store.journal.write("signed", KIND, visit_id, number=number)
+        self._store.drafts.discard(KIND, visit_id)
+        return number
+
+    def correct(self, visit_id: int, reason: str, body: str) -> None:
+        """Add a correction to a signed act."""
+        with self._store.saving() as session:
+            visit = _visit(session, visit_id)
+            acts.add_correction(session, visit, self._today(), reason, body, self._store.account.name)
+            self._store.journal.write("corrected", KIND, visit_id, number=visit.act_number)
+
+    # Planning -----------------------------------------------------------------------------------------------------------
+
+    def start(self, family_id: int) -> int:
+        """The visit to write down for a family: the act being written, else the one planned, else a new one for today."""
+        with self._store.reading() as session:
+            standing = planning.open_visit(session, family_id) or planning.planned_visit(session, family_id)
+        return standing if standing is not None else self.plan(family_id, self._today())
+
+    def plan(self, family_id: int, on: date | None, purpose: str | None = None, basis: str | None = None) -> int:
+        """Plan a visit; a family that already has one planned keeps that one."""
+        with self._store.saving() as session:
+            standing = planning.planned_visit(session, family_id)
+            if standing is not None:
+                visit = session.get_one(Visit, standing)
+                visit.planned_for = on
+                visit.purpose = purpose or visit.purpose
+                return standing
+            return planning.plan(session, family_id, on, basis=basis, purpose=purpose).id
+
+    def call_off(self, visit_id: int, reason: str) -> Callable[[], None]:
+        """The visit will not take place; returns the way back."""
+        with self._store.saving() as session:
+            planning.call_off(_visit(session, visit_id), reason)
+
+        def undo() -> None:
+            with self._store.saving() as session:
+                visit = session.get_one(Visit, visit_id)
+                visit.cancelled = visit.cancel_reason = None
+
+        return undo
+
+    def history(self, family_id: int) -> list[PastVisit]:
+        """The visits of a family, the latest first."""
+        with self._store.reading() as session:
+            return visits_of(session, family_id, self._today())
+
+    # Attachments --------------------------------------------------------------------------------------------------------
+
+    def attachments(self, visit_id: int) -> list[Attachment]:
+        """The scans of an act."""
+        with self._store.reading() as session:
+            return self._store.attachments.of(session, KIND, visit_id)
+
+    def attach(self, visit_id: int, name: str, data: bytes) -> int:
+        """Keep a scan inside the vault."""
+        with self._store.saving() as session:
+            return self._store.attachments.add(session, KIND, visit_id, name, data)
+
+    def attachment(self, attachment_id: int) -> bytes:
+        """The content of a scan."""
+        with self._store.reading() as session:
+            return self._store.attachments.data(session, attachment_id, KIND)
+
+    def detach(self, visit_id: int, attachment_id: int) -> None:
+        """Delete a scan for ever."""
+        with self._store.saving() as session:
+            self._store.attachments.remove(session, attachment_id, KIND, visit_id)
+
+
+def _visit(session: Session, visit_id: int, revision: int | None = None) -> Visit:
+    visit = session.get(Visit, visit_id)
+    if visit is None or visit.removed_at is not None:
+        raise NoSuchVisit
+    if revision is not None and visit.revision != revision:
+        from sppk_desktop.core.errors import ChangedMeanwhile
+
+        raise ChangedMeanwhile
+    return visit
+
+
+def _written(visit: Visit) -> bool:
+    return visit.visited_on is not None or visit.outcome is not None or visit.signed_at is not None
