@@ -117,10 +117,11 @@ class RaidBook:
         families = {
             row.id: row
             for row in session.execute(
-                select(*(Family.id, Family.name, Family.settlement, Family.street), *(Family.house, Family.flat, Family.address_text))
-                .where(Family.id.in_(ids))
+                select(
+                    *(Family.id, Family.name, Family.settlement, Family.street, Family.house, Family.flat, Family.address_text)
+                ).where(Family.id.in_(ids))
             )
-        }  # fmt: skip
+        }
         children, last = pupils_of_families(session, ids, on, enrolled_only=True), raid.last_visits(session, ids, on)
         return [
             raid.Stop(id_, families[id_].name, address_line(families[id_]), _classes(children.get(id_, ())), last.get(id_))
