@@ -77,6 +77,7 @@ class Request:
     filters: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""  # a column key; "" is the list's own order
     descending: bool = False
+    limit: int = 0  # only the first so many ids, for the first screenful while typing; 0 is all
 
 
 class RowSource(Protocol):
@@ -123,7 +124,8 @@ class PlainRows:
         order = [getattr(self.record, request.sort)] if request.sort else list(self.order)
         if request.descending:
             order = [column.desc() for column in order]
-        return select(self.record.id).where(*wanted).order_by(*order, self.record.id)
+        found = select(self.record.id).where(*wanted).order_by(*order, self.record.id)
+        return found.limit(request.limit) if request.limit else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,18 @@ _SIMPLE = {
 }  # fmt: skip
 
 
-def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None) -> Editor:
-    """The editor of a field. ``lookups`` gives the entries of catalogues and finds records to link to."""
+def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None, *, compact: bool = False) -> Editor:
+    """The editor of a field. ``lookups`` gives the entries of catalogues and finds records to link to.
+
+    ``compact`` editors stand in the cells of a nested table: answers are a list there, long text is one line.
+    """
     lookups = lookups or NoLookups()
+    if compact and field.kind is Kind.LONG:
+        return LineEditor(field, kit)
     if field.kind in _SIMPLE:
         return _SIMPLE[field.kind](field, kit)
     if field.kind is Kind.YES_NO:
-        return SegmentEditor(field, kit, yes_no_parts(kit))
+        return (ListEditor if compact else SegmentEditor)(field, kit, yes_no_parts(kit))
     if field.kind is Kind.LINK:
         return LinkEditor(field, kit, lookups)
     if field.kind in (Kind.CATALOGUE, Kind.CATALOGUES):
@@ -44,4 +49,4 @@ def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None) -> Editor
         parts = option_parts(field, kit)
     if field.kind in (Kind.CHOICES, Kind.CATALOGUES):
         return SeveralEditor(field, kit, parts)
-    return (SegmentEditor if len(parts) <= OPEN_ANSWERS else ListEditor)(field, kit, parts)
+    return (ListEditor if compact or len(parts) > OPEN_ANSWERS else SegmentEditor)(field, kit, parts)

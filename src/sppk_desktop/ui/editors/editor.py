@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sppk_desktop.core.fields import Field
@@ -23,6 +24,7 @@ class Editor(QWidget):
     changed = Signal()
     errored = Signal(str)
     entered = Signal()
+    focused = Signal(bool)
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__()
@@ -76,7 +78,18 @@ class Editor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel belongs to the page."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
+        match event.type():
+            case QEvent.Type.Wheel:
+                event.ignore()
+                return True
+            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and _belongs_to_form(event):
+                return True
+            case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
+                self.focused.emit(event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+
+def _belongs_to_form(event: QKeyEvent) -> bool:
+    """Ctrl+↑ and Ctrl+↓ go through the sections, whatever the field would do with them."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)

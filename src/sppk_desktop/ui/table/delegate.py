@@ -1,0 +1,107 @@
+"""Paints the cells of a list: hits marked inside the word, class bold and muted, figures right, chips, the chosen row's bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from sppk_desktop.core.screens import Chip, Column
+from sppk_desktop.ui.chips import ChipPainter
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.table.hits import hits
+from sppk_desktop.ui.table.rows import FIGURES, Index, RowModel
+from sppk_desktop.ui.values import UNKNOWN
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+
+
+class CellPainter(QStyledItemDelegate):
+    """One delegate for the whole list; asks the model directly, since Qt's own way asks ten times a cell."""
+
+    def __init__(self, kit: Kit, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        theme, tokens = kit.theme, kit.theme.tokens
+        self._chips = ChipPainter(kit)
+        self._plain, self._bold = theme.font(), theme.font(bold=True)
+        self._metrics, self._bold_metrics = QFontMetrics(self._plain), QFontMetrics(self._bold)
+        self._pad, self._height, self._bar = theme.px(8), theme.px(32), theme.px(3)
+        self._text, self._muted, self._hit = QColor(tokens.text), QColor(tokens.muted), QColor(tokens.hit)
+        self._chosen, self._accent, self._line = QColor(tokens.selection), QColor(tokens.accent), QColor(tokens.hairline)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are of one height."""
+        return QSize(self._pad, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        model = index.model()
+        if not isinstance(model, RowModel):
+            return
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if chosen:
+            painter.fillRect(area, self._chosen)
+            if index.column() == model.property("first"):
+                painter.fillRect(area.left(), area.top(), self._bar, area.height(), self._accent)
+        painter.setPen(QPen(self._line, 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        column = model.columns[index.column()]
+        inside = area.adjusted(self._pad, 0, -self._pad, -1)
+        value = model.value(index.row(), index.column())
+        if column.kind == "chips":
+            self._paint_chips(painter, inside, value)
+        else:
+            text = model.data(index)
+            self._paint_text(painter, inside, column, text, model.request.search if column.marks_hits else "")
+
+    def _paint_chips(self, painter: QPainter, inside: QRect, value: Any) -> None:
+        chips: Sequence[Chip] = value or ()
+        if chips:
+            painter.save()
+            self._chips.paint(painter, inside, chips, icons=False)
+            painter.restore()
+        else:
+            painter.setPen(self._muted)
+            painter.setFont(self._plain)
+            painter.drawText(inside, _MIDDLE, UNKNOWN)
+
+    def _paint_text(self, painter: QPainter, inside: QRect, column: Column, text: str, search: str) -> None:
+        is_class = column.kind == "class"
+        metrics = self._bold_metrics if is_class else self._metrics
+        painter.setFont(self._bold if is_class else self._plain)
+        shown = text
+        if metrics.horizontalAdvance(text) > inside.width():
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        for start, end in hits(text, search) if search else ():
+            left = inside.left() + metrics.horizontalAdvance(shown[:start])
+            right = min(inside.left() + metrics.horizontalAdvance(shown[:end]), inside.right())
+            if left < right:
+                high = self._chips.height - 2
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._hit)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.drawRoundedRect(QRectF(left - 1, inside.center().y() - high / 2 + 1, right - left + 2, high), 2, 2)
+        painter.setPen(self._muted if is_class or column.rank > 0 or text == UNKNOWN else self._text)
+        side = Qt.AlignmentFlag.AlignRight if column.kind in FIGURES else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, int(side | _MIDDLE), shown)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """What is cut short stands in full in its tooltip."""
+        model = index.model()
+        if event.type() != QEvent.Type.ToolTip or not isinstance(model, RowModel):
+            return False
+        text = model.data(index)
+        column = model.columns[index.column()]
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        room = area.width() - 2 * self._pad
+        chips = model.value(index.row(), index.column()) if column.kind == "chips" else None
+        cut = len(self._chips.fitting(chips, room, 2, icons=False)) != len(chips) if chips else False
+        if cut or (not chips and self._metrics.horizontalAdvance(text) > room):
+            QToolTip.showText(event.globalPos(), text, view)
+        else:
+            QToolTip.hideText()
+        return True

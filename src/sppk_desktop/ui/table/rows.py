@@ -1,0 +1,132 @@
+"""The lazy table model: the order of ids at once, the cells in chunks as they come into sight; SQL sorts and searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from sppk_desktop.core.fields import Kind
+from sppk_desktop.core.screens import Column, Request, RowSource
+from sppk_desktop.core.words import Phrase
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+CHUNK: Final = 200
+"""Rows fetched at once: some screenfuls, read in a few milliseconds."""
+FIRST: Final = 200
+"""While typing only so many ids are asked for; the rest follows when the fingers rest."""
+
+Index = QModelIndex | QPersistentModelIndex
+FIGURES: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
+
+
+class RowModel(QAbstractTableModel):
+    """What a `RowSource` gives, as Qt wants to see it."""
+
+    def __init__(self, rows: RowSource, reading: Callable[[], AbstractContextManager[Session]],
+                 cell: Callable[[Column, Any], str], say: Callable[[Phrase | str], str], parent: QObject) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.columns: Sequence[Column] = tuple(rows.columns)
+        self.request = Request()
+        self._rows, self._reading, self._cell, self._say = rows, reading, cell, say
+        self._ids: Sequence[int] = ()
+        self._chunks: dict[int, Mapping[int, Sequence[Any]]] = {}
+        self.complete = True
+
+    def ask(self, request: Request, *, whole: bool = True) -> None:
+        """Read the order anew. Not ``whole``: the first screenfuls now, `finish` later."""
+        limit = 0 if whole else FIRST
+        limited = Request(request.search, request.filters, request.sort, request.descending, limit)
+        with self._reading() as session:
+            ids = self._rows.ids(session, limited)
+            first = self._rows.rows(session, ids[:CHUNK]) if ids else {}
+        self.beginResetModel()
+        self.request = request
+        self._ids = ids
+        self._chunks = {0: first}
+        self.complete = whole or len(ids) != FIRST
+        self.endResetModel()
+
+    def finish(self) -> None:
+        """Read the rest of an order that was cut short."""
+        if self.complete:
+            return
+        with self._reading() as session:
+            ids = self._rows.ids(session, self.request)
+        self.complete = True
+        known = len(self._ids)
+        if list(ids[:known]) != list(self._ids) or len(ids) < known:
+            self.beginResetModel()
+            self._ids, self._chunks = ids, {}
+            self.endResetModel()
+        elif len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """Ids in the order shown."""
+        return self._ids
+
+    def id_at(self, row: int) -> int | None:
+        """The id of a row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, id: int) -> int:  # noqa: A002
+        """Where a record stands, or -1."""
+        try:
+            return self._ids.index(id)
+        except ValueError:
+            return -1
+
+    def cells(self, row: int) -> Sequence[Any]:
+        """The values of a row; reads its chunk when it first comes into sight."""
+        number = row // CHUNK
+        if number not in self._chunks:
+            ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
+            with self._reading() as session:
+                self._chunks[number] = self._rows.rows(session, ids)
+        return self._chunks[number].get(self._ids[row], ())
+
+    def forget(self) -> None:
+        """Drop every row, as locking does."""
+        self.beginResetModel()
+        self._ids, self._chunks, self.complete = (), {}, True
+        self.endResetModel()
+
+    def value(self, row: int, column: int) -> Any:
+        """One cell; a row removed meanwhile has none."""
+        cells = self.cells(row)
+        return cells[column] if column < len(cells) else None
+
+    # Qt's view of it ----------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All rows asked for."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """All columns, hidden ones too."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text for copying and for those who listen; the delegate paints from `value`."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cell(self.columns[index.column()], self.value(index.row(), index.column()))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Column heads; figures stand right."""
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._say(self.columns[section].header)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].kind in FIGURES else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
