@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,9 +12,7 @@ from sppk_desktop.core.screens import Choice, Filter
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import restyle
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+from sppk_desktop.ui.table.rows import Reading
 
 
 class FilterPill(QPushButton):
@@ -24,7 +20,7 @@ class FilterPill(QPushButton):
 
     chosen = Signal()
 
-    def __init__(self, kit: Kit, filter_: Filter, reading: Callable[[], AbstractContextManager[Session]]) -> None:
+    def __init__(self, kit: Kit, filter_: Filter, reading: Reading) -> None:
         super().__init__()
         self.filter = filter_
         self.key: str | None = filter_.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,14 +12,13 @@ from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import Column, Request, RowSource
 from sppk_desktop.core.words import Phrase
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 CHUNK: Final = 200
 """Rows fetched at once: some screenfuls, read in a few milliseconds."""
 FIRST: Final = 200
 """While typing only so many ids are asked for; the rest follows when the fingers rest."""
 
+Reading = Callable[[], AbstractContextManager[Any]]
+"""``store.reading``: a session of the database that only reads."""
 Index = QModelIndex | QPersistentModelIndex
 FIGURES: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 
@@ -27,7 +26,7 @@ FIGURES: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 class RowModel(QAbstractTableModel):
     """What a `RowSource` gives, as Qt wants to see it."""
 
-    def __init__(self, rows: RowSource, reading: Callable[[], AbstractContextManager[Session]],
+    def __init__(self, rows: RowSource, reading: Reading,
                  cell: Callable[[Column, Any], str], say: Callable[[Phrase | str], str], parent: QObject) -> None:  # fmt: skip
         super().__init__(parent)
         self.columns: Sequence[Column] = tuple(rows.columns)
