@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from sqlalchemy import Boolean, Index, Integer, LargeBinary, String
+from sqlalchemy import DDL, Boolean, Index, Integer, LargeBinary, String, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import (
@@ -145,7 +145,6 @@ class Pupil(OfficeRecord):
     name_match: Mapped[str] = mapped_column(String(260), index=True)  # names.match_key, for duplicates
     __table_args__ = (
         Index("ix_pupil_list", "name_key", "name_fold", "removed_at", "left"),
-        Index("ix_pupil_numbers", "name_key", "number_fold", "removed_at", "left"),
         {"sqlite_autoincrement": True},
     )
 
@@ -367,3 +366,27 @@ class ImportMapping(OfficeRecord):
     __tablename__ = "import_mapping"
     heading: Mapped[str] = text(T("Heading"), limit=200, required=True, index=True)  # folded
     target: Mapped[str] = text(T("Field"), limit=60, required=True)
+
+
+def _index_text(record: type[OfficeRecord], *columns: str) -> None:
+    """Keep a trigram index of folded text beside a table, so that any three letters are found at once.
+
+    Triggers keep it true whoever writes, and forget what is purged. It holds no text of its own (external content).
+    """
+    table, names = record.__tablename__, ", ".join(columns)
+    index, old, new = f"{table}_search", *(", ".join(f"{row}.{name}" for name in columns) for row in ("old", "new"))
+    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in columns)
+    forget = f"INSERT INTO {index}({index}, rowid, {names}) VALUES ('delete', old.id, {old});"
+    learn = f"INSERT INTO {index}(rowid, {names}) VALUES (new.id, {new});"
+    for statement in (
+        f"CREATE VIRTUAL TABLE {index} USING fts5({names}, content='{table}', content_rowid='id', tokenize='trigram')",
+        f"CREATE TRIGGER {index}_added AFTER INSERT ON {table} BEGIN {learn} END",
+        f"CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {forget} END",
+        f"CREATE TRIGGER {index}_changed AFTER UPDATE OF {names} ON {table} WHEN {changed} BEGIN {forget} {learn} END",
+    ):
+        event.listen(record.__table__, "after_create", DDL(statement))
+    event.listen(record.__table__, "before_drop", DDL(f"DROP TABLE IF EXISTS {index}"))
+
+
+_index_text(Pupil, "name_fold", "number_fold")
+_index_text(Family, "name_fold")
