@@ -127,10 +127,11 @@ def sized(size: object) -> Callable[[dict[str, Any]], object]:
 
 
 STRANGE: dict[str, Callable[[dict[str, Any]], object]] = {
-    "parent": named("../office.db"), "absolute": named("/etc/passwd.db"), "drive": named("c:office.db"), "backslash": named("..\\a.db"),
-    "device": named("nul.db"), "hidden": named(".db"), "stream": named("office.db:x"), "capital": named("Office.db"), "newline": named("a.db\n"),
-    "not a name": named(5), "dots": named(".."), "empty": named(""), "long": named("a" * 60 + ".db"), "lone surrogate": named("\ud800.db"),
-    "negative": sized(-1), "huge": sized(2**70), "float": sized(1.0), "truth": sized(True), "beyond the end": sized(2**61),
+    "parent": named("../office.db"), "absolute": named("/etc/passwd.db"), "drive": named("c:office.db"),
+    "backslash": named("..\\a.db"), "device": named("nul.g1.db"), "hidden": named(".db"), "stream": named("office.db:x"),
+    "capital": named("Office.db"), "newline": named("a.db\n"), "not a name": named(5), "dots": named(".."), "empty": named(""),
+    "long": named("a" * 60 + ".db"), "lone surrogate": named("\ud800.db"), "negative": sized(-1), "huge": sized(2**70),
+    "float": sized(1.0), "truth": sized(True), "beyond the end": sized(2**61),
     "twice": lambda told: told["parts"].append(told["parts"][0]),
     "nothing": lambda told: told["parts"].clear(),
     "many": lambda told: told.update(parts=[dict(told["parts"][0], name=f"office.g{i}.db") for i in range(1, 100)]),
@@ -153,7 +154,18 @@ def test_a_list_that_promises_something_strange_is_refused(strange: str) -> None
 
 @pytest.mark.parametrize(
     "body",
-    [b"[" * 60_000, b'{"a":' * 10_000, b"9" * 60_000, b"\xff\xfe", b"", b"null", b"[]", b'{"app":"x", "vault":"y"}', b"1e999", b'"\\ud800"'],
+    [
+        b"[" * 60_000,
+        b'{"a":' * 10_000,
+        b"9" * 60_000,
+        b"\xff\xfe",
+        b"",
+        b"null",
+        b"[]",
+        b'{"app":"x", "vault":"y"}',
+        b"1e999",
+        b'"\\ud800"',
+    ],
 )
 def test_a_list_that_is_no_list_is_refused(body: bytes) -> None:
     with pytest.raises(DamagedBackup):

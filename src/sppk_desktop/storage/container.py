@@ -31,8 +31,8 @@ PARTS_LIMIT: Final = 64
 CHUNK: Final = 1024 * 1024
 SUFFIX: Final = ".sppkb"
 
-_NAME: Final = re.compile(r"[a-z]{1,24}(\.g[1-9][0-9]{0,8})?(\.[a-z]{2,8}){1,2}(-journal)?")
-_DEVICES: Final = frozenset({"con", "prn", "aux", "nul"})  # a file "nul.db" cannot be made on Windows
+_NAME: Final = re.compile(r"vault\.sppk|[a-z]{1,24}\.g[1-9][0-9]{0,8}\.db(-journal)?", re.ASCII)
+_DEVICES: Final = frozenset({"con", "prn", "aux", "nul"})  # a file "nul.g1.db" cannot be made on Windows
 _HEX: Final = re.compile(r"[0-9a-f]+")
 
 _HEAD: Final = T("its list of contents")
@@ -178,7 +178,7 @@ def unpack(stream: BinaryIO, folder: Path, progress: Progress = unwatched) -> He
     """Verify, and write the files into an existing empty folder while at it. The caller throws the folder away on any error."""
 
     def create(part: Part) -> BinaryIO:
-        return (folder / part.name).open("xb", buffering=0)
+        return (folder / part.name).open("xb")
 
     return _walk(stream, create, progress)
 
