@@ -99,3 +99,17 @@ class NotTheSame(BackupError):
 
     happened = T("The restored copy is not complete: {part}.")
     remedy = T("Your data in the program are unchanged. Make a new backup on another stick and repeat the drill.")
+
+
+class NoRoomToRestore(BackupError):
+    """The disk has no room for the restored vault."""
+
+    happened = T("Nothing was restored: there is not enough room.")
+    remedy = T("{needed} are needed, {free} are free. Free some room or choose a folder on another disk.")
+
+
+class StickUnreadable(BackupError):
+    """A backup cannot be read from its place."""
+
+    happened = T("The backup cannot be read: the stick was pulled out, or it does not answer.")
+    remedy = T("Nothing was changed. Put the stick in again and repeat, or use another copy.")

@@ -16,11 +16,21 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Protocol
 
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.backup_errors import ChangedBackup, DamagedBackup, NewerBackup, NotABackup
+from sppk_desktop.storage.files import disk_trouble_told
+
+
+class Bytes(Protocol):
+    """Anything that can be read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to so many bytes; none only at the end."""
+        ...
+
 
 MAGIC: Final = b"SPPKBAK\x01"
 FORMAT: Final = 1
@@ -125,14 +135,11 @@ def write(out: BinaryIO, manifest: Manifest, sources: Sequence[Path], key: bytes
     parts = []
     for part, source in zip(manifest.parts, sources, strict=True):
         digest = hashlib.sha256()
-        with source.open("rb", buffering=0) as stream:
-            for chunk in _chunks(stream, part.size):
-                out.write(chunk)
-                digest.update(chunk)
-                done += len(chunk)
-                progress(done, total)
-            if stream.read(1) or stream.tell() != part.size:
-                raise ValueError(part.name)
+        for chunk in _source(source, part):
+            out.write(chunk)
+            digest.update(chunk)
+            done += len(chunk)
+            progress(done, total)
         parts.append(replace(part, sha256=digest.hexdigest()))
     finished = replace(manifest, parts=tuple(parts))
     out.seek(0)
@@ -141,7 +148,7 @@ def write(out: BinaryIO, manifest: Manifest, sources: Sequence[Path], key: bytes
     return finished
 
 
-def read_head(stream: BinaryIO) -> Head:
+def read_head(stream: Bytes) -> Head:
     """The list of contents, believed only if its sum agrees. Reads no more than 64 KiB."""
     fixed = stream.read(_FIXED.size)
     if fixed[: len(MAGIC)] != MAGIC:
@@ -169,12 +176,12 @@ def read_manifest(path: Path) -> Manifest:
         return read_head(stream).manifest
 
 
-def verify(stream: BinaryIO, progress: Progress = unwatched) -> Head:
+def verify(stream: Bytes, progress: Progress = unwatched) -> Head:
     """Read every byte and compare every sum; the damaged part is named."""
     return _walk(stream, lambda _part: None, progress)
 
 
-def unpack(stream: BinaryIO, folder: Path, progress: Progress = unwatched) -> Head:
+def unpack(stream: Bytes, folder: Path, progress: Progress = unwatched) -> Head:
     """Verify, and write the files into an existing empty folder while at it. The caller throws the folder away on any error."""
 
     def create(part: Part) -> BinaryIO:
@@ -183,7 +190,7 @@ def unpack(stream: BinaryIO, folder: Path, progress: Progress = unwatched) -> He
     return _walk(stream, create, progress)
 
 
-def _walk(stream: BinaryIO, target: Callable[[Part], BinaryIO | None], progress: Progress) -> Head:
+def _walk(stream: Bytes, target: Callable[[Part], BinaryIO | None], progress: Progress) -> Head:
     head = read_head(stream)
     total = sum(part.size for part in head.manifest.parts)
     done = 0
@@ -224,7 +231,15 @@ def part_name(part: Part) -> Phrase:
 _COMPARTMENTS: Final = {"office": T("the service's common records"), "psychology": T("the psychologist's own records")}
 
 
-def _chunks(stream: BinaryIO, size: int) -> Iterator[bytes]:
+def _source(path: Path, part: Part) -> Iterator[bytes]:
+    """A file of this computer, read; its troubles are the disk's and not the stick's."""
+    with disk_trouble_told(), path.open("rb", buffering=0) as stream:
+        yield from _chunks(stream, part.size)
+        if stream.read(1) or stream.tell() != part.size:
+            raise ValueError(part.name)
+
+
+def _chunks(stream: Bytes, size: int) -> Iterator[bytes]:
     while size:
         chunk = stream.read(min(CHUNK, size))
         if not chunk:

@@ -1,0 +1,238 @@
+"""Makes a backup on a stick while the program is in use, and believes in it only after reading it back from there.
+
+Every open compartment is first copied, as of one moment, into an encrypted staging file beside the vault (SQLite's backup
+interface). The copies and the key file go to the stick as one ``.part`` file, which is flushed, read back past the cache,
+compared, and only then given its name. A compartment this session cannot open is carried as it lies.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sppk_desktop import __version__
+from sppk_desktop.core.errors import DiskFull
+from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.storage import backup_place, backup_record, container, drives, files, keyfile, uncached
+from sppk_desktop.storage.backup_errors import (
+    AlreadyThere,
+    DamagedBackup,
+    InsideTheVault,
+    NoRoomForStaging,
+    NotABackup,
+    NotWrittenWell,
+)
+from sppk_desktop.storage.backup_place import PART, SLACK, on_stick, stick_trouble
+from sppk_desktop.storage.backup_record import LastBackup
+from sppk_desktop.storage.container import Head, Manifest, Part
+from sppk_desktop.storage.errors import Busy
+from sppk_desktop.storage.sizes import told
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+PURPOSE: Final = "backup"  # of the key that seals
+STAGING: Final = "copying"  # the folder beside the vault's files where copies are made ready
+HISTORY: Final = "backup.history"
+CHECKED: Final = "backup.checked."  # + compartment: the day its owner last had every page of it checked
+_REMEMBERED: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished backup: read back from its place and whole. ``thinned`` are older ones deleted after that."""
+
+    path: Path
+    manifest: Manifest
+    size: int
+    place: str
+    thinned: tuple[Path, ...] = ()
+
+
+class Steps:
+    """One progress over several passes of different length."""
+
+    def __init__(self, progress: Progress, *weights: int) -> None:
+        self._progress = progress
+        self._weights = weights
+        self._pass = 0
+
+    def next(self) -> Progress:
+        """The progress of the next pass."""
+        before, weight, total = sum(self._weights[: self._pass]), self._weights[self._pass], sum(self._weights)
+        self._pass += 1
+        return lambda done, of: self._progress(before + (weight * done // of if of else 0), total)
+
+
+def make(
+    store: Store, place: Path, progress: Progress = unwatched, *, now: datetime | None = None, carried_away: bool = True
+) -> Made:
+    """Write, read back, name, remember, thin. On any error or cancel the place holds the backups it held before.
+
+    ``carried_away`` is false for copies that stay on this computer: they calm no reminder and are not remembered.
+    Call it on a job's store.
+    """
+    now = now or datetime.now()
+    if place.resolve().is_relative_to(store.folder.resolve()):
+        raise InsideTheVault
+    with stick_trouble(place):
+        drive = drives.drive_of(place)
+        backup_place.sweep(place, store.vault_id)
+        sequence = 1 + max(backup_place.highest(place, store.vault_id), *(each["sequence"] for each in history(store)), 0)
+    weight = sum(path.stat().st_size for path in _databases(store))
+    backup_place.check_room(drive, weight)
+    with staging(store.folder, weight) as folder:
+        steps = Steps(progress, weight, weight, weight)
+        parts = _staged(store, folder, steps.next())
+        rows = _rows(store, folder)
+        manifest = Manifest(
+            app=__version__, vault=store.vault_id, sequence=sequence, made=now.isoformat(timespec="seconds"), by=store.account.id,
+            parts=tuple(part for part, _ in parts), journal=store.journal.head(),
+        )  # fmt: skip
+        size = container.room_needed(manifest)
+        backup_place.check_room(drive, size)
+        path = place / backup_place.name_of(store.vault_id, sequence, now.date())
+        with stick_trouble(place, size):
+            manifest = _write(path, manifest, [source for _, source in parts], store.mac_key(PURPOSE), steps)
+    made = Made(path, manifest, size, drive.label)
+    if carried_away:
+        _remember(store, made, now, rows)
+    return replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
+
+
+def verify(path: Path, progress: Progress = unwatched) -> Head:
+    """Read every byte of a backup from its place, past the cache, and compare every sum. Needs no password."""
+    with on_stick(path) as stream:
+        return container.verify(stream, progress)
+
+
+def check_deeply(store: Store, path: Path, progress: Progress = unwatched) -> dict[str, list[str] | None]:
+    """Unpack a backup beside the vault, open what this session has the keys of, and run both full checks on it.
+
+    Tells for each compartment what was found; ``None`` when it cannot be opened: closed here, or of other keys than today's.
+    """
+    with on_stick(path) as stream, staging(store.folder, stream.size) as folder:
+        steps = Steps(progress, stream.size, 2 * stream.size)
+        head = container.unpack(stream, folder, steps.next())
+        found: dict[str, list[str] | None] = {part.compartment: None for part in head.manifest.parts if part.compartment}
+        if keyfile.read(folder).places == store.keyfile.places:
+            head.check_seal(store.mac_key(PURPOSE))
+            with store.over(folder) as copy:
+                found |= copy.check(steps.next())
+    return found
+
+
+def history(store: Store) -> list[dict[str, Any]]:
+    """The backups this vault remembers, newest first: sequence, made, place, file, size, by, complete, carried, rows."""
+    told_ones: list[dict[str, Any]] = store.setting(HISTORY, [])
+    return told_ones
+
+
+@contextmanager
+def staging(vault: Path, needed: int) -> Iterator[Path]:
+    """An empty folder beside the vault's files for encrypted copies; gone afterwards, and swept first if a crash left one."""
+    folder = vault / STAGING
+    if folder.exists():
+        shutil.rmtree(folder)
+    free = shutil.disk_usage(vault).free
+    if free < needed + SLACK:
+        raise NoRoomForStaging(needed=told(needed + SLACK), free=told(free))
+    try:
+        with files.disk_trouble_told():
+            folder.mkdir()
+            yield folder
+    except DiskFull as full:
+        raise NoRoomForStaging(needed=told(needed + SLACK), free=told(shutil.disk_usage(vault).free)) from full
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _databases(store: Store) -> list[Path]:
+    places = store.keyfile.places.items()
+    return [store.folder / keyfile.file_of(name, place.number) for name, place in sorted(places)]
+
+
+def _staged(store: Store, folder: Path, progress: Progress) -> list[tuple[Part, Path]]:
+    """Every file of the vault and where to read it: open compartments as copies of one moment, closed ones where they lie."""
+    keys = store.keyfile
+    key_file = folder / keyfile.NAME
+    key_file.write_bytes(keyfile.compose(keys))
+    parts = [(Part(keyfile.NAME, key_file.stat().st_size), key_file)]
+    weights = [path.stat().st_size for path in _databases(store)]
+    steps = Steps(progress, *weights)
+    for name, lying in zip(sorted(keys.places), _databases(store), strict=True):
+        step = steps.next()
+        day = str(store.setting(CHECKED + name, ""))
+        if name in store.compartments:
+            copy = folder / lying.name
+            store.copy_compartment(name, copy, step)
+            parts.append((Part(copy.name, copy.stat().st_size, compartment=name, opened=True, checked=day), copy))
+        else:
+            for path in (lying, lying.with_name(f"{lying.name}-journal")):
+                if path == lying or (path.exists() and path.stat().st_size):
+                    parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=day), path))
+    if keyfile.read(store.folder) != keys:
+        raise Busy  # somebody's keys are being changed this very moment
+    return parts
+
+
+def _rows(store: Store, folder: Path) -> dict[str, int]:
+    """Open the copies, which proves that they can be, and count what they hold: a drill compares with it later."""
+    with store.over(folder) as copy:
+        return copy.counts()
+
+
+def _write(path: Path, manifest: Manifest, sources: Sequence[Path], key: bytes, steps: Steps) -> Manifest:
+    unfinished = path.with_name(path.name + PART)
+    if path.exists():
+        raise AlreadyThere(path=path.name)
+    try:
+        with unfinished.open("xb") as out:
+            finished = container.write(out, manifest, sources, key, steps.next())
+            out.flush()
+            os.fsync(out.fileno())
+            uncached.forget(out.fileno())
+        try:
+            with uncached.open_uncached(unfinished) as stream:
+                head = container.verify(stream, steps.next())
+        except (DamagedBackup, NotABackup) as wrong:
+            raise NotWrittenWell from wrong
+        if head.manifest != finished:
+            raise NotWrittenWell
+        head.check_seal(key)
+        files.replace(unfinished, path)
+        return finished
+    except BaseException:
+        _discard(unfinished)
+        raise
+
+
+def _discard(unfinished: Path) -> None:
+    """Take away what was not finished; a stick that is gone took it away itself, and the next backup sweeps."""
+    try:
+        unfinished.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _remember(store: Store, made: Made, now: datetime, rows: dict[str, int]) -> None:
+    manifest = made.manifest
+    backup_record.keep(
+        store.folder, LastBackup(manifest.sequence, now, made.place, made.path.name, made.size, manifest.complete)
+    )  # fmt: skip
+    entry = {
+        "sequence": manifest.sequence, "made": manifest.made, "place": made.place, "file": made.path.name, "size": made.size,
+        "by": manifest.by, "complete": manifest.complete, "rows": rows,
+        "carried": [part.compartment for part in manifest.carried],
+    }  # fmt: skip
+    with store.saving():
+        store.set_setting(HISTORY, [entry, *history(store)][:_REMEMBERED])
+        store.journal.write(
+            "backed up", sequence=manifest.sequence, complete=manifest.complete, sum=manifest.parts[0].sha256[:16]
+        )

@@ -1,0 +1,163 @@
+"""The folder backups lie in: their names, what is found there, what may be swept away, and what its errors mean."""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from sppk_desktop.storage import container, drives, retention, uncached
+from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone, StickReadOnly, StickUnreadable, TooLargeForFat
+from sppk_desktop.storage.container import SUFFIX, Manifest
+from sppk_desktop.storage.drives import Drive
+from sppk_desktop.storage.sizes import told
+
+PART: Final = ".part"
+SLACK: Final = 1_000_000  # a file system rounds up to whole clusters and needs room for the name
+ON_A_STICK: Final = "SPPK"  # the folder made on a stick
+_NAME: Final = re.compile(
+    r"sppk-(?P<vault>[0-9a-f]{8})-(?P<sequence>[0-9]{6,12})-(?P<day>\d{4}-\d\d-\d\d)\.sppkb(?P<part>\.part)?"
+)
+
+_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
+_WINDOWS: Final = {  # errors that Python maps to no errno, or to a misleading one
+    112: errno.ENOSPC, 39: errno.ENOSPC, 223: errno.EFBIG, 19: errno.EROFS, 21: errno.ENODEV, 1167: errno.ENODEV,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A backup lying somewhere. ``manifest`` is ``None`` when not even its list of contents can be read."""
+
+    path: Path
+    size: int
+    manifest: Manifest | None
+
+
+def name_of(vault: str, sequence: int, day: date) -> str:
+    """The name of a backup: a mark of the vault, its number, the day. Nobody's name."""
+    return f"sppk-{vault[:8]}-{sequence:06}-{day:%Y-%m-%d}{SUFFIX}"
+
+
+def found_in(place: Path) -> list[Found]:
+    """The backups lying in a folder, newest first; whatever vault they are of."""
+    found = []
+    with stick_trouble(place):
+        for path in place.glob(f"*{SUFFIX}"):
+            if path.is_file():
+                found.append(Found(path, path.stat().st_size, _manifest(path)))
+    return sorted(found, key=lambda each: (each.manifest.sequence if each.manifest else -1, each.path.name), reverse=True)
+
+
+def _manifest(path: Path) -> Manifest | None:
+    try:
+        return container.read_manifest(path)
+    except BackupError:
+        return None
+
+
+def highest(place: Path, vault: str) -> int:
+    """The highest number a backup of this vault has here: a vault restored from an old copy must not count from behind."""
+    return max((int(match["sequence"]) for _, match in _ours(place, vault)), default=0)
+
+
+def sweep(place: Path, vault: str) -> None:
+    """Remove what an interrupted backup of this vault left; files of others are not ours to remove."""
+    for path, match in _ours(place, vault):
+        if match["part"]:
+            path.unlink(missing_ok=True)
+
+
+def thin(place: Path, vault: str, today: date, last_verified: int) -> tuple[Path, ...]:
+    """Delete the backups of this vault that are no longer needed; a file that will not go stays, until next time."""
+    ours = {int(match["sequence"]): (path, match["day"]) for path, match in _ours(place, vault) if not match["part"]}
+    copies = []
+    for sequence, (_, day) in ours.items():
+        with suppress(ValueError):  # a day like 2026-02-31: renamed by hand, so not counted and not deleted
+            copies.append(retention.Copy(sequence, date.fromisoformat(day)))
+    gone = []
+    for sequence in sorted(retention.may_go(copies, today, last_verified)):
+        path = ours[sequence][0]
+        with suppress(OSError, BackupError):
+            if container.read_manifest(path).vault == vault:
+                path.unlink()
+                gone.append(path)
+    return tuple(gone)
+
+
+def _ours(place: Path, vault: str) -> Iterator[tuple[Path, re.Match[str]]]:
+    for path in sorted(place.iterdir()):
+        match = _NAME.fullmatch(path.name)
+        if match and match["vault"] == vault[:8] and path.is_file():
+            yield path, match
+
+
+def check_room(drive: Drive, needed: int) -> None:
+    """Refuse before the first byte what cannot end well."""
+    if drive.read_only:
+        raise StickReadOnly
+    if drive.file_limit is not None and needed > drive.file_limit:
+        raise TooLargeForFat(needed=told(needed))
+    if drive.free < needed + SLACK:
+        raise StickFull(needed=told(needed + SLACK), free=told(drive.free))
+
+
+class OnStick:
+    """A backup being read from its place; whatever the stick refuses comes out as a sentence."""
+
+    def __init__(self, stream: BinaryIO, size: int) -> None:
+        self._stream = stream
+        self.size = size
+
+    def read(self, size: int, /) -> bytes:
+        """As many bytes as asked for, fewer only at the end."""
+        with _reading_trouble():
+            return self._stream.read(size)
+
+
+@contextmanager
+def on_stick(path: Path) -> Iterator[OnStick]:
+    """Open a backup for reading from the device itself."""
+    with _reading_trouble():
+        size = path.stat().st_size
+        stream = uncached.open_uncached(path)
+    with stream:
+        yield OnStick(stream, size)
+
+
+@contextmanager
+def _reading_trouble() -> Iterator[None]:
+    try:
+        yield
+    except OSError as trouble:
+        raise StickUnreadable from trouble
+
+
+@contextmanager
+def stick_trouble(place: Path, needed: int = 0) -> Iterator[None]:
+    """Turn what the stick refuses into a sentence for the person."""
+    try:
+        yield
+    except OSError as trouble:
+        raise _sentence(trouble, place, needed) from trouble
+
+
+def _sentence(trouble: OSError, place: Path, needed: int) -> BackupError:
+    code = _WINDOWS.get(getattr(trouble, "winerror", None) or 0, trouble.errno)
+    try:
+        free = drives.drive_of(place).free
+    except OSError:
+        return StickGone()
+    if code in _FULL:
+        return StickFull(needed=told(needed + SLACK), free=told(free))
+    if code == errno.EFBIG:
+        return TooLargeForFat(needed=told(needed))
+    if code in _FORBIDDEN:
+        return StickReadOnly()
+    return StickGone()
