@@ -9,13 +9,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from sppk_desktop.storage import container, drives, retention, uncached
 from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone, StickReadOnly, StickUnreadable, TooLargeForFat
 from sppk_desktop.storage.container import SUFFIX, Manifest
 from sppk_desktop.storage.drives import Drive
 from sppk_desktop.storage.sizes import told
+from sppk_desktop.storage.uncached import Uncached
 
 PART: Final = ".part"
 SLACK: Final = 1_000_000  # a file system rounds up to whole clusters and needs room for the name
@@ -111,12 +112,12 @@ def check_room(drive: Drive, needed: int) -> None:
 class OnStick:
     """A backup being read from its place; whatever the stick refuses comes out as a sentence."""
 
-    def __init__(self, stream: BinaryIO, size: int) -> None:
+    def __init__(self, stream: Uncached, size: int) -> None:
         self._stream = stream
         self.size = size
 
-    def read(self, size: int, /) -> bytes:
-        """As many bytes as asked for, fewer only at the end."""
+    def read(self, size: int, /) -> memoryview:
+        """Up to so many bytes, none only at the end."""
         with _reading_trouble():
             return self._stream.read(size)
 

@@ -14,9 +14,11 @@ import os
 import re
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, Protocol, Self
 
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T
@@ -25,11 +27,49 @@ from sppk_desktop.storage.files import disk_trouble_told
 
 
 class Bytes(Protocol):
-    """Anything that can be read from."""
+    """Anything that can be read from. What it gave need not stay valid longer than until the read after the next."""
 
-    def read(self, size: int, /) -> bytes:
+    def read(self, size: int, /) -> bytes | memoryview:
         """Up to so many bytes; none only at the end."""
         ...
+
+
+class Sink(Protocol):
+    """Anything that can be written to."""
+
+    def write(self, data: bytes | memoryview, /) -> object:
+        """Take these bytes."""
+        ...
+
+
+class _Nowhere:
+    def write(self, data: bytes | memoryview, /) -> None:
+        """Take nothing."""
+
+
+class _Sum:
+    """A SHA-256 sum taken on a thread of its own, one chunk behind, while the next one is read and written."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+        self._behind: Future[None] | None = None
+
+    def __enter__(self) -> Self:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sum")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.shutdown(wait=True)
+
+    def update(self, chunk: bytes | memoryview) -> None:
+        """Add a chunk once the one before is through; it must stay as it is until the next call returns."""
+        if self._behind is not None:
+            self._behind.result()
+        self._behind = self._thread.submit(self._digest.update, chunk)
+
+    def hexdigest(self) -> str:
+        """The sum; ask after the ``with``."""
+        return self._digest.hexdigest()
 
 
 MAGIC: Final = b"SPPKBAK\x01"
@@ -134,12 +174,12 @@ def write(out: BinaryIO, manifest: Manifest, sources: Sequence[Path], key: bytes
     done = 0
     parts = []
     for part, source in zip(manifest.parts, sources, strict=True):
-        digest = hashlib.sha256()
-        for chunk in _source(source, part):
-            out.write(chunk)
-            digest.update(chunk)
-            done += len(chunk)
-            progress(done, total)
+        with _Sum() as digest:
+            for chunk in _source(source, part):
+                digest.update(chunk)
+                out.write(chunk)
+                done += len(chunk)
+                progress(done, total)
         parts.append(replace(part, sha256=digest.hexdigest()))
     finished = replace(manifest, parts=tuple(parts))
     out.seek(0)
@@ -150,7 +190,7 @@ def write(out: BinaryIO, manifest: Manifest, sources: Sequence[Path], key: bytes
 
 def read_head(stream: Bytes) -> Head:
     """The list of contents, believed only if its sum agrees. Reads no more than 64 KiB."""
-    fixed = stream.read(_FIXED.size)
+    fixed = _exactly(stream, _FIXED.size)
     if fixed[: len(MAGIC)] != MAGIC:
         raise NotABackup
     if len(fixed) < _FIXED.size:
@@ -160,8 +200,8 @@ def read_head(stream: Bytes) -> Head:
         raise NewerBackup
     if length > MANIFEST_LIMIT:
         raise DamagedBackup(part=_HEAD)
-    body = stream.read(length)
-    sums = stream.read(2 * _SUM)
+    body = _exactly(stream, length)
+    sums = _exactly(stream, 2 * _SUM)
     if len(body) < length or len(sums) < 2 * _SUM:
         raise DamagedBackup(part=_LENGTH)
     seal, digest = sums[:_SUM], sums[_SUM:]
@@ -178,40 +218,35 @@ def read_manifest(path: Path) -> Manifest:
 
 def verify(stream: Bytes, progress: Progress = unwatched) -> Head:
     """Read every byte and compare every sum; the damaged part is named."""
-    return _walk(stream, lambda _part: None, progress)
+    return _walk(stream, lambda _part: nullcontext(_Nowhere()), progress)
 
 
 def unpack(stream: Bytes, folder: Path, progress: Progress = unwatched) -> Head:
     """Verify, and write the files into an existing empty folder while at it. The caller throws the folder away on any error."""
 
-    def create(part: Part) -> BinaryIO:
-        return (folder / part.name).open("xb")
+    @contextmanager
+    def create(part: Part) -> Iterator[Sink]:
+        with (folder / part.name).open("xb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
 
     return _walk(stream, create, progress)
 
 
-def _walk(stream: Bytes, target: Callable[[Part], BinaryIO | None], progress: Progress) -> Head:
+def _walk(stream: Bytes, target: Callable[[Part], AbstractContextManager[Sink]], progress: Progress) -> Head:
     head = read_head(stream)
     total = sum(part.size for part in head.manifest.parts)
     done = 0
     for part in head.manifest.parts:
-        digest = hashlib.sha256()
         left = part.size
-        out = target(part)
-        try:
+        with _Sum() as digest, target(part) as out:
             for chunk in _chunks(stream, part.size):
                 digest.update(chunk)
-                if out is not None:
-                    out.write(chunk)
+                out.write(chunk)
                 left -= len(chunk)
                 done += len(chunk)
                 progress(done, total)
-            if out is not None:
-                out.flush()
-                os.fsync(out.fileno())
-        finally:
-            if out is not None:
-                out.close()
         if left:
             raise DamagedBackup(part=_LENGTH)
         if digest.hexdigest() != part.sha256:
@@ -231,21 +266,31 @@ def part_name(part: Part) -> Phrase:
 _COMPARTMENTS: Final = {"office": T("the service's common records"), "psychology": T("the psychologist's own records")}
 
 
-def _source(path: Path, part: Part) -> Iterator[bytes]:
-    """A file of this computer, read; its troubles are the disk's and not the stick's."""
+def _source(path: Path, part: Part) -> Iterator[memoryview]:
+    """A file of this computer, read into two buffers in turn; its troubles are the disk's and not the stick's."""
+    buffers = (memoryview(bytearray(CHUNK)), memoryview(bytearray(CHUNK)))
+    left, turn = part.size, 0
     with disk_trouble_told(), path.open("rb", buffering=0) as stream:
-        yield from _chunks(stream, part.size)
-        if stream.read(1) or stream.tell() != part.size:
+        while left and (count := stream.readinto(buffers[turn][:left])):
+            yield buffers[turn][:count]
+            left -= count
+            turn = 1 - turn
+        if left or stream.read(1):
             raise ValueError(part.name)
 
 
-def _chunks(stream: Bytes, size: int) -> Iterator[bytes]:
+def _chunks(stream: Bytes, size: int) -> Iterator[bytes | memoryview]:
     while size:
         chunk = stream.read(min(CHUNK, size))
         if not chunk:
             return
         size -= len(chunk)
         yield chunk
+
+
+def _exactly(stream: Bytes, size: int) -> bytes:
+    """So many bytes, fewer only at the end."""
+    return b"".join(_chunks(stream, size))
 
 
 def _head_bytes(manifest: Manifest, key: bytes) -> bytes:

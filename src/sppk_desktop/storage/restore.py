@@ -185,6 +185,9 @@ def drill(
         return Drill(
             file=path.name, manifest=there.manifest, size=size, held_at=datetime.now(), seconds=time.monotonic() - began,
             opened=tuple(sorted(faults)), carried=tuple(sorted(held - faults.keys())), faults=faults,
-            rows=tuple(Counted(name, (remembered or {}).get(name), count) for name, count in sorted(rows.items())),
+            rows=tuple(
+                Counted(table, (remembered or {}).get(table), count)
+                for table, count in sorted(rows.items()) if backup.tells_something(table)
+            ),
             journal_agrees=agrees,
         )  # fmt: skip

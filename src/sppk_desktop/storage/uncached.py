@@ -12,12 +12,9 @@ import mmap
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import Final, Self
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
-_BLOCK: Final = 1024 * 1024  # a multiple of every sector size there is
+BLOCK: Final = 1024 * 1024  # a multiple of every sector size there is
 
 
 def forget(descriptor: int) -> None:
@@ -26,44 +23,42 @@ def forget(descriptor: int) -> None:
         os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def open_uncached(path: Path) -> BinaryIO:
-    """Open a file for reading past the cache; falls back to a plain reading after `forget`."""
-    descriptor = _open_direct(path)
-    if descriptor is not None:
-        return io.BufferedReader(_AlignedFile(descriptor), _BLOCK)
-    stream = path.open("rb")
-    forget(stream.fileno())
-    return stream
-
-
-class _AlignedFile(io.RawIOBase):
-    """A raw stream that reads whole aligned blocks and hands them out in any size."""
+class Uncached:
+    """A file read block by block into two memory maps in turn: what was read stays valid during the next `read`, no longer."""
 
     def __init__(self, descriptor: int) -> None:
-        super().__init__()
         self._file = io.FileIO(descriptor, "rb")
-        self._block = mmap.mmap(-1, _BLOCK)
-        self._left = memoryview(b"")
+        self._blocks = (memoryview(mmap.mmap(-1, BLOCK)), memoryview(mmap.mmap(-1, BLOCK)))
+        self._turn = 0
+        self._left = self._blocks[0][:0]
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int:
+    def read(self, size: int, /) -> memoryview:
+        """Up to so many bytes without copying them; none only at the end."""
         if not self._left:
-            with memoryview(self._block) as block:
-                count = self._file.readinto(block) or 0
-            self._left = memoryview(self._block[:count])
-        target = memoryview(buffer).cast("B")
-        count = min(len(target), len(self._left))
-        target[:count] = self._left[:count]
-        self._left = self._left[count:]
-        return count
+            self._turn = 1 - self._turn
+            block = self._blocks[self._turn]
+            self._left = block[: self._file.readinto(block) or 0]
+        found, self._left = self._left[:size], self._left[size:]
+        return found
 
     def close(self) -> None:
-        if not self.closed:
-            self._file.close()
-            self._block.close()
-        super().close()
+        """Close the file; the memory goes with the last view of it."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_uncached(path: Path) -> Uncached:
+    """Open a file for reading past the cache; falls back to a plain reading after `forget`."""
+    descriptor = _open_direct(path)
+    if descriptor is None:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        forget(descriptor)
+    return Uncached(descriptor)
 
 
 if sys.platform == "win32":
