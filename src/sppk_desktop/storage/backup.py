@@ -1,44 +1,40 @@
 """Makes a backup on a stick while the program is in use, and believes in it only after reading it back from there.
 
-Every open compartment is first copied, as of one moment, into an encrypted staging file beside the vault (SQLite's backup
-interface). The copies and the key file go to the stick as one ``.part`` file, which is flushed, read back past the cache,
-compared, and only then given its name. A compartment this session cannot open is carried as it lies.
+Every open compartment is first copied, as of one moment, into an encrypted staging file beside the vault. The copies and the
+key file go to the stick as one ``.part`` file, which is flushed, read back past the cache, compared, and only then given its
+name; meanwhile every page of the copies is checked. A compartment this session cannot open is carried as it lies.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sppk_desktop import __version__
-from sppk_desktop.core.errors import DiskFull
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.storage import backup_place, backup_record, container, drives, files, keyfile, uncached
 from sppk_desktop.storage.backup_errors import (
     AlreadyThere,
     DamagedBackup,
     InsideTheVault,
-    NoRoomForStaging,
     NotABackup,
     NotWrittenWell,
 )
-from sppk_desktop.storage.backup_place import PART, SLACK, on_stick, stick_trouble
+from sppk_desktop.storage.backup_place import PART, on_stick, stick_trouble
 from sppk_desktop.storage.backup_record import LastBackup
 from sppk_desktop.storage.container import Head, Manifest, Part
 from sppk_desktop.storage.errors import Busy
-from sppk_desktop.storage.sizes import told
+from sppk_desktop.storage.staging import copy_living, staging
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 PURPOSE: Final = "backup"  # of the key that seals
-STAGING: Final = "copying"  # the folder beside the vault's files where copies are made ready
 HISTORY: Final = "backup.history"
 CHECKED: Final = "backup.checked."  # + compartment: the day its owner last had every page of it checked
 _REMEMBERED: Final = 60
@@ -87,22 +83,22 @@ def make(
         sequence = 1 + max(backup_place.highest(place, store.vault_id), *(each["sequence"] for each in history(store)), 0)
     weight = sum(path.stat().st_size for path in _databases(store))
     backup_place.check_room(drive, weight)
-    with staging(store.folder, weight) as folder:
+    with staging(store.folder, weight) as folder, ThreadPoolExecutor(max_workers=1, thread_name_prefix="examine") as beside:
         steps = Steps(progress, weight, weight, weight)
-        parts = _staged(store, folder, steps.next())
-        rows = _rows(store, folder)
+        parts, journal = _staged(store, folder, steps.next())
+        examined = beside.submit(_examined, store, folder)
         manifest = Manifest(
             app=__version__, vault=store.vault_id, sequence=sequence, made=now.isoformat(timespec="seconds"), by=store.account.id,
-            parts=tuple(part for part, _ in parts), journal=store.journal.head(),
+            parts=tuple(part for part, _ in parts), journal=journal,
         )  # fmt: skip
         size = container.room_needed(manifest)
         backup_place.check_room(drive, size)
         path = place / backup_place.name_of(store.vault_id, sequence, now.date())
         with stick_trouble(place, size):
-            manifest = _write(path, manifest, [source for _, source in parts], store.mac_key(PURPOSE), steps)
+            manifest = _write(path, manifest, [source for _, source in parts], store.mac_key(PURPOSE), steps, examined)
     made = Made(path, manifest, size, drive.label if drive.path != Path(place.anchor) else place.name)
     if carried_away:
-        _remember(store, made, now, rows)
+        _remember(store, made, now, examined.result())
     return replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
 
 
@@ -134,57 +130,46 @@ def history(store: Store) -> list[dict[str, Any]]:
     return told_ones
 
 
-@contextmanager
-def staging(vault: Path, needed: int) -> Iterator[Path]:
-    """An empty folder beside the vault's files for encrypted copies; gone afterwards, and swept first if a crash left one."""
-    folder = vault / STAGING
-    if folder.exists():
-        shutil.rmtree(folder)
-    free = shutil.disk_usage(vault).free
-    if free < needed + SLACK:
-        raise NoRoomForStaging(needed=told(needed + SLACK), free=told(free))
-    try:
-        with files.disk_trouble_told():
-            folder.mkdir()
-            yield folder
-    except DiskFull as full:
-        raise NoRoomForStaging(needed=told(needed + SLACK), free=told(shutil.disk_usage(vault).free)) from full
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def _databases(store: Store) -> list[Path]:
     places = store.keyfile.places.items()
     return [store.folder / keyfile.file_of(name, place.number) for name, place in sorted(places)]
 
 
-def _staged(store: Store, folder: Path, progress: Progress) -> list[tuple[Part, Path]]:
-    """Every file of the vault and where to read it: open compartments as copies of one moment, closed ones where they lie."""
+def _staged(store: Store, folder: Path, progress: Progress) -> tuple[list[tuple[Part, Path]], dict[str, tuple[int, str]]]:
+    """Every file of the vault and where to read it, and the heads of the journals: all as of one moment.
+
+    Open compartments are copied while no save can come in between, closed ones are read where they lie.
+    """
     keys = store.keyfile
     key_file = folder / keyfile.NAME
     key_file.write_bytes(keyfile.compose(keys))
     parts = [(Part(keyfile.NAME, key_file.stat().st_size), key_file)]
-    weights = [path.stat().st_size for path in _databases(store)]
-    steps = Steps(progress, *weights)
-    for name, lying in zip(sorted(keys.places), _databases(store), strict=True):
-        step = steps.next()
-        day = str(store.setting(CHECKED + name, ""))
-        if name in store.compartments:
-            copy = folder / lying.name
-            store.copy_compartment(name, copy, step)
-            parts.append((Part(copy.name, copy.stat().st_size, compartment=name, opened=True, checked=day), copy))
-        else:
-            for path in (lying, lying.with_name(f"{lying.name}-journal")):
-                if path == lying or (path.exists() and path.stat().st_size):
-                    parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=day), path))
-    if keyfile.read(store.folder) != keys:
-        raise Busy  # somebody's keys are being changed this very moment
-    return parts
+    days = {name: str(store.setting(CHECKED + name, "")) for name in keys.places}
+    heads = store.journal.head()
+    with store.held_still():
+        steps = Steps(progress, *(path.stat().st_size for path in _databases(store)))
+        for name, lying in zip(sorted(keys.places), _databases(store), strict=True):
+            step = steps.next()
+            if name in store.compartments:
+                copy = folder / lying.name
+                copy_living(lying, copy, step)
+                parts.append((Part(copy.name, copy.stat().st_size, compartment=name, opened=True, checked=days[name]), copy))
+            else:
+                for path in (lying, lying.with_name(f"{lying.name}-journal")):
+                    if path == lying or (path.exists() and path.stat().st_size):
+                        parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=days[name]), path))
+        if keyfile.read(store.folder) != keys:
+            raise Busy  # somebody's keys are being changed this very moment
+    return parts, heads
 
 
-def _rows(store: Store, folder: Path) -> dict[str, int]:
-    """Open the copies, which proves that they can be, and count what they hold: a drill compares with it later."""
+def _examined(store: Store, folder: Path) -> dict[str, int]:
+    """Open the copies, check every page of them, and count what they hold: a drill compares with it later.
+
+    Runs while the stick is being written, so that it costs no time of its own.
+    """
     with store.over(folder) as copy:
+        copy.check_pages()
         return {table: rows for table, rows in copy.counts().items() if tells_something(table)}
 
 
@@ -193,7 +178,9 @@ def tells_something(table: str) -> bool:
     return table.rpartition(".")[2] not in {"vault_journal", "vault_draft", "vault_meta", "vault_setting", "vault_holder"}
 
 
-def _write(path: Path, manifest: Manifest, sources: Sequence[Path], key: bytes, steps: Steps) -> Manifest:
+def _write(
+    path: Path, manifest: Manifest, sources: Sequence[Path], key: bytes, steps: Steps, examined: Future[dict[str, int]]
+) -> Manifest:
     unfinished = path.with_name(path.name + PART)
     if path.exists():
         raise AlreadyThere(path=path.name)
@@ -211,6 +198,7 @@ def _write(path: Path, manifest: Manifest, sources: Sequence[Path], key: bytes, 
         if head.manifest != finished:
             raise NotWrittenWell
         head.check_seal(key)
+        examined.result()
         files.replace(unfinished, path)
         return finished
     except BaseException:

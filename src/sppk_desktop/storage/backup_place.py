@@ -16,10 +16,10 @@ from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone
 from sppk_desktop.storage.container import SUFFIX, Manifest
 from sppk_desktop.storage.drives import Drive
 from sppk_desktop.storage.sizes import told
+from sppk_desktop.storage.staging import SLACK
 from sppk_desktop.storage.uncached import Uncached
 
 PART: Final = ".part"
-SLACK: Final = 1_000_000  # a file system rounds up to whole clusters and needs room for the name
 ON_A_STICK: Final = "SPPK"  # the folder made on a stick
 _NAME: Final = re.compile(
     r"sppk-(?P<vault>[0-9a-f]{8})-(?P<sequence>[0-9]{6,12})-(?P<day>\d{4}-\d\d-\d\d)\.sppkb(?P<part>\.part)?"

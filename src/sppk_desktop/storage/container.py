@@ -48,21 +48,25 @@ class _Nowhere:
 
 
 class _Sum:
-    """A SHA-256 sum taken on a thread of its own, one chunk behind, while the next one is read and written."""
+    """A SHA-256 sum; of more than one chunk it is taken on a thread of its own, one chunk behind the reading and writing."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: int) -> None:
         self._digest = hashlib.sha256()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sum") if size > CHUNK else None
         self._behind: Future[None] | None = None
 
     def __enter__(self) -> Self:
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sum")
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._thread.shutdown(wait=True)
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
 
     def update(self, chunk: bytes | memoryview) -> None:
         """Add a chunk once the one before is through; it must stay as it is until the next call returns."""
+        if self._thread is None:
+            self._digest.update(chunk)
+            return
         if self._behind is not None:
             self._behind.result()
         self._behind = self._thread.submit(self._digest.update, chunk)
@@ -174,7 +178,7 @@ def write(out: BinaryIO, manifest: Manifest, sources: Sequence[Path], key: bytes
     done = 0
     parts = []
     for part, source in zip(manifest.parts, sources, strict=True):
-        with _Sum() as digest:
+        with _Sum(part.size) as digest:
             for chunk in _source(source, part):
                 digest.update(chunk)
                 out.write(chunk)
@@ -240,7 +244,7 @@ def _walk(stream: Bytes, target: Callable[[Part], AbstractContextManager[Sink]],
     done = 0
     for part in head.manifest.parts:
         left = part.size
-        with _Sum() as digest, target(part) as out:
+        with _Sum(part.size) as digest, target(part) as out:
             for chunk in _chunks(stream, part.size):
                 digest.update(chunk)
                 out.write(chunk)

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Final
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.storage import backup, container, files, instance, keyfile, place
 from sppk_desktop.storage.backup_errors import AlreadyThere, NoRoomToRestore
-from sppk_desktop.storage.backup_place import PART, SLACK, on_stick
+from sppk_desktop.storage.backup_place import PART, on_stick
 from sppk_desktop.storage.container import Head, Manifest
 from sppk_desktop.storage.sizes import told
+from sppk_desktop.storage.staging import SLACK
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -28,7 +28,7 @@ from sppk_desktop.storage.account import Account
 from sppk_desktop.storage.attachments import Attachments
 from sppk_desktop.storage.bin import Bin
 from sppk_desktop.storage.drafts import Drafts
-from sppk_desktop.storage.errors import NoKey
+from sppk_desktop.storage.errors import Damaged, NoKey
 from sppk_desktop.storage.files import flush_file, flush_folder
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.journal import Journal
@@ -205,6 +205,24 @@ class Store:
             target.unlink(missing_ok=True)
             raise
 
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Hold the open files as they are, for copying them whole: other connections may read, a save waits.
+
+        No session of this store may be used meanwhile: its end would end the holding, too (which raises here).
+        """
+        self._raw.execute("BEGIN")
+        try:
+            for name in self._keys:
+                self._raw.execute(f"SELECT count(*) FROM {'main' if name == OFFICE else name}.sqlite_master").fetchone()
+            yield
+        finally:
+            self._raw.execute("ROLLBACK")
+
+    def over(self, folder: Path) -> Store:
+        """The same account over a copy of the vault's files in another folder."""
+        return Store(folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)
+
     def file(self, name: str) -> Path:
         """The file of a compartment."""
         return connecting.file_in(self.folder, name, self.keyfile.places[name].number)
@@ -216,6 +234,12 @@ class Store:
             progress(done, len(self._keys))
             found[name] = connecting.faults(self.file(name), self._keys[name])
         return found
+
+    def check_pages(self) -> None:
+        """Only whether every page is as it was written (the quicker of the two checks); raises `Damaged` with the file's name."""
+        for name, key in sorted(self._keys.items()):
+            if connecting.faults(self.file(name), key, checks=connecting.PAGES):
+                raise Damaged(self.file(name).name)
 
     def counts(self) -> dict[str, int]:
         """How many rows every table of the open compartments has."""
