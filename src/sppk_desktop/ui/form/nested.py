@@ -1,0 +1,144 @@
+"""A nested table of a form: each line is a record of its own, added at the end and taken out by a word, not a sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from sppk_desktop.core.fields import Field, fields_of
+from sppk_desktop.core.screens import Rows
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.editors import Editor, editor_for
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.parts import button, column, label, row
+from sppk_desktop.ui.values import Lookups
+
+
+class NestedLine:
+    """The editors of one nested record; ``rest`` are values the table does not show (its id, its links)."""
+
+    def __init__(self, editors: list[Editor], out: QPushButton, rest: dict[str, Any]) -> None:
+        self.editors = editors
+        self.out = out
+        self.rest = rest
+
+    def values(self) -> dict[str, Any]:
+        """What is shown and what is not."""
+        return {**self.rest, **{editor.field.name: editor.value() for editor in self.editors}}
+
+    @property
+    def blank(self) -> bool:
+        """Nothing was ever written here."""
+        return not any(value is not None for value in self.values().values())
+
+
+class NestedRows(QWidget):
+    """The lines of a `Rows` item. Enter in the last field of the last line adds a line."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, kit: Kit, rows: Rows, lookups: Lookups) -> None:
+        super().__init__()
+        self.rows = rows
+        self._kit, self._lookups, self._read_only = kit, lookups, False
+        known = fields_of(rows.record)
+        self.fields: list[Field] = [known[name] for name in rows.fields]
+        self.lines: list[NestedLine] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(kit.theme.px(4))
+        self._grid.setVerticalSpacing(kit.theme.px(4))
+        for at, field in enumerate(self.fields):
+            self._grid.addWidget(label(kit, field.short or field.label, "small-bold"), 0, at)
+        self._add = button(kit, T("Add a line"), self._added, "text", "plus")
+        margins = (kit.theme.px(8), kit.theme.px(4), kit.theme.px(12), kit.theme.px(4))
+        self.setLayout(column(self._grid, row(self._add, None), gap=kit.theme.px(6), margins=margins))
+        self.set_values([])
+
+    def values(self) -> list[dict[str, Any]]:
+        """The lines that say something."""
+        return [line.values() for line in self.lines if not line.blank]
+
+    def set_values(self, lines: Sequence[Mapping[str, Any]]) -> None:
+        """Show these lines, and as many empty ones as the form wants."""
+        for line in list(self.lines):
+            self._drop(line)
+        for values in lines:
+            self._append(values)
+        while len(self.lines) < self.rows.least_rows:
+            self._append({})
+
+    def errors(self) -> dict[str, Phrase]:
+        """What cannot be understood or is missing in a line that says something."""
+        wrong: dict[str, Phrase] = {}
+        for line in self.lines:
+            if line.blank and not any(editor.unclear for editor in line.editors):
+                continue
+            for editor in line.editors:
+                missing = T("This must be filled in.") if editor.field.required and editor.value() is None else None
+                error = editor.unclear or missing
+                editor.set_error(error)
+                if error is not None:
+                    wrong[self.rows.name] = error
+        return wrong
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show, but do not take."""
+        self._read_only = read_only
+        self._add.setVisible(not read_only)
+        for line in self.lines:
+            line.out.setVisible(not read_only)
+            for editor in line.editors:
+                editor.set_read_only(read_only)
+
+    def focus_first(self) -> None:
+        """Into the first field, or onto the button that adds one."""
+        (self.lines[0].editors[0] if self.lines else self._add).setFocus()
+
+    def _append(self, values: Mapping[str, Any]) -> NestedLine:
+        editors = [editor_for(field, self._kit, self._lookups, compact=True) for field in self.fields]
+        out = button(self._kit, T("Take out"), None, "text")
+        line = NestedLine(editors, out, {key: value for key, value in values.items() if key not in self.rows.fields})
+        out.clicked.connect(lambda: self._taken_out(line))
+        at = self._grid.rowCount()
+        for place, editor in enumerate(editors):
+            editor.set_value(values.get(editor.field.name))
+            editor.set_read_only(self._read_only)
+            editor.changed.connect(self.changed)
+            editor.errored.connect(editor.setToolTip)
+            editor.entered.connect(lambda line=line, place=place: self._on(line, place))
+            self._grid.addWidget(editor, at, place)
+        self._grid.addWidget(out, at, len(editors))
+        out.setVisible(not self._read_only)
+        self.lines.append(line)
+        return line
+
+    def _drop(self, line: NestedLine) -> None:
+        self.lines.remove(line)
+        for widget in (*line.editors, line.out):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _added(self) -> None:
+        self._append({}).editors[0].setFocus()
+
+    def _taken_out(self, line: NestedLine) -> None:
+        at = self.lines.index(line)
+        self._drop(line)
+        self.changed.emit()
+        (self.lines[min(at, len(self.lines) - 1)].editors[0] if self.lines else self._add).setFocus()
+
+    def _on(self, line: NestedLine, place: int) -> None:
+        at = self.lines.index(line)
+        if place + 1 < len(line.editors):
+            line.editors[place + 1].setFocus()
+        elif at + 1 < len(self.lines):
+            self.lines[at + 1].editors[0].setFocus()
+        elif line.blank:
+            self.left.emit()
+        else:
+            self._added()
