@@ -99,7 +99,9 @@ QPushButton[look="section"] { border: 0; border-left: 3px solid transparent; tex
 QPushButton[look="plain"] { border-color: transparent; background: transparent; padding: 0 ${p6}px; }
 QPushButton[look="plain"]:hover { background: $sunk; }
 QPushButton[look="link"] { border: 0; background: transparent; color: $accent; padding: 0; min-height: 0; text-align: left; }
-QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="moment"] { border: 0; background: transparent; color: $text; padding: 0; min-height: 0; text-align: left;
+  font-weight: bold; }
+QPushButton[look="link"]:hover, QPushButton[look="moment"]:hover { text-decoration: underline; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: ${p4}px;
   padding: 1px ${p9}px; selection-background-color: $accent; selection-color: $on_accent; }
