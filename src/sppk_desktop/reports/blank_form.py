@@ -344,7 +344,9 @@ class FormPaper:
         baseline = line_y - 0.8 if lined else middle + BODY.rise
         self._numeral(number, baseline)
         number_room = [6.0 if index and each.number and each.number != number else 0.0 for index, each in enumerate(shown)]
-        labels = [self._remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)]
+        labels = [
+            self._remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)
+        ]
         texts = sum(BODY.width(label) for label in labels)
         controls = [self._control_width(each) for each in shown]
         flexible = [each.kind in (Kind.TEXT, Kind.LONG) for each in shown]
@@ -432,7 +434,9 @@ class FormPaper:
             self._letters(each, x + wide - boxes - 1.2, baseline - BODY.rise)
         spare = rows * section.columns - len(shown)
         if spare >= 2:
-            note = break_lines(self.words.say(T("Service marks are below; the commission has their meaning.", "paper")), SMALL, wide - 3)
+            note = break_lines(
+                self.words.say(T("Service marks are below; the commission has their meaning.", "paper")), SMALL, wide - 3
+            )
             for line, text in enumerate(note[:spare]):
                 self.page.say(RIGHT - wide + 0.6, self.y + pitch * (rows - spare + 0.7) + 3.2 * line, text, SMALL)
         self.y += rows * pitch
@@ -565,13 +569,17 @@ class FormPaper:
                 page.add(Line(LEFT + 140, y, RIGHT, y))
                 self.signatures.setdefault(rows.name, []).append(Place(len(self.pages) - 1, LEFT + 15, LEFT + 119, y))
             self.y += HAND * rows.blank_rows
-        name, day, refusal, reason = (self.fields[key] for row in section.items if isinstance(row, FieldRow) for key in row.fields)
+        name, day, refusal, reason = (
+            self.fields[key] for row in section.items if isinstance(row, FieldRow) for key in row.fields
+        )
         y = self.y + HAND
         x = LEFT + 1 + page.say(LEFT + 1, y - 0.8, self._remember(name, name.number), BODY, 62) + 1.5
         self._write_line(name.name, x, LEFT + 119, y)
         page.say(LEFT + 122, y - 0.8, say(T("signature", "paper")), BODY, 17)
         page.add(Line(LEFT + 140, y, LEFT + 157, y))
-        self._write_line(day.name, LEFT + 158 + page.say(LEFT + 158, y - 0.8, self._remember(day, day.number), BODY, 11) + 1, RIGHT, y)
+        self._write_line(
+            day.name, LEFT + 158 + page.say(LEFT + 158, y - 0.8, self._remember(day, day.number), BODY, 11) + 1, RIGHT, y
+        )
         y += HAND
         self._tick_box(refusal.name, "refused", LEFT + 1, y - BOX - 0.2, BOX, LEFT + 5)
         x = LEFT + 5.6 + page.say(LEFT + 5.6, y - 0.8, self._remember(refusal, refusal.number), BODY, 60) + 1.5

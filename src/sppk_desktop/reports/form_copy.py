@@ -19,8 +19,26 @@ from sppk_desktop.core.screens import Rows, RowsLayout
 from sppk_desktop.core.words import T
 from sppk_desktop.reports import fonts, qr
 from sppk_desktop.reports.blank_form import (
-    BAR, BODY, BODY_TOP, BOX, FOOT, HAIR_TABLE, HAND, HEAD, LEFT, LETTER, NUMBER, QR_SIDE, RIGHT, SECTION, SHADE, SMALL, TOP,
-    FormPaper, Place, TickBox,
+    BAR,
+    BODY,
+    BODY_TOP,
+    BOX,
+    FOOT,
+    HAIR_TABLE,
+    HAND,
+    HEAD,
+    LEFT,
+    LETTER,
+    NUMBER,
+    QR_SIDE,
+    RIGHT,
+    SECTION,
+    SHADE,
+    SMALL,
+    TOP,
+    FormPaper,
+    Place,
+    TickBox,
 )  # fmt: skip
 from sppk_desktop.reports.marks import MM, Box, Line, Page, Qr, Side, Style, Tick, Triangle, break_lines, fit
 from sppk_desktop.reports.said import typed
@@ -107,7 +125,13 @@ class CopyPages:
 
     def _last(self, name: str, value: Any) -> None:
         described = self._described(name)
-        if described is None or described.locked or value in (None, "", []) or not self._recalled(name) or name in self.copy.known:
+        if (
+            described is None
+            or described.locked
+            or value in (None, "", [])
+            or not self._recalled(name)
+            or name in self.copy.known
+        ):
             return
         if name in self.paper.ticks:
             for box in self._boxes(name, value):
@@ -272,7 +296,9 @@ class CopyPages:
             self._row(page, rows, first + count + index + 1, [], {}, y, extra)
             y += extra
         if not all_set:
-            sheet = self.words.say(T("{count} more on sheet {page} (continued)", count=len(cells) - count, page=self._next_sheet()))
+            sheet = self.words.say(
+                T("{count} more on sheet {page} (continued)", count=len(cells) - count, page=self._next_sheet())
+            )
             page.add(Box(LEFT, y, RIGHT - LEFT, bottom - y, HAIR_TABLE, SHADE))
             page.say(LEFT + NUMBER + 0.8, (y + bottom) / 2 + STRONG.rise, sheet, STRONG)
         self._bottom = y if all_set else bottom
@@ -414,7 +440,11 @@ class CopyPages:
             page.say(left - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
         if copy.last_on and self.paper.recalls:
             x = LEFT + 110
-            page.add(Triangle(x, FOOT + 2.6), Box(x + 2.1, FOOT + 0.9, 3.0, 3.0), Line(x + 5.6, FOOT + 3.8, x + 10.5, FOOT + 3.8, UNDERLINE))
+            page.add(
+                Triangle(x, FOOT + 2.6),
+                Box(x + 2.1, FOOT + 0.9, 3.0, 3.0),
+                Line(x + 5.6, FOOT + 3.8, x + 10.5, FOOT + 3.8, UNDERLINE),
+            )
             page.say(x + 12, FOOT + 3.4, words.say(T("= last visit {day}", day=dates.short(copy.last_on))), SMALL, 40)
         total = words.say(T("page {page} / {total}", page=number, total=len(self.pages)))
         page.say(RIGHT, FOOT + 3.4, total, Style(7.5, fonts.BOLD), side=Side.RIGHT)

@@ -1,0 +1,66 @@
+"""Saves through a real store, for the fault harness: `worker.py FOLDER KEYS ACCOUNT`; says `saved<n>` after each save.
+
+It is handed the keys, so that a run does not pay for key derivation: a hundred faults are a hundred runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from sppk_desktop.core.records import OfficeTable, PsychologyTable
+from sppk_desktop.features.people import keys as _  # noqa: F401  (search keys are written by its session hooks)
+from sppk_desktop.features.people.records import Membership, Pupil
+from sppk_desktop.storage import keyfile
+from sppk_desktop.storage.account import account_of
+from sppk_desktop.storage.schema import Compartment, Schema
+from sppk_desktop.storage.sealing import Key
+from sppk_desktop.storage.store import Store
+from tests.faults.harness import BEGIN
+
+SAVES = 3
+NOTE = "Сабакка келген жок, апасы менен телефон аркылуу сүйлөшүлдү. " * 60
+
+
+def opened(folder: Path, held: dict[str, list[object]], account: str) -> Store:
+    """The store of a vault whose keys are known."""
+    keys = keyfile.read(folder)
+    holder = keys.holder(account)
+    assert holder is not None
+    secrets = {name: Key(int(str(generation)), bytearray.fromhex(str(secret))) for name, (generation, secret) in held.items()}
+    schema = Schema(Compartment(OfficeTable.metadata), Compartment(PsychologyTable.metadata))
+    return Store(folder, keys, account_of(keys, holder), schema, secrets, now=datetime.now, instance=None)
+
+
+def save(store: Store, number: int) -> None:
+    """One save of several rows: a pupil, a membership, a change of an older pupil, the history of all, a journal line."""
+    with store.saving() as session:
+        pupil = Pupil(surname=f"Өмүров{number}", given="Үсөн", note=NOTE)
+        session.add(pupil)
+        session.flush()
+        session.add(Membership(pupil_id=pupil.id, class_id=number, since=date(2026, 9, 1)))
+        first = session.get(Pupil, 1)
+        if first is not None and pupil.id != 1:
+            first.note = f"{number} {NOTE}"
+        store.journal.write("test save", "pupil", pupil.id)
+
+
+def main(folder: Path, keys: Path, account: str) -> None:
+    """Open, mark the beginning, save and say so."""
+    store = opened(folder, json.loads(keys.read_text()), account)
+    with store.reading() as session:
+        done = len(session.query(Pupil.id).all())
+    Path(BEGIN).exists()  # the mark the harness looks for
+    for number in range(done, done + SAVES):
+        save(store, number)
+        os.write(1, b"saved%d\n" % number)
+        if "psychology" in store.compartments:
+            store.drafts.keep("note", number + 1, 0, {"text": f"{number} {NOTE}"}, "psychology")
+            os.write(1, b"draft%d\n" % number)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
