@@ -132,16 +132,20 @@ def engine_over(raw: Raw) -> Engine:
     return create_engine("sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
 
 
-def copy(raw: Raw, name: str, target: Path, key: Key, step: Any = None, pages: int = 1024) -> None:
-    """Copy an open compartment, as of one moment, into a new file under ``key`` (SQLite's backup interface)."""
+def copy(raw: Raw, name: str, target: Path, key: Key, step: Any = None, *, durable: bool = True) -> None:
+    """Copy an open compartment, as of one moment, into a new file under ``key`` (SQLite's backup interface).
+
+    A copy that is thrown away after a crash anyway need not be ``durable``, and is made faster.
+    """
     with trouble_told(target.name):
         made = driver.connect(address(target, "rwc"), uri=True, check_same_thread=False, isolation_level=None)
         try:
             with _spelled(key) as spelled:
                 made.set_key(spelled)
             made.execute("PRAGMA cipher_log_level = NONE")
-            made.execute("PRAGMA synchronous = EXTRA")
-            raw.backup(made, pages=pages, progress=step, name="main" if name == OFFICE else name, sleep=0.01)
+            made.execute(f"PRAGMA synchronous = {'EXTRA' if durable else 'OFF'}")
+            made.execute(f"PRAGMA journal_mode = {'TRUNCATE' if durable else 'OFF'}")
+            raw.backup(made, pages=1024, progress=step, name="main" if name == OFFICE else name, sleep=0.01)
         finally:
             made.close()
 

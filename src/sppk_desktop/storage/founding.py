@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, insert
 
 from sppk_desktop import __version__
-from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, tables, trust
 from sppk_desktop.storage.files import flush_folder
 from sppk_desktop.storage.keyfile import FLOOR, Holder, Kdf, Slot, sheet_of
@@ -33,7 +33,7 @@ def calibrated() -> Kdf:
     return FLOOR
 
 
-def new_person(vault: str, name: str, roles: frozenset, keys: dict[str, Key], password: str, kdf: Kdf) -> Holder:  # type: ignore[type-arg]
+def new_person(vault: str, name: str, roles: frozenset[Role], keys: dict[str, Key], password: str, kdf: Kdf) -> Holder:
     """A person with a fresh key pair who holds these keys."""
     return sealed_holder(vault, Holder(os.urandom(8).hex(), name, roles, b"", None), keys, password, kdf)
 
@@ -65,9 +65,7 @@ def make_file(
             tables.make(connection, schema.metadata)
             alone = connection.execution_options(schema_translate_map={compartment: None})
             write_facts(alone, compartment, vault, key.generation)
-            trust.note(
-                alone, compartment, program=__version__, needs=schema.needs, trusted=trusted if compartment == OFFICE else None
-            )
+            trust.note(alone, compartment, program=__version__, needs=schema.needs, journal=os.urandom(32).hex(), trusted=trusted)
             list_ = tables.OWN[compartment].holder
             alone.execute(insert(list_), [{"id": h.id, "public": h.public, "state": "active"} for h in holders])
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.version}")

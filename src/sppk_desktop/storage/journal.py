@@ -1,7 +1,7 @@
 """The journal of actions: who did what to which record, chained so that no line can be changed, moved or cut unseen.
 
-Each line's code is an HMAC over the line before and itself, under a key of its compartment. A cut tail is found with an
-anchor: the head noted in a backup, or the sixteen signs printed on the monthly report.
+Each line's code is an HMAC over the code before and the line, under a key that lies in its compartment. A cut tail is found
+with an anchor: the head noted in a backup, or the sixteen signs printed on the monthly report.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from sqlalchemy import Connection, insert, select, update
 
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.progress import Progress, unwatched
-from sppk_desktop.storage.sealing import Key, wipe
 from sppk_desktop.storage.tables import OWN
 
 if TYPE_CHECKING:
@@ -69,9 +68,9 @@ class Verdict:
 class Journal:
     """The journals of an open vault, one per compartment."""
 
-    def __init__(self, store: Store, keys: Mapping[str, Key]) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._under = {name: key.child("journal") for name, key in keys.items()}
+        self._under: dict[str, bytes] = {}
         self._seen: set[tuple[str, int]] = set()
 
     def write(self, action: str, kind: str = "", id: int | None = None, **detail: object) -> None:  # noqa: A002
@@ -101,7 +100,7 @@ class Journal:
             "record_id": id,
             "detail": json.dumps(detail, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str),
         }
-        connection.execute(insert(table).values(**line, mac=self._mac(name, before.mac, line)))
+        connection.execute(insert(table).values(**line, mac=self._mac(connection, name, before.mac, line)))
 
     def head(self) -> dict[str, tuple[int, str]]:
         """The end of every open journal: number of lines and the code in hexadecimal."""
@@ -110,7 +109,7 @@ class Journal:
     def heads(self) -> dict[str, Head]:
         """The end of every open journal."""
         with self._store.reading() as session:
-            return {name: self._head(session.connection(), name) for name in self._under}
+            return {name: self._head(session.connection(), name) for name in sorted(self._store.compartments)}
 
     def lines(self, compartment: str = OFFICE, last: int = 500, kind: str = "", id: int | None = None) -> list[Entry]:  # noqa: A002
         """The newest lines, newest first; of one record if asked."""
@@ -132,7 +131,7 @@ class Journal:
         with self._store.reading() as session:
             for row in session.execute(select(table).order_by(table.c.seq)).mappings():
                 line = {key: row[key] for key in ("seq", "at", "by", "action", "kind", "record_id", "detail")}
-                mac = self._mac(compartment, mac, line)
+                mac = self._mac(session.connection(), compartment, mac, line)
                 if row["seq"] != expected or not hmac.compare_digest(mac, row["mac"]):
                     return Verdict(expected - 1, wrong_from=expected)
                 if anchor and anchor[0] == expected:
@@ -142,15 +141,16 @@ class Journal:
                 expected += 1
         return Verdict(expected - 1, wrong_from=None, anchor_missing=not anchored)
 
-    def forget(self) -> None:
-        """Wipe the keys."""
-        wipe(*self._under.values())
-
     def _head(self, connection: Connection, name: str) -> Head:
         table = OWN[name].journal
         row = connection.execute(select(table.c.seq, table.c.mac).order_by(table.c.seq.desc()).limit(1)).first()
         return Head(row.seq, row.mac) if row else Head(0, START)
 
-    def _mac(self, name: str, before: bytes, line: Mapping[str, Any]) -> bytes:
+    def _mac(self, connection: Connection, name: str, before: bytes, line: Mapping[str, Any]) -> bytes:
+        if name not in self._under:
+            meta = OWN[name].meta
+            self._under[name] = bytes.fromhex(
+                connection.execute(select(meta.c.value).where(meta.c.key == "journal")).scalar_one()
+            )
         told = json.dumps(line, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
         return hmac.digest(self._under[name], before + told, "sha256")

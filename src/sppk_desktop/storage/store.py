@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -25,6 +26,7 @@ from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, history
 from sppk_desktop.storage.account import Account
+from sppk_desktop.storage.accounts import Accounts
 from sppk_desktop.storage.attachments import Attachments
 from sppk_desktop.storage.bin import Bin
 from sppk_desktop.storage.drafts import Drafts
@@ -33,6 +35,7 @@ from sppk_desktop.storage.files import flush_file, flush_folder
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.journal import Journal
 from sppk_desktop.storage.keyfile import KeyFile
+from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.sealing import Key, wipe
 from sppk_desktop.storage.tables import OWN
@@ -74,16 +77,14 @@ class Store:
         self.now = now
         self._keys = keys
         self._instance = instance
-        files = {name: (connecting.file_in(folder, name, keyfile.places[name].number), key) for name, key in keys.items()}
-        self._raw = connecting.connect(files)
-        self._raw.execute("PRAGMA query_only = ON")
-        self._engine = connecting.engine_over(self._raw)
-        event.listen(self._engine, "begin", self._begin)
-        event.listen(self._engine, "before_cursor_execute", self._watch)
+        self._open()
         self._session: Session | None = None
         self._thread = 0
         self._touched = ""
-        self.journal = Journal(self, keys)
+        self._moving = threading.Lock()
+        self.fresh_sheets: tuple[RecoverySheet, ...] = ()  # made at this login, to be printed now
+        self.journal = Journal(self)
+        self.accounts = Accounts(self)
         self.drafts = Drafts(self)
         self.history = history.History(self)
         self.bin = Bin(self)
@@ -107,7 +108,7 @@ class Store:
             yield self._session
             return
         with self._told(), ReadingSession(self._engine, autoflush=False, expire_on_commit=False, info={"store": self}) as session:
-            self._session, self._thread = session, threading.get_ident()
+            self._enter(session)
             try:
                 yield session
             finally:
@@ -122,10 +123,10 @@ class Store:
         if outer is not None:
             self._same_thread()
         self._touched = ""
-        self._raw.execute("PRAGMA query_only = OFF")
         session = SavingSession(self._engine, expire_on_commit=False, info={"store": self})
-        self._session, self._thread = session, threading.get_ident()
+        self._enter(session)
         try:
+            self._raw.execute("PRAGMA query_only = OFF")
             with self._told(), session:
                 yield session
                 session.commit()
@@ -149,6 +150,32 @@ class Store:
     def for_job(self) -> Store:
         """The same account over a connection of its own, for a worker thread; close it there."""
         return Store(self.folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)
+
+    def over(self, folder: Path) -> Store:
+        """The same account and keys over a copy of this vault's files in another folder."""
+        return Store(folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)
+
+    @property
+    def held(self) -> Mapping[str, Key]:
+        """The keys of the open compartments."""
+        return self._keys
+
+    def follow(self, keyfile: KeyFile, keys: Mapping[str, Key]) -> None:
+        """Go over to new files under new keys; waits until no session is open."""
+        give_up = time.monotonic() + 10.0
+        while True:
+            with self._moving:
+                if self._session is None:
+                    self._shut()
+                    for name, key in self._keys.items():
+                        if keys.get(name) is not key:
+                            wipe(key.secret)
+                    self.keyfile, self._keys = keyfile, keys
+                    self._open()
+                    return
+            if time.monotonic() > give_up:
+                raise RuntimeError("a session stayed open while the vault moved to new files")
+            time.sleep(0.01)
 
     def demand(self, compartment: str) -> None:
         """Refuse what needs a closed compartment."""
@@ -194,13 +221,16 @@ class Store:
         """Grows with every login and action: tells which of two copies of a vault is the newer."""
         return self.journal.heads()[OFFICE].seq
 
-    def copy_compartment(self, name: str, target: Path, progress: Progress = unwatched) -> None:
+    def copy_compartment(self, name: str, target: Path, progress: Progress = unwatched, *, durable: bool = True) -> None:
         """Write a consistent encrypted copy of an open compartment, same key, flushed and closed; call it on a job's store."""
         self.demand(name)
         try:
-            connecting.copy(self._raw, name, target, self._keys[name], lambda _, left, total: progress(total - left, total))
-            flush_file(target)
-            flush_folder(target.parent)
+            connecting.copy(
+                self._raw, name, target, self._keys[name], lambda _, left, total: progress(total - left, total), durable=durable
+            )
+            if durable:
+                flush_file(target)
+                flush_folder(target.parent)
         except BaseException:
             target.unlink(missing_ok=True)
             raise
@@ -252,9 +282,7 @@ class Store:
 
     def close(self) -> None:
         """Close the files and forget the keys; safe to call twice."""
-        self._engine.dispose()
-        self._raw.close()
-        self.journal.forget()
+        self._shut()
         if self._instance is not None:
             for key in self._keys.values():
                 wipe(key.secret)
@@ -265,6 +293,23 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _open(self) -> None:
+        places = self.keyfile.places
+        files = {name: (connecting.file_in(self.folder, name, places[name].number), key) for name, key in self._keys.items()}
+        self._raw = connecting.connect(files)
+        self._raw.execute("PRAGMA query_only = ON")
+        self._engine = connecting.engine_over(self._raw)
+        event.listen(self._engine, "begin", self._begin)
+        event.listen(self._engine, "before_cursor_execute", self._watch)
+
+    def _shut(self) -> None:
+        self._engine.dispose()
+        self._raw.close()
+
+    def _enter(self, session: Session) -> None:
+        with self._moving:
+            self._session, self._thread = session, threading.get_ident()
 
     def _metadata(self) -> Iterator[MetaData]:
         for name in sorted(self._keys):

@@ -62,11 +62,13 @@ def alone_as(connection: Connection, name: str) -> Connection:
 
 def next_number(folder: Path, keys: KeyFile, name: str) -> int:
     """A file number that no file of this compartment has, not even one that a power cut left behind."""
-    taken = {keys.places[name].number}
-    for path in folder.glob(f"{name}.g*.db"):
-        if keyfile.FILE_NAME.fullmatch(path.name):
-            taken.add(int(path.name.split(".g")[1].removesuffix(".db")))
-    return max(taken) + 1
+    return max(first_number(folder, name), keys.places[name].number + 1)
+
+
+def first_number(folder: Path, name: str) -> int:
+    """As `next_number`, for a compartment that is only being made."""
+    found = [path.name for path in folder.glob(f"{name}.g*.db") if keyfile.FILE_NAME.fullmatch(path.name)]
+    return max((int(file.split(".g")[1].removesuffix(".db")) for file in found), default=0) + 1
 
 
 def placed(keys: KeyFile, name: str, place: Place) -> dict[str, Place]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.words import T
 from sppk_desktop.storage.errors import KeysChanged
-from sppk_desktop.storage.keyfile import Holder, KeyFile, compose
+from sppk_desktop.storage.keyfile import Holder, KeyFile, compose, opened_by
 from sppk_desktop.storage.sealing import Key, Secrets, open_letter
 from sppk_desktop.storage.tables import OWN
 
@@ -30,6 +30,7 @@ def current_keys(keys: KeyFile, holder: Holder, secrets: Secrets) -> dict[str, K
     found: dict[str, Key] = {}
     for name, key in secrets.keys.items():
         place = keys.places.get(name)
+        needed = name in opened_by(holder.roles) or holder.is_sheet
         if place is None or place.generation < key.generation:
             raise KeysChanged(what=T("a part of the data was taken out"))
         for letter in keys.letters_to(holder.id, name):
@@ -39,9 +40,10 @@ def current_keys(keys: KeyFile, holder: Holder, secrets: Secrets) -> dict[str, K
             if opened is None:
                 raise KeysChanged(what=T("a key was sent to you by somebody who does not hold it"))
             key = opened
-        if place.generation != key.generation:
+        if place.generation == key.generation:
+            found[name] = key
+        elif needed:
             raise KeysChanged(what=T("your new key was taken out"))
-        found[name] = key
     return found
 
 
@@ -83,7 +85,7 @@ def check_holders(connection: Connection, compartment: str, keys: KeyFile) -> bo
     """Every holder on the list must have a slot or a letter, nobody else may; returns whether the list needs `settle`."""
     listed = _listed(connection, compartment)
     for holder in keys.holders:
-        if holder.slot and compartment in holder.slot.holds and holder.public not in listed.get(holder.id, {}):
+        if _has_key(keys, holder, compartment) and holder.public not in listed.get(holder.id, {}):
             raise KeysChanged(what=T("somebody was added who does not hold the key"))
     for id_, rows in listed.items():
         if not _is_served(keys, keys.holder(id_), compartment, rows):
@@ -113,17 +115,34 @@ def announce(connection: Connection, compartment: str, holder: Holder) -> None:
         connection.execute(insert(table).values(id=holder.id, public=holder.public, state="coming"))
 
 
+def admit(connection: Connection, compartment: str, holder: Holder) -> None:
+    """Put a holder on the list of a file that is not in use yet."""
+    strike(connection, compartment, holder.id)
+    connection.execute(insert(OWN[compartment].holder).values(id=holder.id, public=holder.public, state="active"))
+
+
 def strike(connection: Connection, compartment: str, id_: str) -> None:
     """Take a holder off the list."""
     table = OWN[compartment].holder
     connection.execute(delete(table).where(table.c.id == id_))
 
 
-def listed_holders(connection: Connection, compartment: str) -> dict[str, bytes]:
-    """Public keys of the holders, as the compartment itself knows them."""
-    table = OWN[compartment].holder
-    rows = connection.execute(select(table.c.id, table.c.public).where(table.c.state == "active"))
-    return {row.id: row.public for row in rows}
+def served(connection: Connection, compartment: str, keys: KeyFile) -> list[Holder]:
+    """The holders a new key must reach, with the public keys that the compartment itself knows; lapsed ones are left out."""
+    found = []
+    for id_, rows in _listed(connection, compartment).items():
+        holder = keys.holder(id_)
+        if holder is None or rows.get(holder.public) != "active" or not _has_key(keys, holder, compartment):
+            continue
+        if holder.is_sheet or compartment in opened_by(holder.roles):
+            found.append(holder)
+    return found
+
+
+def lapsed(connection: Connection, compartment: str, keys: KeyFile) -> list[str]:
+    """Who is still on the list of holders although his account was closed, opened anew without this key, or got other roles."""
+    reached = {holder.id for holder in served(connection, compartment, keys)}
+    return [id_ for id_ in _listed(connection, compartment) if id_ not in reached]
 
 
 def _listed(connection: Connection, compartment: str) -> dict[str, dict[bytes, str]]:
@@ -136,9 +155,11 @@ def _listed(connection: Connection, compartment: str) -> dict[str, dict[bytes, s
 def _is_served(keys: KeyFile, holder: Holder | None, compartment: str, rows: Mapping[bytes, str]) -> bool:
     if all(state == "coming" for state in rows.values()):
         return True  # was being added; whether it came to pass is settled
-    if holder is None or holder.public not in rows:
+    if holder is None:
         return False
-    return holder.slot is None or _has_key(keys, holder, compartment)
+    if holder.slot is None or (holder.public not in rows and compartment not in holder.slot.holds):
+        return True  # his account was closed, or opened anew without this key
+    return holder.public in rows and _has_key(keys, holder, compartment)
 
 
 def _has_key(keys: KeyFile, holder: Holder, compartment: str) -> bool:

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from sppk_desktop.core.compartments import OFFICE
-from sppk_desktop.core.progress import Progress
-from sppk_desktop.storage import connecting, migrations, switching, trust
-from sppk_desktop.storage.account import account_of
-from sppk_desktop.storage.errors import Damaged
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
+from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.roles import Role
+from sppk_desktop.storage import connecting, founding, migrations, switching, trust
+from sppk_desktop.storage.account import Account, account_of
+from sppk_desktop.storage.accounts import secrets_of_sheet
+from sppk_desktop.storage.errors import Damaged, NoKey
 from sppk_desktop.storage.instance import Instance
-from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, file_of
+from sppk_desktop.storage.keyfile import FLOOR, Holder, Kdf, KeyFile, Place, file_of, opened_by, sheet_of
+from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.sealing import Key, Secrets, seal, unseal, wipe
 from sppk_desktop.storage.store import Store
@@ -42,8 +45,15 @@ def unlock(
         vault.keyfile = migrations.migrate(folder, vault.keyfile, keys, name, schema[name], progress)
     if holder.slot and any(key.generation != holder.slot.holds[name] for name, key in keys.items()):
         vault.keyfile = _moved_into_slot(folder, vault.keyfile, holder, Secrets(secrets.private, keys), password, holder.slot.kdf)
+    sheets: list[RecoverySheet] = []
+    if Role.PSYCHOLOGIST in holder.roles and PSYCHOLOGY not in vault.keyfile.places:
+        vault.keyfile, keys, sheet = _psychology_made(
+            folder, vault.keyfile, holder, Secrets(secrets.private, keys), password, schema
+        )
+        sheets.append(sheet)
     wipe(secrets.private)
     store = Store(folder, vault.keyfile, account_of(vault.keyfile, holder), schema, keys, now=now, instance=instance)
+    store.fresh_sheets = tuple(sheets)
     try:
         if wrong:
             store.journal.write("wrong passwords", count=wrong)
@@ -53,6 +63,62 @@ def unlock(
         raise
     progress(3, 3)
     return store
+
+
+def recover(
+    vault: Vault, holder: Holder, codes: Mapping[str, str], new_password: str, schema: Schema, *,
+    instance: Instance, now: Callable[[], datetime], progress: Progress,
+) -> Store:  # fmt: skip
+    """Open by recovery sheets, and set their owner a new password of his own; what no sheet opened he no longer holds."""
+    folder, old = vault.folder, vault.keyfile
+    progress(0, 4)
+    keys = keys_of_sheets(old, codes)
+    given = {name: key for name, key in keys.items() if name in opened_by(holder.roles)}
+    if OFFICE not in given:
+        raise NoKey
+    check(folder, old, given, schema)
+    progress(1, 4)
+    kdf = holder.slot.kdf if holder.slot else FLOOR
+    person = founding.sealed_holder(old.vault, holder, given, new_password, kdf)
+    letters = tuple(letter for letter in old.letters if letter.to != holder.id)
+    new = old.changed(holders=old.with_holder(person), letters=letters)
+    switching.announce(folder, old, given, lambda alone, name: trust.announce(alone, name, person))
+    switching.switch(folder, old, new, given)
+    switching.settle(folder, new, given)
+    vault.keyfile = new
+    progress(2, 4)
+    store = unlock(vault, person, new_password, schema, instance=instance, now=now, progress=unwatched)
+    for name in sorted(codes):
+        store.journal.write("recovery sheet used", compartment=name)
+    progress(4, 4)
+    return store
+
+
+def with_sheets(
+    vault: Vault, codes: Mapping[str, str], schema: Schema, *, instance: Instance, now: Callable[[], datetime]
+) -> Store:  # fmt: skip
+    """Open by recovery sheets alone, without an account: to look whether a restored copy is whole. It is written down."""
+    keys = keys_of_sheets(vault.keyfile, codes)
+    if OFFICE not in keys:
+        raise NoKey
+    for name in check(vault.folder, vault.keyfile, keys, schema):
+        vault.keyfile = migrations.migrate(vault.folder, vault.keyfile, keys, name, schema[name])
+    nobody = Account(sheet_of(OFFICE), "", frozenset(), frozenset(keys), active=True)
+    store = Store(vault.folder, vault.keyfile, nobody, schema, keys, now=now, instance=instance)
+    store.journal.write("recovery sheet used")
+    return store
+
+
+def keys_of_sheets(keyfile: KeyFile, codes: Mapping[str, str]) -> dict[str, Key]:
+    """The keys that recovery sheets open, brought up to the generations in use."""
+    keys: dict[str, Key] = {}
+    for name, code in codes.items():
+        secrets = secrets_of_sheet(keyfile, name, code)
+        paper = keyfile.holder(sheet_of(name))
+        if paper is not None:
+            keys |= trust.current_keys(keyfile, paper, secrets)
+        wipe(secrets.private)
+    return keys
 
 
 def check(folder: Path, keyfile: KeyFile, keys: Mapping[str, Key], schema: Schema) -> list[str]:
@@ -75,6 +141,27 @@ def _is_ours(connection: Connection, name: str, file: str) -> None:
     schema = "main" if name == OFFICE else name
     if connection.exec_driver_sql(f"PRAGMA {schema}.application_id").scalar_one() != connecting.APPLICATION_ID:
         raise Damaged(file)
+
+
+def _psychology_made(
+    folder: Path, old: KeyFile, holder: Holder, secrets: Secrets, password: str, schema: Schema
+) -> tuple[KeyFile, dict[str, Key], RecoverySheet]:  # fmt: skip
+    """The first unlock of its first holder makes ``psychology``: file, key and its own sheet, known to nobody before."""
+    key, number = Key.new(1), switching.first_number(folder, PSYCHOLOGY)
+    kdf = holder.slot.kdf if holder.slot else FLOOR
+    secrets.keys = {**secrets.keys, PSYCHOLOGY: key}
+    me = replace(old.holder(holder.id) or holder, slot=seal(old.vault, holder.id, secrets, password, kdf))
+    paper, sheet = founding.new_sheet(old.vault, PSYCHOLOGY, key, kdf)
+    places = switching.placed(old, PSYCHOLOGY, Place(1, number))
+    new = old.changed(places=places, holders=(*old.with_holder(me), paper))
+    path = connecting.file_in(folder, PSYCHOLOGY, number)
+    try:
+        founding.make_file(path, old.vault, PSYCHOLOGY, key, schema.psychology, (me, paper))
+        switching.switch(folder, old, new, secrets.keys)
+    except BaseException:
+        switching.remove_file(path)
+        raise
+    return new, secrets.keys, sheet
 
 
 def _moved_into_slot(folder: Path, old: KeyFile, holder: Holder, secrets: Secrets, password: str, kdf: Kdf) -> KeyFile:

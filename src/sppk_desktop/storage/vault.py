@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,10 +19,11 @@ from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.storage import keyfile
 from sppk_desktop.storage.account import Account, NewAccount, account_of
 from sppk_desktop.storage.attempts import Attempts
-from sppk_desktop.storage.errors import Missing, NoSuchAccount, NotAVault, VaultExists, WrongPassword
+from sppk_desktop.storage.errors import Missing, NoSuchAccount, NotAVault, VaultExists, WeakPassword, WrongPassword, WrongSheet
 from sppk_desktop.storage.files import flush_folder
 from sppk_desktop.storage.instance import Instance
-from sppk_desktop.storage.keyfile import Kdf, KeyFile, Place
+from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, Place
+from sppk_desktop.storage.passwords import weakness
 from sppk_desktop.storage.recovery import RecoverySheet
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class Vault:
 
         if folder.exists() and any(folder.iterdir()):
             raise VaultExists
+        _demand_good(password, owner.name)
         part = folder.with_name(folder.name + ".part")
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
@@ -127,21 +130,75 @@ class Vault:
         return tuple(named)
 
     def unlock(self, account_id: str, password: str, progress: Progress = unwatched, *, patience: float = 0.0) -> Store:
-        """Open what the account holds. ``patience``: seconds to wait for a process of ours that is just ending."""
+        """Open what the account holds. ``patience``: seconds to wait for a process of ours that is just ending.
+
+        The first unlock of the first psychologist makes ``psychology``; its recovery sheet is in ``store.fresh_sheets``.
+        """
         from sppk_desktop.storage.unlocking import unlock
 
+        with self._way_in(patience) as instance:
+            holder = self._person(account_id)
+            if holder.slot is None:
+                raise NoSuchAccount
+            return unlock(self, holder, password, self.schema, instance=instance, now=self._now, progress=progress)
+
+    def recover(
+        self, account_id: str, sheets: Mapping[str, str], new_password: str, progress: Progress = unwatched, *,
+        patience: float = 0.0,
+    ) -> Store:  # fmt: skip
+        """Open with recovery sheets (compartment to digits as typed); the account's owner has typed a new password of his own.
+
+        ``office`` is needed; a psychologist without the sheet of ``psychology`` no longer holds that.
+        """
+        from sppk_desktop.storage.unlocking import recover
+
+        with self._way_in(patience) as instance:
+            holder = self._person(account_id)
+            _demand_good(new_password, holder.name)
+            return recover(
+                self, holder, sheets, new_password, self.schema, instance=instance, now=self._now, progress=progress
+            )  # fmt: skip
+
+    def with_sheets(self, sheets: Mapping[str, str], *, patience: float = 0.0) -> Store:
+        """Open with recovery sheets alone, as nobody: to check a restored copy."""
+        from sppk_desktop.storage.unlocking import with_sheets
+
+        with self._way_in(patience) as instance:
+            return with_sheets(self, sheets, self.schema, instance=instance, now=self._now)
+
+    @property
+    def schema(self) -> Schema:
+        """The tables, asked for when they are needed first."""
+        if callable(self._schema):
+            self._schema = self._schema()
+        return self._schema
+
+    @contextmanager
+    def _way_in(self, patience: float) -> Iterator[Instance]:
+        """One try: alone in this folder, with the newest key file; wrong passwords are counted."""
         self.attempts.may_try()
         instance = Instance.take(self.folder, patience)
         try:
             self.keyfile = keyfile.read(self.folder)
-            holder = self.keyfile.holder(account_id)
-            if holder is None or holder.is_sheet or holder.slot is None:
-                raise NoSuchAccount
-            schema = self._schema() if callable(self._schema) else self._schema
-            return unlock(self, holder, password, schema, instance=instance, now=self._now, progress=progress)
+            yield instance
         except WrongPassword as wrong:
             instance.free()
             raise WrongPassword(self.attempts.failed()) from wrong
+        except WrongSheet:
+            instance.free()
+            self.attempts.failed()
+            raise
         except BaseException:
             instance.free()
             raise
+
+    def _person(self, account_id: str) -> Holder:
+        holder = self.keyfile.holder(account_id)
+        if holder is None or holder.is_sheet:
+            raise NoSuchAccount
+        return holder
+
+
+def _demand_good(password: str, *known: str) -> None:
+    if why := weakness(password, known):
+        raise WeakPassword(why=why)
