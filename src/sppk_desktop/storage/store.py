@@ -249,10 +249,6 @@ class Store:
         finally:
             self._raw.execute("ROLLBACK")
 
-    def over(self, folder: Path) -> Store:
-        """The same account over a copy of the vault's files in another folder."""
-        return Store(folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)
-
     def file(self, name: str) -> Path:
         """The file of a compartment."""
         return connecting.file_in(self.folder, name, self.keyfile.places[name].number)
