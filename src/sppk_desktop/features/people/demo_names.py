@@ -62,7 +62,7 @@ def surname(root: str, sex: str) -> str:
 def patronymic(father: str, sex: str) -> str:
     """Бакыт gives Бакытович and Бакытовна."""
     soft = father[-1] in "йиеяь"
-    stem = father[:-1] if father[-1] in "йиеяь" else father
+    stem = father[:-1] if father[-1] in "йеяь" else father
     return stem + ("евич" if soft else "ович") if sex == "m" else stem + ("евна" if soft else "овна")
 
 

@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Date, Select, bindparam, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.catalogues import Category, categories
+from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.pins import mask_pin
 from sppk_desktop.features.people.records import (
@@ -28,6 +29,7 @@ from sppk_desktop.features.people.records import (
     Pupil,
     PupilCategory,
     Residence,
+    SameAs,
     SchoolClass,
     Tie,
 )
@@ -35,7 +37,6 @@ from sppk_desktop.features.people.register import (
     address_line,
     class_names,
     classes_of_year,
-    family_ids,
     holds_on,
     pupils_of_families,
 )
@@ -79,11 +80,16 @@ def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -
     """For many pupils or families at once: codes and values that hold on a day."""
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
+    wanted = list(ids)
+    pairs = select(SameAs.other_id, SameAs.main_id).where(
+        SameAs.kind == kind, SameAs.main_id.in_(wanted), SameAs.removed_at.is_(None)
+    )
+    main_of = {other: main for other, main in session.execute(pairs)}  # noqa: C416
     found: dict[int, list[tuple[str, str | None]]] = defaultdict(list)
     for id_, code, value in session.execute(
-        select(owner, record.code, record.value).where(owner.in_(list(ids)), holds_on(record, day))
+        select(owner, record.code, record.value).where(owner.in_([*wanted, *main_of]), holds_on(record, day))
     ):
-        found[id_].append((code, value))
+        found[main_of.get(id_, id_)].append((code, value))
     return found
 
 
@@ -139,6 +145,7 @@ class PupilRows:
         Column("enrolled", T("Enrolled"), Kind.DATE, width=11, rank=6, shown=False),
     )
     filters: Sequence[Filter] = field(init=False)
+    _known: dict[str, Category] = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         pills = (
@@ -151,12 +158,14 @@ class PupilRows:
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""
         query = select(Pupil.id).where(Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
-        query = query.where(*matches(request.search, Pupil))
+        query = query.where(*matches(request.search, Pupil, session if request.limit else None))
         match request.filters.get("status"):
             case "studying":
                 query = query.where(or_(Pupil.left.is_(None), Pupil.left >= self.view.today))
             case "left":
                 query = query.where(Pupil.left < self.view.today)
+        if not request.limit:
+            self._known.clear()  # the whole list is read anew, so are the labels
         if chosen := request.filters.get("class"):
             inside = select(Membership.pupil_id).where(Membership.class_id == int(chosen), holds_on(Membership, self.view.today))
             query = query.where(Pupil.id.in_(inside))
@@ -188,38 +197,63 @@ class PupilRows:
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         today = self.view.today
-        people = session.execute(
-            select(Pupil.id, Pupil.full_name, Pupil.born, Pupil.sex, Pupil.phone, Pupil.pin, Pupil.enrolled).where(
-                Pupil.id.in_(ids)
-            )
-        ).all()
-        classes = class_names(session, ids, today)
-        homes = family_ids(session, ids, today)
-        families = _family_cells(session, set(homes.values()))
-        known = categories(session)
+        known = self._labels(session)
         own = category_codes(session, "pupil", ids, today)
-        of_family = category_codes(session, "family", set(homes.values()), today)
+        people = session.execute(_PUPIL_CELLS, {"ids": ids, "day": today}).all()
+        of_family = category_codes(session, "family", {row.family_id for row in people if row.family_id}, today)
         found = {}
-        for id_, name, born, sex, phone, pin, enrolled in people:
-            home = homes.get(id_, 0)
-            address, family, family_phone = families.get(home, (None, None, None))
-            chips = telling_chips([*own.get(id_, ()), *of_family.get(home, ())], known, self.view)
-            shown = show_phone(phone or family_phone) or None
-            found[id_] = (
-                classes.get(id_),
-                name,
-                born,
-                address,
+        for row in people:
+            chips = telling_chips([*own.get(row.id, ()), *of_family.get(row.family_id, ())], known, self.view)
+            found[row.id] = (
+                None if row.grade is None else str(ClassName(row.grade, row.letter)),
+                row.full_name,
+                row.born,
+                (address_line(row) or None) if row.family_id else None,
                 chips,
-                _SEX.get(sex),
-                family,
-                shown,
-                mask_pin(pin) or None,
-                enrolled,
+                _SEX.get(row.sex),
+                row.family,
+                show_phone(row.phone or row.family_phone) or None,
+                mask_pin(row.pin) or None,
+                row.enrolled,
             )
         return found
 
+    def _labels(self, session: Session) -> Mapping[str, Category]:
+        if not self._known:
+            self._known.update(categories(session))
+        return self._known
 
+
+def _cells_of_pupils() -> Select[Any]:
+    """Everything the list shows of some pupils but the categories, in one statement."""
+    day = bindparam("day", type_=Date)
+    in_class = _latest(Membership, day)
+    at_home = _latest(Residence, day)
+    return (
+        select(
+            Pupil.id, Pupil.full_name, Pupil.born, Pupil.sex, Pupil.phone, Pupil.pin, Pupil.enrolled,
+            SchoolClass.grade, SchoolClass.letter, Family.id.label("family_id"), Family.name.label("family"),
+            Family.settlement, Family.street, Family.house, Family.flat, Family.address_text, Family.landmark,
+            Family.phone.label("family_phone"),
+        )
+        .select_from(Pupil)
+        .outerjoin(Membership, Membership.id == in_class)
+        .outerjoin(SchoolClass, SchoolClass.id == Membership.class_id)
+        .outerjoin(Residence, Residence.id == at_home)
+        .outerjoin(Family, Family.id == Residence.family_id)
+        .where(Pupil.id.in_(bindparam("ids", expanding=True)))
+    )  # fmt: skip
+
+
+def _latest(record: Any, day: Any) -> Any:
+    """The row of a dated record that holds for the pupil on a day; a merged card looks at all its ids."""
+    merged = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.main_id == Pupil.id, SameAs.removed_at.is_(None))
+    row = aliased(record)
+    rows = select(row.id).where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(merged)), holds_on(row, day))
+    return rows.order_by(row.since.desc()).limit(1).correlate(Pupil).scalar_subquery()
+
+
+_PUPIL_CELLS = _cells_of_pupils()
 _SEX = {"f": T("girl"), "m": T("boy"), None: None}
 
 
@@ -260,7 +294,7 @@ class FamilyRows:
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""
         query = select(Family.id).where(Family.removed_at.is_(None), Family.id.not_in(merged_away("family")))
-        query = query.where(*matches(request.search, Family))
+        query = query.where(*matches(request.search, Family, session if request.limit else None))
         match request.filters.get("status"):
             case "open":
                 query = query.where(or_(Family.closed.is_(None), Family.closed >= self.view.today))

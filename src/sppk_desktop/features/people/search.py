@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, literal_column, select, table
+from sqlalchemy import ColumnElement, Integer, func, literal_column, select, table
+from sqlalchemy.orm import Session
 
 from sppk_desktop.core.alphabet import search_fold
 
@@ -14,6 +15,7 @@ _CLASS_APART: Final = re.compile(r"(?<!\w)(\d{1,2})\s*[-–]?\s*[\"«„“']?([
 _CLASS: Final = re.compile(r"\d{1,2}[^\W\d_]")
 _SHORTEST_NUMBER: Final = 3  # one or two digits are a grade
 _TRIGRAM: Final = 3
+_VERY_MANY: Final = 2000
 _INDEXED: Final = ("pupil", "family")  # records.py makes their trigram index
 
 
@@ -47,11 +49,13 @@ def understand(typed: str) -> Wanted:
     return Wanted(tuple(words), tuple(numbers))
 
 
-def matches(typed: str, record: Any, *, numbers: str = "number_fold") -> list[ColumnElement[bool]]:
+def matches(
+    typed: str, record: Any, session: Session | None = None, *, numbers: str = "number_fold"
+) -> list[ColumnElement[bool]]:
     """The conditions of a search in a record's folded names and numbers.
 
-    Three letters and more are looked up in the record's trigram index where it has one; shorter ones are read off the
-    covering index, which the order of the list stops early.
+    Three letters and more are looked up in the record's trigram index where it has one. With a session given (a first
+    screenful is wanted) what very many rows hold is read off the covering index instead, which stops when the screen is full.
     """
     wanted = understand(typed)
     parts = [("name_fold", word) for word in wanted.words]
@@ -62,7 +66,10 @@ def matches(typed: str, record: Any, *, numbers: str = "number_fold") -> list[Co
         index = f"{record.__tablename__}_search"
         query = " AND ".join(f'{name} : "{part.replace(chr(34), chr(34) * 2)}"' for name, part in indexed)
         rows = select(literal_column("rowid", Integer)).select_from(table(index)).where(literal_column(index).op("MATCH")(query))
-        found.append(record.id.in_(rows))
+        if session and (session.scalar(select(func.count()).select_from(rows.limit(_VERY_MANY).subquery())) or 0) >= _VERY_MANY:
+            found += [_holds(getattr(record, name), part) for name, part in indexed]
+        else:
+            found.append(record.id.in_(rows))
     return found
 
 
