@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeGuard
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports import fonts
-from sppk_desktop.reports.marks import SOFT_HYPHEN, Box, Line, Page, Side, Style, break_lines
+from sppk_desktop.reports.marks import SOFT_HYPHEN, TIGHTEST, Box, Line, Page, Side, Style, break_lines
 
 LEFT: Final = 16.0
 """Millimetres; room for the punch holes."""
 RIGHT: Final = 201.0
 TOP: Final = 9.0
-FOOT: Final = 286.7
+FOOT: Final = 287.4
 NUMBER: Final = 7.0
 BOX: Final = 3.7
 HAND: Final = 8.0
@@ -28,12 +28,16 @@ HAND: Final = 8.0
 PITCHES: Final = (5.7, 5.6, 5.5, 5.4)
 CHANGE: Final = 28.0
 """Width of the three "same / better / worse" boxes."""
-BAR: Final = 4.8
-HEAD: Final = 8.6
-BODY_TOP: Final = 29.5
+BAR: Final = 4.7
+HEAD: Final = 8.3
+BODY_TOP: Final = 28.3
+BREATH: Final = 1.0
+"""Between a line to write on and the bar below it."""
 QR_SIDE: Final = 19.0
 POINTER: Final = 2.3
 """Room before a box for the triangle that says "last time"."""
+AFTER: Final = 0.7
+"""After the text of an answer, before the next pointer."""
 SHADE: Final = 0.07
 
 BODY: Final = Style(9)
@@ -107,14 +111,10 @@ class FormPaper:
     pitch: float = PITCHES[0]
 
     def __post_init__(self) -> None:
-        """Lay out with the widest pitch that fits."""
+        """Lay out once and for all."""
         self.fields = self.form.fields
         self.letters = [self.words.say(letter) for letter in (T("y", "letter of yes"), T("n", "letter of no"))]
-        for pitch in PITCHES:
-            self.pitch = pitch
-            self._lay_out()
-            if not self.problems:
-                break
+        self._lay_out()
 
     @property
     def problems(self) -> list[str]:
@@ -129,20 +129,29 @@ class FormPaper:
     # Pages and sections
 
     def _lay_out(self) -> None:
-        for store in (self.pages, self.lines, self.ticks, self.zones, self.signatures, self.labels):
-            store.clear()
-        self._last_number = ""
+        self._numbered: set[str] = set()
+        self._on_line = False  # the last thing set was a line to write on
         self._locked: list[Field] = []
         self._changing = False
         for number in range(1, max(section.page for section in self.form.sections) + 1):
             self._open_page(number)
             own = [section for section in self.form.sections if section.page == number]
-            rest = FOOT - 1.4 - self.y - sum(self._height_of_section(section) for section in own)
-            self._table_room = rest
+            for pitch in PITCHES:  # the widest that fits
+                self.pitch = pitch
+                self._table_room = FOOT - 1.4 - self.y - sum(self._height_of_section(section) for section in own)
+                if self._table_room >= self._least_room(own):
+                    break
+            self._on_line = False
             for section in own:
                 self._section(section)
             if self.y > FOOT - 1.3:
                 self.page.complaints.append(f"{self.y - FOOT + 1.3:.1f} mm too long")
+
+    def _least_room(self, sections: Sequence[Section]) -> float:
+        tables = [
+            item for section in sections for item in section.items if isinstance(item, Rows) and item.layout is RowsLayout.TABLE
+        ]
+        return sum(HAND * (rows.blank_rows - self.recalls) for rows in tables)
 
     def _open_page(self, number: int) -> None:
         self.page = Page()
@@ -160,8 +169,8 @@ class FormPaper:
             page.add(Line(132, TOP + 19.2, RIGHT - QR_SIDE - 2, TOP + 19.2))
         page.say(RIGHT - QR_SIDE - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
         page.add(Line(LEFT, FOOT, RIGHT, FOOT))
-        page.say(LEFT, FOOT + 3.4, words.say(look.confidential), SMALL, 106)
-        self.y = BODY_TOP
+        page.say(LEFT, FOOT + 3.1, words.say(look.confidential), SMALL, 106)
+        self.y = BODY_TOP if number == 1 else BODY_TOP + 1.9  # two millimetres of white below the QR
 
     def _section(self, section: Section) -> None:
         self._changing = section.asks_change and self.recalls
@@ -189,12 +198,16 @@ class FormPaper:
 
     def _bar(self, section: Section) -> None:
         number = section.paper_number or section.number
+        if self._on_line:
+            self.y += BREATH
+        self._on_line = False
         self.page.add(Box(LEFT, self.y, RIGHT - LEFT, BAR, 0.8, SHADE))
         self.page.say(LEFT + 1.2, self.y + 3.5, f"{number}. {self.words.say(section.title)}", SECTION, 152)
         if self._changing:
             for at, phrase in zip(self._change_columns(), _CHANGE_HEADS, strict=True):
-                for line, text in enumerate(break_lines(self.words.say(phrase), CAPTION, 9.2)):
-                    self.page.say(at, self.y + 2.1 + 2.1 * line, text, CAPTION, 9.6, Side.CENTRE)
+                texts = break_lines(self.words.say(phrase), CAPTION, 9.2)
+                for line, text in enumerate(texts):
+                    self.page.say(at, self.y + (2.1 if len(texts) > 1 else 3.2) + 2.1 * line, text, CAPTION, 9.6, Side.CENTRE)
         self.y += BAR
 
     def _change_columns(self) -> tuple[float, float, float]:
@@ -246,11 +259,12 @@ class FormPaper:
         return label
 
     def _numeral(self, number: str, baseline: float, x: float = LEFT + 0.6) -> None:
-        if number and number != self._last_number:
+        if number not in self._numbered:
             self.page.say(x, baseline, number, NUMERAL)
-        self._last_number = number or self._last_number
+        self._numbered.add(number)
 
     def _rule(self) -> None:
+        self._on_line = False
         self.page.add(Line(LEFT, self.y, RIGHT, self.y))
 
     def _change_boxes(self, middle: float, number: str) -> None:
@@ -266,6 +280,7 @@ class FormPaper:
     def _write_line(self, name: str, x1: float, x2: float, y: float) -> None:
         self.page.add(Line(x1, y, x2, y))
         self.lines.setdefault(name, []).append(Place(len(self.pages) - 1, x1, x2, y))
+        self._on_line = True
 
     def _answers(self, each: Field) -> list[tuple[str, str]]:
         """Codes and paper texts of a field's boxes."""
@@ -286,8 +301,10 @@ class FormPaper:
         self.page.say(LEFT + NUMBER, baseline, label, BODY, self._label - 1)
         self._change_boxes(middle, number)
         answers = self._answers(each)
-        start = LEFT + NUMBER + self._label
+        start, close = LEFT + NUMBER + self._label, LEFT + NUMBER + BODY.width(label) + 1.0
         end = self.right - (34.0 if comment else 0.0)
+        if not self._sits_well(answers, start, end) and self._sits_well(answers, close, end):
+            start = close
         rows = [answers]
         if self._placed(answers, start, end) is None and len(answers) > 3:
             half = (len(answers) + 1) // 2
@@ -309,6 +326,10 @@ class FormPaper:
             self._write_line(comment.name, end + 2, self.right, self.y - 0.9)
         self._rule()
 
+    def _sits_well(self, answers: Sequence[tuple[str, str]], start: float, end: float) -> bool:
+        placed = self._placed(answers, start, end)
+        return placed is not None and placed[0][1] == 1.0
+
     def _answer(self, name: str, code: str, text: str, x: float, middle: float, squeeze: float = 1.0) -> None:
         wide = BODY.width(text) * squeeze
         self._tick_box(name, code, x, middle - BOX / 2, BOX, x + BOX + 0.7 + wide)
@@ -326,7 +347,7 @@ class FormPaper:
         texts = sum(BODY.width(text) for _, text in answers)
         fixed = sum(taken) - texts + 0.8 * len(answers)
         squeeze = min(1.0, (room - fixed) / texts)
-        if squeeze < 0.82:
+        if squeeze < TIGHTEST:
             return None
         gap = 0.8 + max(0.0, (room - fixed - texts) / max(1, len(answers) - 1))
         placed, x = [], start
@@ -347,38 +368,35 @@ class FormPaper:
         labels = [
             self._remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)
         ]
-        texts = sum(BODY.width(label) for label in labels)
         controls = [self._control_width(each) for each in shown]
         flexible = [each.kind in (Kind.TEXT, Kind.LONG) for each in shown]
-        start = LEFT + NUMBER
-        if len(shown) == 1 and lined and not self._changing and number == shown[0].number and BODY.width(labels[0]) < 34:
-            number_room[0] = 0.0
-        room = self.right - start
+        texts = sum(BODY.width(text) for text in [*labels, *(text for each in shown for text in self._texts(each))])
+        room = self.right - LEFT - NUMBER
         fixed = sum(controls) + sum(number_room) + 1.2 * len(shown) + 2.5 * (len(shown) - 1)
         squeeze = min(1.0, (room - fixed) / texts) if texts else 1.0
-        if squeeze < 0.82:
+        if squeeze < TIGHTEST:
             self.page.complaints.append(f"{number}: {texts + fixed - room:.1f} mm too wide")
         free = max(0.0, room - fixed - texts)
         share = free / sum(flexible) if any(flexible) else 0.0
         gap = 2.5 + (0.0 if any(flexible) or len(shown) < 2 else free / (len(shown) - 1))
         if not any(flexible) and lined:
             gap = min(gap, 6.0)
-        x = start
+        x = LEFT + NUMBER
         for index, each in enumerate(shown):
             if number_room[index]:
                 self._numeral(each.number, baseline, x)
                 x += number_room[index]
             x += self.page.say(x, baseline, labels[index], BODY, BODY.width(labels[index]) * squeeze + 0.02) + 1.2
-            end = x + controls[index] + (share if flexible[index] else 0.0)
             if each.kind in _LINED:
+                end = x + controls[index] + (share if flexible[index] else 0.0)
                 self._write_line(each.name, x, end, line_y)
             else:
-                at = x
+                end = x
                 for code, text in self._answers(each):
-                    self._answer(each.name, code, text, at + POINTER, baseline - BODY.rise)
-                    at += POINTER + BOX + 0.7 + BODY.width(text)
+                    self._answer(each.name, code, text, end + POINTER, baseline - BODY.rise, squeeze)
+                    end += POINTER + BOX + 0.7 + BODY.width(text) * squeeze + AFTER
             x = end + gap
-        self._change_boxes(self.y + height / 2, number)
+        self._change_boxes(baseline - BODY.rise, number)
         self.y += height
         if self._changing or not lined:
             self._rule()
@@ -388,7 +406,10 @@ class FormPaper:
             return 18.0
         if each.kind in _LINED:
             return _NUMBERS.get(each.kind, 24.0)
-        return sum(POINTER + BOX + 0.7 + BODY.width(text) for _, text in self._answers(each))
+        return len(self._answers(each)) * (POINTER + BOX + 0.7 + AFTER)
+
+    def _texts(self, each: Field) -> list[str]:
+        return [] if each.kind in _LINED else [text for _, text in self._answers(each)]
 
     def _first_line(self, number: str, each: Field) -> None:
         label = self._remember(each, number)
@@ -424,7 +445,7 @@ class FormPaper:
         """Short fields with the same few boxes in columns, then the locked ones as codes only."""
         shown = [self.fields[str(name)] for name in section.items if not self.fields[str(name)].locked]
         self._locked += [self.fields[str(name)] for name in section.items if self.fields[str(name)].locked]
-        rows, wide, pitch = -(-len(shown) // section.columns), (RIGHT - LEFT) / section.columns, 4.95
+        rows, wide, pitch = -(-len(shown) // section.columns), (RIGHT - LEFT) / section.columns, 4.75
         for index, each in enumerate(shown):
             column, row = divmod(index, rows)
             x, baseline = LEFT + column * wide, self.y + pitch * (row + 0.5) + BODY.rise
@@ -474,7 +495,7 @@ class FormPaper:
             x += wide + min(gap, 12.0)
         if gap < 2:
             self.page.complaints.append("service marks do not fit on one line")
-        self.y += self.pitch + 0.4
+        self.y += self.pitch + 0.3
         self._rule()
         self._locked = []
 
@@ -485,7 +506,7 @@ class FormPaper:
             case RowsLayout.TABLE:
                 self.table_head(self.page, rows, self.y)
                 self.zones[rows.name] = Zone(len(self.pages) - 1, self.y + HEAD, self.y + HEAD + self._table_room)
-                if self._table_room < (HAND * rows.blank_rows if not self.recalls else 57.0) - 0.05:
+                if self._table_room < self._least_room(self.form.sections) - 0.05:
                     self.page.complaints.append(f"{rows.number}: the table has only {self._table_room:.1f} mm")
                 self.y += HEAD + self._table_room
             case RowsLayout.PAIRS:
@@ -552,9 +573,9 @@ class FormPaper:
             head = ""
             for line in range(rows.blank_rows):
                 end = min(RIGHT, x + wide - (3 if name != rows.fields[-1] else 0))
-                self._write_line(f"{rows.name} {name}", x, end, self.y + 5.0 + HAND * (line + 1))
+                self._write_line(f"{rows.name} {name}", x, end, self.y + 4.8 + HAND * (line + 1))
             x += wide
-        self.y += 5.0 + HAND * rows.blank_rows
+        self.y += 4.8 + HAND * rows.blank_rows
 
     def _signatures(self, section: Section) -> None:
         """Commission, then the parent's line, then the refusal."""
@@ -593,10 +614,11 @@ class FormPaper:
         """Lay the section out on a page nobody sees."""
         probe = FormPaper.__new__(FormPaper)
         probe.__dict__.update(self.__dict__)
-        probe.page, probe.pages, probe.y = Page(), [Page()], 0.0
+        probe.page, probe.pages, probe.y, probe._numbered = Page(), [Page()], 0.0, set()
         probe.lines, probe.ticks, probe.zones, probe.signatures, probe.labels = {}, {}, {}, {}, {}
         probe._locked, probe._table_room = list(self._locked) or self._locked_before(section), 0.0
         probe._section(section)
+        self._on_line = probe._on_line
         return probe.y
 
     def _locked_before(self, section: Section) -> list[Field]:
@@ -611,5 +633,5 @@ _CHANGE_HEADS: Final = (T("same", "paper change"), T("better", "paper change"), 
 __all__ = ["SOFT_HYPHEN", "FormPaper", "Look", "Place", "TickBox", "Zone"]
 
 
-def _signs(rows: object) -> bool:
+def _signs(rows: object) -> TypeGuard[Rows]:
     return isinstance(rows, Rows) and rows.layout is RowsLayout.SIGNATURES

@@ -32,8 +32,10 @@ def ready() -> None:
 
     for name, file in _FILES.items():
         registerFont(TTFont(name, str(resources() / "fonts" / file)))
-    for bold, italic, name in ((0, 0, REGULAR), (1, 0, BOLD), (0, 1, ITALIC), (1, 1, BOLD_ITALIC)):
-        addMapping(REGULAR, bold, italic, name)
+    addMapping(REGULAR, 0, 0, REGULAR)
+    addMapping(REGULAR, 1, 0, BOLD)
+    addMapping(REGULAR, 0, 1, ITALIC)
+    addMapping(REGULAR, 1, 1, BOLD_ITALIC)
     rl_config.canvas_basefontname = REGULAR  # otherwise every file lists a Helvetica nobody uses
 
 

@@ -91,6 +91,7 @@ class CopyPages:
         self.words = paper.words
         self.pages = [Page() for _ in paper.pages]
         self._spilled: list[_Spilled] = []
+        self._more_signers: list[Mapping[str, Any]] = []
         self._waiting: list[tuple[Rows, int]] = []  # tables with rows left, and from which one
         for name, value in copy.known.items():
             self._known(name, value)
@@ -310,7 +311,7 @@ class CopyPages:
     def _cells(self, rows: Rows, row: Mapping[str, Any]) -> list[tuple[list[str], float, Style]]:
         described = fields_of(rows.record)
         strong = bool(rows.strong and row.get(rows.strong))
-        cells = []
+        cells: list[tuple[list[str], float, Style]] = []
         for name, wide in zip(rows.fields, rows.widths, strict=True):
             if described[name].kind is Kind.YES_NO:
                 cells.append(([], 1.0, CELL))
@@ -354,14 +355,14 @@ class CopyPages:
     # Continuation sheets
 
     def _continue(self) -> None:
-        signers: list[Mapping[str, Any]] = getattr(self, "_more_signers", [])
+        signers = list(self._more_signers)
         waiting, spilled = list(self._waiting), list(self._spilled)
         while waiting or spilled or signers:
             page = Page()
             page.add(Line(LEFT, FOOT, RIGHT, FOOT))
-            page.say(LEFT, FOOT + 3.4, self.words.say(self.paper.look.confidential), SMALL, 106)
+            page.say(LEFT, FOOT + 3.1, self.words.say(self.paper.look.confidential), SMALL, 106)
             end = FOOT - 6.0 - HAND * (1 + len(signers))
-            y = BODY_TOP + 0.5
+            y = BODY_TOP + 1.9
             still: list[tuple[Rows, int]] = []
             for rows, first in waiting:
                 page.add(Box(LEFT, y, RIGHT - LEFT, BAR, 0.8, SHADE))
@@ -428,7 +429,7 @@ class CopyPages:
     # What every page has
 
     def _head(self, page: Page, number: int) -> None:
-        copy, words, look = self.copy, self.words, self.paper.look
+        copy, words = self.copy, self.words
         left = RIGHT - QR_SIDE
         page.add(Qr(left, TOP, QR_SIDE, qr.matrix(copy.scan(number))))
         page.say(left - 2, TOP + 3.6, copy.code, CODE, side=Side.RIGHT)
@@ -441,14 +442,13 @@ class CopyPages:
         if copy.last_on and self.paper.recalls:
             x = LEFT + 110
             page.add(
-                Triangle(x, FOOT + 2.6),
-                Box(x + 2.1, FOOT + 0.9, 3.0, 3.0),
-                Line(x + 5.6, FOOT + 3.8, x + 10.5, FOOT + 3.8, UNDERLINE),
+                Triangle(x, FOOT + 2.3),
+                Box(x + 2.1, FOOT + 0.8, 3.0, 3.0),
+                Line(x + 5.6, FOOT + 3.7, x + 10.5, FOOT + 3.7, UNDERLINE),
             )
-            page.say(x + 12, FOOT + 3.4, words.say(T("= last visit {day}", day=dates.short(copy.last_on))), SMALL, 40)
+            page.say(x + 12, FOOT + 3.1, words.say(T("= last visit {day}", day=dates.short(copy.last_on))), SMALL, 40)
         total = words.say(T("page {page} / {total}", page=number, total=len(self.pages)))
-        page.say(RIGHT, FOOT + 3.4, total, Style(7.5, fonts.BOLD), side=Side.RIGHT)
-        del look
+        page.say(RIGHT, FOOT + 3.1, total, Style(7.5, fonts.BOLD), side=Side.RIGHT)
 
     def _following(self, page: Page, number: int) -> None:
         words, copy, look = self.words, self.copy, self.paper.look

@@ -20,6 +20,7 @@ HAIR: Final = 0.35
 TIGHTEST: Final = 0.82
 """How far letters may be squeezed sideways before a text wraps."""
 SOFT_HYPHEN: Final = "\u00ad"
+KEPT_HYPHEN: Final = "\u2011"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Style:
 
     def width(self, text: str) -> float:
         """Millimetres."""
-        return fonts.width(text.replace(SOFT_HYPHEN, ""), self.font, self.size)
+        return fonts.width(text.replace(SOFT_HYPHEN, "").replace(KEPT_HYPHEN, "-"), self.font, self.size)
 
     @property
     def leading(self) -> float:
@@ -95,7 +96,7 @@ class Line:
         """Draw on a canvas whose page is ``height`` points high."""
         canvas.setStrokeGray(0)
         canvas.setLineWidth(self.width)
-        canvas.setDash(*([list(self.dash)] if self.dash else []))
+        canvas.setDash(list(self.dash))
         canvas.line(self.x1 * MM, height - self.y1 * MM, self.x2 * MM, height - self.y2 * MM)
 
 
@@ -237,6 +238,7 @@ _BREAKS: Final = re.compile(rf"[^\s\-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[
 def break_lines(text: str, style: Style, room: float, first_room: float | None = None) -> list[str]:
     """Lines not wider than ``room``: broken at spaces, after hyphens, at soft hyphens, inside a word only as a last resort."""
     lines: list[str] = []
+    text = re.sub(r"(?<=\d)-(?=\d)", KEPT_HYPHEN, text)  # 12-34-56 stays whole
     for paragraph in text.split("\n"):
         current = ""
         for piece in _BREAKS.findall(paragraph):
@@ -253,7 +255,7 @@ def break_lines(text: str, style: Style, room: float, first_room: float | None =
                 piece = piece[fitting:]
             current += piece
         lines.append(current.replace(SOFT_HYPHEN, "").rstrip())
-    return lines
+    return [line.replace(KEPT_HYPHEN, "-") for line in lines]
 
 
 def _closed(line: str) -> str:

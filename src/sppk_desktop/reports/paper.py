@@ -1,14 +1,42 @@
-"""A document on paper, made in memory: pages, the frame every document has, and its bytes. Titles carry a number, never a name."""
+"""A document on paper, made in memory: pages that flow, the frame every document has, and its bytes.
+
+Titles carry a number, never a name. Everything is black on white; a bar is 7 % grey, the most that is not dirt behind text.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sppk_desktop.reports import fonts
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.reports import fonts, qr
+from sppk_desktop.reports.marks import MM, Box, Line, Mark, Page, Qr, Side, Style, Text, break_lines
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
+
+LEFT: Final = 20.0
+RIGHT: Final = 200.0
+TOP: Final = 10.5
+BODY_TOP: Final = 18.0
+FOOT: Final = 285.5
+LAND_WIDTH: Final = 297.0
+QR_SIDE: Final = 19.0
+SHADE: Final = 0.07
+RULE: Final = 0.5
+
+TITLE: Final = Style(13.5, fonts.BOLD)
+SECTION: Final = Style(9.5, fonts.BOLD)
+BODY: Final = Style(9.5)
+STRONG: Final = Style(9.5, fonts.BOLD)
+CELL: Final = Style(9)
+CELL_STRONG: Final = Style(9, fonts.BOLD)
+SMALL: Final = Style(8)
+NUMERAL: Final = Style(7.5, fonts.BOLD)
+ASIDE: Final = Style(8.5, fonts.ITALIC)
+CODE: Final = Style(12.5, fonts.MONO)
 
 
 def open_canvas(into: BytesIO, title: str) -> Canvas:
@@ -17,10 +45,276 @@ def open_canvas(into: BytesIO, title: str) -> Canvas:
     from reportlab.lib.pagesizes import A4
     from reportlab.pdfgen.canvas import Canvas
 
-    canvas = Canvas(into, pagesize=A4, pageCompression=1, initialFontName=fonts.REGULAR)
+    canvas = Canvas(into, pagesize=A4, pageCompression=1)
     canvas.setTitle(title)
     canvas.setAuthor("")
     canvas.setSubject("")
     canvas.setCreator("SPPK Desktop")
     canvas.setProducer("SPPK Desktop")
     return canvas
+
+
+def pdf_of(pages: Sequence[Page], title: str) -> bytes:
+    """The pages as the bytes of a PDF."""
+    sheet = BytesIO()
+    canvas = open_canvas(sheet, title)
+    draw_pages(canvas, pages)
+    canvas.save()
+    return sheet.getvalue()
+
+
+def draw_pages(canvas: Canvas, pages: Sequence[Page]) -> None:
+    """Draw pages, each of its own size."""
+    for page in pages:
+        canvas.setPageSize((page.width * MM, page.height * MM))
+        page.draw(canvas)
+        canvas.showPage()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands above and below every page: school and year, confidentiality and number."""
+
+    school: str
+    about: str  # top right: service and school year
+    confidential: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; a cell of ``boxes`` shows empty tick boxes."""
+
+    text: str = ""
+    strong: bool = False
+    side: Side = Side.LEFT
+    boxes: int = 0
+
+
+@dataclass
+class Flow:
+    """Text, tables and signatures one under the other; a new page when there is no room."""
+
+    frame: Frame
+    words: Words
+    wide: bool = False
+    pages: list[Page] = field(default_factory=list)
+    y: float = 0.0
+    _again: Callable[[], None] | None = None  # what a new page repeats: the head of a table
+
+    def __post_init__(self) -> None:
+        """Open the first page."""
+        self.right = LAND_WIDTH - 15 if self.wide else RIGHT
+        self.left = 15.0 if self.wide else LEFT
+        self.foot = 196.0 if self.wide else FOOT
+        self._open()
+
+    @property
+    def page(self) -> Page:
+        """The page being filled."""
+        return self.pages[-1]
+
+    @property
+    def problems(self) -> list[str]:
+        """What does not fit; empty on a good document."""
+        return [f"page {number}: {said}" for number, page in enumerate(self.pages, 1) for said in page.complaints]
+
+    def _open(self) -> None:
+        self.pages.append(Page(297.0, 210.0) if self.wide else Page())
+        self.y = BODY_TOP
+        if self._again:
+            self._again()
+
+    def need(self, height: float) -> None:
+        """Turn the page unless this much room is left."""
+        if self.y + height > self.foot - 1:
+            self._open()
+
+    def gap(self, height: float) -> None:
+        """Leave room."""
+        self.y += height
+
+    def title(self, text: str, code: str = "", scan: str = "") -> None:
+        """The title of the document, with its QR and code at the right when it has one."""
+        room = self.right - self.left
+        if scan:
+            self.page.add(Qr(self.right - QR_SIDE, self.y - 3, QR_SIDE, qr.matrix(scan)))
+            room -= QR_SIDE + 3
+        if code:
+            self.page.say(self.right - (QR_SIDE + 2 if scan else 0), self.y + 3.5, code, CODE, side=Side.RIGHT)
+            room -= CODE.width(code) + 3
+        for line in break_lines(text, TITLE, room):
+            self.y += 5.6
+            self.page.say(self.left, self.y - 1.2, line, TITLE)
+        self.y += 0.8
+
+    def text(self, text: str, style: Style = BODY, indent: float = 0.0, until: float | None = None) -> None:
+        """A paragraph; ``until`` keeps it left of something."""
+        for line in break_lines(text, style, (until or self.right) - self.left - indent):
+            self.need(style.leading)
+            self.y += style.leading
+            self.page.say(self.left + indent, self.y - 0.9, line, style)
+
+    def section(self, text: str, follow: float = 6.0) -> None:
+        """A bar with a heading; it never stands alone at the end of a page."""
+        self.need(5.2 + follow)
+        self.page.add(Box(self.left, self.y, self.right - self.left, 5.2, 0.8, SHADE))
+        self.page.say(self.left + 1.2, self.y + 3.8, text, SECTION, self.right - self.left - 2)
+        self.y += 5.2
+
+    def fact(self, number: str, label: str, value: str, aside: str = "", label_width: float = 62.0) -> None:
+        """Number, label, value in bold, and something at the right; nothing is cut."""
+        aside_width = 26.0 if aside else 0.0
+        labels = break_lines(label, CELL, label_width - 12)
+        values = break_lines(value, CELL_STRONG, self.right - self.left - label_width - aside_width - 1)
+        step = CELL.leading
+        while values:
+            fitting = max(1, int((self.foot - 1 - self.y - 1.6) / step))
+            if fitting < min(3, len(values)):
+                self._open()
+                continue
+            part, values = values[:fitting], values[fitting:]
+            y = self.y + step - 0.3
+            self.page.say(self.left + 0.6, y, number, NUMERAL)
+            for index, line in enumerate(labels):
+                self.page.say(self.left + 9, y + step * index, line, CELL)
+            for index, line in enumerate(part):
+                self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
+            if aside:
+                self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
+            self.y += step * max(len(labels), len(part)) + 1.6
+            self.page.add(Line(self.left, self.y, self.right, self.y))
+            number, labels, aside = "", [], ""
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str]], widths: Sequence[float],
+              least_height: float = 5.4, head_style: Style = CELL_STRONG) -> None:  # fmt: skip
+        """A ruled table whose head is repeated on every page; cells wrap and are never cut."""
+        scale = (self.right - self.left) / sum(widths)
+        widths = [width * scale for width in widths]
+
+        def draw_head() -> None:
+            heads = [break_lines(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)]
+            height = max(len(lines) for lines in heads) * head_style.leading + 2.0
+            x = self.left
+            self.page.add(Box(self.left, self.y, self.right - self.left, height, RULE, SHADE))
+            for lines, width in zip(heads, widths, strict=True):
+                for index, line in enumerate(lines):
+                    middle = self.y + height / 2 + head_style.leading * (index - (len(lines) - 1) / 2)
+                    self.page.say(x + width / 2, middle + head_style.rise, line, head_style, width - 0.8, Side.CENTRE)
+                x += width
+                if x < self.right - 0.1:
+                    self.page.add(Line(x, self.y, x, self.y + height, RULE))
+            self.y += height
+
+        self.need(20)
+        if head:
+            draw_head()
+            self._again = draw_head
+        for row in rows:
+            self._table_row([cell if isinstance(cell, Cell) else Cell(cell) for cell in row], widths, least_height)
+        self._again = None
+
+    def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
+        styles = [CELL_STRONG if cell.strong else CELL for cell in row]
+        texts = [break_lines(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
+        height = max(least_height, max(len(lines) for lines in texts) * CELL.leading + 1.6)
+        self.need(height)
+        x = self.left
+        for cell, lines, style, width in zip(row, texts, styles, widths, strict=True):
+            self.page.add(Line(x, self.y, x, self.y + height, RULE))
+            for index, line in enumerate(lines):
+                middle = self.y + height / 2 + CELL.leading * (index - (len(lines) - 1) / 2)
+                at = {Side.LEFT: x + 0.9, Side.CENTRE: x + width / 2, Side.RIGHT: x + width - 0.9}[cell.side]
+                self.page.say(at, middle + style.rise, line, style, width - 1.2, cell.side)
+            for index in range(cell.boxes):
+                self.page.add(Box(x + (width - 4.0 * cell.boxes) / 2 + 4.0 * index, self.y + height / 2 - 1.95, 3.9, 3.9))
+            x += width
+        self.page.add(
+            Line(self.right, self.y, self.right, self.y + height, RULE),
+            Line(self.left, self.y, self.right, self.y, RULE),
+            Line(self.left, self.y + height, self.right, self.y + height, RULE),
+        )
+        self.y += height
+
+    def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:
+        """Lines to write on, the first after its label."""
+        for index in range(count):
+            self.need(pitch)
+            self.y += pitch
+            start = self.left
+            if label and not index:
+                start += self.page.say(self.left, self.y - 0.8, label, STRONG) + 2
+            self.page.add(Line(start, self.y, self.right, self.y))
+
+    def signature(self, post: str, name: str, remark: str = "", pitch: float = 9.0) -> None:
+        """Post – line – name."""
+        posts, names = break_lines(post, BODY, 88), break_lines(name, BODY, 46)
+        rows = max(len(posts), len(names))
+        self.need(pitch + BODY.leading * (rows - 1) + (3.4 if remark else 0))
+        self.y += pitch
+        for index, line in enumerate(posts):
+            self.page.say(self.left, self.y + BODY.leading * index - 0.8, line, BODY)
+        x = self.left + (self.right - self.left) * 0.52
+        if remark:
+            self.page.say(x, self.y - 0.8, remark, ASIDE, 40)
+        else:
+            self.page.add(Line(x, self.y, x + 40, self.y))
+        for index, line in enumerate(names):
+            self.page.say(x + 44, self.y + BODY.leading * index - 0.8, line, BODY)
+        self.y += BODY.leading * (rows - 1)
+
+    def approval(self, approves: tuple[str, ...], considered: tuple[str, ...] = ()) -> None:
+        """БЕКИТЕМИН at the right (word, post, name), КАРАЛДЫ at the left (word, body); each with a line and a date."""
+        top, date = self.y, self.words.say(T("“____” ______________ 20___", "date by hand"))
+        self.y = max(
+            self._block(approves, self.right - 66, top, date, signed=True),
+            self._block(considered, self.left, top, date, signed=False) if considered else top,
+        )
+
+    def _block(self, texts: tuple[str, ...], x: float, y: float, date: str, *, signed: bool) -> float:
+        y += 4.4
+        self.page.say(x, y, texts[0], Style(10.5, fonts.BOLD), 66)
+        for text in texts[1:-1] if signed else texts[1:]:
+            for line in break_lines(text, CELL, 66):
+                y += 4.2
+                self.page.say(x, y, line, CELL)
+        if signed:
+            y += 8.0
+            self.page.add(Line(x, y, x + 26, y))
+            self.page.say(x + 28, y - 0.8, texts[-1], CELL, 38)
+        y += 6.5
+        end = x + self.page.say(x, y, date, CELL, 54)
+        if signed:
+            self.page.say(end + 3, y, self.words.say(T("L.S.", "seal")), CELL)
+        return y + 3.0
+
+    def finished(self) -> list[Page]:
+        """The pages with their frame, since only now their number is known."""
+        for number, page in enumerate(self.pages, 1):
+            page.add(*self._frame(page, number))
+        return self.pages
+
+    def _frame(self, page: Page, number: int) -> list[Mark]:
+        total = self.words.say(T("page {page} / {total}", page=number, total=len(self.pages)))
+        room = (self.right - self.left) / 2
+        probe = Page(page.width, page.height)
+        probe.say(self.left, TOP - 0.8, self.frame.school, SMALL, room + 20)
+        probe.say(self.right, TOP - 0.8, self.frame.about, SMALL, room - 22, Side.RIGHT)
+        probe.add(Line(self.left, TOP + 0.8, self.right, TOP + 0.8))
+        probe.add(Line(self.left, self.foot, self.right, self.foot))
+        probe.say(self.left, self.foot + 3.4, self.frame.confidential, SMALL, room)
+        if self.frame.number:
+            middle = (self.left + self.right) / 2 + 12
+            probe.add(Text(middle, self.foot + 3.4, self.frame.number, SMALL, Side.CENTRE))
+        probe.say(self.right, self.foot + 3.4, total, Style(8, fonts.BOLD), 30, Side.RIGHT)
+        page.complaints += probe.complaints
+        return probe.marks
+
+    def pdf(self, title: str) -> bytes:
+        """The finished document."""
+        return pdf_of(self.finished(), title)
+
+
+def say_all(words: Words, phrases: Sequence[Phrase | str]) -> list[str]:
+    """Several phrases in the language of the paper."""
+    return [words.say(phrase) for phrase in phrases]

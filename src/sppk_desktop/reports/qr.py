@@ -16,6 +16,6 @@ def matrix(text: str) -> Matrix:
 
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
-    code.version = code.calculate_version()
+    code.version = code.calculate_version()  # type: ignore[no-untyped-call]
     code.makeImpl(False, _MASK)
     return tuple(tuple(bool(module) for module in row) for row in code.modules)

@@ -31,8 +31,10 @@ def plain(number: float) -> str:
 
 def said(field: Field, value: Any, words: Words, catalogue: Catalogue = code_itself) -> str:
     """The value in words of the paper's language."""
-    if value is None or value == "" or value == []:
+    if value is None or value == "":
         return UNKNOWN
+    if value == []:
+        return words.say(T("none of them", "said"))
     match field.kind:
         case Kind.YES_NO if field.has:
             return words.say(T("there is", "has") if value else T("there is none", "has"))
