@@ -61,6 +61,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Children</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Children in the family</source>
             <translation type="unfinished" />
         </message>
@@ -218,6 +222,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lives at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lives together</source>
             <translation type="unfinished" />
         </message>
@@ -227,6 +235,11 @@
         </message>
         <message>
             <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -353,6 +366,10 @@
         </message>
         <message>
             <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -499,11 +516,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>inspector for minors</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the school</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -513,6 +538,10 @@
         </message>
         <message>
             <source>mother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer in the register</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -557,6 +586,10 @@
         </message>
         <message>
             <source>stepmother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>studying</source>
             <translation type="unfinished" />
         </message>
         <message>

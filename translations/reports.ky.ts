@@ -8,6 +8,20 @@
             <translation>= мурунку баруу {day}</translation>
         </message>
         <message>
+            <source>A</source>
+            <comment>sheet of the office</comment>
+            <translation>А</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>sheet of the psychologist</comment>
+            <translation>Б</translation>
+        </message>
+        <message>
+            <source>Code: 8 groups of 6 digits, the last digit of each checks it</source>
+            <translation>Код: 8 топ, ар биринде 6 цифра (акыркысы — текшерүү үчүн)</translation>
+        </message>
+        <message>
             <source>Commission: {names}</source>
             <translation>Комиссия: {names}</translation>
         </message>
@@ -16,8 +30,33 @@
             <translation>Башка пункттардын уландысы (пункттун № көрсөтүңүз)</translation>
         </message>
         <message>
+            <source>Does NOT open</source>
+            <translation>Ачпайт</translation>
+        </message>
+        <message>
+            <source>Fold it with the code inside, put it into an envelope, sign across the seal. Do not keep it beside the computer.</source>
+            <translation>Кодду ичине каратып бүктөп, конвертке салып, жабыштырылган жерине кол коюңуз. Компьютердин жанында сактабаңыз.</translation>
+        </message>
+        <message>
             <source>In the file {name} there is a filled cell very far from the table.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Сактоочу</translation>
+        </message>
+        <message>
+            <source>L.S.</source>
+            <comment>seal</comment>
+            <translation>М.О.</translation>
+        </message>
+        <message>
+            <source>Lost or opened? Print a new sheet at once and destroy this one: the old code stops working.</source>
+            <translation>Жоголсо же ачылып калса, дароо жаңы баракча басып, мунусун жок кылыңыз: эски код иштебей калат.</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Түзүлгөн күнү</translation>
         </message>
         <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
@@ -52,6 +91,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Once a year: is the envelope whole? Have the sheet checked in the program (Settings, Recovery sheet).</source>
+            <translation>Жылына бир жолу: конверт бүтүнбү? Программадан текшериңиз (Жөндөөлөр, Калыбына келтирүү баракчасы).</translation>
+        </message>
+        <message>
+            <source>Opened on, why</source>
+            <translation>Ачылган күнү, себеби</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Эмнени ачат</translation>
+        </message>
+        <message>
+            <source>Received: signature</source>
+            <translation>Кабыл алдым: колу</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Калыбына келтирүү баракчасы</translation>
+        </message>
+        <message>
             <source>SM</source>
             <comment>service marks</comment>
             <translation>КБ</translation>
@@ -65,6 +124,10 @@
             <source>Signatures: chair</source>
             <comment>paper</comment>
             <translation>Кол тамгалар: төрага</translation>
+        </message>
+        <message>
+            <source>The code replaces the password: whoever sees it reads everything named above. Do not photograph it, copy it or write it into a telephone.</source>
+            <translation>Код сырсөздү алмаштырат: аны көргөн адам жогоруда аталгандын баарын окуй алат. Сүрөткө тартпаңыз, көчүрбөңүз, телефонго жазбаңыз.</translation>
         </message>
         <message>
             <source>The file {name} cannot be opened.</source>
@@ -103,6 +166,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
+            <translation>Бул баракта балдардын жана үй-бүлөлөрдүн маалыматы жок. QR — ошол эле 48 цифра.</translation>
+        </message>
+        <message>
+            <source>Where to keep</source>
+            <translation>Кайда сакталат</translation>
+        </message>
+        <message>
+            <source>Whole, checked:</source>
+            <translation>Бүтүн, текшерилди:</translation>
+        </message>
+        <message>
             <source>before: {text}</source>
             <translation>мурда: {text}</translation>
         </message>
@@ -115,6 +190,23 @@
             <source>chair</source>
             <comment>paper commission</comment>
             <translation>төрага</translation>
+        </message>
+        <message>
+            <source>cut here, paste the lower part on the envelope</source>
+            <translation>кесүү сызыгы: төмөнкүсүн конвертке чаптаңыз</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <comment>by hand</comment>
+            <translation>күнү</translation>
+        </message>
+        <message>
+            <source>fold here, the code inside</source>
+            <translation>бүктөө сызыгы: код ичинде калсын</translation>
+        </message>
+        <message>
+            <source>in the director's safe, in a sealed and signed envelope</source>
+            <translation>директордун сейфинде, жабыштырылып, кол коюлган конвертте</translation>
         </message>
         <message>
             <source>member</source>
@@ -132,6 +224,11 @@
             <translation>жок</translation>
         </message>
         <message>
+            <source>none of them</source>
+            <comment>said</comment>
+            <translation>эч бири</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>paper category</comment>
             <translation>башка</translation>
@@ -144,6 +241,10 @@
             <source>parent</source>
             <comment>paper signature</comment>
             <translation>ата-эне</translation>
+        </message>
+        <message>
+            <source>pupils, families, visits, acts, diaries: the common work of the service</source>
+            <translation>окуучулар, үй-бүлөлөр, актылар, күндөлүктөр (кызматтын жалпы иши)</translation>
         </message>
         <message>
             <source>same</source>
@@ -168,6 +269,18 @@
             <source>signature</source>
             <comment>paper</comment>
             <translation>колу</translation>
+        </message>
+        <message>
+            <source>the common work of the service: it has a sheet of its own</source>
+            <translation>кызматтын жалпы ишин — анын өзүнчө баракчасы бар</translation>
+        </message>
+        <message>
+            <source>the psychologist's own records: examinations, conclusions, consultations</source>
+            <translation>психологдун өз жазуулары: изилдөөлөр, корутундулар, консультациялар</translation>
+        </message>
+        <message>
+            <source>the psychologist's own records: they have a sheet of their own</source>
+            <translation>психологдун өз жазууларын — алардын өзүнчө баракчасы бар</translation>
         </message>
         <message>
             <source>there is</source>
@@ -209,6 +322,10 @@
             <translation>Дагы {count} адам — {page}-бетте (уландысы)</translation>
         </message>
         <message>
+            <source>{day} · vault {mark} · generation {generation}</source>
+            <translation>{day} · сейф {mark} · {generation}-муун (поколение)</translation>
+        </message>
+        <message>
             <source>{sum} som</source>
             <translation>{sum} сом</translation>
         </message>
@@ -219,6 +336,11 @@
         <message>
             <source>{title} — continued</source>
             <translation>{title} — уландысы</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date by hand</comment>
+            <translation>20___-ж. «____» ______________</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,20 @@
             <translation>= прошлый визит {day}</translation>
         </message>
         <message>
+            <source>A</source>
+            <comment>sheet of the office</comment>
+            <translation>А</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>sheet of the psychologist</comment>
+            <translation>Б</translation>
+        </message>
+        <message>
+            <source>Code: 8 groups of 6 digits, the last digit of each checks it</source>
+            <translation>Код: 8 групп по 6 цифр (последняя — проверочная)</translation>
+        </message>
+        <message>
             <source>Commission: {names}</source>
             <translation>Комиссия: {names}</translation>
         </message>
@@ -16,8 +30,33 @@
             <translation>Продолжение других пунктов (укажите № пункта)</translation>
         </message>
         <message>
+            <source>Does NOT open</source>
+            <translation>НЕ открывает</translation>
+        </message>
+        <message>
+            <source>Fold it with the code inside, put it into an envelope, sign across the seal. Do not keep it beside the computer.</source>
+            <translation>Сложите кодом внутрь, вложите в конверт, распишитесь поперёк клапана. Не храните рядом с компьютером.</translation>
+        </message>
+        <message>
             <source>In the file {name} there is a filled cell very far from the table.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Хранит</translation>
+        </message>
+        <message>
+            <source>L.S.</source>
+            <comment>seal</comment>
+            <translation>М.П.</translation>
+        </message>
+        <message>
+            <source>Lost or opened? Print a new sheet at once and destroy this one: the old code stops working.</source>
+            <translation>Потерян или вскрыт? Сразу напечатайте новый, этот уничтожьте: старый код перестанет действовать.</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
@@ -52,6 +91,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Once a year: is the envelope whole? Have the sheet checked in the program (Settings, Recovery sheet).</source>
+            <translation>Раз в год: цел ли конверт? Проверьте лист в программе (Настройки, Лист восстановления).</translation>
+        </message>
+        <message>
+            <source>Opened on, why</source>
+            <translation>Вскрыт: дата, причина</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Открывает</translation>
+        </message>
+        <message>
+            <source>Received: signature</source>
+            <translation>Принял(а): подпись</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Лист восстановления</translation>
+        </message>
+        <message>
             <source>SM</source>
             <comment>service marks</comment>
             <translation>КБ</translation>
@@ -65,6 +124,10 @@
             <source>Signatures: chair</source>
             <comment>paper</comment>
             <translation>Подписи: предс.</translation>
+        </message>
+        <message>
+            <source>The code replaces the password: whoever sees it reads everything named above. Do not photograph it, copy it or write it into a telephone.</source>
+            <translation>Код заменяет пароль: кто его увидит, прочтёт всё, что названо выше. Не фотографируйте, не копируйте, не записывайте в телефон.</translation>
         </message>
         <message>
             <source>The file {name} cannot be opened.</source>
@@ -103,6 +166,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
+            <translation>На этом листе нет сведений о детях и семьях. QR — те же 48 цифр.</translation>
+        </message>
+        <message>
+            <source>Where to keep</source>
+            <translation>Где хранить</translation>
+        </message>
+        <message>
+            <source>Whole, checked:</source>
+            <translation>Цел, проверен:</translation>
+        </message>
+        <message>
             <source>before: {text}</source>
             <translation>ранее: {text}</translation>
         </message>
@@ -115,6 +190,23 @@
             <source>chair</source>
             <comment>paper commission</comment>
             <translation>предс.</translation>
+        </message>
+        <message>
+            <source>cut here, paste the lower part on the envelope</source>
+            <translation>отрезать, наклеить на конверт</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <comment>by hand</comment>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>fold here, the code inside</source>
+            <translation>линия сгиба, кодом внутрь</translation>
+        </message>
+        <message>
+            <source>in the director's safe, in a sealed and signed envelope</source>
+            <translation>в сейфе директора, в заклеенном и подписанном конверте</translation>
         </message>
         <message>
             <source>member</source>
@@ -132,6 +224,11 @@
             <translation>нет</translation>
         </message>
         <message>
+            <source>none of them</source>
+            <comment>said</comment>
+            <translation>ничего из этого</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>paper category</comment>
             <translation>иное</translation>
@@ -144,6 +241,10 @@
             <source>parent</source>
             <comment>paper signature</comment>
             <translation>родитель</translation>
+        </message>
+        <message>
+            <source>pupils, families, visits, acts, diaries: the common work of the service</source>
+            <translation>учащиеся, семьи, акты, дневники (общая работа службы)</translation>
         </message>
         <message>
             <source>same</source>
@@ -168,6 +269,18 @@
             <source>signature</source>
             <comment>paper</comment>
             <translation>подпись</translation>
+        </message>
+        <message>
+            <source>the common work of the service: it has a sheet of its own</source>
+            <translation>общую работу службы — для неё есть отдельный лист</translation>
+        </message>
+        <message>
+            <source>the psychologist's own records: examinations, conclusions, consultations</source>
+            <translation>записи психолога: обследования, заключения, консультации</translation>
+        </message>
+        <message>
+            <source>the psychologist's own records: they have a sheet of their own</source>
+            <translation>записи психолога — для них есть отдельный лист</translation>
         </message>
         <message>
             <source>there is</source>
@@ -209,6 +322,10 @@
             <translation>Ещё {count} чел. — на стр. {page} (продолжение)</translation>
         </message>
         <message>
+            <source>{day} · vault {mark} · generation {generation}</source>
+            <translation>{day} · сейф {mark} · поколение {generation}</translation>
+        </message>
+        <message>
             <source>{sum} som</source>
             <translation>{sum} сом</translation>
         </message>
@@ -219,6 +336,11 @@
         <message>
             <source>{title} — continued</source>
             <translation>{title} — продолжение</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date by hand</comment>
+            <translation>«____» ______________ 20___ г.</translation>
         </message>
     </context>
 </TS>

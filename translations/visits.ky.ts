@@ -14,9 +14,29 @@
             <translation>1</translation>
         </message>
         <message>
+            <source>1. How the visits ended</source>
+            <translation>1. Баруулардын жыйынтыгы</translation>
+        </message>
+        <message>
             <source>2</source>
             <comment>sign</comment>
             <translation>2</translation>
+        </message>
+        <message>
+            <source>2. What was found</source>
+            <translation>2. Эмне аныкталды</translation>
+        </message>
+        <message>
+            <source>3. Measures taken</source>
+            <translation>3. Көрүлгөн чаралар</translation>
+        </message>
+        <message>
+            <source>4. Conclusions and proposals</source>
+            <translation>4. Корутунду жана сунуштар</translation>
+        </message>
+        <message>
+            <source>5. By families</source>
+            <translation>5. Үй-бүлөлөр боюнча</translation>
         </message>
         <message>
             <source>A month, som</source>
@@ -25,6 +45,16 @@
         <message>
             <source>A parent is convicted or in prison</source>
             <translation>Ата-эне соттолгон же абакта</translation>
+        </message>
+        <message>
+            <source>ACT of examination of the dwelling</source>
+            <comment>title, line 1</comment>
+            <translation>Үй-бүлөнүн турак жай-турмуш шарттарын</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <comment>block</comment>
+            <translation>БЕКИТЕМИН</translation>
         </message>
         <message>
             <source>Acquainted with the act (parent, representative)</source>
@@ -43,6 +73,27 @@
         <message>
             <source>Act number</source>
             <translation>Актынын №</translation>
+        </message>
+        <message>
+            <source>Act of examination No. {number}</source>
+            <translation>Изилдөө актысы № {number}</translation>
+        </message>
+        <message>
+            <source>Act of examination of the dwelling and living conditions of a family No. {number}</source>
+            <translation>Үй-бүлөнүн турак жай-турмуш шарттарын изилдөө АКТЫСЫ № {number}</translation>
+        </message>
+        <message>
+            <source>Act of examination of the dwelling and living conditions of a family: DRAFT, not signed</source>
+            <translation>Үй-бүлөнүн турак жай-турмуш шарттарын изилдөө АКТЫСЫ: ДОЛБООР, кол коюла элек</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <comment>note</comment>
+            <translation>Дареги</translation>
         </message>
         <message>
             <source>Address where they live</source>
@@ -102,6 +153,10 @@
         </message>
         <message>
             <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
             <comment>paper</comment>
             <translation>Негизи</translation>
         </message>
@@ -112,6 +167,10 @@
         <message>
             <source>Basis of the visit</source>
             <translation>Изилдөөнүн негизи</translation>
+        </message>
+        <message>
+            <source>Basis: {basis}</source>
+            <translation>Негизи: {basis}</translation>
         </message>
         <message>
             <source>Bath or washing place</source>
@@ -158,6 +217,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Chair</source>
+            <comment>signature</comment>
+            <translation>Төрага</translation>
+        </message>
+        <message>
             <source>Child labour</source>
             <translation>Бала эмгеги</translation>
         </message>
@@ -168,6 +232,15 @@
         <message>
             <source>Children do not study or miss lessons</source>
             <translation>Бала окубайт же сабак калтырат</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classes</source>
+            <comment>route</comment>
+            <translation>Класстар</translation>
         </message>
         <message>
             <source>Clothes and shoes for the season</source>
@@ -185,6 +258,10 @@
         <message>
             <source>Commission and signatures</source>
             <translation>Комиссия жана кол тамгалар</translation>
+        </message>
+        <message>
+            <source>Commission: {names}</source>
+            <translation>Комиссия: {names}</translation>
         </message>
         <message>
             <source>Computer or phone for study</source>
@@ -205,6 +282,11 @@
         <message>
             <source>Conclusion of the commission: conditions</source>
             <translation>Комиссиянын корутундусу: шарттар</translation>
+        </message>
+        <message>
+            <source>Conclusion, measures</source>
+            <comment>note</comment>
+            <translation>Корутунду, чара</translation>
         </message>
         <message>
             <source>Conclusion: conditions</source>
@@ -229,6 +311,22 @@
             <translation>Баланын шарттары</translation>
         </message>
         <message>
+            <source>Confidential. Comes back together with the acts.</source>
+            <translation>Купуя. Актылар менен чогуу кайтарылат.</translation>
+        </message>
+        <message>
+            <source>Confidential. — = not looked at.</source>
+            <translation>Купуя. «—» = каралган жок.</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Купуя: кызматтык документ.</translation>
+        </message>
+        <message>
+            <source>Confidential: service document. An empty box = “not looked at”.</source>
+            <translation>Купуя: кызматтык документ. Белгиленбеген чарча = «каралган жок».</translation>
+        </message>
+        <message>
             <source>Consent to photographs</source>
             <translation>Сүрөткө тартууга макулдук</translation>
         </message>
@@ -246,6 +344,10 @@
             <translation>Мектеп менен байланышы</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Control of study</source>
             <translation>Окуусун көзөмөлдөө</translation>
         </message>
@@ -253,6 +355,10 @@
             <source>Control of study</source>
             <comment>paper</comment>
             <translation>Окуусун көзөмөлдөө</translation>
+        </message>
+        <message>
+            <source>Corrections added after signing</source>
+            <translation>Кол коюлгандан кийинки түзөтүүлөр</translation>
         </message>
         <message>
             <source>Cruel punishments</source>
@@ -284,6 +390,11 @@
             <source>Date</source>
             <comment>paper visit</comment>
             <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>visit list</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date of the parent's signature</source>
@@ -349,11 +460,45 @@
             <translation>Электр жарыгы</translation>
         </message>
         <message>
+            <source>Examined: {when}</source>
+            <translation>Изилденди: {when}</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families on the list</source>
+            <translation>Тизмедеги үй-бүлөлөр</translation>
+        </message>
+        <message>
+            <source>Families: {families}; streets: {streets}</source>
+            <translation>Үй-бүлө: {families}; көчө: {streets}</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Үй-бүлө</translation>
         </message>
         <message>
+            <source>Family</source>
+            <comment>route</comment>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
             <source>Family, who was at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family:</source>
+            <comment>paper</comment>
+            <translation>Үй-бүлө:</translation>
+        </message>
+        <message>
+            <source>Family: {name}</source>
+            <translation>Үй-бүлө: {name}</translation>
+        </message>
+        <message>
+            <source>Fill in what the list names and sign again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -368,6 +513,10 @@
         <message>
             <source>Food in the house</source>
             <translation>Тамак-аш, азык-түлүк</translation>
+        </message>
+        <message>
+            <source>For one person, m²</source>
+            <translation>Бир адамга, м²</translation>
         </message>
         <message>
             <source>Free time, friends</source>
@@ -396,6 +545,26 @@
             <translation>Жылытуу</translation>
         </message>
         <message>
+            <source>Home visit, act not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, act {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hot water</source>
             <translation>Ысык суу</translation>
         </message>
@@ -404,8 +573,17 @@
             <translation>Ысык суу, даараткана, жуунуучу жай</translation>
         </message>
         <message>
+            <source>House</source>
+            <comment>route</comment>
+            <translation>Үйү</translation>
+        </message>
+        <message>
             <source>How the parents treat the child</source>
             <translation>Ата-эненин балага мамилеси</translation>
+        </message>
+        <message>
+            <source>In danger: leave, call 102 or 112, then tell the chair.</source>
+            <translation>Коркунуч болсо: чыгуу, 102 / 112ге чалуу, анан төрагага билдирүү.</translation>
         </message>
         <message>
             <source>Income</source>
@@ -419,6 +597,10 @@
         <message>
             <source>Income of the family</source>
             <translation>Үй-бүлөнүн кирешеси</translation>
+        </message>
+        <message>
+            <source>Income together</source>
+            <translation>Киреше бардыгы</translation>
         </message>
         <message>
             <source>Incomplete family</source>
@@ -455,6 +637,11 @@
             <translation>Тууган­чылыгы</translation>
         </message>
         <message>
+            <source>Last visit</source>
+            <comment>route</comment>
+            <translation>Мурунку баруу</translation>
+        </message>
+        <message>
             <source>Light, internet, TV, computer</source>
             <translation>Жарык, интернет, сыналгы, компьютер</translation>
         </message>
@@ -472,6 +659,10 @@
             <translation>Көп балалуу жана аз камсыз</translation>
         </message>
         <message>
+            <source>Meaning of the service marks (the family does not see this)</source>
+            <translation>Кызматтык белгилердин (КБ) мааниси — үй-бүлөгө көрсөтүлбөйт</translation>
+        </message>
+        <message>
             <source>Measures</source>
             <comment>paper</comment>
             <translation>Чара</translation>
@@ -483,6 +674,11 @@
         <message>
             <source>Measures taken in the raid</source>
             <translation>Рейдде көрүлгөн чаралар</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <comment>signature</comment>
+            <translation>Мүчө</translation>
         </message>
         <message>
             <source>Member of staff</source>
@@ -527,8 +723,32 @@
             <translation>Эскер­түү</translation>
         </message>
         <message>
+            <source>Note on the results of raid No. {number}</source>
+            <translation>№ {number} рейддин жыйынтыгы боюнча маалымкат</translation>
+        </message>
+        <message>
+            <source>Notes (on the way):</source>
+            <translation>Эскертүү (жолдо):</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look in the list of raids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Look in the recycle bin or in the list of visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Write an addendum with its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number of the raid</source>
             <translation>Рейддин №</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opinion and requests of the parents (the child)</source>
@@ -558,6 +778,11 @@
         </message>
         <message>
             <source>Outcome</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <comment>note</comment>
             <translation>Жыйынтыгы</translation>
         </message>
         <message>
@@ -641,6 +866,10 @@
         </message>
         <message>
             <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
             <comment>paper</comment>
             <translation>Максаты</translation>
         </message>
@@ -657,8 +886,20 @@
             <translation>Баруунун максаты</translation>
         </message>
         <message>
+            <source>Purpose: {purpose}</source>
+            <translation>Максаты: {purpose}</translation>
+        </message>
+        <message>
             <source>Raid</source>
             <translation>Рейд</translation>
+        </message>
+        <message>
+            <source>Raid No. {number}</source>
+            <translation>Рейд № {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Raid: {n} families</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -708,6 +949,10 @@
         <message>
             <source>Rooms, area, people</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route list of raid No. {number}</source>
+            <translation>Рейддин маршрут баракчасы № {number}</translation>
         </message>
         <message>
             <source>S01</source>
@@ -805,6 +1050,15 @@
             <translation>Эрте нике коркунучу</translation>
         </message>
         <message>
+            <source>SPPS</source>
+            <comment>short</comment>
+            <translation>СППК</translation>
+        </message>
+        <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППК · {year}-окуу жылы</translation>
+        </message>
+        <message>
             <source>Sanitary condition</source>
             <translation>Санитардык-гигиеналык абалы</translation>
         </message>
@@ -834,12 +1088,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>School year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Serious illness or disability</source>
             <translation>Оор оору же майыптык</translation>
         </message>
         <message>
             <source>Sheet code</source>
             <translation>Баракчанын коду</translation>
+        </message>
+        <message>
+            <source>Sheet code</source>
+            <comment>route</comment>
+            <translation>Баракча коду</translation>
         </message>
         <message>
             <source>Signature of the parent</source>
@@ -876,6 +1139,10 @@
             <translation>Үй-бүлөдө зомбулук белгилери</translation>
         </message>
         <message>
+            <source>Signs together</source>
+            <translation>Белгилердин жыйынтыгы</translation>
+        </message>
+        <message>
             <source>Size of the dwelling</source>
             <translation>Турак жайдын көлөмү</translation>
         </message>
@@ -889,6 +1156,10 @@
             <translation>Уктоочу жайы</translation>
         </message>
         <message>
+            <source>Social, psychological and pedagogical service (SPPS)</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызмат (СППК)</translation>
+        </message>
+        <message>
             <source>Source of income</source>
             <translation>Кирешенин булагы</translation>
         </message>
@@ -897,8 +1168,24 @@
             <translation>Башталышы</translation>
         </message>
         <message>
+            <source>Started ____:____     Finished ____:____</source>
+            <translation>Башталды ____:____     Бүттү ____:____</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Status of the raid</source>
             <translation>Рейддин абалы</translation>
+        </message>
+        <message>
+            <source>Still ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street unknown, no address</source>
+            <translation>Көчөсү белгисиз же дареги жок</translation>
         </message>
         <message>
             <source>TV</source>
@@ -908,6 +1195,10 @@
         <message>
             <source>Television</source>
             <translation>Сыналгы</translation>
+        </message>
+        <message>
+            <source>The act cannot be signed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The basis of the visit is not chosen.</source>
@@ -982,6 +1273,18 @@
             <translation>Баруу</translation>
         </message>
         <message>
+            <source>This act is signed; a signed act is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This raid is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time of the visit</source>
             <translation>Изилдөө убактысы</translation>
         </message>
@@ -1028,6 +1331,10 @@
             <translation>Эмне аныкталды</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who</source>
             <translation>Ким</translation>
         </message>
@@ -1049,6 +1356,14 @@
             <translation>Эмне үчүн кол коюлган жок</translation>
         </message>
         <message>
+            <source>With a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the visit down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a month</source>
             <comment>paper</comment>
             <translation>айына</translation>
@@ -1057,6 +1372,11 @@
             <source>actual</source>
             <comment>paper address</comment>
             <translation>иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <comment>route</comment>
+            <translation>дарек ката</translation>
         </message>
         <message>
             <source>adequate</source>
@@ -1071,6 +1391,11 @@
             <source>always</source>
             <comment>control</comment>
             <translation>дайыма</translation>
+        </message>
+        <message>
+            <source>and living conditions of a family</source>
+            <comment>title, line 2</comment>
+            <translation>изилдөө АКТЫСЫ</translation>
         </message>
         <message>
             <source>application of the parents</source>
@@ -1331,6 +1656,15 @@
             <translation>изилденди</translation>
         </message>
         <message>
+            <source>examined</source>
+            <comment>route</comment>
+            <translation>изил­денди</translation>
+        </message>
+        <message>
+            <source>families on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>family visited and examined</source>
             <translation>үй-бүлө изилденди</translation>
         </message>
@@ -1563,6 +1897,11 @@
             <translation>көчүп кетишкен</translation>
         </message>
         <message>
+            <source>moved</source>
+            <comment>route</comment>
+            <translation>көч­көн</translation>
+        </message>
+        <message>
             <source>narcotics</source>
             <translation>банги зат</translation>
         </message>
@@ -1579,6 +1918,10 @@
         <message>
             <source>no change</source>
             <translation>өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>no changes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no dwelling</source>
@@ -1613,6 +1956,11 @@
         <message>
             <source>no toilet</source>
             <translation>даараткана жок</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <comment>route</comment>
+            <translation>үйдө жок</translation>
         </message>
         <message>
             <source>nobody at home</source>
@@ -1682,9 +2030,22 @@
             <translation>киргизишкен жок</translation>
         </message>
         <message>
+            <source>not let in</source>
+            <comment>route</comment>
+            <translation>кирги­збеди</translation>
+        </message>
+        <message>
             <source>not needed</source>
             <comment>paper measure</comment>
             <translation>керек эмес</translation>
+        </message>
+        <message>
+            <source>not signed: {reason}</source>
+            <translation>кол койгон жок: {reason}</translation>
+        </message>
+        <message>
+            <source>not visited yet</source>
+            <translation>азырынча барыла элек</translation>
         </message>
         <message>
             <source>orphan</source>
@@ -1801,6 +2162,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>pupil</source>
+            <comment>kinship</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>purpose</source>
             <comment>paper next visit</comment>
             <translation>максаты</translation>
@@ -1827,6 +2193,10 @@
             <source>refused to sign, reason</source>
             <comment>paper</comment>
             <translation>кол коюудан баш тартты, себеби</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>баш тартты: {reason}</translation>
         </message>
         <message>
             <source>relatives</source>
@@ -2077,6 +2447,10 @@
             <translation>шашылыш билдирүү</translation>
         </message>
         <message>
+            <source>visited on {day}, act {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>was not there</source>
             <comment>parent</comment>
             <translation>болгон жок</translation>
@@ -2111,6 +2485,10 @@
             <translation>тууганда</translation>
         </message>
         <message>
+            <source>without a result yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>worse</source>
             <translation type="unfinished" />
         </message>
@@ -2134,9 +2512,49 @@
             <comment>kept</comment>
             <translation>ооба</translation>
         </message>
+        <message>
+            <source>{day}, from {time}</source>
+            <translation>{day}, саат {time} баштап</translation>
+        </message>
+        <message>
+            <source>{family}: act not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{family}: home visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts better</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts changed</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{n} facts were not looked at: they stay «unknown» in the act.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points; looked at {seen} of {all}</source>
+            <translation>{points} балл; {all} белгинин {seen} каралган</translation>
+        </message>
+        <message>
+            <source>{sum} som a month</source>
+            <translation>айына {sum} сом</translation>
+        </message>
+        <message>
+            <source>{total}; {each} som for one person</source>
+            <translation>{total}; бир адамга {each} сом</translation>
+        </message>
+        <message>
+            <source>— = not looked at. The original is the paper signed by hand.</source>
+            <translation>«—» = каралган жок. Түп нускасы — кол коюлган кагаз.</translation>
         </message>
         <message>
             <source>“No measures are needed” cannot stand beside a measure.</source>

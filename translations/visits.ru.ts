@@ -14,9 +14,29 @@
             <translation>1</translation>
         </message>
         <message>
+            <source>1. How the visits ended</source>
+            <translation>1. Результаты посещений</translation>
+        </message>
+        <message>
             <source>2</source>
             <comment>sign</comment>
             <translation>2</translation>
+        </message>
+        <message>
+            <source>2. What was found</source>
+            <translation>2. Что выявлено</translation>
+        </message>
+        <message>
+            <source>3. Measures taken</source>
+            <translation>3. Принятые меры</translation>
+        </message>
+        <message>
+            <source>4. Conclusions and proposals</source>
+            <translation>4. Выводы и предложения</translation>
+        </message>
+        <message>
+            <source>5. By families</source>
+            <translation>5. По семьям</translation>
         </message>
         <message>
             <source>A month, som</source>
@@ -25,6 +45,16 @@
         <message>
             <source>A parent is convicted or in prison</source>
             <translation>Родители судимы или в заключении</translation>
+        </message>
+        <message>
+            <source>ACT of examination of the dwelling</source>
+            <comment>title, line 1</comment>
+            <translation>АКТ обследования</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <comment>block</comment>
+            <translation>УТВЕРЖДАЮ</translation>
         </message>
         <message>
             <source>Acquainted with the act (parent, representative)</source>
@@ -43,6 +73,27 @@
         <message>
             <source>Act number</source>
             <translation>№ акта</translation>
+        </message>
+        <message>
+            <source>Act of examination No. {number}</source>
+            <translation>Акт обследования № {number}</translation>
+        </message>
+        <message>
+            <source>Act of examination of the dwelling and living conditions of a family No. {number}</source>
+            <translation>АКТ обследования жилищно-бытовых условий семьи № {number}</translation>
+        </message>
+        <message>
+            <source>Act of examination of the dwelling and living conditions of a family: DRAFT, not signed</source>
+            <translation>АКТ обследования жилищно-бытовых условий семьи: ЧЕРНОВИК, не подписан</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <comment>note</comment>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Address where they live</source>
@@ -102,6 +153,10 @@
         </message>
         <message>
             <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
             <comment>paper</comment>
             <translation>Основание</translation>
         </message>
@@ -112,6 +167,10 @@
         <message>
             <source>Basis of the visit</source>
             <translation>Основание обследования</translation>
+        </message>
+        <message>
+            <source>Basis: {basis}</source>
+            <translation>Основание: {basis}</translation>
         </message>
         <message>
             <source>Bath or washing place</source>
@@ -158,6 +217,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Chair</source>
+            <comment>signature</comment>
+            <translation>Председатель</translation>
+        </message>
+        <message>
             <source>Child labour</source>
             <translation>Детский труд</translation>
         </message>
@@ -168,6 +232,15 @@
         <message>
             <source>Children do not study or miss lessons</source>
             <translation>Дети не учатся или пропускают</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classes</source>
+            <comment>route</comment>
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Clothes and shoes for the season</source>
@@ -185,6 +258,10 @@
         <message>
             <source>Commission and signatures</source>
             <translation>Комиссия и подписи</translation>
+        </message>
+        <message>
+            <source>Commission: {names}</source>
+            <translation>Комиссия: {names}</translation>
         </message>
         <message>
             <source>Computer or phone for study</source>
@@ -205,6 +282,11 @@
         <message>
             <source>Conclusion of the commission: conditions</source>
             <translation>Заключение комиссии: условия</translation>
+        </message>
+        <message>
+            <source>Conclusion, measures</source>
+            <comment>note</comment>
+            <translation>Заключение, меры</translation>
         </message>
         <message>
             <source>Conclusion: conditions</source>
@@ -229,6 +311,22 @@
             <translation>Условия ребёнка</translation>
         </message>
         <message>
+            <source>Confidential. Comes back together with the acts.</source>
+            <translation>Конфиденциально. Сдаётся вместе с актами.</translation>
+        </message>
+        <message>
+            <source>Confidential. — = not looked at.</source>
+            <translation>Конфиденциально. «—» = не осматривалось.</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Конфиденциально: служебный документ.</translation>
+        </message>
+        <message>
+            <source>Confidential: service document. An empty box = “not looked at”.</source>
+            <translation>Конфиденциально. Пустая клетка = «не осматривалось».</translation>
+        </message>
+        <message>
             <source>Consent to photographs</source>
             <translation>Согласие на фотографии</translation>
         </message>
@@ -246,6 +344,10 @@
             <translation>Связь со школой</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Control of study</source>
             <translation>Контроль учёбы</translation>
         </message>
@@ -253,6 +355,10 @@
             <source>Control of study</source>
             <comment>paper</comment>
             <translation>Контроль учёбы</translation>
+        </message>
+        <message>
+            <source>Corrections added after signing</source>
+            <translation>Исправления после подписания</translation>
         </message>
         <message>
             <source>Cruel punishments</source>
@@ -284,6 +390,11 @@
             <source>Date</source>
             <comment>paper visit</comment>
             <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <comment>visit list</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date of the parent's signature</source>
@@ -349,11 +460,45 @@
             <translation>Электрический свет</translation>
         </message>
         <message>
+            <source>Examined: {when}</source>
+            <translation>Обследована: {when}</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families on the list</source>
+            <translation>Семей в списке</translation>
+        </message>
+        <message>
+            <source>Families: {families}; streets: {streets}</source>
+            <translation>Семей: {families}; улиц: {streets}</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
         </message>
         <message>
+            <source>Family</source>
+            <comment>route</comment>
+            <translation>Семья</translation>
+        </message>
+        <message>
             <source>Family, who was at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family:</source>
+            <comment>paper</comment>
+            <translation>Семья:</translation>
+        </message>
+        <message>
+            <source>Family: {name}</source>
+            <translation>Семья: {name}</translation>
+        </message>
+        <message>
+            <source>Fill in what the list names and sign again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -368,6 +513,10 @@
         <message>
             <source>Food in the house</source>
             <translation>Питание, наличие продуктов</translation>
+        </message>
+        <message>
+            <source>For one person, m²</source>
+            <translation>На одного человека, м²</translation>
         </message>
         <message>
             <source>Free time, friends</source>
@@ -396,6 +545,26 @@
             <translation>Отопление</translation>
         </message>
         <message>
+            <source>Home visit, act not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, act {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit, planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hot water</source>
             <translation>Горячая вода</translation>
         </message>
@@ -404,8 +573,17 @@
             <translation>Горячая вода, туалет, ванна</translation>
         </message>
         <message>
+            <source>House</source>
+            <comment>route</comment>
+            <translation>Дом</translation>
+        </message>
+        <message>
             <source>How the parents treat the child</source>
             <translation>Отношение родителей к ребёнку</translation>
+        </message>
+        <message>
+            <source>In danger: leave, call 102 or 112, then tell the chair.</source>
+            <translation>При опасности: выйти, звонить 102 / 112, затем сообщить председателю.</translation>
         </message>
         <message>
             <source>Income</source>
@@ -419,6 +597,10 @@
         <message>
             <source>Income of the family</source>
             <translation>Доход семьи</translation>
+        </message>
+        <message>
+            <source>Income together</source>
+            <translation>Доход всего</translation>
         </message>
         <message>
             <source>Incomplete family</source>
@@ -455,6 +637,11 @@
             <translation>Родство</translation>
         </message>
         <message>
+            <source>Last visit</source>
+            <comment>route</comment>
+            <translation>Прошлый визит</translation>
+        </message>
+        <message>
             <source>Light, internet, TV, computer</source>
             <translation>Свет, интернет, ТВ, компьютер</translation>
         </message>
@@ -472,6 +659,10 @@
             <translation>Многодетная и малообеспеченная</translation>
         </message>
         <message>
+            <source>Meaning of the service marks (the family does not see this)</source>
+            <translation>Значение служебных отметок (КБ) — семье не показывать</translation>
+        </message>
+        <message>
             <source>Measures</source>
             <comment>paper</comment>
             <translation>Меры</translation>
@@ -483,6 +674,11 @@
         <message>
             <source>Measures taken in the raid</source>
             <translation>Меры, принятые в рейде</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <comment>signature</comment>
+            <translation>Член комиссии</translation>
         </message>
         <message>
             <source>Member of staff</source>
@@ -527,8 +723,32 @@
             <translation>Прим.</translation>
         </message>
         <message>
+            <source>Note on the results of raid No. {number}</source>
+            <translation>Справка по итогам рейда № {number}</translation>
+        </message>
+        <message>
+            <source>Notes (on the way):</source>
+            <translation>Заметки (в пути):</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look in the list of raids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Look in the recycle bin or in the list of visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Write an addendum with its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number of the raid</source>
             <translation>№ рейда</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opinion and requests of the parents (the child)</source>
@@ -558,6 +778,11 @@
         </message>
         <message>
             <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <comment>note</comment>
             <translation>Результат</translation>
         </message>
         <message>
@@ -641,6 +866,10 @@
         </message>
         <message>
             <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
             <comment>paper</comment>
             <translation>Цель</translation>
         </message>
@@ -657,8 +886,20 @@
             <translation>Цель посещения</translation>
         </message>
         <message>
+            <source>Purpose: {purpose}</source>
+            <translation>Цель: {purpose}</translation>
+        </message>
+        <message>
             <source>Raid</source>
             <translation>Рейд</translation>
+        </message>
+        <message>
+            <source>Raid No. {number}</source>
+            <translation>Рейд № {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Raid: {n} families</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -708,6 +949,10 @@
         <message>
             <source>Rooms, area, people</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route list of raid No. {number}</source>
+            <translation>Маршрутный лист рейда № {number}</translation>
         </message>
         <message>
             <source>S01</source>
@@ -805,6 +1050,15 @@
             <translation>Риск раннего брака</translation>
         </message>
         <message>
+            <source>SPPS</source>
+            <comment>short</comment>
+            <translation>СППС</translation>
+        </message>
+        <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППС · {year} учебный год</translation>
+        </message>
+        <message>
             <source>Sanitary condition</source>
             <translation>Санитарное состояние</translation>
         </message>
@@ -834,11 +1088,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>School year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Serious illness or disability</source>
             <translation>Тяжёлая болезнь, инвалидность</translation>
         </message>
         <message>
             <source>Sheet code</source>
+            <translation>Код листа</translation>
+        </message>
+        <message>
+            <source>Sheet code</source>
+            <comment>route</comment>
             <translation>Код листа</translation>
         </message>
         <message>
@@ -876,6 +1139,10 @@
             <translation>Признаки насилия в семье</translation>
         </message>
         <message>
+            <source>Signs together</source>
+            <translation>Признаки вместе</translation>
+        </message>
+        <message>
             <source>Size of the dwelling</source>
             <translation>Размер жилья</translation>
         </message>
@@ -889,6 +1156,10 @@
             <translation>Спальное место</translation>
         </message>
         <message>
+            <source>Social, psychological and pedagogical service (SPPS)</source>
+            <translation>Социально-психолого-педагогическая служба (СППС)</translation>
+        </message>
+        <message>
             <source>Source of income</source>
             <translation>Источник дохода</translation>
         </message>
@@ -897,8 +1168,24 @@
             <translation>Начало</translation>
         </message>
         <message>
+            <source>Started ____:____     Finished ____:____</source>
+            <translation>Начало ____:____     Конец ____:____</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Status of the raid</source>
             <translation>Статус рейда</translation>
+        </message>
+        <message>
+            <source>Still ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street unknown, no address</source>
+            <translation>Улица неизвестна или адреса нет</translation>
         </message>
         <message>
             <source>TV</source>
@@ -908,6 +1195,10 @@
         <message>
             <source>Television</source>
             <translation>Телевизор</translation>
+        </message>
+        <message>
+            <source>The act cannot be signed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The basis of the visit is not chosen.</source>
@@ -982,6 +1273,18 @@
             <translation>Посещение</translation>
         </message>
         <message>
+            <source>This act is signed; a signed act is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This raid is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time of the visit</source>
             <translation>Время обследования</translation>
         </message>
@@ -1028,6 +1331,10 @@
             <translation>Что выявлено</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who</source>
             <translation>Кто</translation>
         </message>
@@ -1049,6 +1356,14 @@
             <translation>Почему не подписано</translation>
         </message>
         <message>
+            <source>With a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the visit down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a month</source>
             <comment>paper</comment>
             <translation>в мес.</translation>
@@ -1057,6 +1372,11 @@
             <source>actual</source>
             <comment>paper address</comment>
             <translation>фактический</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <comment>route</comment>
+            <translation>адрес не тот</translation>
         </message>
         <message>
             <source>adequate</source>
@@ -1071,6 +1391,11 @@
             <source>always</source>
             <comment>control</comment>
             <translation>постоянно</translation>
+        </message>
+        <message>
+            <source>and living conditions of a family</source>
+            <comment>title, line 2</comment>
+            <translation>жилищно-бытовых условий семьи</translation>
         </message>
         <message>
             <source>application of the parents</source>
@@ -1331,6 +1656,15 @@
             <translation>обследована</translation>
         </message>
         <message>
+            <source>examined</source>
+            <comment>route</comment>
+            <translation>обслед.</translation>
+        </message>
+        <message>
+            <source>families on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>family visited and examined</source>
             <translation>семья обследована</translation>
         </message>
@@ -1563,6 +1897,11 @@
             <translation>переехали</translation>
         </message>
         <message>
+            <source>moved</source>
+            <comment>route</comment>
+            <translation>пере­ехали</translation>
+        </message>
+        <message>
             <source>narcotics</source>
             <translation>наркотики</translation>
         </message>
@@ -1579,6 +1918,10 @@
         <message>
             <source>no change</source>
             <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>no changes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no dwelling</source>
@@ -1613,6 +1956,11 @@
         <message>
             <source>no toilet</source>
             <translation>туалета нет</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <comment>route</comment>
+            <translation>нет дома</translation>
         </message>
         <message>
             <source>nobody at home</source>
@@ -1682,9 +2030,22 @@
             <translation>не впустили</translation>
         </message>
         <message>
+            <source>not let in</source>
+            <comment>route</comment>
+            <translation>не впус­тили</translation>
+        </message>
+        <message>
             <source>not needed</source>
             <comment>paper measure</comment>
             <translation>не нужны</translation>
+        </message>
+        <message>
+            <source>not signed: {reason}</source>
+            <translation>не подписал(а): {reason}</translation>
+        </message>
+        <message>
+            <source>not visited yet</source>
+            <translation>ещё не посещены</translation>
         </message>
         <message>
             <source>orphan</source>
@@ -1801,6 +2162,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>pupil</source>
+            <comment>kinship</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>purpose</source>
             <comment>paper next visit</comment>
             <translation>цель</translation>
@@ -1827,6 +2193,10 @@
             <source>refused to sign, reason</source>
             <comment>paper</comment>
             <translation>отказ от подписи, причина</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>отказ: {reason}</translation>
         </message>
         <message>
             <source>relatives</source>
@@ -2077,6 +2447,10 @@
             <translation>экстренный сигнал</translation>
         </message>
         <message>
+            <source>visited on {day}, act {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>was not there</source>
             <comment>parent</comment>
             <translation>отсутствовал(а)</translation>
@@ -2111,6 +2485,10 @@
             <translation>у родных</translation>
         </message>
         <message>
+            <source>without a result yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>worse</source>
             <translation type="unfinished" />
         </message>
@@ -2134,9 +2512,49 @@
             <comment>kept</comment>
             <translation>да</translation>
         </message>
+        <message>
+            <source>{day}, from {time}</source>
+            <translation>{day}, с {time}</translation>
+        </message>
+        <message>
+            <source>{family}: act not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{family}: home visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts better</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts changed</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{n} facts were not looked at: they stay «unknown» in the act.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} facts worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points; looked at {seen} of {all}</source>
+            <translation>{points} баллов; осмотрено {seen} из {all}</translation>
+        </message>
+        <message>
+            <source>{sum} som a month</source>
+            <translation>{sum} сом в месяц</translation>
+        </message>
+        <message>
+            <source>{total}; {each} som for one person</source>
+            <translation>{total}; {each} сом на человека</translation>
+        </message>
+        <message>
+            <source>— = not looked at. The original is the paper signed by hand.</source>
+            <translation>«—» = не осматривалось. Подлинник — бумага, подписанная от руки.</translation>
         </message>
         <message>
             <source>“No measures are needed” cannot stand beside a measure.</source>

@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>storage</name>
+        <message>
+            <source>Check the keyboard layout and Caps Lock, then type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder that holds the file vault.sppk, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose your own name, or ask a colleague to open an account with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare every group with the paper. A sheet printed earlier no longer opens anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use names, years, the school's number or keys that lie side by side. Four chance words are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over to a successor instead, or keep the recovery sheet at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock or close it there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody else could open the data of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. A colleague who holds it can give it to you at this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose a file whose name ends in .sppkb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose an empty or new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install the newer version of the program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Put the stick in again and repeat, or use another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was opened. Tell the director, and restore the newest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was overwritten. Choose another folder, or open the data that are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was restored. Use another copy, and tell the director about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was restored: there is not enough room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Choose a stick or a folder outside of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take at least {n} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup cannot be read: the stick was pulled out, or it does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is damaged: {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not finished: the stick was pulled out or does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not written: it has {needed}, and this stick (FAT32) holds no file larger than 4 GB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not written: nothing can be written to this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not written: the disk of this computer is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not written: there is not enough room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was written, but the stick gives back something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data are busy with other work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk does not read or write as it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {most} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file was changed outside the program: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is already open: {owner} on the computer {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The restored copy is not complete: {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no SPPK data in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already something at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are not the digits of the newest recovery sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These data were saved by a newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup was made by a newer version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup was not made by your program, or somebody changed it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a backup of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder already holds data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder belongs to the program's own data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is too easy to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong passwords.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use more different characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait {n} seconds, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe. Make a backup onto another disk now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe. Wait until that work ends and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You do not hold the key of this part of the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data and the older backups are unchanged. This stick is not to be trusted: use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data are unchanged. Format a stick as exFAT or NTFS, or use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data are unchanged. Slide the stick's write lock off, or choose another stick or folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data in the program are unchanged. Make a new backup on another stick and repeat the drill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data in the program are unchanged. Make a new backup on another stick; to restore, use an older copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file was put in place of another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a key was sent to you by somebody who does not hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part of the data was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its content is not what this program wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its length is wrong, part of it is missing or added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its list of contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody was added who does not hold the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who holds the key was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the compartment {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the psychologist's own records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service's common records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your new key was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Free some room or choose a folder on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room or use another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
