@@ -32,7 +32,7 @@ class Preferences:
     font_percent: int = 100
     idle_minutes: int = 10
     last_account: str = ""
-    vault: str = ""  # folder; "" is the usual place
+    root: str = ""  # the folder of the vaults; "" is the usual place
     school: str = ""  # its public name, shown on the unlock window
     layouts: dict[str, Any] = field(default_factory=dict)
 

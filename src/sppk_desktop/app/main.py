@@ -1,0 +1,25 @@
+"""Where ``sppk`` begins: commands for an administrator without a window, else the program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+COMMANDS: Final = frozenset({"check", "backup", "verify", "restore", "--version", "-V", "--help", "-h"})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code. Nothing of Qt is imported for a command."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in COMMANDS:
+        from sppk_desktop.app.commands import run
+
+        return run(arguments)
+    from sppk_desktop.app.start import start
+
+    return start(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

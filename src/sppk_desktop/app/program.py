@@ -1,0 +1,205 @@
+"""The program from its start to its end: which window comes when, and what has to be closed before the next process begins.
+
+Nothing here is global: the tour and the tests make a `Program` of their own with another folder, language and day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import Words
+from sppk_desktop.storage.backup_record import last
+from sppk_desktop.storage.errors import NotAVault
+from sppk_desktop.storage.place import current_vault
+from sppk_desktop.storage.vault import Vault
+from sppk_desktop.ui.access.frame import BackupAge
+from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
+from sppk_desktop.ui.kit import Kit
+
+if TYPE_CHECKING:
+    from sppk_desktop.app.locking import Locking
+    from sppk_desktop.storage.schema import Schema
+    from sppk_desktop.storage.store import Store
+    from sppk_desktop.ui.access.first_run import FirstRun, Made
+
+PATIENCE = 5.0
+"""Seconds the unlock waits for the vault that the process before this one is just closing."""
+
+
+class Program:
+    """``restart`` starts the next process; this one ends itself afterwards."""
+
+    def __init__(self, app: QApplication, home: Path, *, demo: bool = False, restart: Callable[[], object] = lambda: None,
+                 today: Callable[[], date] = date.today, now: Callable[[], datetime] = datetime.now) -> None:  # fmt: skip
+        self.app, self.home, self.demo = app, home, demo
+        self.restart, self.today, self.now = restart, today, now
+        self.preferences = Preferences.read(home / "preferences.json")
+        self.words = Words.read(translations(), self.preferences.language or "ky")
+        self.kit = Kit.make(app, self.words, self.preferences)
+        self.window: QWidget | None = None
+        self.store: Store | None = None
+        self.locking: Locking | None = None
+        self._ended = False
+
+    @property
+    def root(self) -> Path:
+        """The folder that holds the vault, and after a restore the one before it."""
+        return Path(self.preferences.root) if self.preferences.root else self.home
+
+    @property
+    def vault_folder(self) -> Path:
+        """The living vault, whether or not it exists yet."""
+        return current_vault(self.root)
+
+    def begin(self) -> None:
+        """Show the first window."""
+        if self.demo:
+            from sppk_desktop.app.demo import begin_demo
+
+            begin_demo(self)
+        else:
+            self.show_door()
+
+    def show_door(self) -> None:
+        """The unlock window where there is a vault, else the first run."""
+        try:
+            vault = Vault.at(self.vault_folder, schema, now=self.now)
+        except NotAVault:
+            self._show(self.first_run_window())
+        except AppError as error:
+            window = self.unlock_window(None)
+            window.show_error(error)
+            self._show(window)
+        else:
+            self._show(self.unlock_window(vault))
+
+    def unlock_window(self, vault: Vault | None, demo_password: str = "") -> UnlockWindow:
+        """The door of a vault; without one it only says what is wrong, and restores."""
+
+        def unlock(account: str, password: str) -> Store:
+            assert vault is not None
+            return vault.unlock(account, password, patience=PATIENCE)
+
+        people = [account for account in vault.accounts if account.active] if vault else []
+        gate = Gate(
+            people=people,
+            unlock=unlock,
+            preload=preload,
+            school=self.preferences.school,
+            last=self.preferences.last_account,
+            backup=self._backup_age(),
+            demo_password=demo_password,
+        )
+        window = UnlockWindow(self.kit, gate)
+        window.unlocked.connect(self._unlocked)
+        window.language_chosen.connect(self.change_language)
+        window.restore_asked.connect(self._restore)
+        window.sheet_asked.connect(lambda account: self._use_sheet(vault, account))
+        return window
+
+    def first_run_window(self, start: str = "language", made: Made | None = None) -> FirstRun:
+        """The first run, or the rest of one that was broken off."""
+        from sppk_desktop.app.access import FirstRunSetup
+        from sppk_desktop.ui.access.first_run import FirstRun
+
+        window = FirstRun(self.kit, FirstRunSetup(self), start, made)
+        window.language_chosen.connect(self.change_language)
+        window.finished.connect(self.open)
+        window.left.connect(self.end)
+        window.restore_asked.connect(self._restore)
+        return window
+
+    def open(self, store: Store) -> None:
+        """Work begins: what the first run left over, then the desk."""
+        from sppk_desktop.app.access import left_over
+
+        self.store = store
+        if (rest := left_over(self, store)) is not None:
+            self._show(self.first_run_window(*rest))
+            return
+        self._show(self.shell(store))
+
+    def shell(self, store: Store) -> QWidget:
+        """The desk with its tabs, watched by everything that locks it."""
+        from sppk_desktop.app.desk import make_shell
+        from sppk_desktop.app.locking import Locking
+
+        shell = make_shell(self, store)
+        self.locking = Locking(self, shell, store)
+        return shell
+
+    def change_language(self, language: str) -> None:
+        """Say everything in another language, from a new process on."""
+        self.preferences.language = language
+        self.start_again()
+
+    def start_again(self) -> None:
+        """End this process and begin a new one: lock, change of user, of language, of look."""
+        if self.locking is not None:
+            self.locking.lock()
+            return
+        self.end()
+        self.restart()
+
+    def end(self) -> None:
+        """Close the vault and leave; safe to call twice."""
+        if self._ended:
+            return
+        self._ended = True
+        self.preferences.save()
+        self.kit.jobs.close()
+        if self.store is not None:
+            self.store.close()
+        self.app.quit()
+
+    def _unlocked(self, store: Store, account: str) -> None:
+        self.preferences.last_account = account
+        self.preferences.save()
+        self.open(store)
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.resize(1366, 768)
+        window.showMaximized() if before is None else window.setGeometry(before.geometry())
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _backup_age(self) -> BackupAge | None:
+        record = last(self.vault_folder)
+        return BackupAge(record.made if record else None, self.today())
+
+    def _restore(self) -> None:
+        from sppk_desktop.app.backup import restore_window
+
+        if restore_window(self.kit, self.window) is not None:
+            self.start_again()
+
+    def _use_sheet(self, vault: Vault | None, account: str) -> None:
+        from sppk_desktop.app.access import use_sheet
+
+        if vault is not None:
+            use_sheet(self, vault, account)
+
+
+def schema() -> Schema:
+    """What lies in the vault's files; imports the record classes of every subject."""
+    from sppk_desktop.app.schema import schema as made
+
+    return made()
+
+
+def preload() -> Any:
+    """What the desk will need, imported while the password is typed."""
+    from sppk_desktop.app import preloading
+
+    return preloading

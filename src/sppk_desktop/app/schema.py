@@ -1,0 +1,13 @@
+"""What lies in the vault's files: the record classes of every subject, and the version they make."""
+
+from __future__ import annotations
+
+from sppk_desktop.core.records import OfficeTable, PsychologyTable
+from sppk_desktop.features.people import records as _people  # noqa: F401  (importing declares the tables)
+from sppk_desktop.features.visits import records as _visits  # noqa: F401
+from sppk_desktop.storage.schema import Compartment, Schema
+
+
+def schema() -> Schema:
+    """Both compartments as this version of the program knows them."""
+    return Schema(office=Compartment(OfficeTable.metadata), psychology=Compartment(PsychologyTable.metadata))

@@ -1,0 +1,73 @@
+"""Starts the program with windows: reads the options, dresses the application, shows the first window, keeps bugs from ending it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from sppk_desktop.app.program import Program
+from sppk_desktop.core.places import data_home
+
+DEMO: Final = "--demo"
+SHOWN: Final = "--exit-when-shown"
+
+
+def start(arguments: Sequence[str]) -> int:
+    """Show the program's first window and stay until it ends."""
+    app = QApplication([sys.argv[0] if sys.argv else "sppk"])
+    app.setApplicationName("SPPK")
+    app.setQuitOnLastWindowClosed(True)
+    demo = DEMO in arguments
+    home = data_home() / "demo" if demo else data_home()
+    program = Program(app, home, demo=demo, restart=lambda: start_again(arguments))
+    if SHOWN in arguments:
+        app.installEventFilter(_Shown(app))
+    program.begin()
+    code = app.exec()
+    program.end()
+    return code
+
+
+def start_again(arguments: Sequence[str]) -> None:
+    """Start the program anew as a process of its own, which waits for the vault that this one is closing."""
+    own = [argument for argument in arguments if argument != SHOWN]
+    frozen = bool(getattr(sys, "frozen", False))
+    command = [sys.executable, *own] if frozen else [sys.executable, "-m", "sppk_desktop", *own]
+    environment = dict(os.environ)
+    if frozen:
+        environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+    else:
+        package = str(Path(__file__).resolve().parents[2])
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (package, environment.get("PYTHONPATH"))))
+    if sys.platform == "win32":
+        _give_foreground()
+        subprocess.Popen(command, env=environment, close_fds=True, creationflags=subprocess.DETACHED_PROCESS)
+    else:
+        subprocess.Popen(command, env=environment, close_fds=True, start_new_session=True)
+
+
+def _give_foreground() -> None:
+    """Let the successor bring its window to the front; Windows forbids that to a process nobody has clicked."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+
+
+class _Shown(QObject):
+    """Ends the program after the first paint of its first window; the start is measured so."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for a paint."""
+        if event.type() == QEvent.Type.Paint:
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            QTimer.singleShot(0, QApplication.quit)
+        return False
