@@ -1,4 +1,4 @@
-"""Starts the program with windows: reads the options, dresses the application, shows the first window, keeps bugs from ending it."""
+"""Starts the program with windows, and starts the process that follows this one."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _give_foreground() -> None:
 class _Shown(QObject):
     """Ends the program after the first paint of its first window; the start is measured so."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's own signature)
         """Wait for a paint."""
         if event.type() == QEvent.Type.Paint:
             QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]

@@ -221,7 +221,8 @@ class FirstRun(QWidget):
         self._pages.setEnabled(not making)
         for part in (self._back, self._next, self._leave):
             part.setEnabled(not making)
-        self._next.setText(self._kit.say(T("Making the encrypted store…") if making else T("Next")))
+        if self.step == "account":
+            self._next.setText(self._kit.say(T("Making the encrypted store…") if making else T("Next")))
 
     def _language_picked(self, at: int) -> None:
         code = list(LANGUAGE_NAMES)[at]
@@ -260,7 +261,12 @@ class FirstRun(QWidget):
         place.addWidget(self.sheet)
 
     def _sheet_confirmed(self) -> None:
-        self._setup.sheet_confirmed(self.store, self._sheets.pop(0))
+        sheet = self._sheets.pop(0)
+        self._set_making(True)
+        self._aside.run(lambda: self._setup.sheet_confirmed(self.store, sheet), self._sheet_kept, self._failed)
+
+    def _sheet_kept(self, _: object) -> None:
+        self._set_making(False)
         self._show_step("sheet")
 
     def _tell(self, problem: Phrase) -> None:
@@ -317,7 +323,8 @@ class _BackupPlace(QWidget):
         self.folder = ""
         px = kit.theme.px
         about = T(
-            "A copy on the same computer is lost with the computer. Keep two USB sticks in turn; the program checks each copy and reminds you after seven days."
+            "A copy on the same computer is lost with the computer. Keep two USB sticks in turn; the program checks each "
+            "copy and reminds you after seven days."
         )
         self._sticks = column(gap=px(8))
         self._shown = ElidedLabel(kit, "")

@@ -97,3 +97,15 @@ def _quiet(kit: Kit, words: Phrase | str, pressed: Callable[[], object]) -> QWid
 
 def _choosing(choose: Callable[[str], object], code: str) -> Callable[[], object]:
     return lambda: choose(code)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A page that scrolls upright when the window is small, never sideways."""
+    inner.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,95 @@
+"""Locks the desk: cover it, keep the drafts, close the vault, start the lock screen as a new process, end this one.
+
+Locking never asks and never waits, with one exception: a backup that is being written is finished behind the covered window.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sppk_desktop.ui.access.cover import Cover
+from sppk_desktop.ui.access.idle import IdleWatch
+from sppk_desktop.ui.access.system_lock import SystemLock
+
+if TYPE_CHECKING:
+    from sppk_desktop.app.program import Program
+    from sppk_desktop.storage.store import Store
+
+_JOB_ENDS_WITHIN: Final = 3000  # ms for a cancelled job to notice; after that the process ends and the database rolls it back
+
+
+class Desk(Protocol):
+    """What locking asks of the main window."""
+
+    def keep_drafts(self) -> None:
+        """Keep every open form's text, encrypted, now."""
+        ...
+
+
+class Locking:
+    """Watches for every reason to lock, and locks once."""
+
+    def __init__(self, program: Program, window: QWidget, store: Store) -> None:
+        self._program, self._window, self._store = program, window, store
+        self._locked = False
+        self.idle = IdleWatch(program.app, program.preferences.idle_minutes)
+        self.idle.idled.connect(self.lock)
+        self.system = SystemLock(window, int(window.winId()))
+        self.system.locked.connect(self.lock)
+        self.system.slept.connect(self.lock_for_sleep)
+
+    def lock(self) -> None:
+        """Lock and show the lock screen."""
+        self._lock(successor=True)
+
+    def lock_for_sleep(self) -> None:
+        """Lock; the lock screen is started by whoever wakes the computer, since one started now might never be drawn."""
+        self._lock(successor=False)
+
+    def _lock(self, *, successor: bool) -> None:
+        if self._locked:
+            return
+        self._locked = True
+        self.idle.stop()
+        Cover(self._program.kit, self._window).cover()
+        self._keep_drafts()
+        QApplication.clipboard().clear()
+        self._let_backup_finish()
+        ended = self._end_jobs()
+        self._store.journal.write("locked")
+        self._store.close()
+        self._program.preferences.save()
+        if successor:
+            self._program.restart()
+        self._program.locked(ended)
+
+    def _keep_drafts(self) -> None:
+        keep = getattr(self._window, "keep_drafts", None)
+        if keep is not None:
+            keep()
+
+    def _let_backup_finish(self) -> None:
+        """A backup is worth the wait: it may be the only one."""
+        loop = QEventLoop()
+        while self._program.finishing is not None and not self._program.finishing.over:
+            QTimer.singleShot(100, loop.quit)
+            loop.exec()
+
+    def _end_jobs(self) -> bool:
+        """Cancel what runs; whether it has ended."""
+        jobs = self._program.kit.jobs
+        jobs.cancel_all()
+        loop, until = QEventLoop(), QDeadlineTimer(_JOB_ENDS_WITHIN)
+        while jobs.busy and not until.hasExpired():
+            QTimer.singleShot(20, loop.quit)
+            loop.exec()
+        return not jobs.busy
+
+
+def leave_at_once() -> None:
+    """End the process without waiting for a thread that does not listen."""
+    os._exit(0)
