@@ -6,7 +6,7 @@ Locking never asks and never waits, with one exception: a backup that is being w
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,20 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sppk_desktop.ui.access.cover import Cover
 from sppk_desktop.ui.access.idle import IdleWatch
 from sppk_desktop.ui.access.system_lock import SystemLock
+from sppk_desktop.ui.form.drafts import DraftKeeper
 
 if TYPE_CHECKING:
     from sppk_desktop.app.program import Program
     from sppk_desktop.storage.store import Store
 
 _JOB_ENDS_WITHIN: Final = 3000  # ms for a cancelled job to notice; after that the process ends and the database rolls it back
-
-
-class Desk(Protocol):
-    """What locking asks of the main window."""
-
-    def keep_drafts(self) -> None:
-        """Keep every open form's text, encrypted, now."""
-        ...
 
 
 class Locking:
@@ -58,24 +51,26 @@ class Locking:
         Cover(self._program.kit, self._window).cover()
         self._keep_drafts()
         QApplication.clipboard().clear()
-        self._let_backup_finish()
+        self._finish_backup()
         ended = self._end_jobs()
         self._store.journal.write("locked")
         self._store.close()
         self._program.preferences.save()
         if successor:
             self._program.restart()
-        self._program.locked(ended)
+        self._program.leave()
+        if not ended:
+            leave_at_once()
 
     def _keep_drafts(self) -> None:
-        keep = getattr(self._window, "keep_drafts", None)
-        if keep is not None:
-            keep()
+        for window in QApplication.topLevelWidgets():
+            for keeper in window.findChildren(DraftKeeper):
+                keeper.keep()
 
-    def _let_backup_finish(self) -> None:
+    def _finish_backup(self) -> None:
         """A backup is worth the wait: it may be the only one."""
         loop = QEventLoop()
-        while self._program.finishing is not None and not self._program.finishing.over:
+        while any(busy() for busy in self._program.finish_first):
             QTimer.singleShot(100, loop.quit)
             loop.exec()
 

@@ -47,6 +47,7 @@ class Program:
         self.window: QWidget | None = None
         self.store: Store | None = None
         self.locking: Locking | None = None
+        self.finish_first: list[Callable[[], bool]] = []  # each says whether something must be finished before locking ends
         self._ended = False
 
     @property
@@ -158,6 +159,12 @@ class Program:
         self.kit.jobs.close()
         if self.store is not None:
             self.store.close()
+        self.app.quit()
+
+    def leave(self) -> None:
+        """The vault is closed already: nothing is left but to end."""
+        self._ended = True
+        self.store = None
         self.app.quit()
 
     def _unlocked(self, store: Store, account: str) -> None:

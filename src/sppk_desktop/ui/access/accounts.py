@@ -271,7 +271,7 @@ class AccountsPage(QWidget):
             self._deeds.addWidget(deed)
 
     def _own_deeds(self) -> list[QWidget]:
-        made = [
+        made: list[QWidget] = [
             self._deed(T("My password"), T("Choose a new one."), T("Change…"), self.change_password),
             self._deed(
                 T("My password was seen"), T("Put all records you hold under new keys."), T("Renew the keys…"),
@@ -295,7 +295,7 @@ class AccountsPage(QWidget):
         if not account.active:
             back = T("The account is closed. If this person comes back, a new password opens it again.")
             return [self._deed(T("Closed"), back, T("Open again…"), lambda: self.renew(account))]
-        made = []
+        made: list[QWidget] = []
         if account.lacks & self._me.compartments:
             about = T("The roles need a key that is missing. You hold it and can give it.")
             made.append(self._deed(T("A key is missing"), about, T("Give the key…"), lambda: self.grant(account)))
