@@ -53,7 +53,7 @@ class FirstRunSetup:
         program.preferences.school = shown_name(draft.school)
         program.preferences.last_account = store.account.id
         program.preferences.save()
-        return Made(store, [sheet, *store.fresh_sheets])
+        return Made(store, [sheet, *(fresh for fresh in store.fresh_sheets if fresh != sheet)])
 
     def sheet_confirmed(self, store: Store, sheet: RecoverySheet) -> None:
         """Note that the sheet exists on paper."""
@@ -99,7 +99,7 @@ def left_over(program: Program, store: Store) -> tuple[str, Made] | None:
 def show_sheet(program: Program, parent: QWidget, store: Store, sheet: RecoverySheet) -> None:
     """The sheet's paper in the preview; printing it is noted, its digits are not."""
     from sppk_desktop.reports.recovery_sheet import recovery_sheet
-    from sppk_desktop.ui.preview import show_preview
+    from sppk_desktop.ui.preview import Preview
 
     values = {key: str(value) for key, value in store.settings("school.").items()}
 
@@ -110,8 +110,12 @@ def show_sheet(program: Program, parent: QWidget, store: Store, sheet: RecoveryS
             on=program.today(), words=program.words,
         )  # fmt: skip
 
-    show_preview(program.kit, parent, make, T("Recovery sheet"))
-    store.journal.write("sheet shown", compartment=sheet.compartment, generation=sheet.generation)
+    def show(pdf: bytes) -> None:
+        window = Preview(program.kit, pdf, program.kit.say(T("Recovery sheet")), None, parent)
+        window.printed.connect(lambda: store.journal.write("printed", document="recovery sheet", compartment=sheet.compartment))
+        window.open()
+
+    program.kit.jobs.run(T("Preparing the sheet"), make, show, parent=parent)
 
 
 def use_sheet(program: Program, vault: Vault, account: str) -> None:
@@ -128,3 +132,17 @@ def refuse_synced(folder: Path) -> None:
     """A folder that a cloud program copies away is refused: it tears encrypted files and carries them off."""
     if (cloud := cloud_of(folder)) is not None:
         raise SyncedFolder(cloud=cloud)
+
+
+def confirm_sheet(program: Program, parent: QWidget, store: Store, sheet: RecoverySheet) -> None:
+    """Hand out a sheet that was made in place of another."""
+    from sppk_desktop.ui.access.sheet_window import SheetWindow
+
+    window = SheetWindow(program.kit, sheet, lambda shown: show_sheet(program, window, store, shown), parent)
+    window.confirmed.connect(lambda: store.accounts.confirm_sheet(sheet.compartment, sheet.code))
+    window.open()
+
+
+def school_words(store: Store) -> tuple[str, ...]:
+    """What an acquaintance would try as a password: the school, its number, its people."""
+    return tuple(str(value) for value in store.settings("school.").values() if value)

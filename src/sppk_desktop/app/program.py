@@ -74,13 +74,13 @@ class Program:
         try:
             vault = Vault.at(self.vault_folder, schema, now=self.now)
         except NotAVault:
-            self._show(self.first_run_window())
+            self.show(self.first_run_window())
         except AppError as error:
             window = self.unlock_window(None)
             window.show_error(error)
-            self._show(window)
+            self.show(window)
         else:
-            self._show(self.unlock_window(vault))
+            self.show(self.unlock_window(vault))
 
     def unlock_window(self, vault: Vault | None, demo_password: str = "") -> UnlockWindow:
         """The door of a vault; without one it only says what is wrong, and restores."""
@@ -124,9 +124,9 @@ class Program:
 
         self.store = store
         if (rest := left_over(self, store)) is not None:
-            self._show(self.first_run_window(*rest))
+            self.show(self.first_run_window(*rest))
             return
-        self._show(self.shell(store))
+        self.show(self.shell(store))
 
     def shell(self, store: Store) -> QWidget:
         """The desk with its tabs, watched by everything that locks it."""
@@ -172,7 +172,8 @@ class Program:
         self.preferences.save()
         self.open(store)
 
-    def _show(self, window: QWidget) -> None:
+    def show(self, window: QWidget) -> None:
+        """Put a window in the place of the one before."""
         before, self.window = self.window, window
         window.resize(1366, 768)
         window.showMaximized() if before is None else window.setGeometry(before.geometry())

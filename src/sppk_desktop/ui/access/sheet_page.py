@@ -118,10 +118,14 @@ class SheetPage(QWidget):
         line.setFixedWidth(self._kit.theme.px(110))
         line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         line.setAccessibleName(self._kit.say(T("group {number}", number=at + 1)))
-        line.textEdited.connect(lambda: (self.tell(None), self.changed.emit()))
+        line.textEdited.connect(self._typed)
         line.returnPressed.connect(self._next_line)
         line.installEventFilter(self)
         return line
+
+    def _typed(self) -> None:
+        self.tell(None)
+        self.changed.emit()
 
     def _next_line(self) -> None:
         empty = next((line for line in self._lines if len(line.text().strip()) < 6), None)

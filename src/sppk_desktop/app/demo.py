@@ -1,0 +1,80 @@
+"""The demo school in a vault of its own: made at the first start, password on the unlock window, a banner everywhere."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import T
+from sppk_desktop.storage.account import NewAccount
+from sppk_desktop.storage.errors import NotAVault
+from sppk_desktop.storage.keyfile import FLOOR
+from sppk_desktop.storage.vault import Vault
+
+if TYPE_CHECKING:
+    from sppk_desktop.app.program import Program
+
+PASSWORD: Final = "ак-тоо 47 чынар"  # shown to everybody: the data are invented
+
+_PEOPLE: Final = (
+    NewAccount("Асанова Гүлмира", frozenset({Role.SOCIAL})),
+    NewAccount("Токтоматова Бермет", frozenset({Role.PSYCHOLOGIST})),
+    NewAccount("Жумабеков Кубат", frozenset({Role.DEPUTY})),
+)
+_SCHOOL: Final = {
+    "school.name": "Ч. Айтматов атындагы орто мектеп",
+    "school.number": "12",
+    "school.district": "Аламүдүн району, Ак-Башат айылы",
+    "school.director": "Жумабаева С. Т.",
+    "school.deputy": "Жумабеков К. А.",
+}
+
+
+def begin_demo(program: Program) -> None:
+    """Show the demo's unlock window; the first time, make the school."""
+    from sppk_desktop.app.program import schema
+
+    try:
+        vault = Vault.at(program.vault_folder, schema, now=program.now)
+    except NotAVault:
+        program.app.setQuitOnLastWindowClosed(False)  # the progress window is the only one for a while
+        program.kit.jobs.run(
+            T("Inventing the demo school"), lambda progress: make_demo(program, progress), lambda _: begin_demo(program),
+            stopped=program.end, parent=None,
+        )  # fmt: skip
+        return
+    program.app.setQuitOnLastWindowClosed(True)
+    program.show(program.unlock_window(vault, demo_password=PASSWORD))
+
+
+def make_demo(program: Program, progress: Progress) -> None:
+    """A vault full of invented people. It stands beside its place until it is complete."""
+    from sppk_desktop.app.schema import schema
+    from sppk_desktop.features.people import demo as people
+    from sppk_desktop.features.visits import demo as visits
+    from sppk_desktop.ui.access.school import shown_name
+
+    folder = program.vault_folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    building = folder.with_name("building")
+    remove(building)
+    today = program.today()
+    store, _ = Vault.create(building, _PEOPLE[0], PASSWORD, schema(), kdf=FLOOR, now=program.now)
+    with store:
+        for key, value in _SCHOOL.items():
+            store.set_setting(key, value)
+        for person in _PEOPLE[1:]:
+            store.accounts.add(person, PASSWORD)
+        people.build(store.saving, today=today, progress=progress)
+        visits.build(store, program.words, today=today, progress=progress)
+    building.rename(folder)
+    program.preferences.school = shown_name(_SCHOOL)
+    program.preferences.save()
+
+
+def remove(folder: Path) -> None:
+    """Take away what an interrupted start left."""
+    shutil.rmtree(folder, ignore_errors=True)
