@@ -19,7 +19,8 @@ from sppk_desktop.ui.parts import button, column, frame, label, row
 class DeedWindow(QDialog):
     """``problem`` says what is missing, ``work`` does it as a job, ``done`` hears the result when the window has closed."""
 
-    """``problem`` says what is missing, ``work`` does it as a job; ``done`` hears the result once the window has closed."""
+    def __init__(self, kit: Kit, parent: QWidget | None, title: Phrase, explains: tuple[Phrase, ...], body: QWidget,
+                 verb: Phrase, *,
                  problem: Callable[[], Phrase | None], work: Callable[[], Callable[[Progress], Any]],
                  done: Callable[[Any], object], destroys: bool = False, width: int = 520) -> None:  # fmt: skip
         super().__init__(parent)
