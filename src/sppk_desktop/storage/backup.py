@@ -158,7 +158,7 @@ def _staged(store: Store, folder: Path, progress: Progress) -> tuple[list[tuple[
                 for path in (lying, lying.with_name(f"{lying.name}-journal")):
                     if path == lying or (path.exists() and path.stat().st_size):
                         parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=days[name]), path))
-        if keyfile.read(store.folder) != keys:
+        if keyfile.compose(keyfile.read(store.folder)) != keyfile.compose(keys):
             raise Busy  # somebody's keys are being changed this very moment
     return parts, heads
 

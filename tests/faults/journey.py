@@ -1,0 +1,88 @@
+"""A day at the desk without windows, for the canary: `journey.py HOME [temp-in-files]`; dies in the middle of its last save."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
+
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.roles import Role
+from sppk_desktop.core.screens import Request
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.people import catalogues, listing
+from sppk_desktop.features.people.records import Family, Pupil, Residence
+from sppk_desktop.features.visits import documents
+from sppk_desktop.features.visits.code import new_code
+from sppk_desktop.reports.protect import with_password
+from sppk_desktop.storage import backup, connecting
+from sppk_desktop.storage.keyfile import FLOOR
+from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.vault import NewAccount, Vault
+from tests.conftest import PASSWORD, school_schema
+
+CANARY = "Жашырынбекова"
+NOTE = f"{CANARY} апасы менен сүйлөштү. " * 200
+
+
+def search_and_sort(store: Store) -> None:
+    """Read a list as the window does, and make the database sort more than its cache holds."""
+    with store.reading() as session:
+        ids = listing.PupilRows(listing.View(date(2026, 11, 23), "ky")).ids(session, Request(search="жашырын"))
+        assert len(ids) == 40
+        session.execute(select(Pupil.note).order_by(Pupil.note.desc(), Pupil.given)).all()
+
+
+def print_papers() -> None:
+    """Make papers in memory, with a password too; nothing is saved."""
+    words = Words.read(translations(), "ky")
+    school = documents.School("№ 95 мектеп", "Бишкек", "2026/27")
+    family = documents.FamilyOnPaper(
+        new_code(), CANARY, "Ынтымак көч., 14", members=[{"name": f"{CANARY} Айгүл", "kinship": "апасы"}]
+    )
+    with_password(documents.prefilled_act(family, words, school), "флешка 2026")
+
+
+def main(home: Path, temp_in_files: bool) -> None:
+    """The journey."""
+    vault, stick = home / "vault", home / "stick"
+    stick.mkdir(parents=True)
+    if temp_in_files:
+        connecting._EVERYWHERE = (("temp_store", "FILE", 1), *connecting._EVERYWHERE[1:])  # type: ignore[misc]
+    store, _ = Vault.create(
+        vault, NewAccount("Жылдыз", frozenset({Role.PSYCHOLOGIST, Role.SOCIAL})), PASSWORD, school_schema(), kdf=FLOOR
+    )
+    with store.saving() as session:
+        catalogues.seed(session)
+    with store.saving() as session:
+        family = Family(name=CANARY, street="Ынтымак", house="14")
+        session.add(family)
+        session.flush()
+        for number in range(40):
+            pupil = Pupil(surname=CANARY, given=f"Бала{number}", note=NOTE)
+            session.add(pupil)
+            session.flush()
+            session.add(Residence(pupil_id=pupil.id, family_id=family.id, since=date(2026, 9, 1)))
+    with store.saving() as session:
+        session.get_one(Pupil, 1).note = f"Жаңы: {NOTE}"
+    store.drafts.keep("visit", 1, 0, {"note": NOTE})
+    store.drafts.keep("note", 1, 0, {"note": NOTE}, "psychology")
+    store.journal.read("pupil", 1)
+    search_and_sort(store)
+    print_papers()
+    with store.for_job() as job:
+        backup.make(job, stick)
+        job.check()
+    with store.saving() as session:
+        for pupil in session.scalars(select(Pupil)):
+            pupil.note = f"{NOTE} кайра"
+        session.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), "temp-in-files" in sys.argv)
