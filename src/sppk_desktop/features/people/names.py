@@ -16,7 +16,6 @@ _ENDINGS: Final = (
 """Endings of surnames and patronymics, as `_sound` leaves them; longer ones first."""
 
 _DOUBLED: Final = re.compile(r"(.)\1+")
-_HIDDEN: Final = "…"
 
 
 def full_name(surname: str | None, given: str | None = None, patronymic: str | None = None) -> str:
@@ -102,9 +101,10 @@ def stem(part: str) -> str:
 
 
 def _tail(bare: str) -> str:
-    """Бакай and Бака(евич) meet: an и after a vowel falls away."""
+    """Бакай and Бака(евич), Семетей and Семете(евич) meet: what is left of the end but vowels falls away."""
     bare = _sound(bare)
-    return bare[:-1] if len(bare) > 2 and bare[-1] == "и" and bare[-2] in "аеоуи" else bare
+    kept = bare.rstrip("аеиоуюя")
+    return kept if len(kept) > 1 else bare
 
 
 def _sound(part: str) -> str:
