@@ -36,7 +36,7 @@ class Link:
 class Fact:
     """One labelled value; unknown is ``None`` and shown as a dash."""
 
-    label: Phrase
+    label: Text
     value: Text | None
     tone: Tone | None = None
     opens: Link | None = None
