@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core import dates
@@ -204,6 +204,7 @@ class SubTabs(QWidget):
         for at, title in enumerate(titles):
             made = button(self._kit, title, lambda at=at: self.choose(at))
             made.setProperty("look", "subtab")
+            made.setMinimumWidth(QFontMetrics(self._kit.theme.font(bold=True)).horizontalAdvance(title) + 4)
             made.setCheckable(True)
             made.setAutoExclusive(True)
             self._row.insertWidget(at, made)

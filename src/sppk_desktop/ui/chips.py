@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.parts import show_if
 
 _ICONS = {Tone.CAREFUL: "flag", Tone.DANGER: "warning", Tone.DONE: "check"}
 
@@ -50,10 +51,13 @@ class ChipPainter:
         x, y = area.left(), area.center().y() - self._height // 2 + 1
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for chip in self.fitting(chips, area.width(), most, icons=icons):
+        shown = self.fitting(chips, area.width(), most, icons=icons)
+        after = sum(self.width(chip, icons=icons) + self._gap for chip in shown[1:])
+        for place, chip in enumerate(shown):
             tint = self._kit.theme.tokens.tint(chip.tone)
-            width = min(self.width(chip, icons=icons), area.right() - x + 1)
-            if width < 2 * self._pad:
+            room = area.right() - x + 1 - (after if place == 0 else 0)  # the first gives way, so that "+2" is whole
+            width = min(self.width(chip, icons=icons), room)
+            if width <= self._pad:
                 return
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint.ground))
@@ -65,9 +69,9 @@ class ChipPainter:
                 painter.drawPixmap(QPointF(text_at - 1, y + (self._height - size) / 2), picture)
                 text_at += self._kit.theme.px(18)
             painter.setPen(QColor(tint.text))
-            room = x + width - self._pad - text_at + 1
-            text = self._metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(text_at, y, room + 2, self._height), Qt.AlignmentFlag.AlignVCenter, text)
+            inside = x + width - self._pad - text_at + 1
+            text = self._metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, inside)
+            painter.drawText(QRect(text_at, y, inside + 2, self._height), Qt.AlignmentFlag.AlignVCenter, text)
             x += width + self._gap
 
 
@@ -87,7 +91,7 @@ class ChipLine(QWidget):
         words = ", ".join(chip.text for chip in chips)
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setVisible(bool(chips))
+        show_if(self, bool(chips))
         self.updateGeometry()
         self.update()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QWidget
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import ButtonLook, button, column, label, picture, row
+from sppk_desktop.ui.parts import ButtonLook, button, column, label, picture, row, show_if
 
 _ICONS: Final = {"danger": "warning", "careful": "warning", "done": "check", "info": "info", "neutral": "info"}
 
@@ -62,8 +62,9 @@ class MessageBar(QFrame):
         line.setStretch(1, 1)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setVisible(False)
-        if message is not None:
+        if message is None:
+            self.hide()
+        else:
             self.show_message(message)
 
     def show_message(self, message: Message) -> None:
@@ -81,7 +82,7 @@ class MessageBar(QFrame):
         for deed in message.deeds:
             self._deeds.addWidget(button(self._kit, deed.text, self._doing(deed)))
         self.setAccessibleName(f"{say(message.happened)} {say(message.remedy)}".strip())
-        self.setVisible(True)
+        show_if(self, True)
         self.update()
 
     def clear(self) -> None:
@@ -122,13 +123,13 @@ class UndoBar(QFrame):
         line = row(arrow, self._text, self._back, close, gap=px(12), margins=(px(16), px(3), px(6), px(3)))
         line.setStretch(1, 1)
         self.setLayout(line)
-        self.setVisible(False)
+        self.hide()
 
     def offer(self, text: Phrase | str, undo: Callable[[], object]) -> None:
         """Say what was done and keep the way back."""
         self._text.setText(self._kit.say(text))
         self._undo = undo
-        self.setVisible(True)
+        show_if(self, True)
 
     def clear(self) -> None:
         """The next thing began: the way back is closed."""

@@ -126,6 +126,14 @@ def hairline() -> QFrame:
     return made
 
 
+def show_if(widget: QWidget, wanted: bool) -> None:
+    """Show or hide; a widget that stands nowhere yet is not shown as a window of its own, only marked hidden."""
+    if widget.parentWidget() is not None:
+        widget.setVisible(wanted)
+    elif not wanted:
+        widget.hide()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and destroy it."""
     while (item := layout.takeAt(0)) is not None:
@@ -152,6 +160,6 @@ class KeyHints(QWidget):
         super().__init__()
         line = row(gap=kit.theme.px(8))
         for keys, meaning in hints:
-            line.addWidget(label(kit, keys, "key"))
-            line.addWidget(label(kit, meaning, "small"))
+            line.addWidget(label(kit, keys, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(label(kit, meaning, "small"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)

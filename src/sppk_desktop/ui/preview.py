@@ -20,7 +20,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, picture, row
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, picture, row, show_if
 
 PRINT_DPI: Final = 300
 _ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -73,7 +73,7 @@ class Preview(QDialog):
         fit = button(kit, T("Whole page"), self._fit, "text")
         wide = button(kit, T("Page width"), self._wide, "text")
         for one in (earlier, later):
-            one.setVisible(pages > 1)
+            show_if(one, pages > 1)
         save = button(kit, T("Save to a file…"), self.save, "outlined", "save")
         print_ = button(kit, T("Print…"), self.print, "primary", "printer")
         margins = (px(16), px(8), px(16), px(8))
@@ -210,7 +210,7 @@ class SaveQuestion(QDialog):
         others = T("On a shared computer or a stick it stays readable for others. A password protects it.")
         detail = label(kit, others, "muted", wrap=True)
         self._tick = QCheckBox(kit.say(T("Protect with a password")))
-        self._tick.setVisible(can_protect)
+        show_if(self._tick, can_protect)
         self._line = QLineEdit()
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setAccessibleName(kit.say(T("Password of the file")))

@@ -39,7 +39,7 @@ class ProgressWindow(QDialog):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(words.say(job.title))
         self._stop = QPushButton(words.say(T("Stop")))
-        self._stop.setVisible(job.stoppable)
+        self._stop.setEnabled(job.stoppable)
         self._stop.clicked.connect(self._cancel)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(title, 1)

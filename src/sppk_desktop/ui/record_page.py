@@ -45,7 +45,9 @@ class RecordPage(QWidget):
 
     saved = Signal(int)
 
-    def __init__(self, desk: Desk, screen: Screen, keeper: Keeper, lookups: Lookups | None = None, *, writes: bool = True) -> None:
+    def __init__(
+        self, desk: Desk, screen: Screen, keeper: Keeper, lookups: Lookups | None = None, *, writes: bool = True
+    ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._screen, self._keeper, self._writes = desk, screen, keeper, writes
         kit, px = desk.kit, desk.kit.theme.px
@@ -66,7 +68,7 @@ class RecordPage(QWidget):
         self.setFocusProxy(self.list.search)
         if writes:
             new = button(kit, screen.new, self.new, "outlined", "plus")
-            self.list.set_actions(self.list.columns_button, new)
+            self.list.set_actions(new)
             self.list.set_empty(screen.empty, deed=Deed(screen.new, self.new))
         self.list.opened.connect(self.open)
         self.form.finished.connect(self._save.setFocus)

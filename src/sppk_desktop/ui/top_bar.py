@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from sppk_desktop.core.words import Phrase, T
@@ -45,6 +45,7 @@ class TopBar(QFrame):
             made.setCheckable(True)
             made.setAutoExclusive(True)
             made.setToolTip(f"Ctrl+{at + 1}")
+            made.setMinimumWidth(QFontMetrics(kit.theme.font(bold=True)).horizontalAdvance(title) + px(20))
             self._buttons.append(made)
             line.addWidget(made)
             made.setProperty("icon_name", icon)

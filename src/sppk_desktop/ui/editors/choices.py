@@ -41,7 +41,7 @@ class SegmentEditor(Editor):
         self.segments.chosen.connect(self._chosen)
         self.segments.entered.connect(self.entered)
         self.setLayout(row(self.segments))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._made(self.segments)
@@ -76,7 +76,7 @@ class SeveralEditor(SegmentEditor):
         self.segments.chosen.connect(self._chosen)
         self.segments.entered.connect(self.entered)
         self.setLayout(row(self.segments))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._made(self.segments)
@@ -104,10 +104,19 @@ class ListEditor(Editor):
             self.box.addItem(part.full or part.text, part.code)
         self.box.currentIndexChanged.connect(self._restyle)
         self.box.activated.connect(lambda _: self._chosen())
-        self.setLayout(row(self.box, None))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayout(row(self.box))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._made(self.box)
         self._restyle()
+
+    def fill_cell(self) -> None:
+        """As wide as the cell; the list itself opens as wide as its words."""
+        super().fill_cell()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(6)
+        self.box.setMaximumWidth(16_777_215)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.box.view().setMinimumWidth(self.box.view().sizeHintForColumn(0) + self.kit.theme.px(32))
 
     def _restyle(self) -> None:
         restyle(self.box, "unknown", self.box.currentData() is None)

@@ -70,10 +70,8 @@ class DateEditor(LineEditor):
         self.line.setPlaceholderText(kit.say(T("dd.mm.yyyy")))
         self._opener = button(kit, "", self.open_calendar, "plain", "calendar", T("Choose from the calendar"))
         self._opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = self.layout()
-        if layout is not None:
-            layout.setSpacing(kit.theme.px(2))
-            layout.addWidget(self._opener)
+        self.parts.setSpacing(kit.theme.px(2))
+        self.parts.addWidget(self._opener)
 
     def value(self) -> Any:
         """The date, or unknown."""
@@ -88,6 +86,12 @@ class DateEditor(LineEditor):
         """No such day."""
         text = self.line.text().strip()
         return why_no_date(text) if text and self.value() is None else None
+
+    def fill_cell(self) -> None:
+        """F4 still opens the calendar."""
+        super().fill_cell()
+        self._opener.hide()
+        self._opener.setFixedWidth(0)
 
     def set_read_only(self, read_only: bool) -> None:
         """Without the calendar."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.words import Phrase
@@ -56,6 +56,10 @@ class Editor(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Show, but do not take."""
         self.input.setEnabled(not read_only)
+
+    def fill_cell(self) -> None:
+        """Stand in the cell of a nested table: as wide as the cell, without what has no room there."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_last(self, value: Any) -> None:
         """What was true last time; the form shows it beside."""

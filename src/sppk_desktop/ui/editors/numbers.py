@@ -22,9 +22,8 @@ class NumberEditor(LineEditor):
         super().__init__(field, kit)
         self.line.setMaxLength(16)
         unit = field.unit or (T("som") if field.kind is Kind.MONEY else None)
-        layout = self.layout()
-        if unit is not None and layout is not None:
-            layout.addWidget(label(kit, unit, "muted"))
+        if unit is not None:
+            self.parts.addWidget(label(kit, unit, "muted"))
 
     def value(self) -> Any:
         """The number within its limits, or unknown."""

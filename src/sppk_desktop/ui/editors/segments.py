@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sppk_desktop.ui.kit import Kit
@@ -213,8 +224,7 @@ class Segments(QWidget):
         painter.setBrush(QColor(fill))
         first = index == 0 or self._rects[index - 1].top() != rect.top() or self._several
         last = index == len(self._parts) - 1 or self._rects[index + 1].top() != rect.top() or self._several
-        corner = 4 if first or last else 0
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        painter.drawPath(_shape(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4 if first else 0, 4 if last else 0))
         inside = rect.adjusted(theme.px(11), 0, -theme.px(4), 0)
         if self._several and not part.unknown:
             size = theme.px(14)
@@ -233,3 +243,19 @@ class Segments(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.text if on else tokens.accent), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 3, 3)
+
+
+def _shape(area: QRectF, left: float, right: float) -> QPainterPath:
+    """A rectangle whose left and right corners are rounded apart."""
+    path = QPainterPath()
+    path.moveTo(area.left() + left, area.top())
+    path.lineTo(area.right() - right, area.top())
+    path.quadTo(area.right(), area.top(), area.right(), area.top() + right)
+    path.lineTo(area.right(), area.bottom() - right)
+    path.quadTo(area.right(), area.bottom(), area.right() - right, area.bottom())
+    path.lineTo(area.left() + left, area.bottom())
+    path.quadTo(area.left(), area.bottom(), area.left(), area.bottom() - left)
+    path.lineTo(area.left(), area.top() + left)
+    path.quadTo(area.left(), area.top(), area.left() + left, area.top())
+    path.closeSubpath()
+    return path

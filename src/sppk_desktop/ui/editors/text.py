@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -32,11 +32,28 @@ class LineEditor(Editor):
         self.line.textEdited.connect(lambda: self._edited())
         self.line.editingFinished.connect(self._left)
         self.line.returnPressed.connect(self.entered)
-        self.line.setMinimumWidth(kit.theme.characters(min(self.width, 8)))
+        self.line.setMinimumWidth(kit.theme.characters(min(self.width, 7)))
         self.line.setMaximumWidth(kit.theme.characters(self._width()) + kit.theme.px(24))
-        self.setLayout(row(self.line))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.parts = row(self.line, gap=kit.theme.px(6))
+        self.parts.setStretch(0, 1)
+        whole = row(self.parts, gap=0)
+        whole.setStretch(0, 1)
+        whole.addStretch(0)
+        self.setLayout(whole)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._made(self.line)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is usually written here; it may shrink."""
+        hint = super().sizeHint()
+        usual = min(self.line.sizeHint().width(), self.line.maximumWidth())
+        return QSize(hint.width() - usual + min(self.line.maximumWidth(), self.kit.theme.characters(64)), hint.height())
+
+    def fill_cell(self) -> None:
+        """As wide as the cell."""
+        super().fill_cell()
+        self.line.setMaximumWidth(16_777_215)
+        self.line.setMinimumWidth(self.kit.theme.characters(5))
 
     def _width(self) -> float:
         return min(max(self.field.limit or self.width, 8), 60) if self.field.kind is Kind.TEXT else self.width

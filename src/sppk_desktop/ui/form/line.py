@@ -33,25 +33,27 @@ class FormLine(QFrame):
         self._computed = label(kit, "", "muted")
         self._computed.hide()
         self.last = ElidedLabel(kit, "", "small")
-        self.last.setMinimumWidth(0)
+        self.last.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         control = row(gap=px(6))
         self._long = len(editors) == 1 and editors[0].field.kind is Kind.LONG
         for editor in editors:
-            control.addWidget(editor, 1 if len(editors) == 1 else 0)
+            control.addWidget(editor, 3 if self._long else 0)
+            if not self._long:
+                editor.setSizePolicy(_natural(editor.sizePolicy()))
             if len(editors) > 1 and editor.field.unit is None:
                 control.addWidget(label(kit, editor.field.short or editor.field.label, "muted"))
-            if len(editors) > 1:
-                editor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             editor.errored.connect(self._errored)
             editor.focused.connect(self._focused)
-        control.addWidget(self._computed)
-        if len(editors) > 1:
-            control.addStretch(1)
-        self._control = QWidget()
-        self._control.setLayout(control)
         self._wrong = QWidget()
         self._wrong.setLayout(row(self._error_icon, self._error, gap=px(6)))
+        self._wrong.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._wrong.hide()
+        control.addWidget(self._computed)
+        control.addSpacing(px(4))
+        control.addWidget(self._wrong, 1)
+        control.addStretch(0)
+        self._control = QWidget()
+        self._control.setLayout(control)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(px(8), px(3), px(12), px(3))
         self._grid.setHorizontalSpacing(px(8))
@@ -66,7 +68,7 @@ class FormLine(QFrame):
             return
         self._narrow = narrow
         grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
-        parts: tuple[QWidget, ...] = (self._number, self._label, self._control, self._wrong, self.last)
+        parts: tuple[QWidget, ...] = (self._number, self._label, self._control, self.last)
         for part in parts:
             grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop if self._long else middle
@@ -76,17 +78,16 @@ class FormLine(QFrame):
             grid.addWidget(self._number, 0, 0, top)
             grid.addWidget(self._label, 0, 1, 1, 3)
             grid.addWidget(self._control, 1, 0, 1, 4)
-            grid.addWidget(self._wrong, 2, 0, 1, 4)
-            grid.addWidget(self.last, 3, 0, 1, 4)
+            grid.addWidget(self.last, 2, 0, 1, 4)
+            self.last.setMinimumWidth(0)
             self.last.setMaximumWidth(16_777_215)
         else:
             grid.addWidget(self._number, 0, 0, top)
             grid.addWidget(self._label, 0, 1, top)
             grid.addWidget(self._control, 0, 2)
-            grid.addWidget(self._wrong, 0 if not self._long else 1, 3 if not self._long else 2)
-            grid.addWidget(self.last, 0, 4, top)
+            grid.addWidget(self.last, 0, 3, top)
             self.last.setFixedWidth(self._kit.theme.characters(20))
-        for at, stretch in enumerate((0, 0, 3, 0, 0)):
+        for at, stretch in enumerate((0, 0, 1, 0)):
             grid.setColumnStretch(at, stretch)
         self._show_last()
 
@@ -117,7 +118,6 @@ class FormLine(QFrame):
     def _errored(self, error: str) -> None:
         said = error or next((self._kit.say(e.error) for e in self.editors if e.error is not None), "")
         self._error.setText(said)
-        self._error.setMaximumWidth(self._kit.theme.characters(34))
         self._wrong.setVisible(bool(said))
 
     def _focused(self, on: bool) -> None:
@@ -128,3 +128,9 @@ class FormLine(QFrame):
 def heading(kit: Kit, number: str, title: Phrase) -> tuple[QLabel, QLabel]:
     """The number and the title of a section."""
     return label(kit, number, "panel"), label(kit, title, "panel")
+
+
+def _natural(policy: QSizePolicy) -> QSizePolicy:
+    """No wider than the answer needs, so that an error stands close by."""
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+    return policy

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from sppk_desktop.core.fields import Field, fields_of
+from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import Rows
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, column, label, row
 from sppk_desktop.ui.values import Lookups
+
+_WIDTHS: Final = {Kind.TEXT: 5, Kind.LONG: 6, Kind.LINK: 6, Kind.DATE: 3, Kind.INTEGER: 2, Kind.YES_NO: 3, Kind.MONEY: 2}
+"""How much of the width a column of each kind gets."""
 
 
 class NestedLine:
@@ -52,7 +55,10 @@ class NestedRows(QWidget):
         self._grid.setHorizontalSpacing(kit.theme.px(4))
         self._grid.setVerticalSpacing(kit.theme.px(4))
         for at, field in enumerate(self.fields):
-            self._grid.addWidget(label(kit, field.short or field.label, "small-bold"), 0, at)
+            head = label(kit, field.label, "small-bold", wrap=True)
+            head.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, at)
+            self._grid.setColumnStretch(at, round(rows.widths[at]) if at < len(rows.widths) else _WIDTHS.get(field.kind, 3))
         self._add = button(kit, T("Add a line"), self._added, "text", "plus")
         margins = (kit.theme.px(8), kit.theme.px(4), kit.theme.px(12), kit.theme.px(4))
         self.setLayout(column(self._grid, row(self._add, None), gap=kit.theme.px(6), margins=margins))
@@ -106,6 +112,7 @@ class NestedRows(QWidget):
         at = self._grid.rowCount()
         for place, editor in enumerate(editors):
             editor.set_value(values.get(editor.field.name))
+            editor.fill_cell()
             editor.set_read_only(self._read_only)
             editor.changed.connect(self.changed)
             editor.errored.connect(editor.setToolTip)

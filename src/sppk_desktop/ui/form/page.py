@@ -13,7 +13,7 @@ from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.form.line import FormLine
 from sppk_desktop.ui.form.nested import NestedRows
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import column, frame, hairline, label, row
+from sppk_desktop.ui.parts import column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.values import Lookups
 
 
@@ -51,7 +51,7 @@ class SectionPage(QScrollArea):
         last.setFixedWidth(kit.theme.characters(20))
         last.hide()
         line = row(number, head, count, None, last, gap=px(8), margins=(px(8), px(10), px(12), px(8)))
-        number.setVisible(bool(section.number))
+        show_if(number, bool(section.number))
         self.heads[section.number] = head
         self.counts[section.number] = count
         self.last_heads.append(last)

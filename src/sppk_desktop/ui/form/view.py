@@ -18,7 +18,7 @@ from sppk_desktop.ui.form.drafts import DraftKeeper, rich
 from sppk_desktop.ui.form.page import SectionPage, own_page
 from sppk_desktop.ui.form.sections import DONE, SectionList
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, row
+from sppk_desktop.ui.parts import button, column, frame, row, show_if
 from sppk_desktop.ui.values import UNKNOWN, Lookups, NoLookups, say_date, say_value
 
 PAGED_FROM: Final = 30
@@ -303,7 +303,7 @@ class FormView(QWidget):
             self._stack.addWidget(QWidget())
         self._list_frame = frame("panel", column(self._sections, margins=(px(6), px(6), px(6), px(6))))
         self._list_frame.setFixedWidth(self.kit.theme.characters(33))
-        self._list_frame.setVisible(self._paged)
+        show_if(self._list_frame, self._paged)
         self._title = button(self.kit, "", self._open_sections, "text", "down")
         self._title.hide()
         panel = frame("panel", column(self._title, self._stack, gap=0, margins=(1, 1, 1, 1)))

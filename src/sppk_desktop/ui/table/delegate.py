@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from sppk_desktop.core.screens import Chip, Column
@@ -25,6 +25,7 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, kit: Kit, view: QAbstractItemView) -> None:
         super().__init__(view)
         theme, tokens = kit.theme, kit.theme.tokens
+        self._view = view
         self._chips = ChipPainter(kit)
         self._plain, self._bold = theme.font(), theme.font(bold=True)
         self._metrics, self._bold_metrics = QFontMetrics(self._plain), QFontMetrics(self._bold)
@@ -43,12 +44,14 @@ class CellPainter(QStyledItemDelegate):
             return
         area: QRect = option.rect  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        focused = chosen and self._view.hasFocus()
         if chosen:
             painter.fillRect(area, self._chosen)
             if index.column() == model.property("first"):
                 painter.fillRect(area.left(), area.top(), self._bar, area.height(), self._accent)
-        painter.setPen(QPen(self._line, 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._accent if focused else self._line)
+        if focused:
+            painter.fillRect(area.left(), area.top(), area.width(), 1, self._accent)
         column = model.columns[index.column()]
         inside = area.adjusted(self._pad, 0, -self._pad, -1)
         value = model.value(index.row(), index.column())
@@ -85,6 +88,7 @@ class CellPainter(QStyledItemDelegate):
                 painter.setBrush(self._hit)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.drawRoundedRect(QRectF(left - 1, inside.center().y() - high / 2 + 1, right - left + 2, high), 2, 2)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._muted if is_class or column.rank > 0 or text == UNKNOWN else self._text)
         side = Qt.AlignmentFlag.AlignRight if column.kind in FIGURES else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, int(side | _MIDDLE), shown)

@@ -14,7 +14,7 @@ from sppk_desktop.core.screens import Chip, Column, Request, RowSource
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState
-from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, clear, column, frame, label, row
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, clear, column, frame, label, row, show_if
 from sppk_desktop.ui.table.grid import Grid
 from sppk_desktop.ui.table.pills import FilterPill
 from sppk_desktop.ui.table.rows import RowModel
@@ -43,7 +43,7 @@ class ListView(QWidget):
         self._sort, self._descending, self._total, self._told = "", False, -1, 0
         self.model = RowModel(rows, desk.store.reading, self._cell, self.kit.say, self)
         self.search = SearchBox(self.kit, search)
-        self.search.setVisible(searchable)
+        show_if(self.search, searchable)
         self.pills = [FilterPill(self.kit, filter_, desk.store.reading) for filter_ in rows.filters]
         self.grid = Grid(self.kit, key)
         self.grid.set_rows(self.model)
@@ -106,7 +106,6 @@ class ListView(QWidget):
     def set_foot(self, widget: QWidget) -> None:
         """Something of the page's own at the left of the foot, e.g. families that fit the search too."""
         self._foot.insertWidget(0, widget, 1)
-        self._foot_frame.setVisible(True)
 
     def set_empty(self, title: Phrase | str, detail: Phrase | str = "", icon: str = "", deed: Deed | None = None) -> None:
         """What is shown when nothing was ever entered."""
@@ -125,14 +124,14 @@ class ListView(QWidget):
         self._actions = row(gap=px(8))
         sentence = row(self._count, self._detail, self._actions, gap=px(10))
         sentence.setStretch(1, 1)
-        self._foot = row(gap=px(12), margins=(px(14), px(6), px(14), px(6)))
+        self._foot = row(gap=px(12), margins=(px(14), px(5), px(14), px(5)))
         self._foot.addStretch(0)
-        self.columns_button = button(kit, T("Columns"), self._columns, "text")
+        self.columns_button = button(kit, T("Columns"), self._columns, "plain", "columns")
         if hints:
             self._keys = KeyHints(kit, [("↓", T("to the list")), ("Enter", T("card")), ("Esc", T("clear", "key"))])
             self._foot.addWidget(self._keys)
+        self._foot.addWidget(self.columns_button)
         self._foot_frame = frame("foot", self._foot)
-        self._foot_frame.setVisible(hints)
         self._nothing = QWidget()
         self._nothing.setLayout(QVBoxLayout())
         self._pages = QStackedWidget()
@@ -142,7 +141,6 @@ class ListView(QWidget):
         panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._line = frame("page")
         self._line.setLayout(sentence)
-        self._actions.addWidget(self.columns_button)
         self.setLayout(column(self._filters, self._line, panel, gap=px(8)))
         self._fold.hide()
 
