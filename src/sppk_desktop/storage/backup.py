@@ -224,8 +224,9 @@ def _remember(store: Store, made: Made, now: datetime, rows: dict[str, int]) -> 
         "by": manifest.by, "complete": manifest.complete, "rows": rows,
         "carried": [part.compartment for part in manifest.carried],
     }  # fmt: skip
+    before = history(store)  # read outside: a save that begins with reading cannot wait for another one
     with store.saving():
-        store.set_setting(HISTORY, [entry, *history(store)][:_REMEMBERED])
+        store.set_setting(HISTORY, [entry, *before][:_REMEMBERED])
         store.journal.write(
             "backed up", sequence=manifest.sequence, complete=manifest.complete, sum=manifest.parts[0].sha256[:16]
         )

@@ -1,4 +1,4 @@
-"""Which old backups may go: keep the newest of seven days, four weeks and twelve months, and trust no clock.
+"""Which old backups may go: keep the three newest, and the newest of seven days, four weeks and twelve months; trust no clock.
 
 Backups are ordered by their sequence number, never by a date. Dates only say which of them belong to the same day, week
 or month, and a period counts when it holds a backup: a clock set ten years ahead ages nothing.
@@ -12,6 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+NEWEST: Final = 3  # whatever their day: the one from before today's import is still there after it
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
@@ -28,7 +29,7 @@ class Copy:
 def may_go(copies: Collection[Copy], today: date, last_verified: int | None) -> frozenset[int]:
     """The sequence numbers of the backups that may be deleted now.
 
-    Never the newest, never the last verified one, and nothing at all when the clock looks wrong: when the newest backup
+    Never the three newest, never the last verified one, and nothing at all when the clock looks wrong: when the newest backup
     is dated after today, or the dates run backwards along the sequence. A backup dated in the future is kept and left
     out of the count, so one wrong clock does not stop the thinning for ever.
     """
@@ -36,7 +37,7 @@ def may_go(copies: Collection[Copy], today: date, last_verified: int | None) -> 
     past = [copy for copy in ordered if copy.day <= today]
     if not past or ordered[0].day > today or any(newer.day < older.day for newer, older in pairwise(past)):
         return frozenset()
-    kept = {past[0].sequence, last_verified}
+    kept = {last_verified, *(copy.sequence for copy in past[:NEWEST])}
     periods: tuple[tuple[int, Callable[[date], Hashable]], ...] = (
         (DAYS, lambda day: day),
         (WEEKS, lambda day: day.isocalendar()[:2]),
