@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 PURPOSE: Final = "backup"  # of the key that seals
+NUMBER: Final = "backup.number"  # of the backup this vault was restored from: its next one has a higher number
 HISTORY: Final = "backup.history"
 CHECKED: Final = "backup.checked."  # + compartment: the day its owner last had every page of it checked
 _REMEMBERED: Final = 60
@@ -80,7 +81,9 @@ def make(
     with stick_trouble(place):
         drive = drives.drive_of(place)
         backup_place.sweep(place, store.vault_id)
-        sequence = 1 + max(backup_place.highest(place, store.vault_id), *(each["sequence"] for each in history(store)), 0)
+        sequence = 1 + max(
+            backup_place.highest(place, store.vault_id), store.setting(NUMBER, 0), *(each["sequence"] for each in history(store))
+        )
     weight = sum(path.stat().st_size for path in _databases(store))
     backup_place.check_room(drive, weight)
     with staging(store.folder, weight) as folder, ThreadPoolExecutor(max_workers=1, thread_name_prefix="examine") as beside:

@@ -47,9 +47,12 @@ class Unpacked:
         self.head.check_seal(store.mac_key(backup.PURPOSE))
 
     def accept(self, store: Store) -> Path:
-        """Check the seal with the opened vault, close it, and give the folder its name."""
+        """Check the seal with the opened vault, note in it where it comes from, close it, and give the folder its name."""
         try:
             self.check_seal(store)
+            with store.saving():
+                store.set_setting(backup.NUMBER, self.manifest.sequence)
+                store.journal.write("restored", sequence=self.manifest.sequence, made=self.manifest.made)
         finally:
             store.close()
         with files.disk_trouble_told():
