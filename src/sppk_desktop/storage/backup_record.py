@@ -7,11 +7,12 @@ it but the wording of a reminder.
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
+
+from sppk_desktop.storage.files import write_whole
 
 NAME: Final = "backup.json"
 REMIND_AFTER_DAYS: Final = 7
@@ -58,9 +59,4 @@ def last(vault: Path) -> LastBackup | None:
 def keep(vault: Path, backup: LastBackup) -> None:
     """Write the record whole or not at all."""
     text = json.dumps({**asdict(backup), "made": backup.made.isoformat(timespec="seconds")}, ensure_ascii=False)
-    unfinished = vault / f"{NAME}.part"
-    with unfinished.open("w", encoding="utf-8") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    unfinished.replace(vault / NAME)
+    write_whole(vault / NAME, text.encode())

@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -42,7 +43,8 @@ class Instance:
     def free(self) -> None:
         """Let others in; the file stays, because removing it would race with the next owner."""
         if not self._held.closed:
-            self._held.truncate(0)
+            with suppress(OSError):  # the name inside is only for telling; a full or failing disk must not keep us from closing
+                self._held.truncate(0)
             self._held.close()
 
 
