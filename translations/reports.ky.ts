@@ -116,6 +116,11 @@
             <translation>КБ</translation>
         </message>
         <message>
+            <source>SM {code}</source>
+            <comment>service mark</comment>
+            <translation>КБ {code}</translation>
+        </message>
+        <message>
             <source>Service marks are below; the commission has their meaning.</source>
             <comment>paper</comment>
             <translation>Кызматтык белгилер — төмөндө, маанилери комиссиянын эстеткичинде.</translation>

@@ -76,11 +76,11 @@
         </message>
         <message>
             <source>Act of examination No. {number}</source>
-            <translation>Изилдөө актысы № {number}</translation>
+            <translation>Изилдөө актысы № {number}</translation>
         </message>
         <message>
             <source>Act of examination of the dwelling and living conditions of a family No. {number}</source>
-            <translation>Үй-бүлөнүн турак жай-турмуш шарттарын изилдөө АКТЫСЫ № {number}</translation>
+            <translation>Үй-бүлөнүн турак жай-турмуш шарттарын изилдөө АКТЫСЫ № {number}</translation>
         </message>
         <message>
             <source>Act of examination of the dwelling and living conditions of a family: DRAFT, not signed</source>
@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>Raid No. {number}</source>
-            <translation>Рейд № {number}</translation>
+            <translation>Рейд № {number}</translation>
         </message>
         <message numerus="yes">
             <source>Raid: {n} families</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>Route list of raid No. {number}</source>
-            <translation>Рейддин маршрут баракчасы № {number}</translation>
+            <translation>Рейддин маршрут баракчасы № {number}</translation>
         </message>
         <message>
             <source>S01</source>

@@ -76,11 +76,11 @@
         </message>
         <message>
             <source>Act of examination No. {number}</source>
-            <translation>Акт обследования № {number}</translation>
+            <translation>Акт обследования № {number}</translation>
         </message>
         <message>
             <source>Act of examination of the dwelling and living conditions of a family No. {number}</source>
-            <translation>АКТ обследования жилищно-бытовых условий семьи № {number}</translation>
+            <translation>АКТ обследования жилищно-бытовых условий семьи № {number}</translation>
         </message>
         <message>
             <source>Act of examination of the dwelling and living conditions of a family: DRAFT, not signed</source>
@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>Note on the results of raid No. {number}</source>
-            <translation>Справка по итогам рейда № {number}</translation>
+            <translation>Справка по итогам рейда № {number}</translation>
         </message>
         <message>
             <source>Notes (on the way):</source>
@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>Raid No. {number}</source>
-            <translation>Рейд № {number}</translation>
+            <translation>Рейд № {number}</translation>
         </message>
         <message numerus="yes">
             <source>Raid: {n} families</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>Route list of raid No. {number}</source>
-            <translation>Маршрутный лист рейда № {number}</translation>
+            <translation>Маршрутный лист рейда № {number}</translation>
         </message>
         <message>
             <source>S01</source>

@@ -221,6 +221,17 @@ class Page:
         self.add(Text(x, y, text, style, side, squeeze))
         return wide * squeeze
 
+    def say_blanks(self, x: float, y: float, text: str, style: Style) -> float:
+        """Write a line in which runs of ``_`` become real lines to write on. Returns where it ends."""
+        for piece in re.findall(r"_+|[^_]+", text):
+            if piece[0] == "_":
+                end = x + 1.9 * len(piece)
+                self.add(Line(x, y + 0.6, end, y + 0.6))
+            else:
+                end = x + self.say(x, y, piece, style)
+            x = end
+        return x
+
     def draw(self, canvas: Canvas) -> None:
         """Draw every mark."""
         draw(canvas, self.marks, self.height * MM)
@@ -232,7 +243,8 @@ def draw(canvas: Canvas, marks: Iterable[Mark], height: float) -> None:
         mark.draw(canvas, height)
 
 
-_BREAKS: Final = re.compile(rf"[^\s\-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[^\s\-–/{SOFT_HYPHEN}]+|\s+|.")
+_BREAKS: Final = re.compile(rf"[^ \-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[^ \-–/{SOFT_HYPHEN}]+| +|.")
+"""Where a line may end; not at a no-break space."""
 
 
 def break_lines(text: str, style: Style, room: float, first_room: float | None = None) -> list[str]:
@@ -261,6 +273,17 @@ def break_lines(text: str, style: Style, room: float, first_room: float | None =
 def _closed(line: str) -> str:
     line = line.rstrip()
     return line.replace(SOFT_HYPHEN, "") + ("-" if line.endswith(SOFT_HYPHEN) else "")
+
+
+def unbroken(text: str, style: Style, room: float) -> tuple[list[str], Style]:
+    """Lines for a narrow cell: squeezed, then smaller, before a word or a date is broken inside; `Page.say` squeezes them."""
+    pieces = [piece for piece in _BREAKS.findall(re.sub(r"(?<=\d)-(?=\d)", KEPT_HYPHEN, text)) if piece.strip()]
+    for size in (style.size, style.size - 0.7, style.size - 1.4):
+        smaller = Style(size, style.font, style.black)
+        widest = max((smaller.width(piece) for piece in pieces), default=0.0)
+        if widest <= room / TIGHTEST:
+            return break_lines(text, smaller, max(room, widest)), smaller
+    return break_lines(text, style, room), style
 
 
 def fit(text: str, style: Style, room: float, most: int = 1) -> tuple[list[str], float] | None:

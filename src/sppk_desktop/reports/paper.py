@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports import fonts, qr
-from sppk_desktop.reports.marks import MM, Box, Line, Mark, Page, Qr, Side, Style, Text, break_lines
+from sppk_desktop.reports.marks import MM, Box, Line, Mark, Page, Qr, Side, Style, Text, break_lines, unbroken
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -165,12 +165,12 @@ class Flow:
     def fact(self, number: str, label: str, value: str, aside: str = "", label_width: float = 62.0) -> None:
         """Number, label, value in bold, and something at the right; nothing is cut."""
         aside_width = 26.0 if aside else 0.0
-        labels = break_lines(label, CELL, label_width - 12)
+        labels = break_lines(label, CELL, label_width - 10)
         values = break_lines(value, CELL_STRONG, self.right - self.left - label_width - aside_width - 1)
         step = CELL.leading
         while values:
-            fitting = max(1, int((self.foot - 1 - self.y - 1.6) / step))
-            if fitting < min(3, len(values)):
+            fitting = int((self.foot - 1 - self.y - 1.6) / step)
+            if fitting < max(min(3, len(values)), len(labels)):
                 self._open()
                 continue
             part, values = values[:fitting], values[fitting:]
@@ -186,6 +186,33 @@ class Flow:
             self.page.add(Line(self.left, self.y, self.right, self.y))
             number, labels, aside = "", [], ""
 
+    def half_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
+        """Short facts (number, label, value) in two columns: a few of one number across, many down the left one first."""
+        wide, step = (self.right - self.left) / 2, CELL.leading
+        rows = -(-len(facts) // 2)
+        if len(facts) > 1 and facts[0][0] == facts[1][0]:
+            facts = [*facts[::2], *facts[1::2]]
+        for row in range(rows):
+            texts = []
+            for index in range(row, len(facts), rows):
+                number, label, value = facts[index]
+                if index and number == facts[index - 1][0]:
+                    number = ""
+                values = break_lines(value, CELL_STRONG, 40)
+                room = wide - 13 - max(CELL_STRONG.width(line) for line in values)
+                texts.append((number, break_lines(label, CELL, room), values))
+            height = max(max(len(labels), len(values)) for _, labels, values in texts) * step + 1.6
+            self.need(height)
+            for column, (number, labels, values) in enumerate(texts):
+                x, y = self.left + column * wide, self.y + step - 0.3
+                self.page.say(x + 0.6, y, number, NUMERAL)
+                for index, line in enumerate(labels):
+                    self.page.say(x + 9, y + step * index, line, CELL)
+                for index, line in enumerate(values):
+                    self.page.say(x + wide - 2.5, y + step * index, line, CELL_STRONG, side=Side.RIGHT)
+            self.y += height
+            self.page.add(Line(self.left, self.y, self.right, self.y))
+
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str]], widths: Sequence[float],
               least_height: float = 5.4, head_style: Style = CELL_STRONG) -> None:  # fmt: skip
         """A ruled table whose head is repeated on every page; cells wrap and are never cut."""
@@ -193,14 +220,14 @@ class Flow:
         widths = [width * scale for width in widths]
 
         def draw_head() -> None:
-            heads = [break_lines(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)]
-            height = max(len(lines) for lines in heads) * head_style.leading + 2.0
+            heads = [unbroken(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)]
+            height = max(len(lines) for lines, _ in heads) * head_style.leading + 2.0
             x = self.left
             self.page.add(Box(self.left, self.y, self.right - self.left, height, RULE, SHADE))
-            for lines, width in zip(heads, widths, strict=True):
+            for (lines, style), width in zip(heads, widths, strict=True):
                 for index, line in enumerate(lines):
-                    middle = self.y + height / 2 + head_style.leading * (index - (len(lines) - 1) / 2)
-                    self.page.say(x + width / 2, middle + head_style.rise, line, head_style, width - 0.8, Side.CENTRE)
+                    middle = self.y + height / 2 + style.leading * (index - (len(lines) - 1) / 2)
+                    self.page.say(x + width / 2, middle + style.rise, line, style, width - 1.4, Side.CENTRE)
                 x += width
                 if x < self.right - 0.1:
                     self.page.add(Line(x, self.y, x, self.y + height, RULE))
@@ -216,16 +243,16 @@ class Flow:
 
     def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
         styles = [CELL_STRONG if cell.strong else CELL for cell in row]
-        texts = [break_lines(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
-        height = max(least_height, max(len(lines) for lines in texts) * CELL.leading + 1.6)
+        texts = [unbroken(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
+        height = max(least_height, max(len(lines) for lines, _ in texts) * CELL.leading + 1.6)
         self.need(height)
         x = self.left
-        for cell, lines, style, width in zip(row, texts, styles, widths, strict=True):
+        for cell, (lines, style), width in zip(row, texts, widths, strict=True):
             self.page.add(Line(x, self.y, x, self.y + height, RULE))
             for index, line in enumerate(lines):
                 middle = self.y + height / 2 + CELL.leading * (index - (len(lines) - 1) / 2)
                 at = {Side.LEFT: x + 0.9, Side.CENTRE: x + width / 2, Side.RIGHT: x + width - 0.9}[cell.side]
-                self.page.say(at, middle + style.rise, line, style, width - 1.2, cell.side)
+                self.page.say(at, middle + style.rise, line, style, width - 1.8, cell.side)
             for index in range(cell.boxes):
                 self.page.add(Box(x + (width - 4.0 * cell.boxes) / 2 + 4.0 * index, self.y + height / 2 - 1.95, 3.9, 3.9))
             x += width
@@ -246,21 +273,28 @@ class Flow:
                 start += self.page.say(self.left, self.y - 0.8, label, STRONG) + 2
             self.page.add(Line(start, self.y, self.right, self.y))
 
+    def blanks(self, text: str, style: Style = BODY) -> None:
+        """A line of text whose runs of ``_`` are lines to write on."""
+        self.need(8)
+        self.y += 8
+        self.page.say_blanks(self.left, self.y - 0.8, text, style)
+
     def signature(self, post: str, name: str, remark: str = "", pitch: float = 9.0) -> None:
         """Post – line – name."""
-        posts, names = break_lines(post, BODY, 88), break_lines(name, BODY, 46)
+        middle = self.left + (self.right - self.left) * 0.47
+        posts, names = break_lines(post, BODY, middle - self.left - 3), break_lines(name, BODY, self.right - middle - 40)
         rows = max(len(posts), len(names))
         self.need(pitch + BODY.leading * (rows - 1) + (3.4 if remark else 0))
         self.y += pitch
         for index, line in enumerate(posts):
             self.page.say(self.left, self.y + BODY.leading * index - 0.8, line, BODY)
-        x = self.left + (self.right - self.left) * 0.52
         if remark:
-            self.page.say(x, self.y - 0.8, remark, ASIDE, 40)
+            for index, line in enumerate(break_lines(remark, ASIDE, 37)):
+                self.page.say(middle, self.y - 0.8 + 3.4 * index, line, ASIDE)
         else:
-            self.page.add(Line(x, self.y, x + 40, self.y))
+            self.page.add(Line(middle, self.y, middle + 37, self.y))
         for index, line in enumerate(names):
-            self.page.say(x + 44, self.y + BODY.leading * index - 0.8, line, BODY)
+            self.page.say(middle + 40, self.y + BODY.leading * index - 0.8, line, BODY)
         self.y += BODY.leading * (rows - 1)
 
     def approval(self, approves: tuple[str, ...], considered: tuple[str, ...] = ()) -> None:
@@ -283,7 +317,7 @@ class Flow:
             self.page.add(Line(x, y, x + 26, y))
             self.page.say(x + 28, y - 0.8, texts[-1], CELL, 38)
         y += 6.5
-        end = x + self.page.say(x, y, date, CELL, 54)
+        end = self.page.say_blanks(x, y, date, CELL)
         if signed:
             self.page.say(end + 3, y, self.words.say(T("L.S.", "seal")), CELL)
         return y + 3.0

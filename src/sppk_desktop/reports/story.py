@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, cast
 
+from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Field, Kind, fields_of
-from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
+from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports.paper import ASIDE, CELL, Cell, Flow, Frame
 from sppk_desktop.reports.said import UNKNOWN, Catalogue, code_itself, said
@@ -24,6 +25,7 @@ class Fact(TypedDict):
     change: str
     code: str
     code_value: str
+    half: bool  # short enough for half the width of the paper
 
 
 class Grid(TypedDict):
@@ -76,17 +78,21 @@ def _part(form: Form, section: Section, values: Mapping[str, Any], rows: Mapping
     items: list[Fact | Grid] = []
     for item in section.items:
         if isinstance(item, Rows):
+            if item.layout is RowsLayout.SIGNATURES:  # they are the signers
+                continue
             items.append(_grid(item, rows.get(item.name, ()), words, catalogue))
             continue
         number = item.number if isinstance(item, FieldRow) else ""
-        for name in (item,) if isinstance(item, str) else item.fields:
+        names = (item,) if isinstance(item, str) else item.fields
+        for name in names:
             each, value = form.fields[name], values.get(name)
-            items.append(_fact(each, number, value, words, catalogue, changes.get(name, "")))
+            half = section.layout is Layout.SIGNS or _are_short([form.fields[other] for other in names])
+            items.append(_fact(each, number, value, words, catalogue, changes.get(name, ""), half))
     number = section.paper_number or section.number
     return Part(title=f"{number}. {words.say(section.title)}", items=items)
 
 
-def _fact(each: Field, number: str, value: Any, words: Words, catalogue: Catalogue, change: Phrase | str) -> Fact:
+def _fact(each: Field, number: str, value: Any, words: Words, catalogue: Catalogue, change: Phrase | str, half: bool) -> Fact:
     return Fact(
         number=each.number or number,
         label=words.say(each.label),
@@ -94,7 +100,15 @@ def _fact(each: Field, number: str, value: Any, words: Words, catalogue: Catalog
         change=words.say(change),
         code=each.code if each.locked else "",
         code_value=_code_value(each, value, words) if each.locked else "",
+        half=half,
     )
+
+
+_SHORT = frozenset({Kind.YES_NO, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE})
+
+
+def _are_short(fields: Sequence[Field]) -> bool:
+    return len(fields) > 2 and all(each.kind in _SHORT for each in fields)
 
 
 def _code_value(each: Field, value: Any, words: Words) -> str:
@@ -116,11 +130,17 @@ def _grid(rows: Rows, known: Sequence[Mapping[str, Any]], words: Words, catalogu
         head=["№", *(words.say(described[name].short or described[name].label) for name in rows.fields)],
         widths=[7.0, *widths],
         rows=[
-            [str(index), *(said(described[name], row.get(name), words, catalogue) for name in rows.fields)]
+            [str(index), *(_cell(described[name], row.get(name), words, catalogue) for name in rows.fields)]
             for index, row in enumerate(known, 1)
         ],
         strong=[index for index, row in enumerate(known) if rows.strong and row.get(rows.strong)],
     )
+
+
+def _cell(each: Field, value: Any, words: Words, catalogue: Catalogue) -> str:
+    if each.kind is Kind.DATE and value is not None:
+        return dates.short(value)
+    return said(each, value, words, catalogue)
 
 
 def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: str = "", codes_only: bool = False) -> Flow:
@@ -136,17 +156,29 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
         if not part["items"]:
             continue
         flow.section(part["title"])
-        last = ""
+        last, halves = "", list[tuple[str, str, str]]()
         for item in part["items"]:
+            if (
+                "head" in item
+                or not item["half"]
+                or (item["number"] != last and len(halves) > 1 and halves[-1][0] == halves[-2][0])
+            ):
+                flow.half_facts(halves)
+                halves = []
             if "head" in item:
                 _draw_grid(flow, cast(Grid, item))
                 last = ""
                 continue
             hidden = codes_only and item["code"]
-            number = item["number"] if item["number"] != last else ""
+            mark = words.say(T("SM {code}", "service mark", code=item["code"]))
+            label, value = (mark, item["code_value"]) if hidden else (item["label"], item["value"])
+            change = item["change"] if not hidden else ""
+            if item["half"]:
+                halves.append((item["number"], label, f"{value} ({change})" if change else value))
+            else:
+                flow.fact(item["number"] if item["number"] != last else "", label, value, change)
             last = item["number"]
-            label, value = (item["code"], item["code_value"]) if hidden else (item["label"], item["value"])
-            flow.fact(number, label, value, item["change"] if not hidden else "")
+        flow.half_facts(halves)
     flow.gap(3)
     for signer in story["signers"]:
         flow.signature(signer["post"], signer["name"], signer["remark"])

@@ -175,7 +175,9 @@ def _add_computed(parts: list[Part], values: Values, rows: RowsByName, words: Wo
         for part in parts:
             found = [index for index, item in enumerate(part["items"]) if item.get("number") == name_number]
             if found:
-                fact = Fact(number=name_number, label=words.say(label), value=value, change="", code="", code_value="")
+                fact = Fact(
+                    number=name_number, label=words.say(label), value=value, change="", code="", code_value="", half=False
+                )
                 part["items"].insert(found[-1] + 1, fact)
 
     people, area = values.get("people"), values.get("area")
@@ -236,9 +238,9 @@ def _act(
         flow.gap(4)
         flow.section(words.say(T("Corrections added after signing")))
         for addendum in addenda:
-            flow.fact("", dates.short(addendum["on"]), f"{addendum['body']} ({addendum['reason']})", label_width=24)
+            flow.fact("", dates.short(addendum["on"]), f"{addendum['body']} ({addendum['reason']})", label_width=36)
             if addendum.get("author"):
-                flow.text(str(addendum["author"]), Style(8), indent=24)
+                flow.text(str(addendum["author"]), Style(8), indent=36)
     return flow.pdf(f"SPPK-{number.replace('/', '-')}" if number else _name(code) if code else "SPPK")
 
 
@@ -313,7 +315,7 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     flow.signature(
         say(T("Chair", "signature")), next((str(row["name"]) for row in raid.commission if row.get("role") == "chair"), "")
     )
-    flow.lines(1, say(T("Started ____:____     Finished ____:____")), 8)
+    flow.blanks(say(T("Started ____:____     Finished ____:____")))
     return flow
 
 
