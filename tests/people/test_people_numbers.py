@@ -113,7 +113,7 @@ def test_purged_and_renamed_pupils_leave_the_search(session: Session) -> None:
     session.commit()
     assert not rows.ids(session, Request(search="онорбек"))
     assert rows.ids(session, Request(search="бакыт")) == [child.id]
-    session.delete(child)
+    session.delete(child)  # as the bin's purge does
     session.commit()
     assert not rows.ids(session, Request(search="бакыт"))
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -98,6 +98,13 @@ def test_a_move_dated_before_the_last_one_is_refused(school: Session) -> None:
         register.move_to_class(school, child.id, class_id(school, "7Б"), date(2026, 8, 1))
 
 
+def test_a_move_corrected_on_its_own_day_leaves_one_row(school: Session) -> None:
+    child = pupil(school, "Асанов", "Өнөрбек")
+    register.move_to_class(school, child.id, class_id(school, "7Б"), START)
+    rows = school.scalars(select(Membership)).all()
+    assert [(row.class_id, row.since, row.until) for row in rows] == [(class_id(school, "7Б"), START, None)]
+
+
 def test_moving_to_the_grandmother_is_a_new_row(school: Session) -> None:
     parents, grandmother = family(school, "Асановдор"), family(school, "Калыйпа апа")
     child = pupil(school, "Асанов", "Өнөрбек", parents)
@@ -171,7 +178,7 @@ def test_a_merged_card_answers_for_all_its_ids_and_undo_gives_both_back(school: 
     assert "0555111222" in fold_of(school, main.id)[1]
     assert same.card_of(school, "pupil", other.id) == main.id
     assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == []
-    school.delete(row)
+    row.removed_at = datetime(2026, 11, 23)
     school.commit()
     assert register.family_of(school, main.id, TODAY) is None
     assert same.ids_of_card(school, "pupil", other.id) == (other.id,)

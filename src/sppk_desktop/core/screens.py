@@ -83,8 +83,15 @@ class Request:
 class RowSource(Protocol):
     """Where a list gets its rows. ``ids`` gives the whole order at once, ``rows`` the cells of one page."""
 
-    columns: Sequence[Column]
-    filters: Sequence[Filter]
+    @property
+    def columns(self) -> Sequence[Column]:
+        """What is shown of a row."""
+        ...
+
+    @property
+    def filters(self) -> Sequence[Filter]:
+        """The pills above the list."""
+        ...
 
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """Ids of all rows asked for, in order; must not load anything else."""
@@ -101,8 +108,8 @@ class PlainRows:
 
     record: type[Any]
     columns: Sequence[Column]
-    search_in: Sequence[ColumnElement[str]] = ()  # folded columns
-    order: Sequence[ColumnElement[Any]] = ()
+    search_in: Sequence[Any] = ()  # folded columns
+    order: Sequence[Any] = ()
     filters: Sequence[Filter] = ()
     conditions: Mapping[str, Callable[[str], ColumnElement[bool]]] = field(default_factory=dict)
 

@@ -127,7 +127,7 @@ class Cards:
         groups += adults
         siblings = siblings_of(session, id_, today)
         if siblings:
-            facts = tuple(
+            lines = tuple(
                 Fact(line.pupil.class_name or "—", line.pupil.name, opens=Link("pupil", line.pupil.id)) for line in siblings
             )
             why = {reason for line in siblings for reason in line.because}
@@ -135,7 +135,7 @@ class Cards:
             title = T(
                 "Brothers and sisters here: {why}", why=T("common parent, same household") if shared else _BECAUSE[why.pop()]
             )
-            groups.append(FactGroup(title, facts))
+            groups.append(FactGroup(title, lines))
         count = len(adults) + len(siblings) + 1
         return CardTab("family", T("Family ({count})", count=count), groups, T("It is not known yet with whom this child lives."))
 
@@ -248,8 +248,8 @@ class Cards:
             found.append(Moment(since, "house", title, address_line(family), opens=Link("family", family.id)))
         for pupil in session.scalars(select(Pupil).where(Pupil.id.in_(ids))):
             if pupil.left:
-                reason = next((option.label for option in LEAVING if option.code == pupil.leaving), "")
-                found.append(Moment(pupil.left, "flag", T("Left the school"), reason, Tone.CAREFUL))
+                why = next((option.label for option in LEAVING if option.code == pupil.leaving), None)
+                found.append(Moment(pupil.left, "flag", T("Left the school"), why or "", Tone.CAREFUL))
         return found
 
     # --- family ---

@@ -19,6 +19,7 @@ from sppk_desktop.features.people.calendar import need_year, usual_span, year_na
 from sppk_desktop.features.people.keys import family_keys, person_keys, refresh_keys
 from sppk_desktop.features.people.names import match_key
 from sppk_desktop.features.people.records import (
+    CategoryKind,
     Family,
     FamilyCategory,
     HouseholdMember,
@@ -101,7 +102,7 @@ class School:
         return [row["id"] for row in self._rows[record]]
 
     def _write(self) -> None:
-        kept = self._session.scalars(select(catalogues.CategoryKind).limit(1)).one()
+        kept = self._session.scalars(select(CategoryKind).limit(1)).one()
         noted = {"revision": 1, "created_at": kept.created_at, "changed_at": kept.created_at,
                  "created_by": kept.created_by, "changed_by": kept.created_by}  # fmt: skip
         for record, rows in self._rows.items():

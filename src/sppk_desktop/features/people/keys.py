@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, event, select, update
+from sqlalchemy import Connection, Table, bindparam, event, select, update
 from sqlalchemy.orm import Mapper, Session, UOWTransaction
 
 from sppk_desktop.core.alphabet import search_fold, sort_key
@@ -197,7 +197,7 @@ def _write_pupils(connection: Connection, ids: Sequence[int]) -> None:
         for id_ in ids
         if id_ in names
     ]
-    _store(connection, update(Pupil.__table__).values(name_fold=bindparam("words"), number_fold=bindparam("digits")), Pupil, rows)
+    _store(connection, update(_table(Pupil)).values(name_fold=bindparam("words"), number_fold=bindparam("digits")), Pupil, rows)
 
 
 def _write_families(connection: Connection, ids: Sequence[int]) -> None:
@@ -222,7 +222,13 @@ def _write_families(connection: Connection, ids: Sequence[int]) -> None:
         for id_, name in connection.execute(query):
             words[id_].append(search_fold(name))
     rows = [{"key": id_, "words": " ".join(_once(words[id_]))[:700]} for id_ in ids if id_ in words]
-    _store(connection, update(Family.__table__).values(name_fold=bindparam("words")), Family, rows)
+    _store(connection, update(_table(Family)).values(name_fold=bindparam("words")), Family, rows)
+
+
+def _table(record: type[Any]) -> Table:
+    table = record.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 def _once(parts: Iterable[str]) -> list[str]:
@@ -231,4 +237,4 @@ def _once(parts: Iterable[str]) -> list[str]:
 
 def _store(connection: Connection, statement: Any, record: type[Pupil] | type[Family], rows: list[dict[str, Any]]) -> None:
     if rows:
-        connection.execute(statement.where(record.__table__.c.id == bindparam("key")), rows)
+        connection.execute(statement.where(_table(record).c.id == bindparam("key")), rows)

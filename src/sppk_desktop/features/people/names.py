@@ -15,6 +15,7 @@ _ENDINGS: Final = (
 )  # fmt: skip
 """Endings of surnames and patronymics, as `_sound` leaves them; longer ones first."""
 
+_WRITTEN_OTHERWISE: Final = str.maketrans("эы", "еи", "ьъ")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
@@ -110,7 +111,7 @@ def _tail(bare: str) -> str:
 def _sound(part: str) -> str:
     """A name without what clerks write differently: joined or spaced -бек, ь, ъ, дж, э, ы, doubled letters."""
     joined = search_fold(part).replace(" ", "").replace("дж", "ж")
-    joined = joined.translate(str.maketrans({"ь": "", "ъ": "", "э": "е", "ы": "и"}))
+    joined = joined.translate(_WRITTEN_OTHERWISE)
     return _DOUBLED.sub(r"\1", joined)
 
 

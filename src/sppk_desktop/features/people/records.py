@@ -384,8 +384,8 @@ def _index_text(record: type[OfficeRecord], *columns: str) -> None:
         f"CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {forget} END",
         f"CREATE TRIGGER {index}_changed AFTER UPDATE OF {names} ON {table} WHEN {changed} BEGIN {forget} {learn} END",
     ):
-        event.listen(record.__table__, "after_create", DDL(statement))
-    event.listen(record.__table__, "before_drop", DDL(f"DROP TABLE IF EXISTS {index}"))
+        event.listen(record.__table__, "after_create", DDL(statement))  # type: ignore[no-untyped-call]
+    event.listen(record.__table__, "before_drop", DDL(f"DROP TABLE IF EXISTS {index}"))  # type: ignore[no-untyped-call]
 
 
 _index_text(Pupil, "name_fold", "number_fold")

@@ -64,8 +64,8 @@ def enrol(session: Session, pupil: Pupil, class_id: int | None, family_id: int |
 
 def move_to_class(session: Session, pupil_id: int, class_id: int, on: date, reason: str | None = None) -> Membership:
     """From ``on`` the pupil is in this class; the earlier membership ends the day before."""
-    _end_open(session, Membership, pupil_id, on)
-    row = Membership(pupil_id=pupil_id, class_id=class_id, since=on, reason=reason)
+    row: Membership = _end_open(session, Membership, pupil_id, on) or Membership(pupil_id=pupil_id, since=on)
+    row.class_id, row.reason = class_id, reason
     session.add(row)
     session.flush()
     return row
@@ -73,8 +73,8 @@ def move_to_class(session: Session, pupil_id: int, class_id: int, on: date, reas
 
 def move_to_family(session: Session, pupil_id: int, family_id: int, on: date) -> Residence:
     """From ``on`` the pupil lives in this household."""
-    _end_open(session, Residence, pupil_id, on)
-    row = Residence(pupil_id=pupil_id, family_id=family_id, since=on)
+    row: Residence = _end_open(session, Residence, pupil_id, on) or Residence(pupil_id=pupil_id, since=on)
+    row.family_id = family_id
     session.add(row)
     session.flush()
     return row
@@ -185,8 +185,9 @@ def _open_rows(session: Session, record: type[Any], pupil_id: int) -> Sequence[A
     return session.scalars(query.order_by(record.since)).all()
 
 
-def _end_open(session: Session, record: type[Any], pupil_id: int, on: date) -> None:
-    """End what still holds the day before ``on``; a row that began on that very day was a mistake of the same day and goes."""
+def _end_open(session: Session, record: type[Any], pupil_id: int, on: date) -> Any:
+    """End what still holds the day before ``on``; a row that began on that very day is corrected instead: it is returned."""
+    same_day = None
     for id_ in ids_of_card(session, "pupil", pupil_id):
         latest = session.scalar(
             select(record.since).where(record.pupil_id == id_, record.removed_at.is_(None)).order_by(record.since.desc()).limit(1)
@@ -203,10 +204,11 @@ def _end_open(session: Session, record: type[Any], pupil_id: int, on: date) -> N
             raise WrongDate(since=closed.strftime("%d.%m.%Y"))
         for row in _open_rows(session, record, id_):
             if row.since == on:
-                session.delete(row)
+                same_day = row
             else:
                 row.until = on - _DAY
     session.flush()
+    return same_day
 
 
 # --- Questions -------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.people.records import NotSame, SameAs
 
 
-def merged_away(kind: str) -> Select[tuple[int]]:
+def merged_away(kind: str) -> Select[int]:
     """Ids of cards that were merged into another one; lists leave them out."""
     return select(SameAs.other_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None))
 
