@@ -26,6 +26,7 @@ from sppk_desktop.storage.vault import NewAccount, Vault
 from tests.conftest import PASSWORD, school_schema
 
 CANARY = "Жашырынбекова"
+CHILDREN = 150
 NOTE = f"{CANARY} апасы менен сүйлөштү. " * 200
 
 
@@ -33,8 +34,9 @@ def search_and_sort(store: Store) -> None:
     """Read a list as the window does, and make the database sort more than its cache holds."""
     with store.reading() as session:
         ids = listing.PupilRows(listing.View(date(2026, 11, 23), "ky")).ids(session, Request(search="жашырын"))
-        assert len(ids) == 40
-        session.execute(select(Pupil.note).order_by(Pupil.note.desc(), Pupil.given)).all()
+        assert len(ids) == CHILDREN
+        long = Pupil.note.concat(Pupil.note).concat(Pupil.note).concat(Pupil.note).concat(Pupil.note).concat(Pupil.note)
+        session.execute(select(long).order_by(long.desc(), Pupil.given)).all()  # more than the 8 MB a connection may cache
 
 
 def print_papers() -> None:
@@ -62,7 +64,7 @@ def main(home: Path, temp_in_files: bool) -> None:
         family = Family(name=CANARY, street="Ынтымак", house="14")
         session.add(family)
         session.flush()
-        for number in range(40):
+        for number in range(CHILDREN):
             pupil = Pupil(surname=CANARY, given=f"Бала{number}", note=NOTE)
             session.add(pupil)
             session.flush()

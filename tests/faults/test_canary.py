@@ -18,7 +18,9 @@ from tests.faults.test_saves import ROOT
 pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
 
 WRITES = "write,pwrite64,writev,pwritev,pwritev2"
-TO_A_FILE = re.compile(rb"^\d+ +(?:write|pwrite64|writev|pwritev2?)\(\d+<(?P<path>(?:\\x[0-9a-f]{2}|[^>])*)>, (?P<rest>.*)$")
+TO_A_FILE = re.compile(
+    rb"^\d+ +(?:write|pwrite64|writev|pwritev2?)\(\d+<(?P<path>(?:\\x[0-9a-f]{2}|[^>])*)>(?:\(deleted\))?, (?P<rest>.*)$"
+)
 
 
 def spellings(text: str) -> dict[str, bytes]:
