@@ -33,7 +33,10 @@ def title(program: Program) -> str:
 def menu(program: Program, store: Store) -> list[Entry]:
     """What is needed now and then."""
     return [
+        Entry(T("Settings"), lambda: office.show_settings(program, store), "settings"),
         Entry(T("People and keys"), lambda: office.show_accounts(program, store), "key"),
+        Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
+        Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
         Entry("", None),
         Entry(T("Change of user"), program.start_again, "people"),
         Entry(T("Lock"), program.start_again, "lock"),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sppk_desktop.app.access import confirm_sheet, school_words
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.storage.journal import Verdict
+from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.parts import column
 
 if TYPE_CHECKING:
@@ -23,6 +28,74 @@ def show_accounts(program: Program, store: Store) -> QDialog:
     page.handed_over.connect(program.start_again)
     page.sheet_made.connect(lambda sheet: confirm_sheet(program, page, store, sheet))
     return _window(program, page, T("People and keys"))
+
+
+def show_settings(program: Program, store: Store) -> QDialog:
+    """This computer and the school."""
+    from sppk_desktop.ui.access.settings import SettingsPage
+
+    def save(values: Mapping[str, str]) -> None:
+        for key, value in values.items():
+            if store.setting(key, "") != value:
+                store.set_setting(key, value)
+        program.preferences.school = shown_name(values)
+        program.preferences.save()
+
+    page = SettingsPage(program.kit, {**store.settings("school."), **store.settings("documents.")}, save)
+    page.restart_asked.connect(program.start_again)
+    page.idle_changed.connect(program.set_idle_minutes)
+    return _window(program, page, T("Settings"))
+
+
+def show_journal(program: Program, store: Store) -> QDialog:
+    """Who did what; a psychologist also reads the journal of her own records."""
+    pages = QWidget()
+    tabs = column(gap=0)
+    for compartment in sorted(store.compartments):
+        tabs.addWidget(_journal(program, store, compartment))
+    pages.setLayout(tabs)
+    return _window(program, pages, T("Journal of actions"))
+
+
+def _journal(program: Program, store: Store, compartment: str) -> QWidget:
+    from sppk_desktop.app.journal_rows import JournalRows
+    from sppk_desktop.ui.access.journal_page import JournalPage
+
+    def verify(anchor: tuple[int, str] | None, progress: Progress) -> Verdict:
+        with closing(store.for_job()) as job:
+            return job.journal.verify(compartment, anchor, progress)
+
+    def code() -> tuple[int, str]:
+        head = store.journal.heads()[compartment]
+        return head.seq, head.code
+
+    rows = JournalRows(store, program.kit.say, names_of(store), compartment)
+    return JournalPage(program.desk, rows, verify, code)
+
+
+def show_bin(program: Program, store: Store) -> QDialog:
+    """What was removed."""
+    from sppk_desktop.app.journal_rows import BinRows
+    from sppk_desktop.ui.access.bin_page import BinPage
+
+    rows = BinRows(store, program.kit.say, names_of(store))
+
+    def restore(places: Sequence[int]) -> None:
+        for record in rows.records(places):
+            with store.saving() as session:
+                store.bin.restore(session, session.merge(record))
+
+    def purge(places: Sequence[int]) -> None:
+        for record in rows.records(places):
+            with store.saving() as session:
+                store.bin.purge(session, session.merge(record))
+
+    return _window(program, BinPage(program.desk, rows, restore, purge), T("Recycle bin"))
+
+
+def names_of(store: Store) -> dict[str, str]:
+    """Account ids to names."""
+    return {account.id: account.name for account in store.accounts.all()}
 
 
 def _window(program: Program, page: QWidget, title: Phrase) -> QDialog:

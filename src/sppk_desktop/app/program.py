@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.schema import Schema
     from sppk_desktop.storage.store import Store
     from sppk_desktop.ui.access.first_run import FirstRun, Made
+    from sppk_desktop.ui.shell import Shell
 
 PATIENCE = 5.0
 """Seconds the unlock waits for the vault that the process before this one is just closing."""
@@ -136,6 +137,19 @@ class Program:
         shell = make_shell(self, store)
         self.locking = Locking(self, shell, store)
         return shell
+
+    @property
+    def desk(self) -> Shell:
+        """The desk that is open."""
+        from sppk_desktop.ui.shell import Shell
+
+        assert isinstance(self.window, Shell)
+        return self.window
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """Lock after so long without a touch, from now on."""
+        if self.locking is not None:
+            self.locking.idle.minutes = minutes
 
     def change_language(self, language: str) -> None:
         """Say everything in another language, from a new process on."""

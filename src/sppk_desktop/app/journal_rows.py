@@ -1,0 +1,192 @@
+"""The journal of actions and the recycle bin as lists: what was done in plain words, by whom, to which record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.records import Kept
+from sppk_desktop.core.screens import Choice, Column, Filter, Request
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.storage.bin import Removed
+from sppk_desktop.storage.tables import OWN
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+ACTIONS: Final[Mapping[str, Phrase]] = {
+    "login": T("unlocked the program"),
+    "locked": T("locked the program"),
+    "wrong passwords": T("wrong passwords before"),
+    "read": T("looked at a protected card"),
+    "printed": T("printed"),
+    "exported": T("saved to a file"),
+    "imported": T("imported"),
+    "import undone": T("undid an import"),
+    "signed": T("signed"),
+    "corrected": T("corrected a signed paper"),
+    "planned": T("planned"),
+    "finished": T("finished"),
+    "attached": T("attached a file"),
+    "attachment removed": T("removed an attached file"),
+    "purged": T("deleted for ever"),
+    "backup made": T("made a backup"),
+    "backup verified": T("verified a backup"),
+    "restored": T("restored from a backup"),
+    "older copy accepted": T("went on with an older copy"),
+    "account added": T("added a person"),
+    "account renewed": T("gave a person a new password"),
+    "account closed": T("closed an account"),
+    "key given": T("gave a key"),
+    "key renewed": T("renewed the keys"),
+    "password changed": T("changed the own password"),
+    "roles changed": T("changed roles"),
+    "recovery sheet made": T("made a recovery sheet"),
+    "recovery sheet used": T("used a recovery sheet"),
+    "setting changed": T("changed a setting"),
+}
+"""What the journal's codes mean."""
+
+KINDS: Final[Mapping[str, Phrase]] = {
+    "pupil": T("pupil"),
+    "person": T("adult"),
+    "family": T("family"),
+    "school_class": T("class"),
+    "staff": T("member of staff"),
+    "visit": T("visit"),
+    "raid": T("raid"),
+    "import_run": T("import", "a thing"),
+    "tie": T("tie between adult and child"),
+    "membership": T("place in a class"),
+    "residence": T("place in a family"),
+    "household_member": T("member of a household"),
+    "pupil_category": T("category of a child"),
+    "family_category": T("category of a family"),
+}
+"""What the kinds of records are called."""
+
+_PERIODS: Final = {"1": T("today"), "7": T("7 days"), "31": T("31 days"), "366": T("a year")}
+
+
+class JournalRows:
+    """One compartment's journal, newest first. The id of a row is its number in the chain."""
+
+    columns: Sequence[Column] = (
+        Column("seq", T("No."), width=7),
+        Column("at", T("When"), width=17),
+        Column("by", T("Who"), width=24),
+        Column("action", T("What was done"), width=30),
+        Column("record", T("Record"), width=24, sortable=False),
+        Column("detail", T("More"), width=34, sortable=False, rank=1),
+    )
+
+    def __init__(
+        self, store: Store, say: Callable[[Phrase | str], str], names: Mapping[str, str], compartment: str = OFFICE
+    ) -> None:
+        self._table = OWN[compartment].journal
+        self._say, self._names, self._now = say, names, store.now
+        self.filters: Sequence[Filter] = (
+            Filter("action", T("What was done"), self._actions),
+            Filter("by", T("Who"), self._people),
+            Filter("since", T("When"), lambda _: [Choice(key, label) for key, label in _PERIODS.items()]),
+        )
+
+    def ids(self, session: Session, request: Request) -> Sequence[int]:
+        """Numbers of the lines asked for."""
+        table, chosen = self._table, request.filters
+        wanted = select(table.c.seq)
+        if action := chosen.get("action"):
+            wanted = wanted.where(table.c.action == action)
+        if by := chosen.get("by"):
+            wanted = wanted.where(table.c.by == by)
+        if since := chosen.get("since"):
+            first = (self._now() - timedelta(days=int(since) - 1)).replace(hour=0, minute=0, second=0)
+            wanted = wanted.where(table.c.at >= first.isoformat(timespec="seconds"))
+        if words := search_fold(request.search).split():
+            wanted = wanted.where(table.c.action.in_(self._matching(words)))
+        order = table.c[request.sort] if request.sort in ("seq", "at", "by", "action") else table.c.seq
+        downwards = request.descending if request.sort else True
+        return session.scalars(wanted.order_by(order.desc() if downwards else order, table.c.seq.desc())).all()
+
+    def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+        """The lines in plain words."""
+        found = session.execute(select(self._table).where(self._table.c.seq.in_(ids)))
+        return {row.seq: self._line(row) for row in found}
+
+    def _line(self, row: Any) -> Sequence[Any]:
+        at = datetime.fromisoformat(row.at)
+        record = f"{self._say(KINDS.get(row.kind, row.kind))} {row.record_id or ''}".strip()
+        action = ACTIONS.get(row.action, row.action)
+        return (
+            row.seq,
+            f"{at:%d.%m.%Y %H:%M}",
+            self._names.get(row.by, row.by),
+            action,
+            record,
+            self._more(json.loads(row.detail)),
+        )
+
+    def _more(self, detail: Mapping[str, Any]) -> str:
+        return ", ".join(self._names.get(str(value), str(value)) for value in detail.values())
+
+    def _matching(self, words: Sequence[str]) -> list[str]:
+        said = {code: search_fold(self._say(phrase)) for code, phrase in ACTIONS.items()}
+        return [code for code, text in said.items() if all(word in text for word in words)]
+
+    def _actions(self, session: Session) -> Sequence[Choice]:
+        codes = session.scalars(select(self._table.c.action).distinct()).all()
+        return sorted((Choice(code, ACTIONS.get(code, code)) for code in codes), key=lambda choice: self._say(choice.label))
+
+    def _people(self, session: Session) -> Sequence[Choice]:
+        ids = session.scalars(select(self._table.c.by).distinct()).all()
+        return sorted((Choice(id_, self._names.get(id_, id_)) for id_ in ids), key=lambda choice: str(choice.label))
+
+
+class BinRows:
+    """What lies in the recycle bin, last removed first. The id of a row is its place in the list as it was read last."""
+
+    columns: Sequence[Column] = (
+        Column("at", T("Removed"), width=17, sortable=False),
+        Column("kind", T("What"), width=22, sortable=False),
+        Column("title", T("Record"), width=44, sortable=False),
+        Column("by", T("Who removed it"), width=26, sortable=False),
+    )
+
+    def __init__(self, store: Store, say: Callable[[Phrase | str], str], names: Mapping[str, str]) -> None:
+        self._store, self._say, self._names = store, say, names
+        self._found: list[Removed] = []
+        self.filters: Sequence[Filter] = ()
+
+    def ids(self, session: Session, request: Request) -> Sequence[int]:
+        """Places of the records asked for."""
+        self._found = self._store.bin.contents(session)
+        words = search_fold(request.search).split()
+        return [
+            at for at, removed in enumerate(self._found) if all(word in search_fold(self._title(removed)) for word in words)
+        ]  # fmt: skip
+
+    def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:  # noqa: ARG002 (see `RowSource`)
+        """The records in plain words."""
+        return {at: self._line(self._found[at]) for at in ids}
+
+    def records(self, places: Sequence[int]) -> list[Kept]:
+        """The records at these places."""
+        return [self._found[at].record for at in places]
+
+    def _line(self, removed: Removed) -> Sequence[Any]:
+        kind = KINDS.get(removed.kind, removed.kind)
+        return f"{removed.at:%d.%m.%Y %H:%M}", kind, self._title(removed), self._names.get(removed.by, removed.by)
+
+    def _title(self, removed: Removed) -> str:
+        """The record's name if it has one, else what it is and its number."""
+        for attribute in ("full_name", "name", "act_number"):
+            if value := getattr(removed.record, attribute, None):
+                return str(value)
+        return f"{self._say(KINDS.get(removed.kind, removed.kind))} {removed.record.id}"

@@ -1,0 +1,124 @@
+"""Settings: of this computer (language, look, size, lock time) and of the school (names under papers, letterhead)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QWidget
+
+from sppk_desktop.core.preferences import FONT_PERCENTS, IDLE_MINUTES
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.access.frame import LANGUAGE_NAMES, scrolled
+from sppk_desktop.ui.access.school import SchoolForm
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.messages import Deed, Message, MessageBar
+from sppk_desktop.ui.parts import button, column, frame, label, row
+
+_THEMES: Final = {"system": T("as the computer"), "light": T("light"), "dark": T("dark")}
+LETTERHEAD: Final = "school.letterhead"
+PAPER_LANGUAGE: Final = "documents.language"
+
+
+class SettingsPage(QWidget):
+    """``save_school`` gets setting keys and values; ``restart_asked`` makes a change of language or look true."""
+
+    restart_asked = Signal()
+    idle_changed = Signal(int)
+
+    def __init__(self, kit: Kit, school: Mapping[str, Any], save_school: Callable[[Mapping[str, str]], object]) -> None:
+        super().__init__()
+        self._kit, self._save_school = kit, save_school
+        px = kit.theme.px
+        self._bar = MessageBar(kit)
+        preferences = kit.preferences
+        self.language = _choice(kit, LANGUAGE_NAMES, preferences.language or kit.words.language)
+        self.theme = _choice(kit, _THEMES, preferences.theme)
+        self.text_size = _choice(kit, {str(size): f"{size} %" for size in FONT_PERCENTS}, str(preferences.font_percent))
+        minutes = {str(n): T("after {n} minutes", n=n) for n in IDLE_MINUTES}
+        self.idle = _choice(kit, minutes, str(preferences.idle_minutes))
+        for choice in (self.language, self.theme, self.text_size):
+            choice.activated.connect(self._looks_changed)
+        self.idle.activated.connect(self._idle_changed)
+        own = self._panel(
+            T("This computer"),
+            (T("Language"), self.language, None),
+            (T("Appearance"), self.theme, None),
+            (T("Size of the text"), self.text_size, T("Everything grows with it.")),
+            (T("Lock by itself"), self.idle, T("Without a touch of mouse or keyboard. F12 locks at once.")),
+        )
+        self.school = SchoolForm(kit, {key: str(value) for key, value in school.items()})
+        self.letterhead = QPlainTextEdit(str(school.get(LETTERHEAD, "")))
+        self.letterhead.setFixedHeight(px(78))
+        self.letterhead.setTabChangesFocus(True)
+        self.letterhead.setAccessibleName(kit.say(T("Letterhead")))
+        self.paper_language = _choice(kit, LANGUAGE_NAMES, str(school.get(PAPER_LANGUAGE, kit.words.language)))
+        self.save = button(kit, T("Save"), self.save_school, "primary")
+        papers = column(
+            label(kit, T("The school on its papers"), "panel"), self.school, gap=px(10), margins=(px(20), px(16), px(20), px(16))
+        )
+        papers.addWidget(label(kit, T("Letterhead"), "bold"))
+        papers.addWidget(label(kit, T("Up to three lines at the top of official letters and forms."), "small", wrap=True))
+        papers.addWidget(self.letterhead)
+        papers.addLayout(row(label(kit, T("Language of new papers")), self.paper_language, None, self.save, gap=px(12)))
+        both = row(gap=px(16))
+        left = QWidget()
+        left.setLayout(column(own, None))
+        right = QWidget()
+        right.setLayout(column(frame("panel", papers), None))
+        both.addWidget(left, 4)
+        both.addWidget(right, 5)
+        inner = QWidget()
+        inner.setLayout(
+            column(label(kit, T("Settings"), "page"), self._bar, both, None, gap=px(12), margins=(px(16), px(14), px(16), px(16)))
+        )
+        self.setLayout(column(scrolled(inner)))
+
+    def save_school(self) -> None:
+        """Keep the school's facts."""
+        if (problem := self.school.problem()) is not None:
+            self._bar.show_message(Message(problem, "", "careful"))
+            return
+        letterhead = "\n".join(self.letterhead.toPlainText().splitlines()[:3])
+        self._save_school({**self.school.values, LETTERHEAD: letterhead, PAPER_LANGUAGE: str(self.paper_language.currentData())})
+        self._bar.show_message(Message(T("Saved. New papers carry it."), "", "done"))
+
+    def _looks_changed(self) -> None:
+        preferences = self._kit.preferences
+        preferences.language = str(self.language.currentData())
+        preferences.theme = str(self.theme.currentData())
+        preferences.font_percent = int(self.text_size.currentData())
+        preferences.save()
+        now = Deed(T("Lock and start again"), self.restart_asked.emit)
+        told = T("This takes effect the next time the program is unlocked.")
+        self._bar.show_message(Message(told, T("Drafts are kept."), "info", (now,)))
+
+    def _idle_changed(self) -> None:
+        minutes = int(self.idle.currentData())
+        self._kit.preferences.idle_minutes = minutes
+        self._kit.preferences.save()
+        self.idle_changed.emit(minutes)
+
+    def _panel(self, title: Phrase, *lines: tuple[Phrase, QComboBox, Phrase | None]) -> QFrame:
+        kit, px = self._kit, self._kit.theme.px
+        inner = column(label(kit, title, "panel"), gap=px(10), margins=(px(20), px(16), px(20), px(16)))
+        for name, choice, about in lines:
+            caption = label(kit, name)
+            caption.setBuddy(choice)
+            caption.setMinimumWidth(kit.theme.characters(22))
+            choice.setAccessibleName(kit.say(name))
+            line = row(caption, choice, gap=px(12))
+            line.setStretch(1, 1)
+            inner.addLayout(line)
+            if about is not None:
+                inner.addWidget(label(kit, about, "small", wrap=True))
+        return frame("panel", inner)
+
+
+def _choice(kit: Kit, options: Mapping[str, Phrase | str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for key, name in options.items():
+        box.addItem(kit.say(name), key)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
