@@ -17,7 +17,7 @@ FIELDS: Final[Mapping[str, tuple[Phrase, Phrase | str, int]]] = {
     "school.number": (T("Number"), "", 12),
     "school.district": (T("District, city"), "", 80),
     "school.director": (T("Director"), T("surname and initials, as under documents"), 80),
-    "school.deputy": (T("Deputy director"), T("signs the service's plans; may stay empty"), 80),
+    "school.deputy": (T("Deputy director", "short"), T("signs the service's plans; may stay empty"), 80),
 }
 """Setting key → label, hint, characters."""
 

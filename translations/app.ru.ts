@@ -1,0 +1,276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>app</name>
+        <message>
+            <source>31 days</source>
+            <translation>31 день</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 дней</translation>
+        </message>
+        <message>
+            <source>Change of user</source>
+            <translation>Сменить пользователя</translation>
+        </message>
+        <message>
+            <source>Inventing the demo school</source>
+            <translation>Создаётся демо-школа</translation>
+        </message>
+        <message>
+            <source>Journal of actions</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Подробнее</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>People and keys</source>
+            <translation>Сотрудники и ключи</translation>
+        </message>
+        <message>
+            <source>Preparing the sheet</source>
+            <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Лист восстановления</translation>
+        </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>SPPK</source>
+            <translation>СППС</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>This folder holds the data themselves. Choose another disk or a USB stick.</source>
+            <translation>В этой папке лежат сами данные. Выберите другой диск или флешку.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Who removed it</source>
+            <translation>Кто удалил</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>год</translation>
+        </message>
+        <message>
+            <source>added a person</source>
+            <translation>добавлен сотрудник</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>взрослый</translation>
+        </message>
+        <message>
+            <source>attached a file</source>
+            <translation>вложение файла</translation>
+        </message>
+        <message>
+            <source>category of a child</source>
+            <translation>категория ребёнка</translation>
+        </message>
+        <message>
+            <source>category of a family</source>
+            <translation>категория семьи</translation>
+        </message>
+        <message>
+            <source>changed a setting</source>
+            <translation>изменена настройка</translation>
+        </message>
+        <message>
+            <source>changed roles</source>
+            <translation>изменены роли</translation>
+        </message>
+        <message>
+            <source>changed the own password</source>
+            <translation>смена своего пароля</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>класс</translation>
+        </message>
+        <message>
+            <source>closed an account</source>
+            <translation>закрыта учётная запись</translation>
+        </message>
+        <message>
+            <source>corrected a signed paper</source>
+            <translation>исправление подписанного документа</translation>
+        </message>
+        <message>
+            <source>deleted for ever</source>
+            <translation>удаление навсегда</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>семья</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>завершение</translation>
+        </message>
+        <message>
+            <source>gave a key</source>
+            <translation>передан ключ</translation>
+        </message>
+        <message>
+            <source>gave a person a new password</source>
+            <translation>новый пароль сотруднику</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <comment>a thing</comment>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>locked the program</source>
+            <translation>блокировка программы</translation>
+        </message>
+        <message>
+            <source>looked at a protected card</source>
+            <translation>просмотр защищённой карточки</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>создание резервной копии</translation>
+        </message>
+        <message>
+            <source>made a recovery sheet</source>
+            <translation>создан лист восстановления</translation>
+        </message>
+        <message>
+            <source>member of a household</source>
+            <translation>член семьи</translation>
+        </message>
+        <message>
+            <source>member of staff</source>
+            <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>place in a class</source>
+            <translation>место в классе</translation>
+        </message>
+        <message>
+            <source>place in a family</source>
+            <translation>место в семье</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>планирование</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>печать</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <translation>учащийся</translation>
+        </message>
+        <message>
+            <source>raid</source>
+            <translation>рейд</translation>
+        </message>
+        <message>
+            <source>removed an attached file</source>
+            <translation>удаление вложения</translation>
+        </message>
+        <message>
+            <source>renewed the keys</source>
+            <translation>обновлены ключи</translation>
+        </message>
+        <message>
+            <source>restored from a backup</source>
+            <translation>восстановление из копии</translation>
+        </message>
+        <message>
+            <source>saved to a file</source>
+            <translation>сохранение в файл</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>tie between adult and child</source>
+            <translation>связь взрослого и ребёнка</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>undid an import</source>
+            <translation>отмена импорта</translation>
+        </message>
+        <message>
+            <source>unlocked the program</source>
+            <translation>вход в программу</translation>
+        </message>
+        <message>
+            <source>used a recovery sheet</source>
+            <translation>использован лист восстановления</translation>
+        </message>
+        <message>
+            <source>verified a backup</source>
+            <translation>проверка резервной копии</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>посещение</translation>
+        </message>
+        <message>
+            <source>went on with an older copy</source>
+            <translation>продолжение с более старой копией</translation>
+        </message>
+        <message>
+            <source>wrong passwords before</source>
+            <translation>до этого неверные пароли</translation>
+        </message>
+    </context>
+</TS>
