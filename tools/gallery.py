@@ -197,8 +197,8 @@ def shoot(kit: Kit, store: Store, size: tuple[int, int], path: Callable[[str], P
         shown.show_card(card())
         shown.set_actions(button(kit, "Картаны ачуу"), None, button(kit, "Үйгө баруу", None, "primary", "house"))
         shown.setFixedWidth(kit.theme.px(480 if size[0] > 1100 else 370))
-        shown.setVisible(size[0] > 800)
         page.setLayout(row(view, shown, gap=kit.theme.px(12)))
+        shown.setVisible(size[0] > 800)
         view.search.setText("онорбек")
         page.view = view
         return page

@@ -5,271 +5,280 @@
         <name>ui</name>
         <message numerus="yes">
             <source>A PIN has {n} digits.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>ПИН {n} сандан турат.</numerusform>
+                <numerusform>ПИН {n} сандан турат.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account and menu</source>
-            <translation type="unfinished" />
+            <translation>Колдонуучу жана меню</translation>
         </message>
         <message>
             <source>Ahead</source>
-            <translation type="unfinished" />
+            <translation>Алдыда</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Choose a row to see its card</source>
-            <translation type="unfinished" />
+            <translation>Картасын көрүү үчүн тизмеден сап тандаңыз</translation>
         </message>
         <message>
             <source>Choose from the calendar</source>
-            <translation type="unfinished" />
+            <translation>Календардан тандоо</translation>
         </message>
         <message>
             <source>Choose from the list, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Тизмеден тандаңыз же бош калтырыңыз.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Орун тандоо…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабуу</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Билдирүүнү жабуу</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Өчүрүү</translation>
         </message>
         <message>
             <source>Demo school: invented children and families. Real data must not be entered here.</source>
-            <translation type="unfinished" />
+            <translation>Демо мектеп: балдар жана үй-бүлөлөр ойдон чыгарылган. Бул жерге чыныгы маалымат жазбаңыз.</translation>
         </message>
         <message>
             <source>Draft kept, {time}</source>
-            <translation type="unfinished" />
+            <translation>Долбоор сакталды, {time}</translation>
         </message>
         <message>
             <source>F1 help</source>
-            <translation type="unfinished" />
+            <translation>F1 колдонмо</translation>
         </message>
         <message>
             <source>F9 or a click shows the page again.</source>
-            <translation type="unfinished" />
+            <translation>Баракты кайра көрсөтүү үчүн F9 басыңыз же чычканды чыкылдатыңыз.</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>{least} менен {most} аралыгында болушу керек.</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Чоңойтуу</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Ошол бойдон калтыруу</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Кулпулоо</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>Азырынча эч нерсе жазыла элек</translation>
         </message>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
         </message>
         <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
-            <translation type="unfinished" />
+            <translation>Жалпы компьютерде же флешкада аны башкалар да окуй алат. Сырсөз аны коргойт.</translation>
         </message>
         <message>
             <source>Page back</source>
-            <translation type="unfinished" />
+            <translation>Мурунку барак</translation>
         </message>
         <message>
             <source>Page on</source>
-            <translation type="unfinished" />
+            <translation>Кийинки барак</translation>
         </message>
         <message>
             <source>Page width</source>
-            <translation type="unfinished" />
+            <translation>Барактын туурасы</translation>
         </message>
         <message>
             <source>Password of the file</source>
-            <translation type="unfinished" />
+            <translation>Файлдын сырсөзү</translation>
         </message>
         <message>
             <source>Path</source>
             <comment>a child's way</comment>
-            <translation type="unfinished" />
+            <translation>Жол</translation>
         </message>
         <message>
             <source>Please confirm</source>
-            <translation type="unfinished" />
+            <translation>Ырастаңыз</translation>
         </message>
         <message>
             <source>Preparing the document</source>
-            <translation type="unfinished" />
+            <translation>Документ даярдалууда</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Басып чыгаруу…</translation>
         </message>
         <message>
             <source>Protect with a password</source>
-            <translation type="unfinished" />
+            <translation>Сырсөз менен коргоо</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сактоо</translation>
         </message>
         <message>
             <source>Save to a file</source>
-            <translation type="unfinished" />
+            <translation>Файлга сактоо</translation>
         </message>
         <message>
             <source>Save to a file…</source>
-            <translation type="unfinished" />
+            <translation>Файлга сактоо…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сакталды: {file}</translation>
         </message>
         <message>
             <source>Saving the file</source>
-            <translation type="unfinished" />
+            <translation>Файл сакталууда</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Кичирейтүү</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Токтотуу</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Токтотулууда…</translation>
         </message>
         <message>
             <source>The document is still open. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Документ ачык бойдон турат. Башка папканы тандаңыз.</translation>
         </message>
         <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Файл сактагычтан чыгат: аны алган ар бир адам окуй алат.</translation>
         </message>
         <message>
             <source>The file was not saved: this place cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>Файл сакталган жок: бул жерге жазууга болбойт.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
-            <translation type="unfinished" />
+            <translation>Жазуу себетке өткөрүлдү.</translation>
         </message>
         <message numerus="yes">
             <source>The text is longer than {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Текст {n} белгиден узун.</numerusform>
+                <numerusform>Текст {n} белгиден узун.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>There is no such day: this month has {n} days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Мындай күн жок: бул айда {n} күн бар.</numerusform>
+                <numerusform>Мындай күн жок: бул айда {n} күн бар.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation type="unfinished" />
+            <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 28.02.2013.</source>
-            <translation type="unfinished" />
+            <translation>Бул күн эмес. Мындай жазыңыз: 28.02.2013.</translation>
         </message>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Бул сан эмес.</translation>
         </message>
         <message>
             <source>This is not a time. Write it like 15:10.</source>
-            <translation type="unfinished" />
+            <translation>Бул убакыт эмес. Мындай жазыңыз: 15:10.</translation>
         </message>
         <message>
             <source>This is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Бул бүтүн сан эмес.</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу  Ctrl+Z</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Барак бүтүндөй</translation>
         </message>
         <message>
             <source>Without the password nobody can open the file, not even this program.</source>
-            <translation type="unfinished" />
+            <translation>Сырсөзсүз файлды эч ким ача албайт, бул программа да.</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>тандаңыз</translation>
         </message>
         <message>
             <source>close</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>жабуу</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>кк.аа.жжжж</translation>
         </message>
         <message>
             <source>first gap</source>
-            <translation type="unfinished" />
+            <translation>биринчи бош</translation>
         </message>
         <message>
             <source>hh:mm</source>
-            <translation type="unfinished" />
+            <translation>сс:мм</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>кийинки</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жок</translation>
         </message>
         <message>
             <source>none of these</source>
-            <translation type="unfinished" />
+            <translation>эч бири</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished" />
+            <translation>каралган жок</translation>
         </message>
         <message>
             <source>page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page}-барак, бардыгы {pages}</translation>
         </message>
         <message>
             <source>print</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>басып чыгаруу</translation>
         </message>
         <message>
             <source>save</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>сактоо</translation>
         </message>
         <message>
             <source>som</source>
@@ -277,19 +286,19 @@
         </message>
         <message>
             <source>type a part of the name</source>
-            <translation type="unfinished" />
+            <translation>атынын бир бөлүгүн жазыңыз</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ооба</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <source>{field}, time</source>
-            <translation type="unfinished" />
+            <translation>{field}, убактысы</translation>
         </message>
     </context>
 </TS>

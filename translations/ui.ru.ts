@@ -5,271 +5,283 @@
         <name>ui</name>
         <message numerus="yes">
             <source>A PIN has {n} digits.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>В ПИН {n} цифра.</numerusform>
+                <numerusform>В ПИН {n} цифры.</numerusform>
+                <numerusform>В ПИН {n} цифр.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Account and menu</source>
-            <translation type="unfinished" />
+            <translation>Пользователь и меню</translation>
         </message>
         <message>
             <source>Ahead</source>
-            <translation type="unfinished" />
+            <translation>Впереди</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose a row to see its card</source>
-            <translation type="unfinished" />
+            <translation>Выберите строку, чтобы увидеть карточку</translation>
         </message>
         <message>
             <source>Choose from the calendar</source>
-            <translation type="unfinished" />
+            <translation>Выбрать в календаре</translation>
         </message>
         <message>
             <source>Choose from the list, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Выберите из списка или оставьте пустым.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать место…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Экран прикрыт</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Demo school: invented children and families. Real data must not be entered here.</source>
-            <translation type="unfinished" />
+            <translation>Демонстрационная школа: дети и семьи вымышленные. Настоящие данные сюда вводить нельзя.</translation>
         </message>
         <message>
             <source>Draft kept, {time}</source>
-            <translation type="unfinished" />
+            <translation>Черновик сохранён, {time}</translation>
         </message>
         <message>
             <source>F1 help</source>
-            <translation type="unfinished" />
+            <translation>F1 справка</translation>
         </message>
         <message>
             <source>F9 or a click shows the page again.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы снова увидеть страницу, нажмите F9 или щёлкните мышью.</translation>
         </message>
         <message>
             <source>From {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>От {least} до {most}.</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не записано</translation>
         </message>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Здесь пока ничего нет</translation>
         </message>
         <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
-            <translation type="unfinished" />
+            <translation>На общем компьютере или флешке его смогут прочесть другие. Пароль защитит его.</translation>
         </message>
         <message>
             <source>Page back</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <source>Page on</source>
-            <translation type="unfinished" />
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <source>Page width</source>
-            <translation type="unfinished" />
+            <translation>По ширине</translation>
         </message>
         <message>
             <source>Password of the file</source>
-            <translation type="unfinished" />
+            <translation>Пароль файла</translation>
         </message>
         <message>
             <source>Path</source>
             <comment>a child's way</comment>
-            <translation type="unfinished" />
+            <translation>Путь</translation>
         </message>
         <message>
             <source>Please confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердите</translation>
         </message>
         <message>
             <source>Preparing the document</source>
-            <translation type="unfinished" />
+            <translation>Документ готовится</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Protect with a password</source>
-            <translation type="unfinished" />
+            <translation>Защитить паролем</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save to a file</source>
-            <translation type="unfinished" />
+            <translation>Сохранение в файл</translation>
         </message>
         <message>
             <source>Save to a file…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в файл…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>Saving the file</source>
-            <translation type="unfinished" />
+            <translation>Файл сохраняется</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Мельче</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Останавливается…</translation>
         </message>
         <message>
             <source>The document is still open. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Документ остаётся открытым. Выберите другую папку.</translation>
         </message>
         <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Файл покидает хранилище: его прочтёт любой, у кого он окажется.</translation>
         </message>
         <message>
             <source>The file was not saved: this place cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>Файл не сохранён: сюда нельзя записать.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
-            <translation type="unfinished" />
+            <translation>Запись перемещена в корзину.</translation>
         </message>
         <message numerus="yes">
             <source>The text is longer than {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Текст длиннее {n} знака.</numerusform>
+                <numerusform>Текст длиннее {n} знаков.</numerusform>
+                <numerusform>Текст длиннее {n} знаков.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>There is no such day: this month has {n} days.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Такого числа нет: в этом месяце {n} день.</numerusform>
+                <numerusform>Такого числа нет: в этом месяце {n} дня.</numerusform>
+                <numerusform>Такого числа нет: в этом месяце {n} дней.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 28.02.2013.</source>
-            <translation type="unfinished" />
+            <translation>Это не дата. Напишите так: 28.02.2013.</translation>
         </message>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Это не число.</translation>
         </message>
         <message>
             <source>This is not a time. Write it like 15:10.</source>
-            <translation type="unfinished" />
+            <translation>Это не время. Напишите так: 15:10.</translation>
         </message>
         <message>
             <source>This is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Это не целое число.</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Вернуть  Ctrl+Z</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Страница целиком</translation>
         </message>
         <message>
             <source>Without the password nobody can open the file, not even this program.</source>
-            <translation type="unfinished" />
+            <translation>Без пароля файл не откроет никто, даже эта программа.</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>выберите</translation>
         </message>
         <message>
             <source>close</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>закрыть</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>дд.мм.гггг</translation>
         </message>
         <message>
             <source>first gap</source>
-            <translation type="unfinished" />
+            <translation>первый пропуск</translation>
         </message>
         <message>
             <source>hh:mm</source>
-            <translation type="unfinished" />
+            <translation>чч:мм</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>далее</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>none of these</source>
-            <translation type="unfinished" />
+            <translation>ничего из этого</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished" />
+            <translation>не выяснено</translation>
         </message>
         <message>
             <source>page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>страница {page} из {pages}</translation>
         </message>
         <message>
             <source>print</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>печать</translation>
         </message>
         <message>
             <source>save</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>сохранить</translation>
         </message>
         <message>
             <source>som</source>
@@ -277,19 +289,19 @@
         </message>
         <message>
             <source>type a part of the name</source>
-            <translation type="unfinished" />
+            <translation>введите часть имени</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} из {total}</translation>
         </message>
         <message>
             <source>{field}, time</source>
-            <translation type="unfinished" />
+            <translation>{field}, время</translation>
         </message>
     </context>
 </TS>

@@ -5,55 +5,58 @@
         <name>ui_form</name>
         <message>
             <source>Add a line</source>
-            <translation type="unfinished" />
+            <translation>Сап кошуу</translation>
         </message>
         <message>
             <source>An unfinished draft of {at} is kept.</source>
-            <translation type="unfinished" />
+            <translation>{at} бүтпөгөн долбоору сакталып турат.</translation>
         </message>
         <message>
             <source>Go on with it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Аны улантыңыз же колдонбой коюңуз.</translation>
         </message>
         <message>
             <source>Go on with the draft</source>
-            <translation type="unfinished" />
+            <translation>Долбоорду улантуу</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Колдонбоо</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Бөлүмдөр</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>The record was changed since then: compare before you save.</source>
-            <translation type="unfinished" />
+            <translation>Жазуу андан бери өзгөртүлгөн: сактоодон мурун салыштырыңыз.</translation>
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation type="unfinished" />
+            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>
         <message>
             <source>all filled</source>
-            <translation type="unfinished" />
+            <translation>баары толтурулду</translation>
         </message>
         <message>
             <source>last time</source>
-            <translation type="unfinished" />
+            <translation>өткөн жолу</translation>
         </message>
         <message>
             <source>last time, {day}</source>
-            <translation type="unfinished" />
+            <translation>өткөн жолу, {day}</translation>
         </message>
         <message numerus="yes">
             <source>{filled} of {n} facts are written</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} фактынын {filled} жазылды</numerusform>
+                <numerusform>{n} фактынын {filled} жазылды</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5,55 +5,59 @@
         <name>ui_form</name>
         <message>
             <source>Add a line</source>
-            <translation type="unfinished" />
+            <translation>Добавить строку</translation>
         </message>
         <message>
             <source>An unfinished draft of {at} is kept.</source>
-            <translation type="unfinished" />
+            <translation>Сохранён незаконченный черновик от {at}.</translation>
         </message>
         <message>
             <source>Go on with it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Продолжите его или не используйте.</translation>
         </message>
         <message>
             <source>Go on with the draft</source>
-            <translation type="unfinished" />
+            <translation>Продолжить черновик</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Не использовать</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Разделы</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>The record was changed since then: compare before you save.</source>
-            <translation type="unfinished" />
+            <translation>С тех пор запись изменили: сравните, прежде чем сохранять.</translation>
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation type="unfinished" />
+            <translation>Обязательное поле, заполните его.</translation>
         </message>
         <message>
             <source>all filled</source>
-            <translation type="unfinished" />
+            <translation>всё заполнено</translation>
         </message>
         <message>
             <source>last time</source>
-            <translation type="unfinished" />
+            <translation>в прошлый раз</translation>
         </message>
         <message>
             <source>last time, {day}</source>
-            <translation type="unfinished" />
+            <translation>в прошлый раз, {day}</translation>
         </message>
         <message numerus="yes">
             <source>{filled} of {n} facts are written</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>записано {filled} из {n} факта</numerusform>
+                <numerusform>записано {filled} из {n} фактов</numerusform>
+                <numerusform>записано {filled} из {n} фактов</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5,77 +5,80 @@
         <name>ui_table</name>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Баштапкыдай</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Чыпканы тазалоо</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Издөөнү тазалоо</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Тилкелер</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Чыпкалар</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Тизме</translation>
         </message>
         <message>
             <source>Nothing found for «{search}»</source>
-            <translation type="unfinished" />
+            <translation>«{search}» боюнча эч нерсе табылган жок</translation>
         </message>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Издөө</translation>
         </message>
         <message>
             <source>The filter is on: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Чыпка коюлган: {names}.</translation>
         </message>
         <message>
             <source>Type fewer letters: a part of the name is enough.</source>
-            <translation type="unfinished" />
+            <translation>Азыраак тамга жазыңыз: аттын бир бөлүгү жетиштүү.</translation>
         </message>
         <message>
             <source>all</source>
             <comment>filter</comment>
-            <translation type="unfinished" />
+            <translation>баары</translation>
         </message>
         <message>
             <source>card</source>
-            <translation type="unfinished" />
+            <translation>карта</translation>
         </message>
         <message>
             <source>clear</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>тазалоо</translation>
         </message>
         <message>
             <source>of {total} in all</source>
-            <translation type="unfinished" />
+            <translation>жалпысы {total}</translation>
         </message>
         <message>
             <source>to the list</source>
-            <translation type="unfinished" />
+            <translation>тизмеге</translation>
         </message>
         <message>
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value}</translation>
         </message>
         <message numerus="yes">
             <source>{n} rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} сап</numerusform>
+                <numerusform>{n} сап</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

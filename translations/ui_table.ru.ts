@@ -5,77 +5,81 @@
         <name>ui_table</name>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Как было</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Сбросить фильтр</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Очистить поиск</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Фильтры</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Список</translation>
         </message>
         <message>
             <source>Nothing found for «{search}»</source>
-            <translation type="unfinished" />
+            <translation>По запросу «{search}» ничего не найдено</translation>
         </message>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Здесь пока ничего нет</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Поиск</translation>
         </message>
         <message>
             <source>The filter is on: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Включён фильтр: {names}.</translation>
         </message>
         <message>
             <source>Type fewer letters: a part of the name is enough.</source>
-            <translation type="unfinished" />
+            <translation>Введите меньше букв: достаточно части имени.</translation>
         </message>
         <message>
             <source>all</source>
             <comment>filter</comment>
-            <translation type="unfinished" />
+            <translation>все</translation>
         </message>
         <message>
             <source>card</source>
-            <translation type="unfinished" />
+            <translation>карточка</translation>
         </message>
         <message>
             <source>clear</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>очистить</translation>
         </message>
         <message>
             <source>of {total} in all</source>
-            <translation type="unfinished" />
+            <translation>всего {total}</translation>
         </message>
         <message>
             <source>to the list</source>
-            <translation type="unfinished" />
+            <translation>к списку</translation>
         </message>
         <message>
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value}</translation>
         </message>
         <message numerus="yes">
             <source>{n} rows</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} строка</numerusform>
+                <numerusform>{n} строки</numerusform>
+                <numerusform>{n} строк</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.fields import Field
@@ -33,6 +33,7 @@ class SectionPage(QScrollArea):
         self.counts: dict[str, QLabel] = {}
         self.last_heads: list[QLabel] = []
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         px = kit.theme.px
         self.content = column(gap=px(1), margins=(px(9), px(4), px(10), px(12)))
