@@ -89,7 +89,12 @@ class Entry:
     def tells_family(self) -> bool:
         """Whether the file says anything of the household."""
         return bool(
-            self.address or self.family_phone or self.adults or self.family_codes or self.children is not None or self.schoolage is not None
+            self.address
+            or self.family_phone
+            or self.adults
+            or self.family_codes
+            or self.children is not None
+            or self.schoolage is not None
         )
 
 
@@ -177,7 +182,7 @@ class Reader:
                 entry.adults.append(adult)
         if "parents" in told:
             try:
-                found = parents_of(told["parents"], self._education, today=self._today)
+                found = parents_of(told["parents"], self._education)
             except Unread as unread:
                 column = entry.line.head.columns["parents"]
                 entry.troubles.append(Trouble(column, "parents", _shown(told["parents"]), unread.why))
@@ -187,7 +192,7 @@ class Reader:
 
     def _adult(self, who: str, told: Mapping[str, Any]) -> Adult | None:
         kinship = "other" if who == "legal" else who
-        adult = adult_of(told.get(f"{who}_name"), kinship, self._education, today=self._today)
+        adult = adult_of(told.get(f"{who}_name"), kinship, self._education)
         own: dict[str, Any] = {
             "born_year": year_of(told.get(f"{who}_born"), today=self._today),
             "education": choice_of(told.get(f"{who}_education"), self._education),
@@ -243,7 +248,9 @@ def _names(entry: Entry, told: Mapping[str, Any]) -> None:
     for target, part in (("surname", surname), ("given", given), ("patronymic", patronymic)):
         if part and len(part) > 80:
             column = entry.line.head.columns.get(target, entry.line.head.columns.get("full_name", 0))
-            entry.troubles.append(Trouble(column, "full_name", part[:80], T("This is longer than {limit} letters. Shorten it.", limit=80)))
+            entry.troubles.append(
+                Trouble(column, "full_name", part[:80], T("This is longer than {limit} letters. Shorten it.", limit=80))
+            )
     if not entry.surname and not any(trouble.target in ("full_name", "surname", "given") for trouble in entry.troubles):
         column = min(entry.line.head.columns.get(key, 10_000) for key in ("full_name", "surname", "given"))
         entry.troubles.append(Trouble(column, "full_name", "", T("The name is missing.")))

@@ -16,10 +16,13 @@ HEAD_ROWS: Final = 15
 _CLASS_BEFORE: Final = re.compile(
     r"(?<![\d.])(\d{1,2}\s*[-–.]?\s*[\"«'„“]?\s*[А-ЯЁҢӨҮа-яёңөүA-Za-z]?[\"»”']?)\s*[-–]?\s*(?:класс|кл\b|кл\.)", re.IGNORECASE
 )
-_CLASS_AFTER: Final = re.compile(r"\bкласс[ыа]?\s*[:№\-–]*\s*[\"«]?(\d{1,2}\s*[-–.]?\s*[\"«'„“]?\s*[А-ЯЁҢӨҮа-яёңөүA-Za-z]?)\b", re.IGNORECASE)
+_CLASS_AFTER: Final = re.compile(
+    r"\bкласс[ыа]?\s*[:№\-–]*\s*[\"«]?(\d{1,2}\s*[-–.]?\s*[\"«'„“]?\s*[А-ЯЁҢӨҮа-яёңөүA-Za-z]?)\b", re.IGNORECASE
+)
 _FOOTER: Final = re.compile(
-    r"^\s*(класс жетекчи|классн\w+ рук|кл\.? ?рук|социалдык педагог|социальный педагог|педагог|психолог|директор|бардыгы|баары|жыйынтыг|"
-    r"жалпы|итого|всего|в том числе|анын ичинен|эркек балдар|кыздар\s*[:\-–\d]|мальчик|девоч\w+\s*[:\-–\d]|дата|күнү|м\.о|м\.п|колу|подпись)",
+    r"^\s*(класс жетекчи|классн\w+ рук|кл\.? ?рук|социалдык педагог|социальный педагог|педагог|психолог|директор|"
+    r"бардыгы|баары|жыйынтыг|жалпы|итого|всего|в том числе|анын ичинен|эркек балдар|кыздар\s*[:\-–\d]|мальчик|"
+    r"девоч\w+\s*[:\-–\d]|дата|күнү|м\.о|м\.п|колу|подпись)",
     re.IGNORECASE,
 )
 
@@ -98,7 +101,9 @@ def _may_be_second_row(row: Sequence[object]) -> bool:
 def _joined(upper: list[str], lower: list[str]) -> list[str]:
     width = max(len(upper), len(lower))
     upper, lower = upper + [""] * (width - len(upper)), lower + [""] * (width - len(lower))
-    return [above if above == below or not below else f"{above} {below}".strip() for above, below in zip(upper, lower, strict=True)]
+    return [
+        above if above == below or not below else f"{above} {below}".strip() for above, below in zip(upper, lower, strict=True)
+    ]
 
 
 def class_in(text: str) -> ClassName | None:
@@ -151,7 +156,9 @@ def _block_class(cells: Sequence[object]) -> ClassName | None:
     """The class of a heading row above a block: one text (perhaps merged over many cells), or a label and its value."""
     if len(cells) > 3 and cells[1] not in ("", None) and cells[1] != cells[0] and cells[2] not in ("", None, cells[1]):
         return None  # a row of data: the usual case, seen at once
-    texts = list(dict.fromkeys(value.strip() if isinstance(value, str) else str(value) for value in cells if value not in ("", None)))
+    texts = list(
+        dict.fromkeys(value.strip() if isinstance(value, str) else str(value) for value in cells if value not in ("", None))
+    )
     if not 1 <= len(texts) <= 3:
         return None
     return class_in(texts[0]) or (class_in(f"{texts[0]} {texts[1]}") if len(texts) > 1 else None)

@@ -18,26 +18,30 @@ from sppk_desktop.features.people.pins import bare_pin, pin_error
 LOST: Final = T("Letters were lost here: a question mark stands inside the word. Write the cell again.")
 LOST_PIN: Final = T("The last digits of the PIN were lost when the sheet rounded it. Write the number again as text.")
 _ODD_DATE: Final = T("This is not a date. Write it as day.month.year, for example 28.02.2013.")
-_NOTHING: Final = frozenset({"", "-", "–", "—", "жок", "нет", "н/д", "нет данных", "белгисиз", "неизвестно", "0", "не имеет", "#н/д", "#n/a"})
+_NOTHING: Final = frozenset(
+    {"", "-", "–", "—", "жок", "нет", "н/д", "нет данных", "белгисиз", "неизвестно", "0", "не имеет", "#н/д", "#n/a"}
+)
 _FOREIGN_LETTERS: Final = re.compile(r"[a-zA-ZҚқҒғҰұҺһІіӘәöüñÖÜÑ]")
 _LOST_LETTER: Final = re.compile(r"\w\?+\w|\ufffd|\?\w{2}")
 _LITTLE: Final = re.compile(r"\b(уулу|кызы)\b", re.IGNORECASE)
 _SMALL_WORDS: Final = frozenset({"уулу", "кызы"})
 _EPOCH: Final = date(1899, 12, 30)
+_DAY_FIRST: Final = re.compile(r"(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d{2})\.?")
 _MONTHS: Final = {
-    "янв": 1, "фев": 2, "мар": 3, "апр": 4, "маи": 5, "мая": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
-    "уч": 3, "бир": 4, "жал": 5, "чын": 6, "кул": 7, "теш": 8, "баш": 9, "аяк": 10, "тог": 11, "жет": 12,
+    "янв": 1, "фев": 2, "мар": 3, "апр": 4, "маи": 5, "мая": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11,
+    "дек": 12, "уч": 3, "бир": 4, "жал": 5, "чын": 6, "кул": 7, "теш": 8, "баш": 9, "аяк": 10, "тог": 11, "жет": 12,
 }  # fmt: skip
 _SEXES: Final = {
-    "э": "m", "м": "m", "эр": "m", "эркек": "m", "муж": "m", "мужскои": "m", "бала": "m", "эркек бала": "m", "уул": "m", "мальчик": "m",
-    "ж": "f", "к": "f", "кыз": "f", "аял": "f", "жен": "f", "женскии": "f", "кыз бала": "f", "девочка": "f", "а": "f", "д": "f",
+    "э": "m", "м": "m", "эр": "m", "эркек": "m", "муж": "m", "мужскои": "m", "бала": "m", "эркек бала": "m", "уул": "m",
+    "мальчик": "m", "ж": "f", "к": "f", "кыз": "f", "аял": "f", "жен": "f", "женскии": "f", "кыз бала": "f", "девочка": "f",
+    "а": "f", "д": "f",
 }  # fmt: skip
 _FEMALE: Final = re.compile(r"(ова|ева|ина|ёва|кызы|вна|ична|ская|кизи)$", re.IGNORECASE)
 _MALE: Final = re.compile(r"(ов|ев|ин|ёв|уулу|вич|ьич|ский|угли|оглы)$", re.IGNORECASE)
 _NUMBER_IN_TEXT: Final = re.compile(r"\+?\d[\d\s()\-–]{7,}\d")
 
 
-class Unread(Exception):  # noqa: N818
+class Unread(Exception):
     """This cell cannot be taken; ``why`` says so in one sentence."""
 
     def __init__(self, why: Phrase) -> None:
@@ -125,11 +129,10 @@ def _of_serial(number: float) -> date:
 
 def _of_text(text: str) -> date:
     plain = re.sub(r"\s*(г\.?р?\.?|-?\s?ж\.?|-?жыл\w*|год\w*|0?0:00(:00)?)\s*$", "", text.strip(), flags=re.IGNORECASE)
+    plain = re.sub(r"^(\d{2})(\d{2})((?:19|20)\d{2})$", r"\1.\2.\3", plain)
     if found := re.fullmatch(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?:[ T].*)?", plain):
         year, month, day = map(int, found.groups())
-    elif found := re.fullmatch(r"(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d{2})\.?", plain):
-        day, month, year = map(int, found.groups())
-    elif found := re.fullmatch(r"(\d{2})(\d{2})((?:19|20)\d{2})", plain):
+    elif found := _DAY_FIRST.fullmatch(plain):
         day, month, year = map(int, found.groups())
     elif re.fullmatch(r"(19|20)\d{2}", plain):
         raise Unread(T("Only the year is here. Write day, month and year."))
@@ -166,7 +169,13 @@ def year_of(value: object, *, today: date) -> int | None:
     if isinstance(value, date):
         return value.year
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return int(value) if 1900 <= value <= today.year else (_EPOCH + timedelta(days=int(value))).year if 3653 <= value < 60_000 else None
+        return (
+            int(value)
+            if 1900 <= value <= today.year
+            else (_EPOCH + timedelta(days=int(value))).year
+            if 3653 <= value < 60_000
+            else None
+        )
     text = words_of(value)
     found = re.search(r"(?<!\d)(19[2-9]\d|20[01]\d)(?!\d)", text)
     if found:
@@ -293,12 +302,13 @@ _CODES_IN: Final = re.compile(r"\b[A-ZА-Я]\d{2}\b")
 _CODE_LETTERS: Final = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
 _HEALTH_GROUP: Final = re.compile(r"^(?:[1-4]|IV|I{1,3})(?=\b|-)", re.IGNORECASE)
 _SAID_AS: Final = {
-    "вшу": "G10", "мектепичиндегиэсеп": "G10", "мектепэсебинде": "G10", "мектепте": "G10", "внутришкольныиучет": "G10", "иднде": "G11",
-    "идн": "G11", "кдд": "G12", "кпн": "G12", "комиссия": "G12", "толук": "B10", "полная": "B10", "кобалалуу": "B30", "многодетная": "B30",
-    "аз камсыз": "C10", "азкамсыз": "C10", "малообеспеченная": "C10", "жетим": "D10", "сирота": "D10", "мигрант": "E10",
-    "умал": "F10", "овз": "F10", "дмч": "F10", "инвалид": "F10", "маип": "F10", "логопед": "F16",
-    "жекеуи": "K10", "собственныидом": "K10", "батир": "K11", "квартира": "K11", "ижара": "K12", "аренда": "K12", "общежитие": "K13",
-    "кобалалууиубулo": "B30", "кобалалууиубуло": "B30", "многодетнаясемья": "B30", "малоимущая": "C10", "малоимущие": "C10",
+    "вшу": "G10", "мектепичиндегиэсеп": "G10", "мектепичиндегиэсепте": "G10", "внутришкольныиучет": "G10",
+    "идн": "G11", "иднэсебинде": "G11", "учетидн": "G11", "кдд": "G12",
+    "толук": "B10", "полная": "B10", "кобалалуу": "B30", "кобалалууиуибуло": "B30", "многодетная": "B30", "многодетные": "B30",
+    "азкамсыз": "C10", "малообеспеченная": "C10", "малообеспеченные": "C10", "малоимущая": "C10",
+    "тоголокжетим": "D10", "круглаясирота": "D10", "маиып": "F10", "дмч": "F10", "овз": "F10", "инвалид": "F10", "логопед": "F16",
+    "жекеуи": "K10", "частныидом": "K10", "собственныидом": "K10", "батир": "K11", "квартира": "K11",
+    "ижара": "K12", "аренда": "K12", "жатакана": "K13", "общежитие": "K13",
 }  # fmt: skip
 """Short ways to say a category that no catalogue label equals, squeezed."""
 
@@ -364,7 +374,11 @@ class Codes:
             code = match[1].upper().translate(_CODE_LETTERS) + match[2]
             if code in self._known:
                 rest = text[match.end() :].strip(" :=—–-()")
-                values = {_bare(spelling): value.code for value in self._known[code].values for spelling in (value.code, value.ky, value.ru)}
+                values = {
+                    _bare(spelling): value.code
+                    for value in self._known[code].values
+                    for spelling in (value.code, value.ky, value.ru)
+                }
                 return code, values.get(_bare(rest)) if rest else None
             return None
         bare = _bare(text)
@@ -380,7 +394,9 @@ def health_of(value: object, codes: Codes) -> tuple[str | None, list[tuple[str, 
     group, rest = None, []
     for part in re.split(r"[;,\n]+", str(text)):
         latin = part.strip().translate(str.maketrans("ІІі", "III"))
-        bare = re.sub(r"(?i)\b(топ\w*|групп\w*|гр\.?|группа здоровья|ден соолук\w*)\b\.?|[-–]\s*(топ|я|чи|чү|чу|ая)\b", "", latin).strip(" .:-–")
+        bare = re.sub(
+            r"(?i)\b(топ\w*|групп\w*|гр\.?|группа здоровья|ден соолук\w*)\b\.?|[-–]\s*(топ|я|чи|чү|чу|ая)\b", "", latin
+        ).strip(" .:-–")
         if _HEALTH_GROUP.fullmatch(bare.replace("П", "I").replace("Ш", "III")):
             roman = bare.upper()
             group = {"1": "I", "2": "II", "3": "III", "4": "IV"}.get(roman, roman)
@@ -415,7 +431,7 @@ def kinship_in(text: str) -> tuple[str | None, str]:
     return None, text
 
 
-def adult_of(value: object, kinship: str, education: Labels, *, today: date) -> Adult | None:
+def adult_of(value: object, kinship: str, education: Labels) -> Adult | None:
     """A parent's cell: a name alone, or name, year, education, work and phone behind one another."""
     text = text_of(value, 400)
     if text is None:
@@ -451,7 +467,7 @@ def adult_of(value: object, kinship: str, education: Labels, *, today: date) -> 
     return Adult(kinship, surname, given, patronymic, year, learned, ", ".join(rest)[:200] or None, phone)
 
 
-def parents_of(value: object, education: Labels, *, today: date) -> list[Adult]:
+def parents_of(value: object, education: Labels) -> list[Adult]:
     """Both parents out of one cell: one a line, or behind a semicolon, a slash, or a comma between two names."""
     raw = str(value) if isinstance(value, str) else ""
     parts = [part for part in re.split(r"[\n;/]+", raw) if words_of(part)]
@@ -461,7 +477,7 @@ def parents_of(value: object, education: Labels, *, today: date) -> list[Adult]:
             parts = names
     found: list[Adult] = []
     for part in parts:
-        adult = adult_of(part, "parent", education, today=today)
+        adult = adult_of(part, "parent", education)
         if adult is not None and all(fold(adult.surname) != fold(other.surname) or adult.given != other.given for other in found):
             found.append(adult)
     return found

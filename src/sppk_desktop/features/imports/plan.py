@@ -1,0 +1,556 @@
+"""What an import will do, decided row by row before anything is written: new, changed, same, in conflict, wrong.
+
+Empty cells never erase. What the file says twice in two ways about one family or adult is told and left alone, so that
+importing a file again changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from sppk_desktop.core.alphabet import fold, search_fold
+from sppk_desktop.core.fields import Field, fields_of
+from sppk_desktop.core.imports import AS_NEW, Absent, Candidate, Difference, RowState, Text
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.imports.entries import VITAL, Coded, Entry
+from sppk_desktop.features.imports.snapshot import KnownFamily, KnownPupil, Register, name_key
+from sppk_desktop.features.imports.values import Adult, Codes
+from sppk_desktop.features.people.catalogues import label_of
+from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.names import full_name, name_match
+from sppk_desktop.features.people.phones import show_phone
+from sppk_desktop.features.people.pins import mask_pin
+from sppk_desktop.features.people.records import KINSHIP, SEX, Family, Membership, Person, Pupil
+
+_PUPIL: Final[Mapping[str, Field]] = fields_of(Pupil)
+_PERSON: Final[Mapping[str, Field]] = fields_of(Person)
+_FAMILY: Final[Mapping[str, Field]] = fields_of(Family)
+_CLASS_LABEL: Final = fields_of(Membership)["class_id"].label
+_KINSHIPS: Final = {option.code: option.label for option in KINSHIP}
+_SEXES: Final = {option.code: option.label for option in SEX}
+_CATEGORY: Final = T("Category")
+_FAMILY_LABEL: Final = T("Family")
+_TWICE: Final = T("Two rows of this file say different things here. Nothing is taken; correct the file or the card.")
+_BY_HAND: Final = T("The register knows it otherwise. Compare by hand on the card.")
+
+_PLAIN: Final = ("sex", "born", "pin", "nationality", "registered_address", "phone", "health_group", "interests")
+_ADULT: Final = ("born_year", "education", "workplace", "phone")
+
+
+@dataclass(slots=True)
+class AdultDeed:
+    """What to do about one adult: a known person to change, or a new one, and the tie to the child."""
+
+    adult: Adult
+    person_id: int | None = None
+    new_person: object = None  # equal for rows that mean the same new person
+    changes: dict[str, Any] = field(default_factory=dict)
+    needs_tie: bool = False
+
+
+@dataclass(slots=True)
+class Planned:
+    """One row and everything that will be written for it."""
+
+    index: int
+    entry: Entry
+    state: RowState = RowState.SAME
+    pupil_id: int | None = None
+    differences: list[Difference] = field(default_factory=list)
+    why: Phrase | None = None
+    candidates: list[Candidate] = field(default_factory=list)
+    changes: dict[str, Any] = field(default_factory=dict)
+    to_class: ClassName | None = None
+    family_id: int | None = None
+    new_family: object = None
+    joins: bool = False  # the pupil gets a residence
+    family_changes: dict[str, Any] = field(default_factory=dict)
+    adults: list[AdultDeed] = field(default_factory=list)
+    child_codes: list[Coded] = field(default_factory=list)
+    family_codes: list[Coded] = field(default_factory=list)
+
+    @property
+    def writes(self) -> bool:
+        """Whether the row will be written."""
+        return self.state in (RowState.NEW, RowState.CHANGED)
+
+
+@dataclass(slots=True)
+class Plan:
+    """All rows, and what the file does not name."""
+
+    rows: list[Planned]
+    absent: list[Absent]
+    new_classes: list[ClassName]
+
+    @property
+    def outline(self) -> tuple[Any, ...]:
+        """What would be written, to see whether the register has changed between showing and doing."""
+        return tuple((row.state, row.pupil_id, tuple(row.differences)) for row in self.rows)
+
+
+class Planner:
+    """Compares entries with the register."""
+
+    def __init__(self, register: Register, codes: Codes, language: str) -> None:
+        self._register = register
+        self._codes = codes
+        self._language = language
+        self._claims: dict[tuple[Any, ...], set[Any]] = defaultdict(set)
+        self._homes: dict[tuple[str, str], int | tuple[str, int]] = {}
+        self._labels: dict[tuple[str, str], str] = {}
+        for family in register.families.values():
+            place = bare_place(family.place)
+            if place:
+                for person in family.people:
+                    if person in register.people:
+                        self._homes.setdefault((place, _person_name(register.people[person])), family.id)
+
+    def plan(self, entries: Sequence[Entry], choices: Mapping[int, int], *, without_wrong_cells: bool) -> Plan:
+        """Decide every row. ``choices`` answers conflicts: row index → a pupil's id, or `AS_NEW`."""
+        rows = [Planned(index, entry) for index, entry in enumerate(entries)]
+        taken: dict[int, Planned] = {}
+        twins: dict[tuple[Any, ...], Planned] = {}
+        for row in rows:
+            if self._is_wrong(row.entry, without_wrong_cells):
+                row.state = RowState.WRONG
+                continue
+            self._match(row, choices.get(row.index))
+            if row.state is RowState.CONFLICT:
+                continue
+            self._refuse_second(row, taken, twins)
+        for row in rows:
+            if row.state not in (RowState.WRONG, RowState.CONFLICT):
+                self._place(row)
+        for row in rows:
+            if row.state not in (RowState.WRONG, RowState.CONFLICT):
+                self._compare(row)
+        named = {row.entry.class_name for row in rows if row.writes and row.to_class} - {None}
+        new_classes = sorted(name for name in named if name and name not in self._register.classes)
+        return Plan(rows, self._absent(rows), new_classes)
+
+    @staticmethod
+    def _is_wrong(entry: Entry, without_wrong_cells: bool) -> bool:
+        return any(not without_wrong_cells or trouble.target in VITAL for trouble in entry.troubles)
+
+    # --- whose row it is ---------------------------------------------------------------------------------------------------
+
+    def _match(self, row: Planned, choice: int | None) -> None:
+        if choice == AS_NEW and choice is not None:
+            row.state = RowState.NEW
+        elif choice is not None and choice in self._register.pupils:
+            row.pupil_id = choice
+        else:
+            self._find(row)
+        if row.pupil_id and row.state is not RowState.CONFLICT and self._register.pupils[row.pupil_id].left and choice is None:
+            left = self._register.pupils[row.pupil_id].left
+            self._doubt(
+                row,
+                T("This child left the school on {day}. Take the child in again on the card, then import.", day=_day(left)),
+                [],
+            )
+
+    def _find(self, row: Planned) -> None:
+        entry, register = row.entry, self._register
+        by_pin = register.by_pin.get(entry.pin, set()) if entry.pin else set()
+        namesakes = list(dict.fromkeys(register.by_name.get(name_key(entry.surname, entry.given), ())))
+        same = [
+            id_
+            for id_ in namesakes
+            if register.pupils[id_].values["born"] == entry.born and (entry.born or self._same_class(id_, entry))
+        ]
+        if len(by_pin) > 1:
+            self._doubt(row, T("Several children of the register have this PIN."), by_pin)
+        elif by_pin:
+            (found,) = by_pin
+            self._by_pin(row, found, same)
+        elif len(same) > 1:
+            self._doubt(row, T("Several children of the register have this name and birth date."), same)
+        elif same:
+            known = register.pupils[same[0]]
+            if entry.pin and known.values["pin"] and known.values["pin"] != entry.pin:
+                self._doubt(row, T("Name and birth date are this child's, but the register has another PIN."), same)
+            else:
+                row.pupil_id = same[0]
+        else:
+            self._by_name_alone(row, namesakes)
+
+    def _by_pin(self, row: Planned, found: int, same: list[int]) -> None:
+        known = self._register.pupils[found]
+        if same and found not in same:
+            self._doubt(row, T("The PIN is one child's, name and birth date are another's."), [found, *same])
+            return
+        other_name = (
+            name_key(known.values["surname"], known.values["given"])[1] != name_key(row.entry.surname, row.entry.given)[1]
+        )
+        other_day = bool(known.values["born"] and row.entry.born and known.values["born"] != row.entry.born)
+        if other_name and other_day:
+            self._doubt(row, T("The register has this PIN with another name and birth date."), [found])
+        else:
+            row.pupil_id = found
+
+    def _by_name_alone(self, row: Planned, namesakes: list[int]) -> None:
+        """No equal name and birth date: a date missing on one side within one class is filled; likeness is asked about."""
+        entry, register = row.entry, self._register
+        undated = [id_ for id_ in namesakes if not (register.pupils[id_].values["born"] and entry.born)]
+        here = [id_ for id_ in undated if self._same_class(id_, entry)]
+        if len(here) == 1:
+            row.pupil_id = here[0]
+            return
+        like = [*undated, *(id_ for id_ in namesakes if _misread(register.pupils[id_].values["born"], entry.born))]
+        if entry.born:
+            match = None
+            for id_ in register.by_birth.get(entry.born, ()):
+                known = register.pupils.get(id_)
+                if known is None or id_ in like:
+                    continue
+                match = match or name_match(entry.surname, entry.given, entry.patronymic)
+                if match.may_be(name_match(known.values["surname"], known.values["given"], known.values["patronymic"])):
+                    like.append(id_)
+        if like:
+            self._doubt(row, T("This may be a child the register already has. Say which, or that it is a new one."), like)
+        else:
+            row.state = RowState.NEW
+
+    def _same_class(self, id_: int, entry: Entry) -> bool:
+        return entry.class_name is None or self._register.pupils[id_].class_name in (entry.class_name, None)
+
+    def _doubt(self, row: Planned, why: Phrase, ids: Any) -> None:
+        row.state, row.why, row.pupil_id = RowState.CONFLICT, why, None
+        for id_ in dict.fromkeys(ids):
+            known = self._register.pupils[id_]
+            detail = " · ".join(
+                part for part in (str(known.class_name or ""), _day(known.values["born"]), mask_pin(known.values["pin"])) if part
+            )
+            row.candidates.append(Candidate(id_, known.name, detail))
+
+    def _refuse_second(self, row: Planned, taken: dict[int, Planned], twins: dict[tuple[Any, ...], Planned]) -> None:
+        """One child, one row: the second row of the same child is left out."""
+        entry = row.entry
+        key: tuple[Any, ...] = (name_key(entry.surname, entry.given), entry.born, None if entry.born else entry.class_name)
+        first = taken.get(row.pupil_id) if row.pupil_id else twins.get(key)
+        if first is None and row.state is RowState.NEW and entry.pin:
+            first = twins.get((entry.pin,))
+        if first is not None:
+            where = first.entry.line.row + 1
+            row.pupil_id = None
+            row.state, row.why = RowState.CONFLICT, T("The same child stands in row {row} too; that row counts.", row=where)
+            return
+        if row.pupil_id:
+            taken[row.pupil_id] = row
+        else:
+            twins[key] = row
+            if entry.pin:
+                twins[entry.pin,] = row
+
+    # --- household and adults ----------------------------------------------------------------------------------------------
+
+    def _place(self, row: Planned) -> None:
+        """Find the household and the persons a row speaks of, and note what it claims about them."""
+        entry = row.entry
+        known = self._register.pupils.get(row.pupil_id) if row.pupil_id else None
+        if known and known.family_id:
+            row.family_id = known.family_id
+        elif entry.tells_family:
+            row.joins = True
+            self._home(row)
+        family = self._register.families.get(row.family_id) if row.family_id else None
+        home: object = row.family_id or row.new_family or ("alone", row.index)
+        for adult in entry.adults:
+            row.adults.append(self._adult_deed(adult, known, family, home))
+        if family:
+            for key, value in _family_values(entry).items():
+                self._claims["family", family.id, key].add(_bare_value(key, value))
+            for code, value in entry.family_codes:
+                self._claims["family code", family.id, self._codes.exclusive(code) or code].add((code, value))
+        for deed in row.adults:
+            if deed.person_id:
+                for key in _ADULT:
+                    if (said := getattr(deed.adult, key)) is not None:
+                        self._claims["person", deed.person_id, key].add(_bare_value(key, said))
+
+    def _home(self, row: Planned) -> None:
+        place = bare_place(row.entry.address or "")
+        doors = [(place, _adult_name(adult)) for adult in row.entry.adults] if place else []
+        home = next((self._homes[door] for door in doors if door in self._homes), None)
+        if isinstance(home, int):
+            row.family_id = home
+        else:
+            row.new_family = home or ("new", row.index)
+        for door in doors:
+            self._homes.setdefault(door, row.family_id or row.new_family)  # type: ignore[arg-type]
+
+    def _adult_deed(self, adult: Adult, known: KnownPupil | None, family: KnownFamily | None, home: object) -> AdultDeed:
+        people, name = self._register.people, _adult_name(adult)
+        ties = known.ties if known else []
+        for _, _, person in ties:
+            if _may_be_named(people[person], adult):
+                return AdultDeed(adult, person)
+        if adult.kinship in ("father", "mother"):
+            for _, kinship, person in ties:
+                if kinship == adult.kinship:
+                    return AdultDeed(adult, person, changes={"other": True})
+        for person in sorted(family.people) if family else ():
+            if person in people and _person_name(people[person]) == name:
+                return AdultDeed(adult, person, needs_tie=True)
+        return AdultDeed(adult, new_person=(home, name), needs_tie=True)
+
+    # --- what changes ------------------------------------------------------------------------------------------------------
+
+    def _compare(self, row: Planned) -> None:
+        known = self._register.pupils.get(row.pupil_id) if row.pupil_id else None
+        if known is None:
+            row.state = RowState.NEW
+            row.changes = {
+                key: value for key in (*_PLAIN, "surname", "given", "patronymic", "note") if (value := getattr(row.entry, key))
+            }
+        else:
+            self._compare_pupil(row, known)
+        if row.entry.class_name and (known is None or known.class_name != row.entry.class_name):
+            row.to_class = row.entry.class_name
+            self._tell(row, _CLASS_LABEL, str(known.class_name) if known and known.class_name else None, str(row.to_class))
+        self._compare_family(row)
+        for deed in row.adults:
+            self._compare_adult(row, deed)
+        for code, value in row.entry.child_codes:
+            self._compare_code(row, known.codes if known else {}, row.child_codes, code, value)
+        if row.state is not RowState.NEW:
+            row.state = RowState.CHANGED if any(difference.taken for difference in row.differences) else RowState.SAME
+
+    def _compare_pupil(self, row: Planned, known: KnownPupil) -> None:
+        self._compare_name(row, known)
+        for key in _PLAIN:
+            new, old = getattr(row.entry, key), known.values[key]
+            if new is not None and _bare_value(key, new) != _bare_value(key, old):
+                row.changes[key] = new
+                self._tell(row, _PUPIL[key].label, self._shown(key, old), self._shown(key, new))
+        note, had = row.entry.note, known.values["note"]
+        if note and fold(note) not in fold(had or ""):
+            row.changes["note"] = f"{had}\n{note}" if had else note
+            self._tell(row, _PUPIL["note"].label, had, row.changes["note"])
+
+    def _compare_name(self, row: Planned, known: KnownPupil) -> None:
+        entry, values = row.entry, known.values
+        if not values["given"] and entry.given and name_key(values["surname"], None) == name_key(entry.surname, entry.given):
+            new = {"surname": entry.surname, "given": entry.given, "patronymic": entry.patronymic}
+            row.changes.update({key: value for key, value in new.items() if value})
+            self._tell(row, T("Name in its parts"), known.name, entry.name)
+            return
+        for key in ("surname", "given", "patronymic"):
+            new_part, old_part = getattr(entry, key), values[key]
+            if new_part and _better_spelling(old_part, new_part):
+                row.changes[key] = new_part
+                self._tell(row, _PUPIL[key].label, old_part, new_part)
+
+    def _compare_family(self, row: Planned) -> None:
+        said = _family_values(row.entry)
+        family = self._register.families.get(row.family_id) if row.family_id else None
+        if family is None:
+            if row.new_family is not None:
+                row.family_changes = said
+                row.family_codes = list(row.entry.family_codes)
+                if row.pupil_id:
+                    self._tell(row, _FAMILY_LABEL, None, row.entry.address or row.entry.surname)
+            return
+        if row.joins and row.pupil_id:
+            self._tell(row, _FAMILY_LABEL, None, family.values["name"])
+        for key, new in said.items():
+            self._compare_family_field(row, family, key, new)
+        for code, value in row.entry.family_codes:
+            twice = len(self._claims["family code", family.id, self._codes.exclusive(code) or code]) > 1
+            self._compare_code(row, family.codes, row.family_codes, code, value, twice=twice)
+
+    def _compare_family_field(self, row: Planned, family: KnownFamily, key: str, new: Any) -> None:
+        old = family.place if key == "address_text" else family.values[key]
+        if _bare_value(key, new) == _bare_value(key, old):
+            return
+        why = _TWICE if len(self._claims["family", family.id, key]) > 1 else None
+        if key == "address_text" and old and not why:
+            others = family.pupils - {row.pupil_id}
+            why = _BY_HAND if family.is_split or others else None
+        if why is None:
+            row.family_changes[key] = new
+        self._tell(row, _FAMILY[key].label, self._shown(key, old or None), self._shown(key, new), why)
+
+    def _compare_adult(self, row: Planned, deed: AdultDeed) -> None:
+        adult = deed.adult
+        who = _KINSHIPS[adult.kinship]
+        name = full_name(adult.surname, adult.given, adult.patronymic)
+        if deed.changes.pop("other", False):
+            person = self._register.people[deed.person_id or 0]
+            self._tell(row, who, full_name(person["surname"], person["given"], person["patronymic"]), name, _BY_HAND)
+            return
+        if deed.person_id is None:
+            self._tell(row, who, None, name)
+            return
+        if deed.needs_tie:
+            self._tell(row, who, None, name)
+        person = self._register.people[deed.person_id]
+        for key in ("given", "patronymic"):
+            new = getattr(adult, key)
+            if new and len(new.strip(".")) > 1 and not person[key] and person["given"]:
+                deed.changes[key] = new
+                self._tell(row, _of(who, _PERSON[key].label), None, new)
+        for key in _ADULT:
+            new = getattr(adult, key)
+            if new is None or _bare_value(key, new) == _bare_value(key, person[key]):
+                continue
+            twice = len(self._claims["person", deed.person_id, key]) > 1
+            if not twice:
+                deed.changes[key] = new
+            self._tell(
+                row, _of(who, _PERSON[key].label), self._shown(key, person[key]), self._shown(key, new), _TWICE if twice else None
+            )
+
+    def _compare_code(
+        self,
+        row: Planned,
+        present: Mapping[str, str | None],
+        deeds: list[Coded],
+        code: str,
+        value: str | None,
+        *,
+        twice: bool = False,
+    ) -> None:
+        if code in present and (value is None or present[code] == value):
+            return
+        rivals = self._codes.exclusive(code)
+        old = next((other for other in present if rivals and self._codes.exclusive(other) == rivals), None)
+        if old is None and code in present:
+            old = code
+        if not twice:
+            deeds.append((code, value))
+        shown = self._coded(old, present[old]) if old else None
+        self._tell(row, _CATEGORY, shown, self._coded(code, value), _TWICE if twice else None)
+
+    def _tell(self, row: Planned, label: Phrase, old: Text | None, new: Text | None, why: Phrase | None = None) -> None:
+        row.differences.append(Difference(label, old, new, why is None, why))
+
+    def _coded(self, code: str, value: str | None) -> str:
+        label = self._codes.label(code, self._language)
+        return f"{code} {label}" + (f": {value}" if value else "")
+
+    def _shown(self, key: str, value: Any) -> Text | None:
+        if value is None or value == "":
+            return None
+        if key == "sex":
+            return _SEXES[value]
+        if key == "born":
+            return _day(value)
+        if key in ("phone", "family_phone"):
+            return show_phone(value)
+        if key == "pin":
+            return str(value)
+        if key in ("nationality", "education"):
+            catalogue = "nationalities" if key == "nationality" else "education"
+            if (key, value) not in self._labels:
+                self._labels[key, value] = label_of(catalogue, value, self._language)
+            return self._labels[key, value]
+        return str(value)
+
+    def _absent(self, rows: Sequence[Planned]) -> list[Absent]:
+        """Pupils of the file's classes whom no row names."""
+        classes = {row.entry.class_name for row in rows if row.entry.class_name}
+        named = {row.pupil_id for row in rows} | {candidate.id for row in rows for candidate in row.candidates}
+        return [
+            Absent(pupil.id, pupil.name, str(pupil.class_name))
+            for pupil in self._register.pupils.values()
+            if pupil.class_name in classes and pupil.id not in named and not pupil.left
+        ]
+
+
+def bare_place(text: str) -> str:
+    """An address without the words for street and house, spaces and signs."""
+    words = re.findall(r"\w+", search_fold(text))
+    skip = {
+        "коч",
+        "кочосу",
+        "ул",
+        "улица",
+        "уи",
+        "дом",
+        "д",
+        "кв",
+        "батир",
+        "квартира",
+        "г",
+        "ш",
+        "шаары",
+        "город",
+        "аиыл",
+        "с",
+        "село",
+        "ж",
+        "м",
+    }
+    return " ".join(word for word in words if word not in skip)
+
+
+def _family_values(entry: Entry) -> dict[str, Any]:
+    said = {
+        "address_text": entry.address,
+        "phone": entry.family_phone,
+        "children_count": entry.children,
+        "schoolage_count": entry.schoolage,
+    }
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def _adult_name(adult: Adult) -> str:
+    return search_fold(full_name(adult.surname, adult.given, adult.patronymic))
+
+
+def _person_name(person: Mapping[str, Any]) -> str:
+    return search_fold(full_name(person["surname"], person["given"], person["patronymic"]))
+
+
+def _may_be_named(person: Mapping[str, Any], adult: Adult) -> bool:
+    """Whether both names are one: equal, or one says less (no patronymic, initials)."""
+    ours = _person_name(person).split()
+    theirs = _adult_name(adult).split()
+    return all(one.startswith(other) or other.startswith(one) for one, other in zip(ours, theirs, strict=False)) and bool(
+        ours and theirs and ours[0] == theirs[0] and min(len(ours), len(theirs)) > 1
+    )
+
+
+def _bare_value(key: str, value: Any) -> Any:
+    """A value as two ways of writing it share it."""
+    if not isinstance(value, str):
+        return value
+    if key == "address_text":
+        return bare_place(value)
+    return fold(value) if value else None
+
+
+def _better_spelling(old: str | None, new: str) -> bool:
+    """Whether a name part of the file is to be taken: another name, or the same with its ң ө ү given back."""
+    if not old or search_fold(old) != search_fold(new):
+        return True
+    return fold(old) != fold(new) and _kyrgyz(new) > _kyrgyz(old)
+
+
+def _kyrgyz(text: str) -> int:
+    return sum(text.casefold().count(letter) for letter in "ңөүё")
+
+
+def _misread(one: date | None, other: date | None) -> bool:
+    """Whether two birth dates look like one, mistyped: day and month changed about, or one of three parts differs a little."""
+    if one is None or other is None:
+        return False
+    if (one.day, one.month, one.year) == (other.month, other.day, other.year):
+        return True
+    differing = [(one.day, other.day), (one.month, other.month), (one.year, other.year)]
+    return sum(a != b for a, b in differing) == 1
+
+
+def _of(who: Phrase, what: Phrase) -> Phrase:
+    return T("{who}: {what}", who=who, what=what)
+
+
+def _day(day: date | None) -> str:
+    return day.strftime("%d.%m.%Y") if day else ""
