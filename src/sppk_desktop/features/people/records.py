@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from sqlalchemy import DDL, Boolean, Index, Integer, LargeBinary, String, event
+from sqlalchemy import DDL, Index, Integer, LargeBinary, String, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import (
@@ -345,7 +345,7 @@ class ImportRun(OfficeRecord):
 
 
 class ImportItem(OfficeTable):
-    """One record an import added or changed, at which revision; the values before are in the history, not here.
+    """One record an import wrote: its revision before (0: added) and after; the values before are in the history, not here.
 
     Records of one line of the sheet share ``line``: if one of them was edited since, undo keeps them all.
     """
@@ -356,8 +356,8 @@ class ImportItem(OfficeTable):
     line: Mapped[int] = mapped_column(Integer)
     kind: Mapped[str] = mapped_column(String(40))  # record class name
     record_id: Mapped[int] = mapped_column(Integer)
-    added: Mapped[bool] = mapped_column(Boolean)  # else changed
-    revision: Mapped[int] = mapped_column(Integer)  # as the import left it
+    was: Mapped[int] = mapped_column(Integer)
+    revision: Mapped[int] = mapped_column(Integer)
 
 
 class ImportMapping(OfficeRecord):
