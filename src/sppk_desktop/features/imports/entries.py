@@ -39,6 +39,8 @@ from sppk_desktop.features.people.pins import pin_warnings
 VITAL: Final = frozenset({"full_name", "surname", "given", "born", "class"})
 """A child cannot be told from another without these: a wrong cell here always keeps the row out."""
 
+_SAID_OF: Final = {who: tuple(key for key in sorted(KEYS) if key.startswith(f"{who}_")) for who in ("father", "mother", "legal")}
+
 Coded = tuple[str, str | None]  # category code and value
 
 
@@ -171,6 +173,8 @@ class Reader:
 
     def _adults(self, entry: Entry, told: Mapping[str, Any]) -> None:
         for who in ("father", "mother", "legal"):
+            if not any(key in told for key in _SAID_OF[who]):
+                continue
             try:
                 adult = self._adult(who, told)
             except Unread as unread:

@@ -168,7 +168,9 @@ class Importing:
             rows=[_shown(row, reading.book) for row in plan.rows],
             absent=plan.absent,
             new_classes=[str(name) for name in plan.new_classes],
-            skipped_sheets=[sheet.name for number, sheet in enumerate(reading.book.sheets) if number not in with_lines and sheet.rows],
+            skipped_sheets=[
+                sheet.name for number, sheet in enumerate(reading.book.sheets) if number not in with_lines and sheet.rows
+            ],
             lost_letters=reading.book.lost_letters,
             choices=dict(reading.choices),
             without_wrong_cells=reading.without_wrong_cells,
@@ -182,7 +184,9 @@ class Importing:
         marks: list[sheets.Mark] = []
         for row in reading.plan.rows:
             line = row.entry.line
-            marks += [sheets.Mark(line.sheet, line.row, trouble.column, self._words.say(trouble.why)) for trouble in row.entry.troubles]
+            marks += [
+                sheets.Mark(line.sheet, line.row, trouble.column, self._words.say(trouble.why)) for trouble in row.entry.troubles
+            ]
             if row.state is RowState.CONFLICT and row.why:
                 column = min(line.head.columns.get(key, 10_000) for key in ("full_name", "surname", "given"))
                 marks.append(sheets.Mark(line.sheet, line.row, column, self._words.say(row.why)))
@@ -228,7 +232,7 @@ class Importing:
     def past(self) -> list[PastImport]:
         """Imports so far, newest first."""
         with self._store.for_job() as store, store.reading() as session:
-            names = {account.id: account.name for account in store.accounts.all()} if hasattr(store.accounts, "all") else {}
+            names = {account.id: account.name for account in store.accounts.all()}
             rows = session.scalars(select(ImportRun).where(ImportRun.removed_at.is_(None)).order_by(ImportRun.id.desc())).all()
             return [
                 PastImport(
@@ -249,7 +253,9 @@ def _guesses(reading: _Reading) -> list[ColumnGuess]:
             if known is not None and known.example:
                 continue
             value = line.cells[column] if column < len(line.cells) else ""
-            text = value.strftime("%d.%m.%Y") if isinstance(value, date) else " ".join(str("" if value is None else value).split())
+            text = (
+                value.strftime("%d.%m.%Y") if isinstance(value, date) else " ".join(str("" if value is None else value).split())
+            )
             was_told = squeeze(heading) in reading.remembered and heading not in reading.mapping
             found[heading] = ColumnGuess(heading, line.head.targets[column], text[:60], was_told)
         if len(found) >= len(line.head.headings) and all(guess.example for guess in found.values()):

@@ -11,14 +11,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
-from sppk_desktop.core.alphabet import fold, search_fold
+from sppk_desktop.core.alphabet import fold
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.imports import AS_NEW, Absent, Candidate, Difference, RowState, Text
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.imports.entries import VITAL, Coded, Entry
-from sppk_desktop.features.imports.snapshot import KnownFamily, KnownPupil, Register, name_key
+from sppk_desktop.features.imports.snapshot import KnownFamily, KnownPupil, Register, name_key, search_fold
 from sppk_desktop.features.imports.values import Adult, Codes
 from sppk_desktop.features.people.catalogues import label_of
 from sppk_desktop.features.people.classes import ClassName
@@ -326,7 +327,7 @@ class Planner:
         self._compare_name(row, known)
         for key in _PLAIN:
             new, old = getattr(row.entry, key), known.values[key]
-            if new is not None and _bare_value(key, new) != _bare_value(key, old):
+            if new is not None and new != old and _bare_value(key, new) != _bare_value(key, old):
                 row.changes[key] = new
                 self._tell(row, _PUPIL[key].label, self._shown(key, old), self._shown(key, new))
         note, had = row.entry.note, known.values["note"]
@@ -343,7 +344,7 @@ class Planner:
             return
         for key in ("surname", "given", "patronymic"):
             new_part, old_part = getattr(entry, key), values[key]
-            if new_part and _better_spelling(old_part, new_part):
+            if new_part and new_part != old_part and _better_spelling(old_part, new_part):
                 row.changes[key] = new_part
                 self._tell(row, _PUPIL[key].label, old_part, new_part)
 
@@ -354,8 +355,7 @@ class Planner:
             if row.new_family is not None:
                 row.family_changes = said
                 row.family_codes = list(row.entry.family_codes)
-                if row.pupil_id:
-                    self._tell(row, _FAMILY_LABEL, None, row.entry.address or row.entry.surname)
+                self._tell_new_family(row)
             return
         if row.joins and row.pupil_id:
             self._tell(row, _FAMILY_LABEL, None, family.values["name"])
@@ -365,9 +365,17 @@ class Planner:
             twice = len(self._claims["family code", family.id, self._codes.exclusive(code) or code]) > 1
             self._compare_code(row, family.codes, row.family_codes, code, value, twice=twice)
 
+    def _tell_new_family(self, row: Planned) -> None:
+        if row.pupil_id:
+            self._tell(row, _FAMILY_LABEL, None, row.entry.address or row.entry.surname)
+        for key, value in row.family_changes.items():
+            self._tell(row, _FAMILY[key].label, None, self._shown(key, value))
+        for code, value in row.family_codes:
+            self._tell(row, _CATEGORY, None, self._coded(code, value))
+
     def _compare_family_field(self, row: Planned, family: KnownFamily, key: str, new: Any) -> None:
         old = family.place if key == "address_text" else family.values[key]
-        if _bare_value(key, new) == _bare_value(key, old):
+        if new == old or _bare_value(key, new) == _bare_value(key, old):
             return
         why = _TWICE if len(self._claims["family", family.id, key]) > 1 else None
         if key == "address_text" and old and not why:
@@ -398,7 +406,7 @@ class Planner:
                 self._tell(row, _of(who, _PERSON[key].label), None, new)
         for key in _ADULT:
             new = getattr(adult, key)
-            if new is None or _bare_value(key, new) == _bare_value(key, person[key]):
+            if new is None or new == person[key] or _bare_value(key, new) == _bare_value(key, person[key]):
                 continue
             twice = len(self._claims["person", deed.person_id, key]) > 1
             if not twice:
@@ -464,6 +472,7 @@ class Planner:
         ]
 
 
+@lru_cache(maxsize=20_000)
 def bare_place(text: str) -> str:
     """An address without the words for street and house, spaces and signs."""
     words = re.findall(r"\w+", search_fold(text))
@@ -501,18 +510,25 @@ def _family_values(entry: Entry) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value is not None}
 
 
+@lru_cache(maxsize=40_000)
+def _folded_name(surname: str, given: str | None, patronymic: str | None) -> str:
+    return search_fold(full_name(surname, given, patronymic))
+
+
 def _adult_name(adult: Adult) -> str:
-    return search_fold(full_name(adult.surname, adult.given, adult.patronymic))
+    return _folded_name(adult.surname, adult.given, adult.patronymic)
 
 
 def _person_name(person: Mapping[str, Any]) -> str:
-    return search_fold(full_name(person["surname"], person["given"], person["patronymic"]))
+    return _folded_name(person["surname"], person["given"], person["patronymic"])
 
 
 def _may_be_named(person: Mapping[str, Any], adult: Adult) -> bool:
     """Whether both names are one: equal, or one says less (no patronymic, initials)."""
-    ours = _person_name(person).split()
-    theirs = _adult_name(adult).split()
+    one_name, other_name = _person_name(person), _adult_name(adult)
+    if one_name == other_name:
+        return " " in one_name
+    ours, theirs = one_name.split(), other_name.split()
     return all(one.startswith(other) or other.startswith(one) for one, other in zip(ours, theirs, strict=False)) and bool(
         ours and theirs and ours[0] == theirs[0] and min(len(ours), len(theirs)) > 1
     )

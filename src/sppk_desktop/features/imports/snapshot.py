@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core import alphabet
 from sppk_desktop.features.people.calendar import year_name
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.names import full_name, split_name
@@ -41,6 +42,9 @@ FAMILY_FIELDS: Final = (
 )  # fmt: skip
 
 NameKey = tuple[str, str]
+
+search_fold = lru_cache(maxsize=60_000)(alphabet.search_fold)
+"""The forgiving fold; file and register hold the same names over and over."""
 
 
 def name_key(surname: str, given: str | None) -> NameKey:

@@ -56,15 +56,15 @@ def undo(store: Store, session: Session, run_id: int, progress: Progress) -> Und
     for line, group in by_line.items():
         if line != SCHOOL and (why := _worked_on(group, records, used)):
             kept[line] = why
-    removed: set[Mark] = set()
     lines = [line for line in by_line if line not in kept and line != SCHOOL]
     for number, line in enumerate(lines):
         if number % 200 == 0:
+            session.flush()
             progress(number, len(lines))
         for item in by_line[line]:
-            _take_back(store, session, item, records, removed)
+            _take_back(store, session, item, records)
     session.flush()
-    _remove_shared(store, session, items, records, removed)
+    _remove_shared(store, session, items, records)
     run.undone = True
     session.flush()
     return UndoOutcome(len(lines), [_kept_back(by_line[line], records, session, why) for line, why in kept.items()])
@@ -100,11 +100,14 @@ def _used_elsewhere(session: Session, ours: set[Mark]) -> set[Mark]:
         for part in _portions(ids.get(name, ())):
             rows = session.execute(select(record.id, column).where(column.in_(part), record.removed_at.is_(None)))
             used.update((name, to) for id_, to in rows if (record.__name__, id_) not in ours)
-    for card in (SameAs, NotSame):
-        columns = [card.main_id, card.other_id] if card is SameAs else [card.first_id, card.second_id]  # type: ignore[attr-defined]
-        for row in session.execute(select(card.kind, *columns).where(card.removed_at.is_(None))):  # type: ignore[attr-defined]
-            name = {"pupil": Pupil, "person": Person, "family": Family}[row[0]].__name__
-            used.update({(name, row[1]), (name, row[2])} & ours)
+    pairs = (
+        select(SameAs.kind, SameAs.main_id, SameAs.other_id).where(SameAs.removed_at.is_(None)),
+        select(NotSame.kind, NotSame.first_id, NotSame.second_id).where(NotSame.removed_at.is_(None)),
+    )
+    for pair in pairs:
+        for kind, one, other in session.execute(pair):
+            name = {"pupil": Pupil, "person": Person, "family": Family}[kind].__name__
+            used.update({(name, one), (name, other)} & ours)
     return used
 
 
@@ -129,7 +132,7 @@ def _worked_on(group: Sequence[Any], records: dict[Mark, Kept], used: set[Mark])
     return None
 
 
-def _take_back(store: Store, session: Session, item: Any, records: dict[Mark, Kept], removed: set[Mark]) -> None:
+def _take_back(store: Store, session: Session, item: Any, records: dict[Mark, Kept]) -> None:
     mark = (item.kind, item.record_id)
     record = records[mark]
     if item.was:
@@ -139,10 +142,9 @@ def _take_back(store: Store, session: Session, item: Any, records: dict[Mark, Ke
                     setattr(record, name, before)
     elif item.kind not in _SHARED and record.removed_at is None:
         store.bin.remove(session, record)
-        removed.add(mark)
 
 
-def _remove_shared(store: Store, session: Session, items: Sequence[Any], records: dict[Mark, Kept], removed: set[Mark]) -> None:
+def _remove_shared(store: Store, session: Session, items: Sequence[Any], records: dict[Mark, Kept]) -> None:
     """Families, persons and classes the import made go when nothing alive points to them any more."""
     made = {(item.kind, item.record_id): item for item in items if item.was == 0 and item.kind in _SHARED}
     alive = {mark for mark, item in made.items() if records[mark].revision != item.revision}

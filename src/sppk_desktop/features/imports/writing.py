@@ -55,6 +55,7 @@ class Writer:
     _homes: dict[object, Family] = field(default_factory=dict)
     _people: dict[object, Person] = field(default_factory=dict)
     _members: set[tuple[int, int]] = field(default_factory=set)
+    _said: set[tuple[Any, int, str]] = field(default_factory=set)
 
     def write(self, file_name: str, digest: str, progress: Progress) -> ImportRun:
         """Everything the plan says; the caller's save commits or rolls back the whole."""
@@ -142,7 +143,9 @@ class Writer:
                 self._change(line, self.session.get_one(Person, deed.person_id), deed.changes)
             return
         adult = deed.adult
-        facts = {key: value for key in ("born_year", "education", "workplace", "phone") if (value := getattr(adult, key)) is not None}
+        facts = {
+            key: value for key in ("born_year", "education", "workplace", "phone") if (value := getattr(adult, key)) is not None
+        }
         known = self._people.get(deed.new_person)
         if known is not None:
             self._change(line, known, {key: value for key, value in facts.items() if getattr(known, key) is None})
@@ -165,15 +168,22 @@ class Writer:
                 person_id = deed.person_id or self._people[deed.new_person].id
                 self._add(line, Tie(pupil_id=pupil.id, person_id=person_id, kinship=deed.adult.kinship, legal=deed.adult.legal))
                 self._write_member(line, family_id, person_id, deed)
+        known = self.register.pupils.get(pupil.id)
         for code, value in row.child_codes:
-            self._write_code(line, PupilCategory, "pupil_id", pupil.id, code, value, began)
+            self._write_code(line, PupilCategory, "pupil_id", pupil.id, code, value, began, known.codes if known else {})
         if family_id:
+            family = self.register.families.get(family_id)
             for code, value in row.family_codes:
-                self._write_code(line, FamilyCategory, "family_id", family_id, code, value, began)
+                self._write_code(line, FamilyCategory, "family_id", family_id, code, value, began, family.codes if family else {})
 
     def _write_member(self, line: int, family_id: int | None, person_id: int, deed: AdultDeed) -> None:
         """Mother and father of a household the file itself describes belong to it; others may live elsewhere."""
-        if not family_id or deed.person_id or (family_id, person_id) in self._members or deed.adult.kinship not in ("father", "mother"):
+        if (
+            not family_id
+            or deed.person_id
+            or (family_id, person_id) in self._members
+            or deed.adult.kinship not in ("father", "mother")
+        ):
             return
         self._members.add((family_id, person_id))
         self._add(line, HouseholdMember(family_id=family_id, person_id=person_id))
@@ -196,20 +206,32 @@ class Writer:
         since = self.today if row.pupil_id and open_row is not None else began
         self._add(line, Membership(pupil_id=pupil.id, class_id=class_id, since=since))
 
-    def _write_code(self, line: int, record: Any, owner: str, id_: int, code: str, value: str | None, began: date) -> None:
+    def _write_code(
+        self,
+        line: int,
+        record: Any,
+        owner: str,
+        id_: int,
+        code: str,
+        value: str | None,
+        began: date,
+        known: Mapping[str, str | None],
+    ) -> None:
         """A category, ending what it excludes; one begun this very day is put right in place."""
         rivals = self.codes.exclusive(code)
-        present = self.session.scalars(
-            select(record).where(getattr(record, owner) == id_, record.until.is_(None), record.removed_at.is_(None))
-        ).all()
-        for row in present:
-            if row.code == code and row.value == value:
-                return
-            if row.code == code or (rivals and self.codes.exclusive(row.code) == rivals):
-                if row.since >= began:
-                    self._change(line, row, {"code": code, "value": value})
-                    return
-                self._change(line, row, {"until": began - _DAY})
+        if (record, id_, rivals or code) in self._said:
+            return  # a brother's or sister's row said it of the same household
+        self._said.add((record, id_, rivals or code))
+        if any(other == code or (rivals and self.codes.exclusive(other) == rivals) for other in known):
+            present = self.session.scalars(
+                select(record).where(getattr(record, owner) == id_, record.until.is_(None), record.removed_at.is_(None))
+            )
+            for row in present.all():
+                if row.code == code or (rivals and self.codes.exclusive(row.code) == rivals):
+                    if row.since >= began:
+                        self._change(line, row, {"code": code, "value": value})
+                        return
+                    self._change(line, row, {"until": began - _DAY})
         self._add(line, record(code=code, value=value, since=began, **{owner: id_}))
 
 
@@ -228,5 +250,3 @@ def remembered(session: Session) -> dict[str, str]:
     """How headings were read before, by their squeezed text."""
     rows = session.execute(select(ImportMapping.heading, ImportMapping.target).where(ImportMapping.removed_at.is_(None)))
     return {row.heading: row.target for row in rows}
-
-
