@@ -27,7 +27,7 @@ from sppk_desktop.features.imports.entries import VITAL, Entry, Reader
 from sppk_desktop.features.imports.headings import KEYS, TARGETS, squeeze
 from sppk_desktop.features.imports.plan import Plan, Planned, Planner
 from sppk_desktop.features.imports.snapshot import Register, load
-from sppk_desktop.features.imports.tables import Line, lines_of
+from sppk_desktop.features.imports.tables import NOT_LISTS, Line, lines_of
 from sppk_desktop.features.imports.undoing import undo
 from sppk_desktop.features.imports.writing import Writer, remember, remembered
 from sppk_desktop.features.people.records import ImportRun
@@ -148,7 +148,12 @@ class Importing:
 
     def _read_lines(self, reading: _Reading) -> None:
         said = {**reading.remembered, **{squeeze(heading): target for heading, target in reading.mapping.items()}}
-        reading.lines = [line for number, sheet in enumerate(reading.book.sheets) for line in lines_of(number, sheet, said)]
+        reading.lines = [
+            line
+            for number, sheet in enumerate(reading.book.sheets)
+            if sheet.name not in NOT_LISTS
+            for line in lines_of(number, sheet, said)
+        ]
         if not reading.lines:
             raise NoTable(name=reading.book.name)
 

@@ -13,6 +13,11 @@ from sppk_desktop.features.people.classes import ClassName, read_class
 HEAD_ROWS: Final = 15
 """The heading row stands within so many rows of the top."""
 
+LEGEND: Final = "Маалымат · Справка"
+CHOICES: Final = "Тизмелер · Списки"
+NOT_LISTS: Final = frozenset({LEGEND, CHOICES})
+"""Sheets of our own template that hold no children."""
+
 _CLASS_BEFORE: Final = re.compile(
     r"(?<![\d.])(\d{1,2}\s*[-–.]?\s*[\"«'„“]?\s*[А-ЯЁҢӨҮа-яёңөүA-Za-z]?[\"»”']?)\s*[-–]?\s*(?:класс|кл\b|кл\.)", re.IGNORECASE
 )

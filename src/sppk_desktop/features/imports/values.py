@@ -358,9 +358,13 @@ class Codes:
         if not re.search(r"[;,\n]", text):
             return None if len(_CODES_IN.findall(text)) > 1 else self._one(text, groups)
         code = self._one(text, groups)
-        if code and _bare(_CODE.sub("", text)) in (_bare(self._known[code[0]].ky), _bare(self._known[code[0]].ru)):
+        if code and _bare(_CODE.sub("", text)) in self._written(code[0]):
             return code
         return None
+
+    def _written(self, code: str) -> tuple[str, ...]:
+        ky, ru = _bare(self._known[code].ky), _bare(self._known[code].ru)
+        return ky, ru, ky + ru
 
     def _run_together(self, part: str, groups: str) -> list[tuple[str, str | None]]:
         """«B30 C10» with spaces only."""
