@@ -64,6 +64,7 @@ class Bin:
             if record.removed_at is None:
                 raise RuntimeError("only what lies in the bin can be purged")
             own, kind, id_ = OWN[compartment_of(record)], kind_of(record), record.id
+            session.add(record)
             session.flush()
             session.expunge(record)
             connection = session.connection()

@@ -60,8 +60,8 @@ def connect(files: Mapping[str, tuple[Path, Key]], *, make: bool = False) -> Raw
     names = sorted(files, key=lambda name: (name != OFFICE, name))
     main, key = files[names[0]]
     with trouble_told(main.name):
-        if not make and not main.exists():
-            raise Missing(main.name)
+        if not make:
+            _must_hold_something(main)
         raw = driver.connect(address(main, "rwc" if make else "rw"), uri=True, check_same_thread=False, isolation_level=None)
         try:
             _open(raw, main, key)
@@ -93,12 +93,19 @@ def _open(raw: Raw, path: Path, key: Key) -> None:
 
 
 def _attach(raw: Raw, name: str, path: Path, key: Key) -> None:
-    if not path.exists():
-        raise Missing(path.name)
+    _must_hold_something(path)
     with _spelled(key) as spelled, trouble_told(path.name):
         # KEY always: without it SQLCipher would silently take the main file's key.
         raw.execute(f"ATTACH ? AS {name} KEY ?", (address(path), memoryview(spelled)))
         raw.execute(f"SELECT count(*) FROM {name}.sqlite_master").fetchone()
+
+
+def _must_hold_something(path: Path) -> None:
+    """An empty file would open as an empty database."""
+    if not path.exists():
+        raise Missing(path.name)
+    if path.stat().st_size == 0:
+        raise Damaged(path.name)
 
 
 def _settle(raw: Raw, name: str) -> None:

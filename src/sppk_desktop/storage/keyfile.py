@@ -26,8 +26,8 @@ FILE_NAME: Final = re.compile(r"vault\.sppk(?:\.prev)?|[a-z]{1,24}\.g[1-9][0-9]{
 """Every file that makes up a vault is named so (use ``fullmatch``)."""
 
 MAGIC: Final = b"SPPKVLT\x01"
-FORMAT: Final = 1
-READER: Final = 1  # the oldest reader that may read what this program writes
+FORMAT: Final = 1  # the program that writes so, as 100 × major + minor: 1 is 0.1
+READER: Final = 1  # the oldest program that may read it
 _HEAD: Final = struct.Struct(">8sHHI")
 _MOST: Final = 1 << 20
 _SUM: Final = hashlib.sha256().digest_size
@@ -162,7 +162,7 @@ def parse(data: bytes, name: str = NAME) -> KeyFile:
     if hashlib.sha256(data[:-_SUM]).digest() != data[-_SUM:]:
         raise Damaged(name)
     if reader > FORMAT:
-        raise NewerVault(needs=f"{reader}")
+        raise NewerVault(needs=f"{reader // 100}.{reader % 100}")
     try:
         keys = _keys(json.loads(data[_HEAD.size : -_SUM]))
         exact = compose(keys) == data

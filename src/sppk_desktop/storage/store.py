@@ -10,7 +10,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from sppk_desktop.core.compartments import OFFICE
-from sppk_desktop.core.errors import ChangedMeanwhile, Refused
+from sppk_desktop.core.errors import AppError, ChangedMeanwhile, Refused
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, history
@@ -32,6 +32,7 @@ from sppk_desktop.storage.bin import Bin
 from sppk_desktop.storage.drafts import Drafts
 from sppk_desktop.storage.errors import Damaged, NoKey
 from sppk_desktop.storage.files import flush_file, flush_folder
+from sppk_desktop.storage.freshness import LastSeen, Seen
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.journal import Journal
 from sppk_desktop.storage.keyfile import KeyFile
@@ -68,7 +69,7 @@ class Store:
 
     def __init__(
         self, folder: Path, keyfile: KeyFile, account: Account, schema: Schema, keys: Mapping[str, Key],
-        *, now: Callable[[], datetime], instance: Instance | None,
+        *, now: Callable[[], datetime], instance: Instance | None, last_seen: LastSeen | None = None,
     ) -> None:  # fmt: skip
         self.folder = folder
         self.keyfile = keyfile
@@ -77,10 +78,12 @@ class Store:
         self.now = now
         self._keys = keys
         self._instance = instance
+        self._last_seen = last_seen or LastSeen(None)
         self._open()
         self._session: Session | None = None
         self._thread = 0
         self._touched = ""
+        self._closed = False
         self._moving = threading.Lock()
         self.fresh_sheets: tuple[RecoverySheet, ...] = ()  # made at this login, to be printed now
         self.journal = Journal(self)
@@ -89,6 +92,9 @@ class Store:
         self.history = history.History(self)
         self.bin = Bin(self)
         self.attachments = Attachments(self)
+        seen = self._last_seen.of(keyfile.vault)
+        is_older = self.counter < seen.lines or keyfile.counter < seen.keys
+        self.older_than: Seen | None = seen if is_older else None  # what this computer saw before, if it was newer
 
     @property
     def compartments(self) -> frozenset[str]:
@@ -276,13 +282,27 @@ class Store:
                     found[name] = session.scalar(select(func.count()).select_from(table)) or 0
         return found
 
+    def accept_older(self) -> None:
+        """Somebody decided that this older copy is the one to go on with."""
+        self.journal.write("older copy accepted", lines=self.older_than.lines if self.older_than else 0)
+        self.older_than = None
+
     def close(self) -> None:
-        """Close the files and forget the keys; safe to call twice."""
-        self._shut()
-        if self._instance is not None:
-            for key in self._keys.values():
-                wipe(key.secret)
-            self._instance.free()
+        """Close the files and forget the keys, whatever the disk says; safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if self._instance is not None and self.older_than is None:
+                with suppress(AppError, OSError):
+                    at = self.now().isoformat(timespec="seconds")
+                    self._last_seen.note(self.vault_id, Seen(self.keyfile.counter, self.counter, at))
+        finally:
+            self._shut()
+            if self._instance is not None:
+                for key in self._keys.values():
+                    wipe(key.secret)
+                self._instance.free()
 
     def __enter__(self) -> Store:
         return self

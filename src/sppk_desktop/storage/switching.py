@@ -71,6 +71,16 @@ def first_number(folder: Path, name: str) -> int:
     return max((int(file.split(".g")[1].removesuffix(".db")) for file in found), default=0) + 1
 
 
+def clear_left_behind(folder: Path, keys: KeyFile, name: str) -> None:
+    """Remove files older than the one in use, which a power cut kept from being removed; newer ones are never touched here."""
+    for path in folder.glob(f"{name}.g*.db"):
+        if (
+            keyfile.FILE_NAME.fullmatch(path.name)
+            and int(path.name.split(".g")[1].removesuffix(".db")) < keys.places[name].number
+        ):
+            remove_file(path)
+
+
 def placed(keys: KeyFile, name: str, place: Place) -> dict[str, Place]:
     """The places with this compartment moved."""
     return {**keys.places, name: place}

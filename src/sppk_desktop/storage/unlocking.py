@@ -52,7 +52,8 @@ def unlock(
         )
         sheets.append(sheet)
     wipe(secrets.private)
-    store = Store(folder, vault.keyfile, account_of(vault.keyfile, holder), schema, keys, now=now, instance=instance)
+    store = Store(folder, vault.keyfile, account_of(vault.keyfile, holder), schema, keys,
+                  now=now, instance=instance, last_seen=vault.last_seen)  # fmt: skip
     store.fresh_sheets = tuple(sheets)
     try:
         if wrong:
@@ -104,7 +105,7 @@ def with_sheets(
     for name in check(vault.folder, vault.keyfile, keys, schema):
         vault.keyfile = migrations.migrate(vault.folder, vault.keyfile, keys, name, schema[name])
     nobody = Account(sheet_of(OFFICE), "", frozenset(), frozenset(keys), active=True)
-    store = Store(vault.folder, vault.keyfile, nobody, schema, keys, now=now, instance=instance)
+    store = Store(vault.folder, vault.keyfile, nobody, schema, keys, now=now, instance=instance, last_seen=vault.last_seen)
     store.journal.write("recovery sheet used")
     return store
 
@@ -134,6 +135,8 @@ def check(folder: Path, keyfile: KeyFile, keys: Mapping[str, Key], schema: Schem
         unsettled = [trust.check_holders(connection, name, keyfile) for name in sorted(keys)]
     if cut_off or any(unsettled):
         switching.settle(folder, keyfile, keys)
+    for name in keys:
+        switching.clear_left_behind(folder, keyfile, name)
     return due
 
 

@@ -21,6 +21,7 @@ from sppk_desktop.storage.account import Account, NewAccount, account_of
 from sppk_desktop.storage.attempts import Attempts
 from sppk_desktop.storage.errors import Missing, NoSuchAccount, NotAVault, VaultExists, WeakPassword, WrongPassword, WrongSheet
 from sppk_desktop.storage.files import flush_folder
+from sppk_desktop.storage.freshness import LastSeen
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, Place
 from sppk_desktop.storage.passwords import weakness
@@ -54,31 +55,38 @@ class Vault:
     """A closed vault."""
 
     def __init__(
-        self, folder: Path, schema: Schema | Callable[[], Schema], keys: KeyFile, *, now: Callable[[], datetime] = datetime.now
+        self, folder: Path, schema: Schema | Callable[[], Schema], keys: KeyFile, *,
+        now: Callable[[], datetime] = datetime.now, seen: Path | None = None,
     ) -> None:  # fmt: skip
         self.folder = folder
         self.keyfile = keys
         self.attempts = Attempts(time.monotonic)
+        self.last_seen = LastSeen(seen)
         self._schema = schema
         self._now = now
 
     @classmethod
     def at(
-        cls, folder: Path, schema: Schema | Callable[[], Schema], *, now: Callable[[], datetime] = datetime.now
+        cls, folder: Path, schema: Schema | Callable[[], Schema], *,
+        now: Callable[[], datetime] = datetime.now, seen: Path | None = None,
     ) -> Vault:  # fmt: skip
-        """The vault in a folder. ``schema`` may be a function, called at the first unlock, so that nothing heavy is imported."""
+        """The vault in a folder. ``schema`` may be a function, called at the first unlock, so that nothing heavy is imported.
+
+        ``seen`` is the file where this computer notes how new the vault was, to notice an old copy put in its place.
+        """
         try:
             keys = keyfile.read(folder)
         except Missing as missing:
             if any(folder.glob("*.g*.db")):
                 raise
             raise NotAVault from missing
-        return cls(folder, schema, keys, now=now)
+        return cls(folder, schema, keys, now=now, seen=seen)
 
     @classmethod
     def create(
         cls, folder: Path, owner: NewAccount, password: str, schema: Schema | Callable[[], Schema],
         progress: Progress = unwatched, *, kdf: Kdf | None = None, now: Callable[[], datetime] = datetime.now,
+        seen: Path | None = None,
     ) -> tuple[Store, RecoverySheet]:  # fmt: skip
         """Make a vault with its first account. Until the last moment it stands beside ``folder``: cancelling leaves nothing."""
         from sppk_desktop.storage import founding, trust
@@ -112,7 +120,7 @@ class Vault:
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
-        store = cls(folder, made, keys, now=now).unlock(person.id, password)
+        store = cls(folder, made, keys, now=now, seen=seen).unlock(person.id, password)
         return store, sheet
 
     @property
@@ -179,7 +187,7 @@ class Vault:
         self.attempts.may_try()
         instance = Instance.take(self.folder, patience)
         try:
-            self.keyfile = keyfile.read(self.folder)
+            self.keyfile = keyfile.read(self.folder, self.last_seen.of(self.keyfile.vault).keys)
             yield instance
         except WrongPassword as wrong:
             instance.free()

@@ -380,6 +380,7 @@ def _index_text(record: type[OfficeRecord], *columns: str) -> None:
     learn = f"INSERT INTO {index}(rowid, {names}) VALUES (new.id, {new});"
     for statement in (
         f"CREATE VIRTUAL TABLE {index} USING fts5({names}, content='{table}', content_rowid='id', tokenize='trigram')",
+        f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)",  # what is purged is not left in the index's pages
         f"CREATE TRIGGER {index}_added AFTER INSERT ON {table} BEGIN {learn} END",
         f"CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {forget} END",
         f"CREATE TRIGGER {index}_changed AFTER UPDATE OF {names} ON {table} WHEN {changed} BEGIN {forget} {learn} END",
