@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
+from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Card, CardTab, Fact, FactGroup, Header, Moment
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.places import translations
@@ -42,7 +43,6 @@ from sppk_desktop.ui.messages import Deed, EmptyState, Message, MessageBar, Undo
 from sppk_desktop.ui.parts import button, column, frame, label, row
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.core.alphabet import search_fold
 from tests.conftest import school_schema
 
 TODAY = date(2026, 11, 23)
@@ -100,7 +100,9 @@ def card() -> Card:
     """The card of picture 01."""
     moments = (
         Moment(date(2026, 11, 27), "calendar", "Үйгө баруу мөөнөтү", "пландуу рейд · 4 күн калды", Tone.DONE),
-        Moment(date(2026, 11, 18), "eye", "Байкоо: 12,0 балл, мурда 13,6", "начарлады: келиши, тамак-ашы · Асанова Г.", Tone.CAREFUL),
+        Moment(
+            date(2026, 11, 18), "eye", "Байкоо: 12,0 балл, мурда 13,6", "начарлады: келиши, тамак-ашы · Асанова Г.", Tone.CAREFUL
+        ),
         Moment(date(2026, 11, 11), "chat", "Апасы менен сүйлөшүү", "телефон · жумушу алмашты · Асанова Г.", Tone.INFO),
         Moment(date(2026, 10, 23), "house", "Үйгө баруу, акт № 41", "шарттар жарым-жартылай ылайыктуу · кол коюлган", Tone.DONE),
         Moment(date(2026, 10, 20), "flag", "Көзөмөлгө алынды", "педкеңештин № 3 протоколу · себеби: сабак калтыруу", Tone.DANGER),
@@ -120,11 +122,33 @@ def states(kit: Kit) -> QWidget:
     """Picture 09."""
     px = kit.theme.px
     nothing = Deed("Үй-бүлөнү көзөмөлгө алуу", lambda: None)
-    empty = frame("panel", column(EmptyState(kit, "Азырынча байкоо жазыла элек",
-                  "Үй-бүлөнү көзөмөлгө алганда, ал ушул тизмеде чыгат.", "eye", nothing, deed_icon="plus")))
-    missing = frame("panel", column(EmptyState(kit, "«сатыбек» боюнча эч нерсе табылган жок",
-                    "Класс чыпкасы 7А болуп турат. Башка класстарда 3 окуучу бар.", "",
-                    Deed("Чыпканы тазалоо", lambda: None), "outlined", "close")))
+    empty = frame(
+        "panel",
+        column(
+            EmptyState(
+                kit,
+                "Азырынча байкоо жазыла элек",
+                "Үй-бүлөнү көзөмөлгө алганда, ал ушул тизмеде чыгат.",
+                "eye",
+                nothing,
+                deed_icon="plus",
+            )
+        ),
+    )
+    missing = frame(
+        "panel",
+        column(
+            EmptyState(
+                kit,
+                "«сатыбек» боюнча эч нерсе табылган жок",
+                "Класс чыпкасы 7А болуп турат. Башка класстарда 3 окуучу бар.",
+                "",
+                Deed("Чыпканы тазалоо", lambda: None),
+                "outlined",
+                "close",
+            )
+        ),
+    )
     messages = [
         Message("Көчүрмө жазылган жок: флешкада орун жетпейт.",
                 "180 МБ керек, 42 МБ бош. Маалыматыңыз өзгөргөн жок. Флешкадан орун бошотуңуз же башкасын сайыңыз.", "danger",
@@ -142,8 +166,14 @@ def states(kit: Kit) -> QWidget:
     bar = QProgressBar(textVisible=False)
     bar.setRange(0, 300)
     bar.setValue(126)
-    progress = frame("panel", column(row(label(kit, "Баруу формалары даярдалууда", "bold"), None, label(kit, "300дөн 126сы", "muted")),
-                     row(bar, button(kit, "Токтотуу")), margins=(14, 8, 14, 8)))
+    progress = frame(
+        "panel",
+        column(
+            row(label(kit, "Баруу формалары даярдалууда", "bold"), None, label(kit, "300дөн 126сы", "muted")),
+            row(bar, button(kit, "Токтотуу")),
+            margins=(14, 8, 14, 8),
+        ),
+    )
     focus = button(kit, "Фокустагы баскыч")
     focus.setObjectName("focus")
     looks = [("Кол коюу…", "primary", ""), ("Алдын ала көрүү", "outlined", "printer")]
@@ -155,8 +185,17 @@ def states(kit: Kit) -> QWidget:
     undo.offer("Касымалиев Өнөрбек тизмеден өчүрүлдү.", lambda: None)
     page = QWidget()
     top = row(empty, missing, gap=px(12))
-    page.setLayout(column(top, *[MessageBar(kit, message) for message in messages], frame("panel", column(line)),
-                          progress, frame("panel", buttons), undo, gap=px(8)))
+    page.setLayout(
+        column(
+            top,
+            *[MessageBar(kit, message) for message in messages],
+            frame("panel", column(line)),
+            progress,
+            frame("panel", buttons),
+            undo,
+            gap=px(8),
+        )
+    )
     return page
 
 
@@ -189,6 +228,7 @@ def main(folder: Path, languages: Sequence[str]) -> None:
 
 def shoot(kit: Kit, store: Store, size: tuple[int, int], path: Callable[[str], Path]) -> None:
     """Every page once."""
+
     def people(desk: Shell) -> QWidget:
         page = QWidget()
         view = ListView(desk, InventedRows(), "gallery", count=T("{n} pupils"))
@@ -206,9 +246,14 @@ def shoot(kit: Kit, store: Store, size: tuple[int, int], path: Callable[[str], P
     def visit(desk: Shell) -> QWidget:
         page = QWidget()
         form = form_page(desk)
-        bar = ActionBar(kit, (("1–5", T("answer")), ("0", T("not looked at")), ("Enter", T("next")), ("Ctrl ↓", T("next section"))))
-        bar.set_buttons(button(kit, T("Close"), None, "text"), button(kit, "Алдын ала көрүү", None, "outlined", "printer"),
-                        button(kit, "Кол коюу…", None, "primary"))
+        bar = ActionBar(
+            kit, (("1–5", T("answer")), ("0", T("not looked at")), ("Enter", T("next")), ("Ctrl ↓", T("next section")))
+        )
+        bar.set_buttons(
+            button(kit, T("Close"), None, "text"),
+            button(kit, "Алдын ала көрүү", None, "outlined", "printer"),
+            button(kit, "Кол коюу…", None, "primary"),
+        )
         bar.say_draft(datetime(2026, 11, 23, 15, 24))
         page.setLayout(column(form, bar, gap=8))
         page.form = form
@@ -242,11 +287,15 @@ def shoot(kit: Kit, store: Store, size: tuple[int, int], path: Callable[[str], P
     grab("01-pupils")
     page = shell.show_tab("plan")
     form: FormView = page.form
-    form.set_last({"dwelling": "house", "heating": "coal", "ownership": "өздүк эле"}, date(2026, 10, 23), {"ownership": "different"})
+    form.set_last(
+        {"dwelling": "house", "heating": "coal", "ownership": "өздүк эле"}, date(2026, 10, 23), {"ownership": "different"}
+    )
     form.show_section(4)
     form.focus_field("hot_water")
     grab("03-visit")
-    form.set_value("members", [{"name": "Абдыкеримова Нурзат Сапаровна", "born": date(1984, 5, 2)}, {"name": "Абдыкеримов Өнөрбек"}, {}])
+    form.set_value(
+        "members", [{"name": "Абдыкеримова Нурзат Сапаровна", "born": date(1984, 5, 2)}, {"name": "Абдыкеримов Өнөрбек"}, {}]
+    )
     form.show_section(2)
     form.focus_first()
     grab("03-members")
