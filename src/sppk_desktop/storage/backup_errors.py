@@ -113,3 +113,10 @@ class StickUnreadable(BackupError):
 
     happened = T("The backup cannot be read: the stick was pulled out, or it does not answer.")
     remedy = T("Nothing was changed. Put the stick in again and repeat, or use another copy.")
+
+
+class NoSuchPlace(BackupError):
+    """The folder above the wanted one does not exist."""
+
+    happened = T("There is no folder {path}.")
+    remedy = T("Nothing was written. Choose a folder that exists.")

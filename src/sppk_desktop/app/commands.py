@@ -1,0 +1,296 @@
+"""What an administrator needs without a window: check, backup, verify, restore. Nothing of Qt is imported.
+
+Passwords are typed or read from a file, never taken from the command line, where every process can see them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TextIO
+
+from sppk_desktop import __version__
+from sppk_desktop.core import dates
+from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
+from sppk_desktop.storage import backup_errors as told
+from sppk_desktop.storage import errors
+from sppk_desktop.storage.sizes import told as size_told
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.container import Manifest
+    from sppk_desktop.storage.store import Store
+    from sppk_desktop.storage.vault import Vault
+
+DONE, BUG, USAGE, KEY, DAMAGED, REFUSED, PLACE, IN_USE, NEWER, STOPPED = 0, 1, 2, 3, 4, 5, 6, 7, 8, 130
+
+_CODES: Final[Sequence[tuple[type[AppError], int]]] = (
+    (errors.WrongPassword, KEY), (errors.WrongSheet, KEY), (errors.TooSoon, KEY), (errors.NoSuchAccount, KEY),
+    (errors.NoKey, KEY),
+    (told.DamagedBackup, DAMAGED), (told.ChangedBackup, DAMAGED), (told.NotABackup, DAMAGED), (told.NotWrittenWell, DAMAGED),
+    (errors.Damaged, DAMAGED), (errors.KeysChanged, DAMAGED), (errors.NotAVault, DAMAGED),
+    (told.AlreadyThere, REFUSED), (told.InsideTheVault, REFUSED),
+    (told.BackupError, PLACE), (DiskFull, PLACE), (errors.DiskTrouble, PLACE),
+    (errors.InUse, IN_USE), (errors.Busy, IN_USE),
+    (told.NewerBackup, NEWER), (errors.NewerVault, NEWER),
+)  # fmt: skip
+
+
+class NoPassword(AppError):
+    """There is nobody to type a password, and no file with one."""
+
+    happened = T("A password is needed.")
+    remedy = T("Type it when asked, or give the name of a file with --password-file.")
+
+
+class WhichAccount(AppError):
+    """Several accounts, and nobody said which."""
+
+    happened = T("There are several accounts: {names}.")
+    remedy = T("Choose one with --account.")
+
+
+def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences | None = None) -> int:
+    """Do one command; the exit code says how it ended (see ``--help``)."""
+    out = out or _speakable(sys.stdout)
+    language = _asked_language(argv) or (preferences or Preferences.read()).language or "ky"
+    desk = _Desk(Words.read(translations(), language), out)
+    try:
+        wanted = _parser(desk).parse_args(list(argv))
+        deed: Callable[[_Desk, argparse.Namespace], int] = wanted.deed
+        return deed(desk, wanted)
+    except AppError as error:
+        for phrase in error.phrases:
+            desk.say(phrase)
+        return _code(error)
+    except (KeyboardInterrupt, EOFError):
+        desk.say(T("Stopped. Nothing was left half done."))
+        return STOPPED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else USAGE
+
+
+class _Desk:
+    """Where a command speaks."""
+
+    def __init__(self, words: Words, out: TextIO) -> None:
+        self.words, self.out = words, out
+        self._shown = -1
+
+    def say(self, phrase: Phrase | str) -> None:
+        """One line."""
+        self._wipe()
+        print(self.words.say(phrase), file=self.out, flush=True)
+
+    def progress(self, done: int, total: int) -> None:
+        """How far it is, where somebody is looking."""
+        percent = 100 * done // total if total else 0
+        if percent != self._shown and self.out.isatty():
+            print(f"\r{percent:3} %", end="", file=self.out, flush=True)
+        self._shown = percent
+
+    def _wipe(self) -> None:
+        if self._shown >= 0 and self.out.isatty():
+            print("\r      \r", end="", file=self.out)
+        self._shown = -1
+
+
+def _parser(desk: _Desk) -> argparse.ArgumentParser:
+    say = desk.words.say
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--language", choices=LANGUAGES, help=say(T("language of the messages")))
+    opening = argparse.ArgumentParser(add_help=False)
+    opening.add_argument("--account", help=say(T("name of the account")))
+    opening.add_argument("--password-file", type=Path, help=say(T("file whose first line is the password")))
+    parser = argparse.ArgumentParser(
+        prog="sppk", parents=[shared], allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=say(T("Without a command the program opens its window.")), epilog=say(_EXIT_CODES),
+    )  # fmt: skip
+    parser.add_argument("--version", "-V", action="version", version=f"SPPK Desktop {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, help_: Phrase, deed: Callable[[_Desk, argparse.Namespace], int], *more: argparse.ArgumentParser,
+                **arguments: Phrase) -> argparse.ArgumentParser:  # fmt: skip
+        made = commands.add_parser(
+            name, help=say(help_), description=say(help_), parents=[shared, *more], epilog=say(_EXIT_CODES),
+            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+        )  # fmt: skip
+        for argument, meaning in arguments.items():
+            made.add_argument(argument, type=Path, metavar=argument.upper(), help=say(meaning))
+        made.set_defaults(deed=deed)
+        return made
+
+    vault = T("folder of the data")
+    command("check", T("check every page of the data and the journal of actions"), _check, opening, vault=vault)
+    command("backup", T("make a backup and read it back"), _backup, opening, vault=vault, to=T("folder for the backup"))
+    command("verify", T("read a backup and compare every byte; needs no password"), _verify, backup=T("the backup file"))
+    restoring = command(
+        "restore", T("restore a backup into a new folder"), _restore, opening,
+        backup=T("the backup file"), to=T("a new or empty folder"),
+    )  # fmt: skip
+    restoring.add_argument(
+        "--sheet-file", type=Path, help=say(T("file with the digits of the recovery sheet, instead of a password"))
+    )
+    return parser
+
+
+_EXIT_CODES: Final = T("""exit codes:
+  0  done, everything is whole
+  1  an error in the program itself
+  2  the command was written wrongly
+  3  wrong password, sheet or account
+  4  damaged, changed, or not a file of this program
+  5  refused: it would write over something
+  6  no room, no such place, or the disk does not answer
+  7  the data are in use
+  8  made by a newer version of the program
+130  stopped from the keyboard""")
+
+
+def _check(desk: _Desk, wanted: argparse.Namespace) -> int:
+    from sppk_desktop.storage import backup
+
+    with _opened(desk, _vault(wanted.vault), wanted) as store:
+        found = store.check(desk.progress)
+        whole = {name: store.journal.verify(name).whole for name in found}
+        for name in sorted(found):
+            good = not found[name] and whole[name]
+            desk.say(T("{name}: every page is whole", name=name) if not found[name] else T("{name}: damaged", name=name))
+            desk.say(
+                T("{name}: the journal of actions is whole", name=name)
+                if whole[name]
+                else T("{name}: the journal of actions was changed", name=name)
+            )
+            if good:
+                store.set_setting(backup.CHECKED + name, date.today().isoformat())
+        for name in sorted(set(store.keyfile.places) - set(found)):
+            desk.say(T("{name}: closed for this account, not checked", name=name))
+        return DAMAGED if any(found.values()) or not all(whole.values()) else DONE
+
+
+def _backup(desk: _Desk, wanted: argparse.Namespace) -> int:
+    from sppk_desktop.storage import backup
+
+    with _opened(desk, _vault(wanted.vault), wanted) as store:
+        made = backup.make(store, wanted.to, desk.progress)
+    desk.say(T("The backup was made and read back: {file}, {size}", file=made.path.name, size=size_told(made.size)))
+    _tell(desk, made.manifest)
+    for old in made.thinned:
+        desk.say(T("An old backup was removed: {file}", file=old.name))
+    return DONE
+
+
+def _verify(desk: _Desk, wanted: argparse.Namespace) -> int:
+    from sppk_desktop.storage import backup
+
+    head = backup.verify(wanted.backup, desk.progress)
+    desk.say(T("Every byte of the backup is whole: {file}", file=wanted.backup.name))
+    _tell(desk, head.manifest)
+    return DONE
+
+
+def _restore(desk: _Desk, wanted: argparse.Namespace) -> int:
+    from sppk_desktop.app.schema import schema
+    from sppk_desktop.storage import restore
+    from sppk_desktop.storage.vault import Vault
+
+    if not wanted.to.absolute().parent.is_dir():
+        raise told.NoSuchPlace(path=str(wanted.to.absolute().parent))
+    with restore.unpacked(wanted.backup, wanted.to, desk.progress) as there:
+        _tell(desk, there.manifest)
+        vault = Vault.at(there.folder, schema)
+        if wanted.sheet_file:
+            store = vault.with_sheets({"office": _first_line(wanted.sheet_file, whole=True)})
+        else:
+            store = _opened(desk, vault, wanted)
+        folder = there.accept(store)
+    desk.say(T("Restored into {folder}", folder=str(folder)))
+    return DONE
+
+
+def _tell(desk: _Desk, manifest: Manifest) -> None:
+    made = _moment(manifest.made)
+    desk.say(
+        T("backup number {number} of {made}", number=manifest.sequence, made=dates.short_moment(made) if made else manifest.made)
+    )
+    for part in manifest.carried:
+        checked = _moment(part.checked)
+        day = dates.short(checked.date()) if checked else "—"
+        desk.say(T("{name}: carried, not opened; last checked by its owner: {day}", name=part.compartment, day=day))
+    if not manifest.complete:
+        desk.say(T("This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup."))
+
+
+def _moment(text: str) -> datetime | None:
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    return None
+
+
+def _vault(folder: Path) -> Vault:
+    """The vault in a folder, or the living one of a data folder."""
+    from sppk_desktop.app.schema import schema
+    from sppk_desktop.storage import keyfile, place
+    from sppk_desktop.storage.vault import Vault
+
+    return Vault.at(folder if (folder / keyfile.NAME).exists() else place.current_vault(folder), schema)
+
+
+def _opened(desk: _Desk, vault: Vault, wanted: argparse.Namespace) -> Store:
+    active = [account for account in vault.accounts if account.active]
+    named = [account for account in active if wanted.account in (None, account.name, account.id)]
+    if not named:
+        raise errors.NoSuchAccount
+    if len(named) > 1:
+        raise WhichAccount(names=", ".join(account.name for account in named))
+    return vault.unlock(named[0].id, _password(desk, wanted.password_file, named[0].name), desk.progress)
+
+
+def _password(desk: _Desk, file: Path | None, name: str) -> str:
+    if file is not None:
+        return _first_line(file)
+    if not sys.stdin or not sys.stdin.isatty():
+        raise NoPassword
+    desk.say(T("Password of {name}:", name=name))
+    return getpass.getpass("")
+
+
+def _first_line(file: Path, *, whole: bool = False) -> str:
+    try:
+        with file.open("rb") as stream:
+            text = stream.read(4096).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise NoPassword from None
+    return text if whole else text.partition("\n")[0].rstrip("\r")
+
+
+def _code(error: AppError) -> int:
+    return next((code for kind, code in _CODES if isinstance(error, kind)), REFUSED)
+
+
+def _asked_language(argv: Sequence[str]) -> str:
+    asked = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    asked.add_argument("--language")
+    with suppress(argparse.ArgumentError):
+        found = asked.parse_known_args(list(argv))[0].language
+        return found if found in LANGUAGES else ""
+    return ""
+
+
+def _speakable(stream: TextIO | None) -> TextIO:
+    """A console that never dies of a letter: UTF-8 where nobody looks at it directly, question marks where it cannot show one."""
+    if stream is None:
+        return open("/dev/null" if sys.platform != "win32" else "NUL", "w", encoding="utf-8")  # noqa: PTH123
+    if hasattr(stream, "reconfigure"):
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    return stream

@@ -1,0 +1,123 @@
+"""The command line: check, backup, verify, restore; reliable exit codes; nothing overwritten, no password in sight."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sppk_desktop.app import commands
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.storage.vault import Vault
+from tests.conftest import PASSWORD, Template
+
+SOURCE = Path(__file__).resolve().parents[2] / "src"
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    file = tmp_path / "password.txt"
+    file.write_text(PASSWORD + "\n", encoding="utf-8-sig")
+    return file
+
+
+def run(*argv: object, language: str = "ru") -> tuple[int, str]:
+    out = io.StringIO()
+    code = commands.run([str(word) for word in argv], out, Preferences(Path("none"), language=language))
+    return code, out.getvalue()
+
+
+def test_the_whole_way_from_a_check_to_a_restored_vault(vault: Vault, secret: Path, stick: Path, tmp_path: Path) -> None:
+    assert run("check", vault.folder, "--password-file", secret)[0] == commands.DONE
+    assert run("backup", vault.folder, stick, "--password-file", secret)[0] == commands.DONE
+    (made,) = stick.glob("*.sppkb")
+    code, said = run("verify", made)
+    assert (code, made.name in said) == (commands.DONE, True)
+    assert run("restore", made, tmp_path / "new", "--password-file", secret)[0] == commands.DONE
+    assert run("check", tmp_path / "new", "--password-file", secret)[0] == commands.DONE
+
+
+def test_the_data_folder_is_as_good_as_the_vault_in_it(vault: Vault, secret: Path) -> None:
+    assert run("check", vault.folder.parent, "--password-file", secret)[0] == commands.DONE
+
+
+def test_a_recovery_sheet_restores_without_a_password(
+    vault: Vault, vault_template: Template, secret: Path, stick: Path, tmp_path: Path
+) -> None:
+    run("backup", vault.folder, stick, "--password-file", secret)
+    (made,) = stick.glob("*.sppkb")
+    sheet = tmp_path / "sheet.txt"
+    sheet.write_text(" ".join(vault_template.sheet.groups))
+    assert run("restore", made, tmp_path / "new", "--sheet-file", sheet)[0] == commands.DONE
+    sheet.write_text("123456 " * 8)
+    assert run("restore", made, tmp_path / "newer", "--sheet-file", sheet)[0] == commands.KEY
+    assert not (tmp_path / "newer").exists()
+
+
+def test_each_way_to_fail_has_its_own_exit_code(vault: Vault, secret: Path, stick: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("жок мындай")
+    assert run("check", vault.folder, "--password-file", wrong)[0] == commands.KEY
+    assert run("check", vault.folder, "--password-file", secret, "--account", "Эч ким")[0] == commands.KEY
+    assert run("check", vault.folder, "--password-file", tmp_path / "none")[0] == commands.REFUSED
+    assert run("check", stick, "--password-file", secret)[0] == commands.DAMAGED
+    assert run("backup", vault.folder, vault.folder, "--password-file", secret)[0] == commands.REFUSED
+    assert run("backup", vault.folder, tmp_path / "gone", "--password-file", secret)[0] == commands.PLACE
+    run("backup", vault.folder, stick, "--password-file", secret)
+    (made,) = stick.glob("*.sppkb")
+    assert run("restore", made, stick, "--password-file", secret)[0] == commands.REFUSED
+    assert run("restore", made, tmp_path / "no" / "such", "--password-file", secret)[0] == commands.PLACE
+    assert run("verify", tmp_path / "gone.sppkb")[0] == commands.PLACE
+    assert run("verify", secret)[0] == commands.DAMAGED
+    made.write_bytes(made.read_bytes()[:-1])
+    assert run("verify", made)[0] == commands.DAMAGED
+    with vault.unlock(vault.accounts[0].id, PASSWORD):
+        assert run("check", vault.folder, "--password-file", secret)[0] == commands.IN_USE
+
+
+def test_an_existing_backup_is_never_written_over(vault: Vault, secret: Path, stick: Path) -> None:
+    for _ in range(2):
+        run("backup", vault.folder, stick, "--password-file", secret)
+    assert len(list(stick.glob("*.sppkb"))) == 2
+
+
+def test_a_damaged_vault_is_told(vault: Vault, secret: Path) -> None:
+    file = vault.folder / "office.g1.db"
+    data = bytearray(file.read_bytes())
+    data[-2000] ^= 1
+    file.write_bytes(data)
+    assert run("check", vault.folder, "--password-file", secret)[0] == commands.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "argv", [[], ["check"], ["backup", "a"], ["restore"], ["verify", "a", "b"], ["check", "a", "--password", "x"]]
+)
+def test_a_wrongly_written_command_says_so(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*argv)[0] == commands.USAGE
+    assert "usage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_help_tells_the_exit_codes_and_never_dies_of_a_narrow_console(language: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    program = [sys.executable, "-m", "sppk_desktop.app.main"]
+    for argv in (["--help"], ["restore", "--help", "--language", language], ["verify", "none", "--language", language]):
+        done = subprocess.run([*program, *argv], env=environment, capture_output=True, check=False)
+        assert done.returncode in (0, commands.PLACE), done.stderr
+        assert b"Traceback" not in done.stderr
+        assert done.stdout.decode("utf-8")
+
+
+def test_commands_need_no_window_library() -> None:
+    script = "import sys, sppk_desktop.app.main, sppk_desktop.app.commands; sys.exit('PySide6' in sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    assert subprocess.run([sys.executable, "-c", script], env=environment, check=False).returncode == 0
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version")[0] == commands.DONE
+    assert capsys.readouterr().out.startswith("SPPK Desktop ")
