@@ -12,8 +12,24 @@
             <translation>7 күн</translation>
         </message>
         <message>
+            <source>A password is needed.</source>
+            <translation>Сырсөз керек.</translation>
+        </message>
+        <message>
+            <source>An old backup was removed: {file}</source>
+            <translation>Эски көчүрмө өчүрүлдү: {file}</translation>
+        </message>
+        <message>
             <source>Change of user</source>
             <translation>Колдонуучуну алмаштыруу</translation>
+        </message>
+        <message>
+            <source>Choose one with --account.</source>
+            <translation>--account менен бирин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Every byte of the backup is whole: {file}</source>
+            <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -34,6 +50,10 @@
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Password of {name}:</source>
+            <translation>Сырсөз ({name}):</translation>
         </message>
         <message>
             <source>People and keys</source>
@@ -60,6 +80,10 @@
             <translation>Өчүрүлгөн</translation>
         </message>
         <message>
+            <source>Restored into {folder}</source>
+            <translation>{folder} папкасына калыбына келтирилди</translation>
+        </message>
+        <message>
             <source>SPPK</source>
             <translation>СППК</translation>
         </message>
@@ -68,8 +92,36 @@
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
+            <source>Stopped. Nothing was left half done.</source>
+            <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The backup was made and read back: {file}, {size}</source>
+            <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The journal of actions is whole.</source>
+            <translation>Аракеттер журналы бүтүн.</translation>
+        </message>
+        <message>
+            <source>The journal of actions was changed or cut.</source>
+            <translation>Аракеттер журналы өзгөртүлгөн же кесилген.</translation>
+        </message>
+        <message>
+            <source>There are several accounts: {names}.</source>
+            <translation>Каттоо эсептери бир нече: {names}.</translation>
+        </message>
+        <message>
+            <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
+            <translation>Бул көчүрмө толук эмес: бир сактоо үзүлүп калган. Ээси программага бир жолу кирсин; андан кийин жаңы көчүрмө түзүңүз.</translation>
+        </message>
+        <message>
             <source>This folder holds the data themselves. Choose another disk or a USB stick.</source>
             <translation>Бул папкада маалыматтын өзү турат. Башка дискти же флешканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Type it when asked, or give the name of a file with --password-file.</source>
+            <translation>Суралганда териңиз же --password-file менен файлдын атын көрсөтүңүз.</translation>
         </message>
         <message>
             <source>What</source>
@@ -92,6 +144,14 @@
             <translation>Ким өчүргөн</translation>
         </message>
         <message>
+            <source>Without a command the program opens its window.</source>
+            <translation>Буйруксуз программа терезесин ачат.</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>жаңы же бош папка</translation>
+        </message>
+        <message>
             <source>a year</source>
             <translation>бир жыл</translation>
         </message>
@@ -104,8 +164,16 @@
             <translation>чоң адам</translation>
         </message>
         <message>
+            <source>an error in the program itself</source>
+            <translation>программанын өзүндөгү ката</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>файл тиркеди</translation>
+        </message>
+        <message>
+            <source>backup number {number} of {made}</source>
+            <translation>№ {number} көчүрмө, {made}</translation>
         </message>
         <message>
             <source>category of a child</source>
@@ -128,6 +196,10 @@
             <translation>өз сырсөзүн өзгөрттү</translation>
         </message>
         <message>
+            <source>check every page of the data and the journal of actions</source>
+            <translation>маалыматтын ар бир барагын жана аракеттер журналын текшерүү</translation>
+        </message>
+        <message>
             <source>class</source>
             <translation>класс</translation>
         </message>
@@ -140,16 +212,44 @@
             <translation>кол коюлган кагазды оңдоду</translation>
         </message>
         <message>
+            <source>damaged, changed, or not a file of this program</source>
+            <translation>бузулган, өзгөртүлгөн же бул программанын файлы эмес</translation>
+        </message>
+        <message>
             <source>deleted for ever</source>
             <translation>биротоло өчүрдү</translation>
+        </message>
+        <message>
+            <source>done, everything is whole</source>
+            <translation>аткарылды, баары бүтүн</translation>
+        </message>
+        <message>
+            <source>exit codes:</source>
+            <translation>аяктоо коддору:</translation>
         </message>
         <message>
             <source>family</source>
             <translation>үй-бүлө</translation>
         </message>
         <message>
+            <source>file whose first line is the password</source>
+            <translation>биринчи сабы сырсөз болгон файл</translation>
+        </message>
+        <message>
+            <source>file with the digits of the recovery sheet, instead of a password</source>
+            <translation>сырсөздүн ордуна калыбына келтирүү баракчасынын сандары жазылган файл</translation>
+        </message>
+        <message>
             <source>finished</source>
             <translation>бүтүрдү</translation>
+        </message>
+        <message>
+            <source>folder for the backup</source>
+            <translation>көчүрмө үчүн папка</translation>
+        </message>
+        <message>
+            <source>folder of the data</source>
+            <translation>маалыматтын папкасы</translation>
         </message>
         <message>
             <source>gave a key</source>
@@ -169,6 +269,10 @@
             <translation>импорттоду</translation>
         </message>
         <message>
+            <source>language of the messages</source>
+            <translation>билдирүүлөрдүн тили</translation>
+        </message>
+        <message>
             <source>locked the program</source>
             <translation>программаны кулпулады</translation>
         </message>
@@ -185,12 +289,28 @@
             <translation>калыбына келтирүү баракчасын түздү</translation>
         </message>
         <message>
+            <source>made by a newer version of the program</source>
+            <translation>программанын жаңыраак чыгарылышында түзүлгөн</translation>
+        </message>
+        <message>
+            <source>make a backup and read it back</source>
+            <translation>камдык көчүрмө түзүп, аны кайра окуп текшерүү</translation>
+        </message>
+        <message>
             <source>member of a household</source>
             <translation>үй-бүлө мүчөсү</translation>
         </message>
         <message>
             <source>member of staff</source>
             <translation>кызматкер</translation>
+        </message>
+        <message>
+            <source>name of the account</source>
+            <translation>каттоо эсебинин аты</translation>
+        </message>
+        <message>
+            <source>no room, no such place, or the disk does not answer</source>
+            <translation>орун жок, мындай жер жок же диск жооп бербейт</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -217,12 +337,24 @@
             <translation>рейд</translation>
         </message>
         <message>
+            <source>read a backup and compare every byte; needs no password</source>
+            <translation>көчүрмөнү окуп, ар бир байтын салыштыруу; сырсөз керек эмес</translation>
+        </message>
+        <message>
+            <source>refused: something is in the way or missing</source>
+            <translation>аткарылган жок: бир нерсе тоскоол же жетпейт</translation>
+        </message>
+        <message>
             <source>removed an attached file</source>
             <translation>тиркелген файлды алып салды</translation>
         </message>
         <message>
             <source>renewed the keys</source>
             <translation>ачкычтарды жаңыртты</translation>
+        </message>
+        <message>
+            <source>restore a backup into a new folder</source>
+            <translation>көчүрмөдөн жаңы папкага калыбына келтирүү</translation>
         </message>
         <message>
             <source>restored from a backup</source>
@@ -235,6 +367,22 @@
         <message>
             <source>signed</source>
             <translation>кол койду</translation>
+        </message>
+        <message>
+            <source>stopped from the keyboard</source>
+            <translation>клавиатурадан токтотулду</translation>
+        </message>
+        <message>
+            <source>the backup file</source>
+            <translation>көчүрмөнүн файлы</translation>
+        </message>
+        <message>
+            <source>the command was written wrongly</source>
+            <translation>буйрук туура эмес жазылган</translation>
+        </message>
+        <message>
+            <source>the data are in use</source>
+            <translation>маалымат колдонулуп жатат</translation>
         </message>
         <message>
             <source>tie between adult and child</source>
@@ -269,8 +417,28 @@
             <translation>эскирээк көчүрмө менен улантты</translation>
         </message>
         <message>
+            <source>wrong password, sheet or account</source>
+            <translation>сырсөз, баракча же каттоо эсеби туура эмес</translation>
+        </message>
+        <message>
             <source>wrong passwords before</source>
             <translation>буга чейин туура эмес сырсөздөр</translation>
+        </message>
+        <message>
+            <source>{name}: carried, not opened; last checked by its owner: {day}</source>
+            <translation>{name}: ачылбай көчүрүлдү; ээси акыркы жолу текшерген күн: {day}</translation>
+        </message>
+        <message>
+            <source>{name}: closed for this account, not checked</source>
+            <translation>{name}: бул каттоо эсебине жабык, текшерилген жок</translation>
+        </message>
+        <message>
+            <source>{name}: damaged</source>
+            <translation>{name}: бузулган</translation>
+        </message>
+        <message>
+            <source>{name}: every page is whole</source>
+            <translation>{name}: ар бир барак бүтүн</translation>
         </message>
     </context>
 </TS>

@@ -12,8 +12,24 @@
             <translation>7 дней</translation>
         </message>
         <message>
+            <source>A password is needed.</source>
+            <translation>Нужен пароль.</translation>
+        </message>
+        <message>
+            <source>An old backup was removed: {file}</source>
+            <translation>Старая копия удалена: {file}</translation>
+        </message>
+        <message>
             <source>Change of user</source>
             <translation>Сменить пользователя</translation>
+        </message>
+        <message>
+            <source>Choose one with --account.</source>
+            <translation>Выберите одну через --account.</translation>
+        </message>
+        <message>
+            <source>Every byte of the backup is whole: {file}</source>
+            <translation>Каждый байт копии цел: {file}</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -34,6 +50,10 @@
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Password of {name}:</source>
+            <translation>Пароль ({name}):</translation>
         </message>
         <message>
             <source>People and keys</source>
@@ -60,6 +80,10 @@
             <translation>Удалено</translation>
         </message>
         <message>
+            <source>Restored into {folder}</source>
+            <translation>Восстановлено в {folder}</translation>
+        </message>
+        <message>
             <source>SPPK</source>
             <translation>СППС</translation>
         </message>
@@ -68,8 +92,36 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Stopped. Nothing was left half done.</source>
+            <translation>Остановлено. Ничего не осталось незаконченным.</translation>
+        </message>
+        <message>
+            <source>The backup was made and read back: {file}, {size}</source>
+            <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The journal of actions is whole.</source>
+            <translation>Журнал действий цел.</translation>
+        </message>
+        <message>
+            <source>The journal of actions was changed or cut.</source>
+            <translation>Журнал действий изменён или обрезан.</translation>
+        </message>
+        <message>
+            <source>There are several accounts: {names}.</source>
+            <translation>Учётных записей несколько: {names}.</translation>
+        </message>
+        <message>
+            <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
+            <translation>Эта копия неполна: одно сохранение оборвалось. Пусть владелец один раз войдёт в программу; затем сделайте новую копию.</translation>
+        </message>
+        <message>
             <source>This folder holds the data themselves. Choose another disk or a USB stick.</source>
             <translation>В этой папке лежат сами данные. Выберите другой диск или флешку.</translation>
+        </message>
+        <message>
+            <source>Type it when asked, or give the name of a file with --password-file.</source>
+            <translation>Введите его по запросу или укажите файл через --password-file.</translation>
         </message>
         <message>
             <source>What</source>
@@ -92,6 +144,14 @@
             <translation>Кто удалил</translation>
         </message>
         <message>
+            <source>Without a command the program opens its window.</source>
+            <translation>Без команды программа открывает своё окно.</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>новая или пустая папка</translation>
+        </message>
+        <message>
             <source>a year</source>
             <translation>год</translation>
         </message>
@@ -104,8 +164,16 @@
             <translation>взрослый</translation>
         </message>
         <message>
+            <source>an error in the program itself</source>
+            <translation>ошибка в самой программе</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>вложение файла</translation>
+        </message>
+        <message>
+            <source>backup number {number} of {made}</source>
+            <translation>копия № {number} от {made}</translation>
         </message>
         <message>
             <source>category of a child</source>
@@ -128,6 +196,10 @@
             <translation>смена своего пароля</translation>
         </message>
         <message>
+            <source>check every page of the data and the journal of actions</source>
+            <translation>проверить каждую страницу данных и журнал действий</translation>
+        </message>
+        <message>
             <source>class</source>
             <translation>класс</translation>
         </message>
@@ -140,16 +212,44 @@
             <translation>исправление подписанного документа</translation>
         </message>
         <message>
+            <source>damaged, changed, or not a file of this program</source>
+            <translation>повреждено, изменено или не файл этой программы</translation>
+        </message>
+        <message>
             <source>deleted for ever</source>
             <translation>удаление навсегда</translation>
+        </message>
+        <message>
+            <source>done, everything is whole</source>
+            <translation>выполнено, всё цело</translation>
+        </message>
+        <message>
+            <source>exit codes:</source>
+            <translation>коды завершения:</translation>
         </message>
         <message>
             <source>family</source>
             <translation>семья</translation>
         </message>
         <message>
+            <source>file whose first line is the password</source>
+            <translation>файл, первая строка которого — пароль</translation>
+        </message>
+        <message>
+            <source>file with the digits of the recovery sheet, instead of a password</source>
+            <translation>файл с цифрами листа восстановления вместо пароля</translation>
+        </message>
+        <message>
             <source>finished</source>
             <translation>завершение</translation>
+        </message>
+        <message>
+            <source>folder for the backup</source>
+            <translation>папка для копии</translation>
+        </message>
+        <message>
+            <source>folder of the data</source>
+            <translation>папка данных</translation>
         </message>
         <message>
             <source>gave a key</source>
@@ -169,6 +269,10 @@
             <translation>импорт</translation>
         </message>
         <message>
+            <source>language of the messages</source>
+            <translation>язык сообщений</translation>
+        </message>
+        <message>
             <source>locked the program</source>
             <translation>блокировка программы</translation>
         </message>
@@ -185,12 +289,28 @@
             <translation>создан лист восстановления</translation>
         </message>
         <message>
+            <source>made by a newer version of the program</source>
+            <translation>сделано более новой версией программы</translation>
+        </message>
+        <message>
+            <source>make a backup and read it back</source>
+            <translation>сделать резервную копию и прочитать её обратно</translation>
+        </message>
+        <message>
             <source>member of a household</source>
             <translation>член семьи</translation>
         </message>
         <message>
             <source>member of staff</source>
             <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>name of the account</source>
+            <translation>имя учётной записи</translation>
+        </message>
+        <message>
+            <source>no room, no such place, or the disk does not answer</source>
+            <translation>нет места, нет такой папки или диск не отвечает</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -217,12 +337,24 @@
             <translation>рейд</translation>
         </message>
         <message>
+            <source>read a backup and compare every byte; needs no password</source>
+            <translation>прочитать копию и сравнить каждый байт; пароль не нужен</translation>
+        </message>
+        <message>
+            <source>refused: something is in the way or missing</source>
+            <translation>отказано: что-то мешает или отсутствует</translation>
+        </message>
+        <message>
             <source>removed an attached file</source>
             <translation>удаление вложения</translation>
         </message>
         <message>
             <source>renewed the keys</source>
             <translation>обновлены ключи</translation>
+        </message>
+        <message>
+            <source>restore a backup into a new folder</source>
+            <translation>восстановить копию в новую папку</translation>
         </message>
         <message>
             <source>restored from a backup</source>
@@ -235,6 +367,22 @@
         <message>
             <source>signed</source>
             <translation>подпись</translation>
+        </message>
+        <message>
+            <source>stopped from the keyboard</source>
+            <translation>остановлено с клавиатуры</translation>
+        </message>
+        <message>
+            <source>the backup file</source>
+            <translation>файл копии</translation>
+        </message>
+        <message>
+            <source>the command was written wrongly</source>
+            <translation>команда записана неверно</translation>
+        </message>
+        <message>
+            <source>the data are in use</source>
+            <translation>данные заняты</translation>
         </message>
         <message>
             <source>tie between adult and child</source>
@@ -269,8 +417,28 @@
             <translation>продолжение с более старой копией</translation>
         </message>
         <message>
+            <source>wrong password, sheet or account</source>
+            <translation>неверный пароль, лист или учётная запись</translation>
+        </message>
+        <message>
             <source>wrong passwords before</source>
             <translation>до этого неверные пароли</translation>
+        </message>
+        <message>
+            <source>{name}: carried, not opened; last checked by its owner: {day}</source>
+            <translation>{name}: перенесены без открытия; владелец последний раз проверял: {day}</translation>
+        </message>
+        <message>
+            <source>{name}: closed for this account, not checked</source>
+            <translation>{name}: закрыты для этой учётной записи, не проверены</translation>
+        </message>
+        <message>
+            <source>{name}: damaged</source>
+            <translation>{name}: повреждены</translation>
+        </message>
+        <message>
+            <source>{name}: every page is whole</source>
+            <translation>{name}: каждая страница цела</translation>
         </message>
     </context>
 </TS>

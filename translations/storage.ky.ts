@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Nothing was changed. Choose a file whose name ends in .sppkb.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Аты .sppkb менен бүткөн файлды тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an empty or new folder.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Бош же жаңы папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
@@ -53,11 +53,11 @@
         </message>
         <message>
             <source>Nothing was changed. Install the newer version of the program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Программанын жаңы чыгарылышын орнотуп, кайра аракет кылыңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Put the stick in again and repeat, or use another copy.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Флешканы кайра сайып кайталаңыз же башка көчүрмөнү алыңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
@@ -73,15 +73,19 @@
         </message>
         <message>
             <source>Nothing was restored. Use another copy, and tell the director about it.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе калыбына келтирилген жок. Башка көчүрмөнү алыңыз жана бул тууралуу директорго айтыңыз.</translation>
         </message>
         <message>
             <source>Nothing was restored: there is not enough room.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе калыбына келтирилген жок: орун жетпейт.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Choose a folder that exists.</source>
+            <translation>Эч нерсе жазылган жок. Бар папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose a stick or a folder outside of it.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе жазылган жок. Флешканы же башка папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
@@ -93,35 +97,35 @@
         </message>
         <message>
             <source>The backup cannot be read: the stick was pulled out, or it does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө окулбай жатат: флешка сууруп алынган же жооп бербейт.</translation>
         </message>
         <message>
             <source>The backup is damaged: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө бузулган: {part}.</translation>
         </message>
         <message>
             <source>The backup was not finished: the stick was pulled out or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө аягына чыккан жок: флешка сууруп алынды же жооп бербей жатат.</translation>
         </message>
         <message>
             <source>The backup was not written: it has {needed}, and this stick (FAT32) holds no file larger than 4 GB.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө жазылган жок: анын көлөмү {needed}, ал эми бул флешка (FAT32) 4 ГБдан чоң файлды сактай албайт.</translation>
         </message>
         <message>
             <source>The backup was not written: nothing can be written to this place.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө жазылган жок: бул жерге жазууга болбойт.</translation>
         </message>
         <message>
             <source>The backup was not written: the disk of this computer is full.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө жазылган жок: бул компьютердин диски толгон.</translation>
         </message>
         <message>
             <source>The backup was not written: there is not enough room.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө жазылган жок: орун жетпейт.</translation>
         </message>
         <message>
             <source>The backup was written, but the stick gives back something else.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө жазылды, бирок флешка башка нерсени кайтарып берип жатат.</translation>
         </message>
         <message>
             <source>The data are busy with other work.</source>
@@ -157,7 +161,7 @@
         </message>
         <message>
             <source>The restored copy is not complete: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Калыбына келтирилген көчүрмө толук эмес: {part}.</translation>
         </message>
         <message>
             <source>There are no SPPK data in this folder.</source>
@@ -165,7 +169,11 @@
         </message>
         <message>
             <source>There is already something at {path}.</source>
-            <translation type="unfinished" />
+            <translation>{path} деген жерде буга чейин эле бир нерсе бар.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>{path} деген папка жок.</translation>
         </message>
         <message>
             <source>These are not the digits of the newest recovery sheet.</source>
@@ -181,15 +189,15 @@
         </message>
         <message>
             <source>This backup was made by a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Бул көчүрмө программанын жаңыраак чыгарылышында түзүлгөн.</translation>
         </message>
         <message>
             <source>This backup was not made by your program, or somebody changed it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Бул көчүрмөнү сиздин программа түзгөн эмес же аны кийин бирөө өзгөрткөн.</translation>
         </message>
         <message>
             <source>This file is not a backup of this program.</source>
-            <translation type="unfinished" />
+            <translation>Бул файл бул программанын камдык көчүрмөсү эмес.</translation>
         </message>
         <message>
             <source>This folder already holds data.</source>
@@ -197,7 +205,7 @@
         </message>
         <message>
             <source>This folder belongs to the program's own data.</source>
-            <translation type="unfinished" />
+            <translation>Бул папка программанын өз маалыматына таандык.</translation>
         </message>
         <message>
             <source>This password is too easy to guess.</source>
@@ -229,27 +237,27 @@
         </message>
         <message>
             <source>Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматыңыз жана мурунку көчүрмөлөр өзгөргөн жок. Флешканы кайра сайып кайталаңыз же башкасын алыңыз.</translation>
         </message>
         <message>
             <source>Your data and the older backups are unchanged. This stick is not to be trusted: use another one.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматыңыз жана мурунку көчүрмөлөр өзгөргөн жок. Бул флешкага ишенүүгө болбойт: башкасын алыңыз.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Format a stick as exFAT or NTFS, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматыңыз өзгөргөн жок. Флешканы exFAT же NTFS кылып форматтаңыз же башкасын алыңыз.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Slide the stick's write lock off, or choose another stick or folder.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматыңыз өзгөргөн жок. Флешканын жазуудан коргогучун ачыңыз же башка флешканы, папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Your data in the program are unchanged. Make a new backup on another stick and repeat the drill.</source>
-            <translation type="unfinished" />
+            <translation>Программадагы маалыматыңыз өзгөргөн жок. Башка флешкага жаңы көчүрмө түзүп, машыгууну кайталаңыз.</translation>
         </message>
         <message>
             <source>Your data in the program are unchanged. Make a new backup on another stick; to restore, use an older copy.</source>
-            <translation type="unfinished" />
+            <translation>Программадагы маалыматыңыз өзгөргөн жок. Башка флешкага жаңы көчүрмө түзүңүз; калыбына келтирүү үчүн эскирээк көчүрмөнү алыңыз.</translation>
         </message>
         <message>
             <source>a file was put in place of another</source>
@@ -269,11 +277,11 @@
         </message>
         <message>
             <source>its length is wrong, part of it is missing or added</source>
-            <translation type="unfinished" />
+            <translation>узундугу туура эмес, бир бөлүгү жетпейт же ашыкча</translation>
         </message>
         <message>
             <source>its list of contents</source>
-            <translation type="unfinished" />
+            <translation>анын мазмуну</translation>
         </message>
         <message>
             <source>somebody was added who does not hold the key</source>
@@ -285,19 +293,19 @@
         </message>
         <message>
             <source>the compartment {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} бөлүмү</translation>
         </message>
         <message>
             <source>the key file</source>
-            <translation type="unfinished" />
+            <translation>ачкычтар файлы</translation>
         </message>
         <message>
             <source>the psychologist's own records</source>
-            <translation type="unfinished" />
+            <translation>психологдун өз жазуулары</translation>
         </message>
         <message>
             <source>the service's common records</source>
-            <translation type="unfinished" />
+            <translation>кызматтын жалпы жазуулары</translation>
         </message>
         <message>
             <source>your new key was taken out</source>
@@ -305,27 +313,27 @@
         </message>
         <message>
             <source>{amount} GB</source>
-            <translation type="unfinished" />
+            <translation>{amount} ГБ</translation>
         </message>
         <message>
             <source>{amount} KB</source>
-            <translation type="unfinished" />
+            <translation>{amount} КБ</translation>
         </message>
         <message>
             <source>{amount} MB</source>
-            <translation type="unfinished" />
+            <translation>{amount} МБ</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Free some room or choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>{needed} керек, {free} бош. Орун бошотуңуз же башка дисктеги папканы тандаңыз.</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room on this computer.</source>
-            <translation type="unfinished" />
+            <translation>{needed} керек, {free} бош. Маалыматыңыз өзгөргөн жок. Бул компьютерде орун бошотуңуз.</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room or use another stick.</source>
-            <translation type="unfinished" />
+            <translation>{needed} керек, {free} бош. Маалыматыңыз өзгөргөн жок. Орун бошотуңуз же башка флешканы сайыңыз.</translation>
         </message>
         <message>
             <source>{why}</source>

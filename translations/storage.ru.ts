@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Nothing was changed. Choose a file whose name ends in .sppkb.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Выберите файл, имя которого кончается на .sppkb.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an empty or new folder.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Выберите пустую или новую папку.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
@@ -53,11 +53,11 @@
         </message>
         <message>
             <source>Nothing was changed. Install the newer version of the program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Установите более новую версию программы и повторите.</translation>
         </message>
         <message>
             <source>Nothing was changed. Put the stick in again and repeat, or use another copy.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Вставьте флешку снова и повторите или возьмите другую копию.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
@@ -73,15 +73,19 @@
         </message>
         <message>
             <source>Nothing was restored. Use another copy, and tell the director about it.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не восстановлено. Возьмите другую копию и сообщите об этом директору.</translation>
         </message>
         <message>
             <source>Nothing was restored: there is not enough room.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не восстановлено: не хватает места.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Choose a folder that exists.</source>
+            <translation>Ничего не записано. Выберите существующую папку.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose a stick or a folder outside of it.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано. Выберите флешку или другую папку.</translation>
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
@@ -93,35 +97,35 @@
         </message>
         <message>
             <source>The backup cannot be read: the stick was pulled out, or it does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Копия не читается: флешку вынули, или она не отвечает.</translation>
         </message>
         <message>
             <source>The backup is damaged: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Копия повреждена: {part}.</translation>
         </message>
         <message>
             <source>The backup was not finished: the stick was pulled out or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Копия не закончена: флешку вынули, или она не отвечает.</translation>
         </message>
         <message>
             <source>The backup was not written: it has {needed}, and this stick (FAT32) holds no file larger than 4 GB.</source>
-            <translation type="unfinished" />
+            <translation>Копия не записана: её размер {needed}, а эта флешка (FAT32) не хранит файлы больше 4 ГБ.</translation>
         </message>
         <message>
             <source>The backup was not written: nothing can be written to this place.</source>
-            <translation type="unfinished" />
+            <translation>Копия не записана: в это место нельзя писать.</translation>
         </message>
         <message>
             <source>The backup was not written: the disk of this computer is full.</source>
-            <translation type="unfinished" />
+            <translation>Копия не записана: диск этого компьютера заполнен.</translation>
         </message>
         <message>
             <source>The backup was not written: there is not enough room.</source>
-            <translation type="unfinished" />
+            <translation>Копия не записана: не хватает места.</translation>
         </message>
         <message>
             <source>The backup was written, but the stick gives back something else.</source>
-            <translation type="unfinished" />
+            <translation>Копия записана, но флешка возвращает не то, что на неё записали.</translation>
         </message>
         <message>
             <source>The data are busy with other work.</source>
@@ -157,7 +161,7 @@
         </message>
         <message>
             <source>The restored copy is not complete: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Восстановленная копия неполна: {part}.</translation>
         </message>
         <message>
             <source>There are no SPPK data in this folder.</source>
@@ -165,7 +169,11 @@
         </message>
         <message>
             <source>There is already something at {path}.</source>
-            <translation type="unfinished" />
+            <translation>В месте {path} уже что-то есть.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>Папки {path} нет.</translation>
         </message>
         <message>
             <source>These are not the digits of the newest recovery sheet.</source>
@@ -181,15 +189,15 @@
         </message>
         <message>
             <source>This backup was made by a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Эта копия сделана более новой версией программы.</translation>
         </message>
         <message>
             <source>This backup was not made by your program, or somebody changed it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Эта копия сделана не вашей программой, или её кто-то потом изменил.</translation>
         </message>
         <message>
             <source>This file is not a backup of this program.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл не является резервной копией этой программы.</translation>
         </message>
         <message>
             <source>This folder already holds data.</source>
@@ -197,7 +205,7 @@
         </message>
         <message>
             <source>This folder belongs to the program's own data.</source>
-            <translation type="unfinished" />
+            <translation>Эта папка принадлежит данным самой программы.</translation>
         </message>
         <message>
             <source>This password is too easy to guess.</source>
@@ -229,27 +237,27 @@
         </message>
         <message>
             <source>Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные и прежние копии не изменились. Вставьте флешку снова и повторите или возьмите другую.</translation>
         </message>
         <message>
             <source>Your data and the older backups are unchanged. This stick is not to be trusted: use another one.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные и прежние копии не изменились. Этой флешке доверять нельзя: возьмите другую.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Format a stick as exFAT or NTFS, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные не изменились. Отформатируйте флешку в exFAT или NTFS или возьмите другую.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Slide the stick's write lock off, or choose another stick or folder.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные не изменились. Снимите с флешки защиту от записи или выберите другую флешку или папку.</translation>
         </message>
         <message>
             <source>Your data in the program are unchanged. Make a new backup on another stick and repeat the drill.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные в программе не изменились. Сделайте новую копию на другую флешку и повторите проверку.</translation>
         </message>
         <message>
             <source>Your data in the program are unchanged. Make a new backup on another stick; to restore, use an older copy.</source>
-            <translation type="unfinished" />
+            <translation>Ваши данные в программе не изменились. Сделайте новую копию на другую флешку; для восстановления возьмите более старую копию.</translation>
         </message>
         <message>
             <source>a file was put in place of another</source>
@@ -269,11 +277,11 @@
         </message>
         <message>
             <source>its length is wrong, part of it is missing or added</source>
-            <translation type="unfinished" />
+            <translation>длина неверна, часть отсутствует или добавлена</translation>
         </message>
         <message>
             <source>its list of contents</source>
-            <translation type="unfinished" />
+            <translation>её оглавление</translation>
         </message>
         <message>
             <source>somebody was added who does not hold the key</source>
@@ -285,19 +293,19 @@
         </message>
         <message>
             <source>the compartment {name}</source>
-            <translation type="unfinished" />
+            <translation>раздел {name}</translation>
         </message>
         <message>
             <source>the key file</source>
-            <translation type="unfinished" />
+            <translation>файл ключей</translation>
         </message>
         <message>
             <source>the psychologist's own records</source>
-            <translation type="unfinished" />
+            <translation>собственные записи психолога</translation>
         </message>
         <message>
             <source>the service's common records</source>
-            <translation type="unfinished" />
+            <translation>общие записи службы</translation>
         </message>
         <message>
             <source>your new key was taken out</source>
@@ -305,27 +313,27 @@
         </message>
         <message>
             <source>{amount} GB</source>
-            <translation type="unfinished" />
+            <translation>{amount} ГБ</translation>
         </message>
         <message>
             <source>{amount} KB</source>
-            <translation type="unfinished" />
+            <translation>{amount} КБ</translation>
         </message>
         <message>
             <source>{amount} MB</source>
-            <translation type="unfinished" />
+            <translation>{amount} МБ</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Free some room or choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Нужно {needed}, свободно {free}. Освободите место или выберите папку на другом диске.</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Нужно {needed}, свободно {free}. Ваши данные не изменились. Освободите место на этом компьютере.</translation>
         </message>
         <message>
             <source>{needed} are needed, {free} are free. Your data are unchanged. Free some room or use another stick.</source>
-            <translation type="unfinished" />
+            <translation>Нужно {needed}, свободно {free}. Ваши данные не изменились. Освободите место или вставьте другую флешку.</translation>
         </message>
         <message>
             <source>{why}</source>

@@ -21,7 +21,7 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.storage import backup_errors as told
-from sppk_desktop.storage import errors
+from sppk_desktop.storage import container, errors
 from sppk_desktop.storage.sizes import told as size_told
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _parser(desk: _Desk) -> argparse.ArgumentParser:
     opening.add_argument("--password-file", type=Path, help=say(T("file whose first line is the password")))
     parser = argparse.ArgumentParser(
         prog="sppk", parents=[shared], allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
-        description=say(T("Without a command the program opens its window.")), epilog=say(_EXIT_CODES),
+        description=say(T("Without a command the program opens its window.")), epilog=_exit_codes(desk),
     )  # fmt: skip
     parser.add_argument("--version", "-V", action="version", version=f"SPPK Desktop {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -119,7 +119,7 @@ def _parser(desk: _Desk) -> argparse.ArgumentParser:
     def command(name: str, help_: Phrase, deed: Callable[[_Desk, argparse.Namespace], int], *more: argparse.ArgumentParser,
                 **arguments: Phrase) -> argparse.ArgumentParser:  # fmt: skip
         made = commands.add_parser(
-            name, help=say(help_), description=say(help_), parents=[shared, *more], epilog=say(_EXIT_CODES),
+            name, help=say(help_), description=say(help_), parents=[shared, *more], epilog=_exit_codes(desk),
             formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
         )  # fmt: skip
         for argument, meaning in arguments.items():
@@ -141,17 +141,24 @@ def _parser(desk: _Desk) -> argparse.ArgumentParser:
     return parser
 
 
-_EXIT_CODES: Final = T("""exit codes:
-  0  done, everything is whole
-  1  an error in the program itself
-  2  the command was written wrongly
-  3  wrong password, sheet or account
-  4  damaged, changed, or not a file of this program
-  5  refused: it would write over something
-  6  no room, no such place, or the disk does not answer
-  7  the data are in use
-  8  made by a newer version of the program
-130  stopped from the keyboard""")
+_ENDS: Final[Sequence[tuple[int, Phrase]]] = (
+    (DONE, T("done, everything is whole")),
+    (BUG, T("an error in the program itself")),
+    (USAGE, T("the command was written wrongly")),
+    (KEY, T("wrong password, sheet or account")),
+    (DAMAGED, T("damaged, changed, or not a file of this program")),
+    (REFUSED, T("refused: something is in the way or missing")),
+    (PLACE, T("no room, no such place, or the disk does not answer")),
+    (IN_USE, T("the data are in use")),
+    (NEWER, T("made by a newer version of the program")),
+    (STOPPED, T("stopped from the keyboard")),
+)
+
+
+def _exit_codes(desk: _Desk) -> str:
+    """The end of every help text."""
+    lines = (f"{code:5}  {desk.words.say(meaning)}" for code, meaning in _ENDS)
+    return "\n".join((desk.words.say(T("exit codes:")), *lines))
 
 
 def _check(desk: _Desk, wanted: argparse.Namespace) -> int:
@@ -161,17 +168,15 @@ def _check(desk: _Desk, wanted: argparse.Namespace) -> int:
         found = store.check(desk.progress)
         whole = {name: store.journal.verify(name).whole for name in found}
         for name in sorted(found):
-            good = not found[name] and whole[name]
-            desk.say(T("{name}: every page is whole", name=name) if not found[name] else T("{name}: damaged", name=name))
-            desk.say(
-                T("{name}: the journal of actions is whole", name=name)
-                if whole[name]
-                else T("{name}: the journal of actions was changed", name=name)
-            )
-            if good:
+            told_as = container.compartment_name(name)
+            pages = T("{name}: damaged", name=told_as) if found[name] else T("{name}: every page is whole", name=told_as)
+            chain = T("The journal of actions is whole.") if whole[name] else T("The journal of actions was changed or cut.")
+            desk.say(pages)
+            desk.say(chain)
+            if not found[name] and whole[name]:
                 store.set_setting(backup.CHECKED + name, date.today().isoformat())
         for name in sorted(set(store.keyfile.places) - set(found)):
-            desk.say(T("{name}: closed for this account, not checked", name=name))
+            desk.say(T("{name}: closed for this account, not checked", name=container.compartment_name(name)))
         return DAMAGED if any(found.values()) or not all(whole.values()) else DONE
 
 
@@ -223,7 +228,8 @@ def _tell(desk: _Desk, manifest: Manifest) -> None:
     for part in manifest.carried:
         checked = _moment(part.checked)
         day = dates.short(checked.date()) if checked else "—"
-        desk.say(T("{name}: carried, not opened; last checked by its owner: {day}", name=part.compartment, day=day))
+        name = container.part_name(part)
+        desk.say(T("{name}: carried, not opened; last checked by its owner: {day}", name=name, day=day))
     if not manifest.complete:
         desk.say(T("This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup."))
 

@@ -262,9 +262,12 @@ def _walk(stream: Bytes, target: Callable[[Part], AbstractContextManager[Sink]],
 
 def part_name(part: Part) -> Phrase:
     """What a part of a backup is called at the desk."""
-    if not part.compartment:
-        return T("the key file")
-    return _COMPARTMENTS.get(part.compartment) or T("the compartment {name}", name=part.compartment)
+    return compartment_name(part.compartment) if part.compartment else T("the key file")
+
+
+def compartment_name(name: str) -> Phrase:
+    """What a compartment is called at the desk."""
+    return _COMPARTMENTS.get(name) or T("the compartment {name}", name=name)
 
 
 _COMPARTMENTS: Final = {"office": T("the service's common records"), "psychology": T("the psychologist's own records")}
