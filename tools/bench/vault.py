@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import demo, listing
+from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.storage import connecting
 from sppk_desktop.storage.keyfile import FLOOR
@@ -51,7 +52,8 @@ def made(folder: Path, pupils: int) -> Store:
 
 def mix(store: Store) -> Callable[[], None]:
     """A minute at the desk: search, look through lists, open cards, save."""
-    rows = listing.PupilRows(listing.View(TODAY, "ky"))
+    view = listing.View(TODAY, "ky")
+    rows, cards = listing.PupilRows(view), Cards(view)
     turn = itertools.count()
 
     def work() -> None:
@@ -63,7 +65,7 @@ def mix(store: Store) -> Callable[[], None]:
             chosen = session.scalars(select(Pupil.id).order_by(Pupil.name_key).limit(12)).all()
         for id_ in chosen:
             with store.reading() as session:
-                cards.pupil_card(session, id_, TODAY, "ky")
+                cards.pupil(session, id_)
         for id_ in chosen[:4]:
             with store.saving() as session:
                 pupil = session.get_one(Pupil, id_)
