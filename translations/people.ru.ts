@@ -32,11 +32,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back at school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Basis document</source>
             <translation>Основание (документ)</translation>
         </message>
         <message>
             <source>Birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brothers and sisters here: {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -49,6 +65,10 @@
         </message>
         <message>
             <source>Catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -73,6 +93,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a family, or write the name and address of a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Class</source>
             <translation type="unfinished" />
         </message>
@@ -81,7 +105,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -97,7 +129,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -125,6 +165,10 @@
             <translation>Семья</translation>
         </message>
         <message>
+            <source>Family ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family name</source>
             <translation type="unfinished" />
         </message>
@@ -149,11 +193,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Given name</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grades go from 0 to 12.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -181,7 +233,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In class {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interests and clubs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known yet with whom this child lives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the child lives now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -210,6 +274,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Last day at school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left the school</source>
             <translation type="unfinished" />
         </message>
@@ -226,6 +298,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lives here: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lives together</source>
             <translation type="unfinished" />
         </message>
@@ -234,8 +310,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name</source>
+            <source>Members ({count})</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Подробнее</translation>
+        </message>
+        <message>
+            <source>Moved away: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved: {family}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Name</source>
@@ -252,7 +348,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New school year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No category is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No colleague is written down yet. Class teachers and the members of commissions are chosen from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No longer in the register since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school year is written down yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is written down in this family yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -264,7 +388,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Optional; «уулу» and «кызы» stay small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or a new one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -273,6 +405,10 @@
         </message>
         <message>
             <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN {pin}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -285,6 +421,10 @@
         </message>
         <message>
             <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone of the household</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -309,6 +449,10 @@
         </message>
         <message>
             <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected entries</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -337,7 +481,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
             <source>School year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School years</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -362,6 +514,10 @@
         </message>
         <message>
             <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -394,7 +550,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The adult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no birth date in this PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This child was not in a class yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -403,6 +579,30 @@
         </message>
         <message>
             <source>This does not look like a phone number; it is kept as typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is before the birth date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not tied to a child yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name or a street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name or a street; empty makes a new family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the class: 7А</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -423,7 +623,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What holds between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -432,6 +652,18 @@
         </message>
         <message>
             <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>born {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -448,6 +680,14 @@
         </message>
         <message>
             <source>class teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>common parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>common parent, same household</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -469,7 +709,7 @@
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>семья</translation>
         </message>
         <message>
             <source>father</source>
@@ -541,7 +781,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
             <source>no longer in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no, by decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in a class</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -569,7 +821,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>same household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>school year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>second shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {since}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -606,6 +870,50 @@
         </message>
         <message>
             <source>trustee (14 to 18)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message numerus="yes">
+            <source>{born}, {n} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}, since {since}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, not named to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{given} {class_name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {class_name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {kinship}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason}: {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} · {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year} · {reason}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -45,11 +45,11 @@
         </message>
         <message>
             <source>last time</source>
-            <translation>в прошлый раз</translation>
+            <translation>ранее</translation>
         </message>
         <message>
             <source>last time, {day}</source>
-            <translation>в прошлый раз, {day}</translation>
+            <translation>ранее, {day}</translation>
         </message>
         <message numerus="yes">
             <source>{filled} of {n} facts are written</source>

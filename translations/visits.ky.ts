@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Качан</translation>
         </message>
         <message>
             <source>Who</source>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QToolButton, QWidget
 
 from sppk_desktop.ui.theme import Theme
 
@@ -28,18 +28,56 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the focus through the program. Fields show focus on their own edge; buttons and ``ring`` widgets get the ring."""
+    """Follows the focus through the program. Fields show focus on their own edge; buttons and ``ring`` widgets get the ring.
+
+    The ring lies in the nearest parent that has room for it, so that it is neither cut nor left behind by scrolling.
+    """
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
         self._theme = theme
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._moved)
 
-    def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._leave()
+        if now is None or not _wants_ring(now) or now.isWindow():
+            return
+        self._around = now
+        now.destroyed.connect(self._gone)
+        self._surround()
+
+    def _surround(self) -> None:
+        around = self._around
+        if around is None:
+            return
+        chain, room = [around], around.parentWidget()
+        while room is not None and not room.rect().contains(self._area(room)) and not room.isWindow() and not _scrolls(room):
+            chain.append(room)
+            room = room.parentWidget()
+        if room is None:
+            return
+        for widget in chain:
+            widget.installEventFilter(self)
+        self._watched = chain
+        self._ring = _Ring(self._theme, room)
+        self._ring.destroyed.connect(self._ring_gone)
+        self._place()
+        self._ring.setVisible(around.isVisible())
+
+    def _area(self, room: QWidget) -> QRect:
+        around, away = self._around, self._theme.px(4)
+        if around is None:
+            return QRect()
+        return QRect(around.mapTo(room, QPoint(0, 0)), around.size()).adjusted(-away, -away, away, away)
+
+    def _leave(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
         if self._around is not None:
-            self._around.removeEventFilter(self)
             self._around.destroyed.disconnect(self._gone)
             self._around = None
         if self._ring is not None:
@@ -47,15 +85,6 @@ class FocusRing(QObject):
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
-        if now is None or not _wants_ring(now) or now.parentWidget() is None or now.isWindow():
-            return
-        self._around = now
-        now.installEventFilter(self)
-        now.destroyed.connect(self._gone)
-        self._ring = _Ring(self._theme, now.parentWidget())
-        self._ring.destroyed.connect(self._ring_gone)
-        self._place()
-        self._ring.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the ring around a widget that moves, grows or hides."""
@@ -67,17 +96,23 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         if self._ring is not None and self._around is not None:
-            away = self._theme.px(4)
-            self._ring.setGeometry(self._around.geometry().adjusted(-away, -away, away, away))
+            self._ring.setGeometry(self._area(self._ring.parentWidget()))
             self._ring.raise_()
 
     def _gone(self) -> None:
         self._around = None
+        self._watched = []
         if self._ring is not None:
             self._ring.hide()
 
     def _ring_gone(self) -> None:
         self._ring = None
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """The page inside a scroll area: a ring further out would stay behind when it scrolls."""
+    parent = widget.parentWidget()
+    return parent is not None and isinstance(parent.parentWidget(), QAbstractScrollArea)
 
 
 def _wants_ring(widget: QWidget) -> bool:

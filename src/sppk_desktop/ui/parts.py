@@ -127,11 +127,11 @@ def hairline() -> QFrame:
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:
-    """Show or hide; a widget that stands nowhere yet is not shown as a window of its own, only marked hidden."""
-    if widget.parentWidget() is not None:
+    """Show or hide; a widget that stands nowhere yet is not shown as a window of its own, but later with its parent."""
+    if widget.parentWidget() is not None or not wanted:
         widget.setVisible(wanted)
-    elif not wanted:
-        widget.hide()
+    else:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
 
 
 def clear(layout: QLayout) -> None:

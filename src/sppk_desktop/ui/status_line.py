@@ -40,4 +40,4 @@ class StatusLine(QFrame):
 
     def set_facts(self, facts: Sequence[Phrase | str]) -> None:
         """School, year, pupils."""
-        self._right.setText("   ·   ".join(self._kit.say(fact) for fact in (*facts, T("F1 help"))))
+        self._right.setText("  ·  ".join(self._kit.say(fact) for fact in (*facts, T("F1 help"))))

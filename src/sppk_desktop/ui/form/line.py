@@ -86,7 +86,7 @@ class FormLine(QFrame):
             grid.addWidget(self._label, 0, 1, top)
             grid.addWidget(self._control, 0, 2)
             grid.addWidget(self.last, 0, 3, top)
-            self.last.setFixedWidth(self._kit.theme.characters(20))
+            self.last.setFixedWidth(self._kit.theme.characters(22))
         for at, stretch in enumerate((0, 0, 1, 0)):
             grid.setColumnStretch(at, stretch)
         self._show_last()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.fields import Field
@@ -49,7 +49,7 @@ class SectionPage(QScrollArea):
         px, kit = self.kit.theme.px, self.kit
         head, count, last = label(kit, section.title, "panel"), label(kit, "", "small"), label(kit, "", "small-bold")
         number = label(kit, section.number, "panel")
-        last.setFixedWidth(kit.theme.characters(20))
+        last.setFixedWidth(kit.theme.characters(22))
         last.hide()
         line = row(number, head, count, None, last, gap=px(8), margins=(px(8), px(10), px(12), px(8)))
         show_if(number, bool(section.number))
@@ -95,7 +95,9 @@ class SectionPage(QScrollArea):
         self.content.addWidget(nested)
 
     def _into_view(self, editor: Editor) -> None:
-        self.ensureWidgetVisible(self.lines[editor.field.name], 0, self.kit.theme.px(40))
+        """Once the layout has settled; a page just shown does not know its heights yet."""
+        line = self.lines[editor.field.name]
+        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, self.kit.theme.px(24)))
 
     def set_narrow(self, narrow: bool) -> None:
         """Labels above, last values below."""

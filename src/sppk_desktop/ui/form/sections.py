@@ -50,6 +50,12 @@ class SectionList(QListWidget):
             full = self._kit.say(T("all filled")) if count == DONE else count
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.data(_NUMBER)} {item.text()}, {full}")
 
+    def told(self, at: int, *, counted: bool = False) -> str:
+        """"6  Dwelling", and how much of it is filled."""
+        item = self.item(at)
+        words = f"{item.data(_NUMBER)}  {item.text()}"
+        return f"{words}\t{item.data(_COUNT) or ''}" if counted else words
+
     def choose(self, at: int) -> None:
         """Show a section as chosen; no signal."""
         self.blockSignals(True)

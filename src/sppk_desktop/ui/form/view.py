@@ -231,7 +231,6 @@ class FormView(QWidget):
         page = self._page(self._group_of(name))
         if name in page.editors:
             page.editors[name].setFocus()
-            page.ensureWidgetVisible(page.lines[name])
         elif name in page.nested:
             page.nested[name].focus_first()
 
@@ -270,7 +269,7 @@ class FormView(QWidget):
         self._stack.setCurrentIndex(at)
         if self._paged:
             self._sections.choose(at)
-            self._title.setText(self._sections.item(at).toolTip())
+            self._title.setText(self._sections.told(at))
         self._count()
         self.section_shown.emit(self.current_section)
 
@@ -306,7 +305,7 @@ class FormView(QWidget):
         show_if(self._list_frame, self._paged)
         self._title = button(self.kit, "", self._open_sections, "text", "down")
         self._title.hide()
-        panel = frame("panel", column(self._title, self._stack, gap=0, margins=(1, 1, 1, 1)))
+        panel = frame("panel", column(row(self._title, None), self._stack, gap=0, margins=(1, 1, 1, 1)))
         body = row(self._list_frame, panel, gap=px(12))
         body.setStretch(1, 1)
         whole = column(self.message, body, gap=px(8))
@@ -404,8 +403,7 @@ class FormView(QWidget):
     def _open_sections(self) -> None:
         menu = QMenu(self)
         for at in range(self._sections.count()):
-            item = self._sections.item(at)
-            menu.addAction(item.data(0x000B) or item.toolTip(), lambda at=at: self.show_section(at))
+            menu.addAction(self._sections.told(at, counted=True), lambda at=at: self.show_section(at))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._title.mapToGlobal(self._title.rect().bottomLeft()))
 

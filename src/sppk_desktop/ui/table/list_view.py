@@ -299,6 +299,7 @@ class ListView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow page the filters move into one menu and the hints go."""
         super().resizeEvent(event)
+        self._foot_frame.setVisible(self.height() > self.kit.theme.px(360))
         needed = self.kit.theme.characters(26) + sum(pill.sizeHint().width() + 8 for pill in self.pills)
         narrow = bool(self.pills) and needed > self.width()
         self._fold.setVisible(narrow)
