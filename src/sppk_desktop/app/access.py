@@ -48,6 +48,7 @@ class FirstRunSetup:
         store, sheet = Vault.create(
             program.vault_folder, NewAccount(draft.name, draft.roles), draft.password, schema(), now=program.now
         )  # fmt: skip
+        program.store = store
         for key, value in draft.school.items():
             store.set_setting(key, value)
         program.preferences.school = shown_name(draft.school)
@@ -86,8 +87,9 @@ def left_over(program: Program, store: Store) -> tuple[str, Made] | None:
     """The step of the first run to take up again, with the sheets that are not on paper yet."""
     if program.demo:
         return None
-    sheets = list(store.fresh_sheets)
-    for compartment in sorted(store.accounts.sheets_to_confirm() - {sheet.compartment for sheet in sheets}):
+    unconfirmed = store.accounts.sheets_to_confirm()
+    sheets = [sheet for sheet in store.fresh_sheets if sheet.compartment in unconfirmed]
+    for compartment in sorted(unconfirmed - {sheet.compartment for sheet in sheets}):
         sheets.append(store.accounts.new_sheet(compartment))  # the digits of the one before are gone with its window
     if sheets:
         return "sheet", Made(store, sorted(sheets, key=lambda sheet: sheet.compartment))

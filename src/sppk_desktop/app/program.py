@@ -49,7 +49,7 @@ class Program:
         self.store: Store | None = None
         self.locking: Locking | None = None
         self.finish_first: list[Callable[[], bool]] = []  # each says whether something must be finished before locking ends
-        self._ended = False
+        self.ended = False
 
     @property
     def root(self) -> Path:
@@ -166,9 +166,9 @@ class Program:
 
     def end(self) -> None:
         """Close the vault and leave; safe to call twice."""
-        if self._ended:
+        if self.ended:
             return
-        self._ended = True
+        self.ended = True
         self.preferences.save()
         self.kit.jobs.close()
         if self.store is not None:
@@ -177,7 +177,7 @@ class Program:
 
     def leave(self) -> None:
         """The vault is closed already: nothing is left but to end."""
-        self._ended = True
+        self.ended = True
         self.store = None
         self.app.quit()
 

@@ -37,9 +37,8 @@ def start(arguments: Sequence[str]) -> int:
 
 def start_again(arguments: Sequence[str]) -> None:
     """Start the program anew as a process of its own, which waits for the vault that this one is closing."""
-    own = [argument for argument in arguments if argument != SHOWN]
     frozen = bool(getattr(sys, "frozen", False))
-    command = [sys.executable, *own] if frozen else [sys.executable, "-m", "sppk_desktop", *own]
+    command = [sys.executable, *arguments] if frozen else [sys.executable, "-m", "sppk_desktop", *arguments]
     environment = dict(os.environ)
     if frozen:
         environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

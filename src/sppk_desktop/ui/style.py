@@ -133,7 +133,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${p16}px; height: ${p16}p
   background: $surface; }
 QCheckBox::indicator { border-radius: ${p3}px; }
 QRadioButton::indicator { border-radius: ${p8}px; }
-QCheckBox::indicator:focus, QCheckBox:focus::indicator, QRadioButton:focus::indicator { border: 2px solid $accent;
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
   width: ${b14}px; height: ${b14}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:indeterminate { border-style: dashed; }

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from sppk_desktop.core.errors import AppError
 
@@ -48,10 +48,11 @@ class Aside(QObject):
         self._thread = threading.Thread(target=carry, name="aside", daemon=False)
         self._thread.start()
 
-    def wait(self) -> None:
-        """Wait for the work to end without telling the result."""
+    def finish(self) -> None:
+        """Wait for the work to end and tell its result now; for a window that is being closed."""
         if self._thread is not None:
             self._thread.join()
+            QCoreApplication.sendPostedEvents(self)
 
     def _tell(self, tell: Callable[[], object]) -> None:
         if self._thread is not None:

@@ -28,7 +28,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, hairline, label, picture, restyle, row
 
-_WIDTH: Final = 940
+_WIDTH: Final = 1040
 
 STEPS: Final[Mapping[str, tuple[Phrase, Phrase]]] = {
     "language": (T("Language"), T("In which language do you work?")),
@@ -289,11 +289,13 @@ class FirstRun(QWidget):
             mark, words = label(self._kit, str(at), "muted"), label(self._kit, name)
             mark.setFixedWidth(px(22))
             mark.setFixedHeight(px(28))
-            lines.addLayout(row(mark, words, None, gap=px(6)))
+            line = row(mark, words, gap=px(6))
+            line.setStretch(1, 1)
+            lines.addLayout(line)
             self._marks[key] = (mark, words)
         lines.addStretch(1)
         made = frame("sunk", lines)
-        made.setFixedWidth(px(224))
+        made.setFixedWidth(px(280))
         return made
 
     def _mark_steps(self) -> None:
@@ -307,7 +309,7 @@ class FirstRun(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: what is being made is waited for, then closed."""
-        self._aside.wait()
+        self._aside.finish()
         super().closeEvent(event)
         if not self._over:
             self._over = True

@@ -79,6 +79,7 @@ class UnlockWindow(QWidget):
         self._open_in = QTimer(self, interval=200)
         self._open_in.timeout.connect(self._count_down)
         self._wait = 0.0
+        self._closing = False
         self.setWindowTitle(kit.say(T("SPPK — unlock")))
         self.setProperty("ground", "page")
         self._bar = MessageBar(kit)
@@ -128,9 +129,12 @@ class UnlockWindow(QWidget):
             self._preloading.join()
         return self._gate.unlock(account, password)
 
-    def _opened(self, store: object, account: str) -> None:
+    def _opened(self, store: Any, account: str) -> None:
         self._password.clear()
-        self.unlocked.emit(store, account)
+        if self._closing:
+            store.close()
+        else:
+            self.unlocked.emit(store, account)
 
     def _refused(self, error: AppError) -> None:
         self._set_open(False)
@@ -190,7 +194,7 @@ class UnlockWindow(QWidget):
 
     def _card(self, forgot: QWidget) -> QFrame:
         kit, px = self._kit, self._kit.theme.px
-        head = column(label(kit, T("SPPK"), "brand"), label(kit, _service(self._gate.school), "muted", wrap=True), gap=px(4))
+        head = column(label(kit, T("SPPK"), "brand"), label(kit, _service(self._gate.school), "small", wrap=True), gap=px(4))
         inner = column(head, gap=px(16), margins=(px(32), px(28), px(32), px(24)))
         inner.addWidget(self._bar)
         inner.addWidget(self._people)
@@ -205,8 +209,9 @@ class UnlockWindow(QWidget):
         self._password.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Half a second of key derivation is waited for; nothing is half open after it."""
-        self._aside.wait()
+        """Half a second of key derivation is waited for; what it opened is closed again."""
+        self._closing = True
+        self._aside.finish()
         self.closed.emit()
         super().closeEvent(event)
 
