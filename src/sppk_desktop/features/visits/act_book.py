@@ -246,16 +246,26 @@ class ActBook:
         facts = unseen(values) if values.get("outcome") == EXAMINED else 0
         return gaps(values, values.get("commission") or (), today=self._today(), unseen=facts)
 
-    def signature_gaps(self, commission: Sequence[Signature], parent: Signature | None, outcome: str | None) -> list[Phrase]:
-        """What is wrong with the answers about who signed."""
-        return signature_gaps(commission, parent, short=outcome != EXAMINED)
+    def signature_gaps(self, values: Mapping[str, Any]) -> list[Phrase]:
+        """What is wrong with the answers about who signed: those of the commission's rows and of the parent."""
+        hands = [
+            Signature(line["name"], bool(line.get("signed")), line.get("not_signed_reason") or "")
+            for line in values.get("commission") or ()
+            if line.get("name")
+        ]
+        answer = values.get("parent_signature")
+        parent = None
+        if answer is not None:
+            name, reason = values.get("parent_name") or "", values.get("refusal_reason") or ""
+            parent = Signature(name, answer == "signed", reason)
+        return signature_gaps(hands, parent, short=values.get("outcome") != EXAMINED)
 
     def sign(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> str:
         """Freeze the act, give it its number, plan the next visit. ``values`` hold who signed and who did not."""
         from sppk_desktop.features.visits.papers import frozen_act  # reportlab is only wanted now
         from sppk_desktop.storage.numbers import next_number
 
-        if any(gap.stops for gap in self.gaps(values)):
+        if any(gap.stops for gap in self.gaps(values)) or self.signature_gaps(values):
             raise NotReady
         with self._store.saving() as session:
             visit = _visit(session, visit_id, revision)

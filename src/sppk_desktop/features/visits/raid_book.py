@@ -107,8 +107,12 @@ class RaidBook:
             ).all()
         return list(dict.fromkeys(part for row in found for part in row if part))
 
-    def choose(self, choice: raid.Choice, on: date) -> list[raid.Stop]:
-        """The families a choice names, in the order of the streets."""
+    def choose(
+        self, on: date, *, class_ids: Sequence[int] = (), categories: Sequence[str] = (), not_visited_months: int | None = None,
+        street: str = "",
+    ) -> list[raid.Stop]:  # fmt: skip
+        """The families that fit every condition given, in the order of the streets."""
+        choice = raid.Choice(tuple(class_ids), categories=tuple(categories), not_visited_months=not_visited_months, street=street)
         with self._store.reading() as session:
             ids = raid.chosen_ids(session, choice, on)
             return self._stops(session, ids, on)
@@ -130,13 +134,17 @@ class RaidBook:
 
     # Planning -----------------------------------------------------------------------------------------------------------
 
-    def make(self, on: date, starts_at: time | None, basis: str, purpose: str, team: Sequence[raid.Team],
+    def make(self, on: date, starts_at: time | None, basis: str, purpose: str, team: Sequence[Mapping[str, Any]],
              family_ids: Sequence[int]) -> int:  # fmt: skip
         """Plan a raid with a visit for each family."""
         with self._store.saving() as session:
             planned = Raid(on=on, starts_at=starts_at, basis=basis or None, purpose=purpose or None, status=raid.PLANNED,
                            school_year=dates.school_year(on))  # fmt: skip
-            made = raid.make(session, planned, team, family_ids)
+            people = [
+                raid.Team(line["name"], line.get("post") or "", line.get("staff_id"), line.get("role") == "chair")
+                for line in team
+            ]
+            made = raid.make(session, planned, people, family_ids)
             self._store.journal.write("planned", KIND, made.id, families=len(family_ids))
             return made.id
 

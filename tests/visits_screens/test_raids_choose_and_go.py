@@ -1,0 +1,134 @@
+"""Choosing families for a raid, planning it, and its results one after the other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from sppk_desktop.features.people.records import Family, FamilyCategory, PupilCategory, Residence
+from sppk_desktop.features.visits import raid
+from sppk_desktop.features.visits.raid import Choice, months_before
+from sppk_desktop.features.visits.raid_book import RaidBook
+from sppk_desktop.features.visits.records import Visit
+from sppk_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 23)
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 60))
+def test_months_go_back_by_calendar_and_never_past_the_day(day: date, months: int) -> None:
+    found = months_before(day, months)
+    assert (day.year * 12 + day.month) - (found.year * 12 + found.month) == months
+    assert found.day == day.day or found.day >= 28
+    assert found.day <= day.day
+
+
+def test_the_last_day_of_a_month_stands_for_days_it_lacks() -> None:
+    assert months_before(date(2026, 5, 31), 3) == date(2026, 2, 28)
+    assert months_before(date(2028, 5, 31), 3) == date(2028, 2, 29)
+
+
+def test_everybody_is_chosen_in_the_order_of_the_streets(school: Store) -> None:
+    with school.reading() as session:
+        ids = raid.chosen_ids(session, Choice(), TODAY)
+        keys = [session.get_one(Family, id_).address_key for id_ in ids]
+    assert len(ids) > 50
+    assert keys == sorted(keys)
+
+
+def test_a_category_of_the_family_or_of_a_child_chooses_it(school: Store) -> None:
+    with school.reading() as session:
+        chosen = set(raid.chosen_ids(session, Choice(categories=("H11", "E12")), TODAY))
+        own = set(session.scalars(select(FamilyCategory.family_id).where(FamilyCategory.code == "H11")))
+        pupils = set(session.scalars(select(PupilCategory.pupil_id).where(PupilCategory.code == "E12")))
+        of_child = set(
+            session.scalars(select(Residence.family_id).where(Residence.pupil_id.in_(pupils), Residence.until.is_(None)))
+        )
+    assert chosen
+    assert chosen <= own | of_child
+    assert len(chosen) >= len(own | of_child) - 5  # a few have closed or left
+
+
+def test_not_visited_for_months_leaves_out_who_was_seen_and_keeps_who_was_not_at_home(school: Store) -> None:
+    with school.reading() as session:
+        seen = session.scalars(
+            select(Visit.family_id).where(Visit.outcome == "examined", Visit.visited_on > months_before(TODAY, 2))
+        ).all()
+        chosen = raid.chosen_ids(session, Choice(not_visited_months=2), TODAY)
+        everybody = raid.chosen_ids(session, Choice(), TODAY)
+    assert seen
+    assert not set(seen) & set(chosen)
+    assert set(everybody) - set(chosen) == set(seen) & set(everybody)
+
+
+def test_conditions_hold_together(school: Store, raids: RaidBook) -> None:
+    class_id = raids.classes()[0][0]
+    of_class = {stop.family_id for stop in raids.choose(TODAY, class_ids=[class_id])}
+    poor = {stop.family_id for stop in raids.choose(TODAY, categories=["C10"])}
+    both = {stop.family_id for stop in raids.choose(TODAY, class_ids=[class_id], categories=["C10"])}
+    assert both == of_class & poor
+
+
+@pytest.fixture
+def planned(raids: RaidBook) -> int:
+    stops = raids.choose(TODAY, categories=["C10", "H11"])[:5]
+    team = [
+        {"name": "Асанова Гүлмира", "post": "социалдык педагог", "role": "chair"},
+        {"name": "Токтоев Бакыт", "post": "инспектор", "role": "member"},
+    ]
+    return raids.make(TODAY, None, "№ 118 буйрук", "кышка даярдык", team, [stop.family_id for stop in stops])
+
+
+def test_a_planned_raid_has_its_families_in_order_and_a_visit_for_each(school: Store, raids: RaidBook, planned: int) -> None:
+    sheet = raids.sheet(planned)
+    assert len(sheet.ways) == 5
+    assert sheet.done == 0
+    assert [name for name, _post in sheet.team] == ["Асанова Гүлмира", "Токтоев Бакыт"]
+    with school.reading() as session:
+        visits = session.scalars(select(Visit).where(Visit.raid_id == planned)).all()
+        assert all(visit.planned_for == TODAY and visit.basis == "raid" and visit.outcome is None for visit in visits)
+
+
+def test_results_go_from_one_family_to_the_next_and_round_again(raids: RaidBook, planned: int) -> None:
+    ways = [way.visit_id for way in raids.sheet(planned).ways]
+    assert raids.next_without_result(planned) == ways[0]
+    undo = raids.record(ways[0], "nobody_home", TODAY)
+    assert raids.next_without_result(planned, after=ways[0]) == ways[1]
+    for visit in ways[2:]:
+        raids.record(visit, "examined", TODAY)
+    assert raids.next_without_result(planned, after=ways[4]) == ways[1]
+    undo()
+    assert raids.sheet(planned).done == 3
+    raids.record(ways[0], "moved", TODAY)
+    raids.record(ways[1], "not_let_in", TODAY)
+    assert raids.next_without_result(planned) is None
+
+
+def test_the_figures_add_up_to_the_families(school: Store, raids: RaidBook, planned: int) -> None:
+    ways = raids.sheet(planned).ways
+    raids.record(ways[0].visit_id, "nobody_home", TODAY)
+    raids.record(ways[1].visit_id, "examined", TODAY)
+    with school.reading() as session:
+        figures = raid.figures(session, planned)
+    assert figures.families == 5
+    assert figures.outcomes == {"nobody_home": 1, "examined": 1}
+    assert figures.not_yet == 3
+
+
+def test_a_family_taken_off_the_list_can_be_put_back(raids: RaidBook, planned: int) -> None:
+    ways = raids.sheet(planned).ways
+    undo = raids.drop(planned, ways[2].visit_id)
+    assert [way.visit_id for way in raids.sheet(planned).ways] == [way.visit_id for way in ways if way is not ways[2]]
+    undo()
+    assert [way.visit_id for way in raids.sheet(planned).ways] == [way.visit_id for way in ways]
+
+
+def test_the_same_family_is_not_put_on_the_list_twice(school: Store, raids: RaidBook, planned: int) -> None:
+    family = raids.sheet(planned).ways[0].family_id
+    with school.saving() as session:
+        raid.add_families(session, session.get_one(raid.Raid, planned), [family, family])
+    assert len(raids.sheet(planned).ways) == 5
