@@ -21,10 +21,11 @@ from sppk_desktop.features.people.records import POSTS, Staff
 from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.visits import acts, code, planning, raid
 from sppk_desktop.features.visits.compare import Verdict
+from sppk_desktop.features.visits.duties import changed
 from sppk_desktop.features.visits.entry import ENTRY, SHORT_ACT
 from sppk_desktop.features.visits.history import PastVisit, against_last, signs_of, state_of, unseen, visits_of
 from sppk_desktop.features.visits.household import Household, household, kinship, member_rows
-from sppk_desktop.features.visits.records import BASES, CommissionMember, Visit
+from sppk_desktop.features.visits.records import BASES, CONCLUSIONS, OUTCOMES, CommissionMember, Visit
 from sppk_desktop.features.visits.rules import (
     EXAMINED,
     Gap,
@@ -36,8 +37,8 @@ from sppk_desktop.features.visits.rules import (
     income_total,
     signature_gaps,
 )
-from sppk_desktop.features.visits.screens import STATE_TONES, said
-from sppk_desktop.features.visits.signs import Notice, Reckoning, notices, reckon
+from sppk_desktop.features.visits.screens import CONCLUSION_TONES, STATE_TONES, plain_number, said, value_said
+from sppk_desktop.features.visits.signs import CODES, MOST, Notice, Reckoning, notices, reckon
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.attachments import Attachment
@@ -95,15 +96,14 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """What the entry screen computes while the act is typed."""
+class Past:
+    """One visit of a family's history, in words."""
 
-    area_per_head: float | None
-    income: int | None
-    income_per_head: int | None
-    signs: Reckoning
-    notices: Sequence[Notice]
-    unseen: int
+    id: int
+    day: str
+    chips: tuple[Chip, ...]
+    text: str
+    changes: tuple[tuple[str, str, str, str], ...]  # label, last, now, verdict
 
 
 class ActBook:
@@ -212,20 +212,39 @@ class ActBook:
         """How a fact stands to last time."""
         return against_last(name, last, now)
 
-    def figures(self, values: Mapping[str, Any]) -> Figures:
-        """Square metres and income per head, the sum of the signs, and whom they oblige to tell."""
+    def reckoned(self, values: Mapping[str, Any]) -> dict[str, str]:
+        """What the program computes from the values, in words, by the field it stands at."""
+        say, found = self._words.say, {}
         amounts = [line.get("monthly") for line in values.get("incomes") or ()]
+        each = area_per_head(values.get("area"), values.get("people"))
+        if each is not None:
+            found["area"] = say(T("→ {area} m² per head", area=plain_number(each)))
+        total, per_head = income_total(amounts), income_per_head(amounts, values.get("people"))
+        if total is not None and per_head is not None:
+            found["incomes"] = say(
+                T("{sum} som a month → {each} som per head", sum=plain_number(total), each=plain_number(per_head))
+            )
+        elif total is not None:
+            found["incomes"] = say(T("{sum} som a month; per head when 6.3 says how many live here", sum=plain_number(total)))
+        found["signs"] = self._signs_line(reckon(signs_of(values)))
+        return found
+
+    def _signs_line(self, found: Reckoning) -> str:
+        say = self._words.say
+        if not found.looked_at:
+            return ""
+        if found.complete:
+            return say(T("{total} of {most}: {level}", total=found.total, most=MOST, level=found.level.label))
+        line = T("{total} of {most}: at least «{level}»; {n} signs not looked at", total=found.total, most=MOST,
+                 level=found.level.label, n=len(CODES) - found.looked_at)  # fmt: skip
+        return say(line)
+
+    def notices(self, values: Mapping[str, Any]) -> list[Notice]:
+        """Whom these values oblige to tell."""
         signs = signs_of(values)
         if values.get("violence_signs") and not signs["S12"]:
             signs["S12"] = 1
-        return Figures(
-            area_per_head=area_per_head(values.get("area"), values.get("people")),
-            income=income_total(amounts),
-            income_per_head=income_per_head(amounts, values.get("people")),
-            signs=reckon(signs_of(values)),
-            notices=notices(signs, danger=values.get("conclusion_level") == _DANGER),
-            unseen=unseen(values),
-        )
+        return notices(signs, danger=values.get("conclusion_level") == _DANGER)
 
     def sections(self, outcome: str | None) -> frozenset[str] | None:
         """The sections a visit with this outcome fills in; None: all."""
@@ -327,10 +346,26 @@ class ActBook:
 
         return undo
 
-    def history(self, family_id: int) -> list[PastVisit]:
-        """The visits of a family, the latest first."""
+    def past(self, family_id: int, before: int | None = None) -> list[Past]:
+        """The visits of a family, the latest first, without the visit ``before`` itself."""
         with self._store.reading() as session:
-            return visits_of(session, family_id, self._today())
+            found = visits_of(session, family_id, self._today())
+        return [self._past(visit) for visit in found if visit.id != before]
+
+    def _past(self, visit: PastVisit) -> Past:
+        words = self._words
+        chips = [Chip(words.say(visit.state.label), STATE_TONES[visit.state])]
+        if visit.conclusion_level:
+            chips.append(Chip(said(CONCLUSIONS, visit.conclusion_level, words), CONCLUSION_TONES[visit.conclusion_level]))
+        elif visit.outcome not in (None, EXAMINED):
+            chips.append(Chip(said(OUTCOMES, visit.outcome, words)))
+        told = [visit.number or "", said(BASES, visit.basis, words), changed(visit, words), visit.conclusion or ""]
+        changes = (
+            (words.say(c.field.label), value_said(c.field, c.last, words), value_said(c.field, c.now, words), c.verdict.value)
+            for c in visit.since_last or ()
+        )
+        line = " · ".join(part for part in told if part)
+        return Past(visit.id, dates.short(visit.on), tuple(chips), line, tuple(changes))
 
     # Attachments --------------------------------------------------------------------------------------------------------
 

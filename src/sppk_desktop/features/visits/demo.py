@@ -84,8 +84,8 @@ class Story:
         for home in homes:
             days += [(day, home, None) for day in self._days(home)]
         for day, on_list in self._raid_days(homes):
-            raid_id = self._add_raid(day)
-            days += [(day, home, raid_id) for home in on_list]
+            gone = self._add_raid(day)
+            days += [(day, home, gone) for home in on_list]
         days.sort(key=lambda visit: (visit[0], visit[2] or 0, visit[1].id))
         for place, (day, home, raid_id) in enumerate(days):
             self._add_visit(day, home, raid_id)
@@ -191,8 +191,8 @@ class Story:
             value = options[round(worst)] if name not in ("heating", "parenting") else options[min(1, home.trouble)]
             found[name] = before.get(name, value) if random.random() < 0.72 else value
         for name in _CLAIMS:
-            value = random.random() > 0.12 + 0.2 * home.trouble
-            found[name] = before.get(name, value) if random.random() < 0.85 else value
+            there = random.random() > 0.12 + 0.2 * home.trouble
+            found[name] = before.get(name, there) if random.random() < 0.85 else there
         found["light"] = True
         found["dwelling"] = before.get("dwelling") or random.choice(("K10", "K10", "K11", "K12", "K14", "K15"))
         found["ownership"] = {"K12": "rent", "K14": "relatives"}.get(found["dwelling"], "own")

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.alphabet import search_fold
-from sppk_desktop.core.fields import Kind, Option
+from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family
@@ -35,6 +35,29 @@ RAID_TONES: Final = {"planned": Tone.INFO, "under_way": Tone.CAREFUL, "finished"
 def said(options: Sequence[Option], code: str | None, words: Words) -> str:
     """An option's label; unknown is nothing."""
     return next((words.say(option.label) for option in options if option.code == code), "")
+
+
+def value_said(field: Field, value: Any, words: Words) -> str:
+    """A fact of an act in the words of the window."""
+    match field.kind:
+        case _ if value is None:
+            return "—"
+        case Kind.YES_NO:
+            return words.say(T("yes") if value else T("no"))
+        case Kind.CHOICE:
+            return said(field.options, value, words)
+        case Kind.CHOICES:
+            return ", ".join(said(field.options, code, words) for code in value) or words.say(T("none of these"))
+        case Kind.INTEGER | Kind.DECIMAL | Kind.MONEY:
+            return plain_number(value)
+        case _:
+            return str(value)
+
+
+def plain_number(value: float) -> str:
+    """``38,5`` and ``15 000``: decimal comma, thousands apart."""
+    text = f"{value:,.1f}".removesuffix(".0") if isinstance(value, float) else f"{value:,}"
+    return text.replace(",", "\N{NARROW NO-BREAK SPACE}").replace(".", ",")
 
 
 class VisitRows:

@@ -1,0 +1,345 @@
+"""What the windows of visits ask for; the feature's books satisfy these, and `app` hands them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any, Protocol
+
+from sppk_desktop.core.cards import Header
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.screens import Chip, Form
+from sppk_desktop.core.words import Phrase
+
+Make = Callable[[Progress], bytes]
+"""Makes a PDF in memory, as a job."""
+
+
+class CorrectionShown(Protocol):
+    """An addendum to a signed act."""
+
+    @property
+    def on(self) -> date: ...  # noqa: D102
+    @property
+    def reason(self) -> str: ...  # noqa: D102
+    @property
+    def body(self) -> str: ...  # noqa: D102
+    @property
+    def author(self) -> str: ...  # noqa: D102
+
+
+class SheetShown(Protocol):
+    """Everything the entry screen shows of one visit."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def family_id(self) -> int: ...  # noqa: D102
+    @property
+    def raid_id(self) -> int | None: ...  # noqa: D102
+    @property
+    def revision(self) -> int: ...  # noqa: D102
+    @property
+    def header(self) -> Header: ...  # noqa: D102
+    @property
+    def state(self) -> str:
+        """planned, overdue, open, signed, cancelled."""
+        ...
+
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def number(self) -> str: ...  # noqa: D102
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> str: ...  # noqa: D102
+    @property
+    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def written(self) -> bool: ...  # noqa: D102
+    @property
+    def last(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def last_on(self) -> date | None: ...  # noqa: D102
+    @property
+    def form(self) -> Form: ...  # noqa: D102
+    @property
+    def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
+    @property
+    def cancel_reason(self) -> str: ...  # noqa: D102
+
+
+class GapShown(Protocol):
+    """Something signing asks for."""
+
+    @property
+    def field(self) -> str: ...  # noqa: D102
+    @property
+    def what(self) -> Phrase: ...  # noqa: D102
+    @property
+    def stops(self) -> bool: ...  # noqa: D102
+
+
+class NoticeShown(Protocol):
+    """Somebody who has to be told."""
+
+    @property
+    def why(self) -> Phrase: ...  # noqa: D102
+    @property
+    def first(self) -> Phrase: ...  # noqa: D102
+    @property
+    def also(self) -> Phrase: ...  # noqa: D102
+
+
+class AttachmentShown(Protocol):
+    """A scan, without its content."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def size(self) -> int: ...  # noqa: D102
+    @property
+    def at(self) -> datetime: ...  # noqa: D102
+
+
+class PastShown(Protocol):
+    """One visit of a family's history, in words."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def day(self) -> str: ...  # noqa: D102
+    @property
+    def chips(self) -> Sequence[Chip]: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def changes(self) -> Sequence[tuple[str, str, str, str]]:
+        """Label, last, now, verdict (better, worse, different)."""
+        ...
+
+
+class Acts(Protocol):
+    """The acts of one unlocked vault."""
+
+    def sheet(self, visit_id: int) -> SheetShown:
+        """One visit."""
+        ...
+
+    def staff(self) -> Sequence[tuple[int, str, str]]:
+        """Who can be in a commission: id, name, post."""
+        ...
+
+    def categories(self, groups: Sequence[str]) -> Sequence[tuple[str, str, str]]:
+        """Categories of these groups: code, label, group."""
+        ...
+
+    def verdict(self, name: str, last: Any, now: Any) -> str:
+        """unknown, same, better, worse, different."""
+        ...
+
+    def reckoned(self, values: Mapping[str, Any]) -> Mapping[str, str]:
+        """What the program computes from the values, in words: area, income, signs."""
+        ...
+
+    def notices(self, values: Mapping[str, Any]) -> Sequence[NoticeShown]:
+        """Whom these values oblige to tell."""
+        ...
+
+    def keep(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> int:
+        """Save; returns the new revision."""
+        ...
+
+    def gaps(self, values: Mapping[str, Any]) -> Sequence[GapShown]:
+        """What signing still wants."""
+        ...
+
+    def signature_gaps(self, values: Mapping[str, Any]) -> Sequence[Phrase]:
+        """What is wrong with the answers about who signed."""
+        ...
+
+    def sign(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> str:
+        """Freeze the act; returns its number."""
+        ...
+
+    def correct(self, visit_id: int, reason: str, body: str) -> None:
+        """Add a correction to a signed act."""
+        ...
+
+    def start(self, family_id: int) -> int:
+        """The visit to write down for a family."""
+        ...
+
+    def plan(self, family_id: int, on: date | None, purpose: str | None = None, basis: str | None = None) -> int:
+        """Plan a visit."""
+        ...
+
+    def call_off(self, visit_id: int, reason: str) -> Callable[[], None]:
+        """The visit will not take place; returns the way back."""
+        ...
+
+    def past(self, family_id: int, before: int | None = None) -> Sequence[PastShown]:
+        """The visits of a family, the latest first, without visit ``before``."""
+        ...
+
+    def attachments(self, visit_id: int) -> Sequence[AttachmentShown]:
+        """The scans of an act."""
+        ...
+
+    def attach(self, visit_id: int, name: str, data: bytes) -> int:
+        """Keep a scan."""
+        ...
+
+    def attachment(self, attachment_id: int) -> bytes:
+        """The content of a scan."""
+        ...
+
+    def detach(self, visit_id: int, attachment_id: int) -> None:
+        """Delete a scan for ever."""
+        ...
+
+
+class Papers(Protocol):
+    """Documents of visits and raids, in a language of their own: ky or ru."""
+
+    def blank(self, language: str) -> Make:
+        """A wholly empty form."""
+        ...
+
+    def prefilled(self, visit_id: int, language: str) -> Make:
+        """The form for a visit, with what is known."""
+        ...
+
+    def completed(self, visit_id: int, language: str) -> Make:
+        """The act as it was signed, or as it is written so far."""
+        ...
+
+    def pack(self, raid_id: int, language: str) -> Make:
+        """The route list of a raid and one prefilled form per family."""
+        ...
+
+    def note(self, raid_id: int, language: str) -> Make:
+        """The note that sums a raid up."""
+        ...
+
+
+class StopShown(Protocol):
+    """A family that fits a choice."""
+
+    @property
+    def family_id(self) -> int: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def address(self) -> str: ...  # noqa: D102
+    @property
+    def classes(self) -> str: ...  # noqa: D102
+    @property
+    def last_visit(self) -> date | None: ...  # noqa: D102
+
+
+class WayShown(Protocol):
+    """One family of a raid and what came of it."""
+
+    @property
+    def visit_id(self) -> int: ...  # noqa: D102
+    @property
+    def family_id(self) -> int: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def classes(self) -> str: ...  # noqa: D102
+    @property
+    def address(self) -> str: ...  # noqa: D102
+    @property
+    def landmark(self) -> str: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def result(self) -> Chip | None: ...  # noqa: D102
+    @property
+    def begun(self) -> bool: ...  # noqa: D102
+    @property
+    def signed(self) -> bool: ...  # noqa: D102
+
+
+class RaidShown(Protocol):
+    """Everything the page of a raid shows."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def on(self) -> date: ...  # noqa: D102
+    @property
+    def starts_at(self) -> time | None: ...  # noqa: D102
+    @property
+    def basis(self) -> str: ...  # noqa: D102
+    @property
+    def purpose(self) -> str: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def finished(self) -> bool: ...  # noqa: D102
+    @property
+    def team(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+    @property
+    def ways(self) -> Sequence[WayShown]: ...  # noqa: D102
+    @property
+    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def counts(self) -> Sequence[tuple[str, int]]: ...  # noqa: D102
+    @property
+    def done(self) -> int: ...  # noqa: D102
+
+
+class Raids(Protocol):
+    """The raids of one unlocked vault."""
+
+    def classes(self) -> Sequence[tuple[int, str]]:
+        """Classes of this year."""
+        ...
+
+    def categories(self) -> Sequence[tuple[str, str, str]]:
+        """Categories in use: code, label, group."""
+        ...
+
+    def streets(self) -> Sequence[str]:
+        """Estates and streets."""
+        ...
+
+    def choose(self, on: date, *, class_ids: Sequence[int] = (), categories: Sequence[str] = (),
+               not_visited_months: int | None = None, street: str = "") -> Sequence[StopShown]:  # fmt: skip
+        """Families that fit every condition given, in the order of the streets."""
+        ...
+
+    def make(self, on: date, starts_at: time | None, basis: str, purpose: str, team: Sequence[Mapping[str, Any]],
+             family_ids: Sequence[int]) -> int:  # fmt: skip
+        """Plan a raid; returns its id."""
+        ...
+
+    def drop(self, raid_id: int, visit_id: int) -> Callable[[], None]:
+        """Take a family off the list; returns the way back."""
+        ...
+
+    def sheet(self, raid_id: int) -> RaidShown:
+        """One raid."""
+        ...
+
+    def record(self, visit_id: int, outcome: str, on: date) -> Callable[[], None]:
+        """How a visit ended; returns the way back."""
+        ...
+
+    def next_without_result(self, raid_id: int, after: int | None = None) -> int | None:
+        """The visit to write down next."""
+        ...
+
+    def keep(self, raid_id: int, values: Mapping[str, Any]) -> None:
+        """Save the words of the note."""
+        ...
+
+    def finish(self, raid_id: int) -> Callable[[], None]:
+        """Close the raid; returns the way back."""
+        ...
