@@ -1,0 +1,323 @@
+"""The entry of an act: who it is about, the paper's sections, what was true last time, and the way to the signature."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Field
+from sppk_desktop.core.words import T
+from sppk_desktop.ui.cards import IdentityHeader
+from sppk_desktop.ui.chips import ChipLine
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.form import FormView
+from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row
+from sppk_desktop.ui.values import UNKNOWN, say_value
+from sppk_desktop.ui.visits.asks import Acts, Papers, SheetShown
+from sppk_desktop.ui.visits.corrections import Corrections
+from sppk_desktop.ui.visits.lookups import ActLookups
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
+from sppk_desktop.ui.visits.past import PastVisits
+from sppk_desktop.ui.visits.scans import Scans
+from sppk_desktop.ui.visits.signing import Signing
+
+SCREEN: Final = "visit"
+SIGNED: Final = "signed"
+_EXAMINED: Final = "examined"
+_RECKONED_FROM: Final = frozenset({"area", "people", "incomes", *(f"s{number:02}" for number in range(1, 23))})
+
+
+class ActPage(QWidget):
+    """One act, from the planned visit to the signed paper. ``left`` tells which visit was closed; ``next_wanted`` asks for
+    the next family of the raid."""
+
+    left = Signal(int)
+    next_wanted = Signal(int, int)
+
+    def __init__(self, desk: Desk, acts: Acts, papers: Papers) -> None:
+        super().__init__()
+        self.desk, self.kit = desk, desk.kit
+        self._acts, self._papers = acts, papers
+        self._sheet: SheetShown | None = None
+        self._build()
+
+    # Opening and leaving ------------------------------------------------------------------------------------------------
+
+    def show_visit(self, visit_id: int) -> None:
+        """Open the act of a visit."""
+        sheet = self._acts.sheet(visit_id)
+        if self._sheet is None or self._sheet.form is not sheet.form:
+            self._make_form(sheet)
+        self._show(sheet)
+        self.form.show_section(0)
+        self.form.focus_first()
+
+    @property
+    def visit_id(self) -> int | None:
+        """The visit that is open."""
+        return self._sheet.id if self._sheet is not None else None
+
+    def leave(self) -> bool:
+        """Save what was written and let go of the family; false when something has to be mended first."""
+        if self._sheet is None:
+            return True
+        if not self.save():
+            return False
+        self._gone()
+        return True
+
+    def _gone(self) -> None:
+        assert self._sheet is not None
+        visit, self._sheet = self._sheet.id, None
+        self.form.close_record()
+        self._past.clear()
+        self._scans.clear()
+        self.left.emit(visit)
+
+    def _leave_as_draft(self) -> None:
+        self.form.keep_draft()
+        self._gone()
+
+    def save(self) -> bool:
+        """Write the act into the register as far as it is filled in; it stays a draft until it is signed."""
+        sheet = self._sheet
+        if sheet is None or sheet.state == SIGNED or not self.form.dirty:
+            return True
+        if not self.form.check():
+            deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
+            wrong = Message(T("Some fields cannot be read yet."), T("They are marked. Your text is kept as a draft."), "careful", deeds)
+            self.form.message.show_message(wrong)
+            return False
+        try:
+            revision = self._acts.keep(sheet.id, self.form.values(), sheet.revision)
+        except AppError as error:
+            self.form.message.show_message(Message.of(error))
+            return False
+        self.form.saved(sheet.id, revision)
+        self._show(self._acts.sheet(sheet.id))
+        return True
+
+    # Showing ------------------------------------------------------------------------------------------------------------
+
+    def _show(self, sheet: SheetShown) -> None:
+        section = self.form.current_section if self._sheet is not None and self._sheet.id == sheet.id else ""
+        self._sheet = sheet
+        self._header.show_header(sheet.header)
+        say = self.kit.say
+        self._number.setText(say(T("Act No. {number}", number=sheet.number)) if sheet.number else say(T("Act")))
+        self._chip.set_chips((sheet.chip,))
+        code = say(T("sheet {code}", code=sheet.code)) if sheet.code else ""
+        self._line.setText(" · ".join(part for part in (sheet.line, code) if part))
+        signed = sheet.state == SIGNED
+        if self.form.record_id != sheet.id or not section:
+            self.form.open_for(sheet.id, sheet.values, sheet.revision)
+        self.form.set_read_only(signed or sheet.state == "cancelled")
+        self._show_last(sheet)
+        self._reckon(sheet.values)
+        self._scans.show_for(sheet.id)
+        self._corrections.show_for(sheet.corrections, signed=signed)
+        self._past.show_for(self._acts.past(sheet.family_id, sheet.id))
+        self.form.recount()
+        self._sign.setVisible(not signed and sheet.state != "cancelled")
+        self._correct.setVisible(signed)
+        self._next.setVisible(sheet.raid_id is not None)
+        self._hints.setVisible(not signed)
+        self._kept(None, signed=signed)
+        if sheet.cancel_reason:
+            self.form.message.show_message(Message(T("This visit was called off."), sheet.cancel_reason, "info"))
+
+    def _show_last(self, sheet: SheetShown) -> None:
+        if sheet.last_on is None:
+            return
+        fields = sheet.form.fields
+        values = self.form.values()
+        said = {name: self._said(fields[name], sheet.last.get(name)) for name in sheet.last if name in fields}
+        rooms = [said[name] for name in ("rooms", "area", "people") if name in said]
+        said |= {"rooms": " · ".join(rooms) if any(part != UNKNOWN for part in rooms) else UNKNOWN, "area": "", "people": ""}
+        self.form.set_last(said, sheet.last_on, {name: self._tone(name, values) for name in said})
+
+    def _said(self, field: Field, value: Any) -> str:
+        return say_value(field, value, self.kit.say, self._lookups) if value is not None else UNKNOWN
+
+    def _tone(self, name: str, values: Mapping[str, Any]) -> str:
+        assert self._sheet is not None
+        group = ("rooms", "area", "people") if name == "rooms" else (name,)
+        found = {self._acts.verdict(one, self._sheet.last.get(one), values.get(one)) for one in group}
+        return next((tone for tone in ("worse", "better", "different") if tone in found), "same")
+
+    def _reckon(self, values: Mapping[str, Any]) -> None:
+        said = self._acts.reckoned(values)
+        self.form.set_computed("people", said.get("area", ""))
+        self.form.set_computed("incomes", said.get("incomes", ""))
+        self.form.set_note("10", said.get("signs", ""))
+
+    def _changed(self, name: str) -> None:
+        sheet, values = self._sheet, self.form.values()
+        if sheet is None:
+            return
+        if sheet.last_on is not None and name in sheet.last:
+            at = "rooms" if name in ("area", "people") else name
+            self.form.set_last_tone(at, self._tone(at, values))
+        if name in _RECKONED_FROM or not name:
+            self._reckon(values)
+        if name == "outcome":
+            self._outcome_changed(values.get("outcome"))
+        self._note.setText(self.kit.say(T("Being written…")))
+
+    def _outcome_changed(self, outcome: str | None) -> None:
+        if outcome in (None, _EXAMINED):
+            self.form.message.clear()
+            return
+        short = Message(
+            T("A short act: who went, when, and how it ended."),
+            T("Nothing else is asked. Set the day of the next visit in 15, then sign."),
+            "info",
+            (Deed(T("To 15, the next visit"), lambda: self.form.focus_field("next_visit")),),
+        )
+        self.form.message.show_message(short)
+
+    def _kept(self, at: datetime | None, *, signed: bool = False) -> None:
+        said = T("Signed, only read now") if signed else T("Draft kept, {at}", at=f"{at:%H:%M}") if at else T("Saved")
+        self._note.setText(self.kit.say(said))
+
+    # Signing ------------------------------------------------------------------------------------------------------------
+
+    def sign(self) -> None:
+        """«Кол коюу…»: what is missing, who signed, then the number."""
+        sheet = self._sheet
+        if sheet is None or not self.form.check():
+            return
+        signing = Signing(self.desk, self._acts, self.form.values(), self)
+        signing.field_wanted.connect(self._go_to)
+        signing.accepted.connect(lambda: self._signed(signing.values()))
+        signing.open()
+
+    def _go_to(self, name: str) -> None:
+        if name:
+            self.form.focus_field(name)
+        else:
+            self.form.first_gap()
+
+    def _signed(self, values: Mapping[str, Any]) -> None:
+        sheet = self._sheet
+        assert sheet is not None
+        try:
+            number = self._acts.sign(sheet.id, values, sheet.revision)
+        except AppError as error:
+            self.form.message.show_message(Message.of(error))
+            return
+        self.form.discard_draft()
+        self.form.close_record()
+        self._show(self._acts.sheet(sheet.id))
+        following = values.get("next_visit")
+        remedy = T("The next visit is planned for {day}.", day=f"{following:%d.%m.%Y}") if following else T("It can be printed and a scan attached.")
+        deeds = (Deed(T("Attach a scan…"), self._attach),)
+        self.form.message.show_message(Message(T("Act No. {number} is signed.", number=number), remedy, "done", deeds))
+
+    def _attach(self) -> None:
+        self.form.show_own(self._scans)
+        self._scans.choose()
+
+    def _correct_now(self) -> None:
+        self.form.show_own(self._corrections)
+        self._corrections.begin()
+
+    def _correction_written(self, reason: str, body: str) -> None:
+        if self._sheet is not None:
+            self._acts.correct(self._sheet.id, reason, body)
+            self._show(self._acts.sheet(self._sheet.id))
+
+    def _next_family(self) -> None:
+        sheet = self._sheet
+        if sheet is not None and sheet.raid_id is not None and self.save():
+            raid_id, visit_id = sheet.raid_id, sheet.id
+            self._gone()
+            self.next_wanted.emit(raid_id, visit_id)
+
+    # Building -----------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        kit, px = self.kit, self.kit.theme.px
+        self._lookups = ActLookups(self._acts)
+        self._header = IdentityHeader(kit)
+        self._number, self._chip, self._line = label(kit, "", "bold"), ChipLine(kit), ElidedLabel(kit, "", "small")
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._line.setMinimumWidth(kit.theme.characters(40))
+        top = row(None, self._number, self._chip, gap=px(12))
+        self._header.side.addLayout(column(top, self._line, gap=px(4)))
+        head = frame("panel", column(self._header, margins=(px(16), px(10), px(16), px(10))))
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        whole = column(head, self._body, gap=px(10), margins=(px(16), px(12), px(16), px(10)))
+        whole.setStretch(1, 1)
+        self.setLayout(column(whole, self._foot(), gap=0))
+        self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        for keys, do in (("Ctrl+S", self.save), ("Ctrl+P", self._preview), ("Ctrl+Return", self.sign)):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.leave)
+
+    def _foot(self) -> QWidget:
+        kit, px = self.kit, self.kit.theme.px
+        self._note: QLabel = label(kit, "", "small")
+        self._hints = KeyHints(
+            kit,
+            [("1–5", T("answer", "key")), ("0", T("not looked at", "key")), ("Enter", T("next", "key")),
+             ("Ctrl ↓", T("next section", "key")), ("Ctrl G", T("number", "key"))],
+        )  # fmt: skip
+        self._menu = PaperMenu(kit, self._choices)
+        self._next = button(kit, T("Next family"), self._next_family, icon="right")
+        self._sign = button(kit, T("Sign…"), self.sign, "primary")
+        self._correct = button(kit, T("Add a correction…"), self._correct_now, "primary")
+        line = row(
+            picture(kit, "check", 16, "done"), self._note, self._hints, None, button(kit, T("Close"), self.leave, "text"), self._menu,
+            self._next, self._sign, self._correct, gap=px(8), margins=(px(16), px(7), px(16), px(7)),
+        )  # fmt: skip
+        return frame("bar", line)
+
+    def _make_form(self, sheet: SheetShown) -> None:
+        if self._sheet is not None:
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = FormView(self.desk, sheet.form, screen=SCREEN, lookups=self._lookups)
+        self.form.changed.connect(self._changed)
+        self.form.draft_kept.connect(self._kept)
+        self._scans = Scans(self.desk, self._acts)
+        self._corrections = Corrections(self.kit)
+        self._corrections.written.connect(self._correction_written)
+        self._past = PastVisits(self.kit, self.desk.open)
+        self.form.add_section("", T("Scans of the signed act"), self._scans, self._scans.count)
+        self.form.add_section("", T("Corrections"), self._corrections, self._corrections.count)
+        self.form.add_section("", T("Earlier visits"), self._past, self._past.count)
+        self.form.suggest("commission", "name", [{"name": name, "post": post, "staff_id": id_} for id_, name, post in self._acts.staff()])
+        self._scans.changed.connect(self.form.recount)
+        self._body.addWidget(self.form)
+
+    # Paper --------------------------------------------------------------------------------------------------------------
+
+    def _choices(self, language: str) -> Sequence[Deed]:
+        sheet = self._sheet
+        if sheet is None:
+            return ()
+        said = (
+            (T("The act"), self._papers.completed, sheet.written),
+            (T("Form with what is known, for the visit"), self._papers.prefilled, sheet.state != SIGNED),
+        )
+        deeds = [Deed(title, lambda make=make, title=title: self._show_paper(make(sheet.id, language), title)) for title, make, on in said if on]
+        return [*deeds, Deed(T("Empty form"), lambda: self._show_paper(self._papers.blank(language), T("Empty form")))]
+
+    def _show_paper(self, make: Any, title: Any) -> None:
+        if self._sheet is not None and self.save():
+            self.desk.preview(make, title, (SCREEN, self._sheet.id))
+            if self._sheet is not None:
+                self._show(self._acts.sheet(self._sheet.id))
+
+    def _preview(self) -> None:
+        if choices := self._choices(self._menu.language):
+            choices[0].do()

@@ -1,0 +1,69 @@
+"""The visits of a family before this one, and what changed from each to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sppk_desktop.core.words import T
+from sppk_desktop.ui.chips import ChipLine
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.messages import EmptyState
+from sppk_desktop.ui.parts import button, clear, column, hairline, label, picture, row
+from sppk_desktop.ui.visits.asks import PastShown
+
+_MARKS: Final = {"better": ("up", "done"), "worse": ("down", "danger"), "different": ("swap", "careful")}
+_WORDS: Final = {"better": T("better"), "worse": T("worse"), "different": T("changed")}
+
+
+class PastVisits(QWidget):
+    """One visit below the other, the latest first; each names the facts that differ from the visit before it."""
+
+    def __init__(self, kit: Kit, open_: Callable[[str, int], object]) -> None:
+        super().__init__()
+        self._kit, self._open = kit, open_
+        self._shown: Sequence[PastShown] = ()
+        px = kit.theme.px
+        self._whole = column(gap=px(10), margins=(px(8), px(8), px(8), px(8)))
+        self.setLayout(self._whole)
+
+    def count(self) -> str:
+        """How many."""
+        return str(len(self._shown))
+
+    def clear(self) -> None:
+        """Forget the family."""
+        self.show_for(())
+
+    def show_for(self, visits: Sequence[PastShown]) -> None:
+        """Show these visits."""
+        self._shown = visits
+        clear(self._whole)
+        if not visits:
+            self._whole.addWidget(EmptyState(self._kit, T("This is the first visit to the family")))
+            return
+        for place, visit in enumerate(visits):
+            if place:
+                self._whole.addWidget(hairline())
+            self._whole.addLayout(self._visit(visit))
+        self._whole.addStretch(1)
+
+    def _visit(self, visit: PastShown) -> QWidget | object:
+        kit, px = self._kit, self._kit.theme.px
+        day = button(kit, visit.day or "—", lambda: self._open("visit", visit.id), "link")
+        head = row(day, ChipLine(kit, visit.chips), None, gap=px(10))
+        text = label(kit, visit.text, "small", wrap=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(2))
+        grid.setColumnStretch(4, 1)
+        for at, (name, last, now, verdict) in enumerate(visit.changes):
+            icon, tone = _MARKS[verdict]
+            grid.addWidget(picture(kit, icon, 14, tone), at, 0)
+            grid.addWidget(label(kit, _WORDS[verdict], tone), at, 1)
+            grid.addWidget(label(kit, name), at, 2)
+            grid.addWidget(label(kit, f"{last} → {now}", "muted"), at, 3, Qt.AlignmentFlag.AlignLeft)
+        return column(head, text, grid, gap=px(4))
