@@ -36,7 +36,7 @@ def _planned(session: Session, until: date, words: Words) -> list[Duty]:
     ).all()
     classes = _classes(session, {row.family_id for row in rows}, until)
     return [
-        Duty(row.planned_for, "home", T("{family}: home visit", family=row.name),
+        Duty(row.planned_for, "house", T("{family}: home visit", family=row.name),
              _line(classes.get(row.family_id, ""), address_line(row), row.purpose or said(BASES, row.basis, words)),
              T("Write the visit down"), Link("visit", row.id))
         for row in rows
@@ -67,7 +67,7 @@ def _raids(session: Session, until: date) -> list[Duty]:
         .order_by(Raid.on)
     )
     return [
-        Duty(row.on, "home", T("Raid: {n} families", n=row.families), _line(row.purpose or "", row.basis or ""),
+        Duty(row.on, "route", T("Raid: {n} families", n=row.families), _line(row.purpose or "", row.basis or ""),
              T("Open"), Link("raid", row.id))
         for row in rows
     ]  # fmt: skip
@@ -105,7 +105,7 @@ def moments_of_pupil(session: Session, pupil_id: int, today: date, words: Words)
 def _moment(visit: PastVisit, words: Words) -> Moment | None:
     if visit.on is None or visit.state is State.CANCELLED:
         return None
-    return Moment(visit.on, "home", _title(visit, words), _detail(visit, words), _tone(visit), Link("visit", visit.id))
+    return Moment(visit.on, "house", _title(visit, words), _detail(visit, words), _tone(visit), Link("visit", visit.id))
 
 
 def _title(visit: PastVisit, words: Words) -> Phrase:

@@ -42,6 +42,8 @@ class Household:
     id: int
     name: str
     address: str
+    street: str  # what the families of a raid are grouped under
+    house: str
     registered: str
     landmark: str
     phone: str
@@ -97,6 +99,8 @@ def households(session: Session, family_ids: Sequence[int], on: date) -> dict[in
             id=ids[0],
             name=family.name,
             address=address_line(family),
+            street=", ".join(part for part in (family.settlement, family.street) if part),
+            house=" – ".join(part for part in (family.house, family.flat) if part),
             registered=next((registered[id_] for id_ in ids if id_ in registered), ""),
             landmark=family.landmark or "",
             phone=family.phone or "",

@@ -370,7 +370,7 @@ class Visit(OfficeRecord):
     school_year: Mapped[str | None] = mapped_column(String(9))  # of the act number, "2026/27"
     signed_at: Mapped[datetime | None] = moment(T("Signed", "visit"))
     signed_by: Mapped[str | None] = mapped_column(String(40))  # account
-    frozen: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # what the signed act says, documents.freeze
+    frozen: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), deferred=True)  # documents.freeze
 
 
 class VisitMember(OfficeRecord):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import Rows
@@ -61,7 +61,10 @@ class NestedRows(QWidget):
             self._grid.setColumnStretch(at, round(rows.widths[at]) if at < len(rows.widths) else _WIDTHS.get(field.kind, 3))
         self._add = button(kit, T("Add a line"), self._added, "text", "plus")
         margins = (kit.theme.px(8), kit.theme.px(4), kit.theme.px(12), kit.theme.px(4))
-        self.setLayout(column(self._grid, row(self._add, None), gap=kit.theme.px(6), margins=margins))
+        self._computed = label(kit, "", "muted")
+        self._suggested: tuple[str, dict[str, Mapping[str, Any]]] = ("", {})
+        foot = row(self._add, self._computed, None, gap=kit.theme.px(12))
+        self.setLayout(column(self._grid, foot, gap=kit.theme.px(6), margins=margins))
         self.set_values([])
 
     def values(self) -> list[dict[str, Any]]:
@@ -100,6 +103,34 @@ class NestedRows(QWidget):
             for editor in line.editors:
                 editor.set_read_only(read_only)
 
+    def set_computed(self, text: str) -> None:
+        """What the program reckons from the lines."""
+        self._computed.setText(text)
+
+    def suggest(self, field: str, choices: Sequence[Mapping[str, Any]]) -> None:
+        """Lines to offer while ``field`` is typed; choosing one fills the rest of the line."""
+        self._suggested = (field, {str(choice[field]): choice for choice in choices})
+        for line in self.lines:
+            self._offer(line)
+
+    def _offer(self, line: NestedLine) -> None:
+        name, choices = self._suggested
+        editor = next((editor for editor in line.editors if editor.field.name == name), None)
+        if editor is None or not isinstance(editor.input, QLineEdit):
+            return
+        completer = QCompleter(list(choices), editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated[str].connect(lambda text: self._filled_in(line, choices[text]))
+        editor.input.setCompleter(completer)
+
+    def _filled_in(self, line: NestedLine, choice: Mapping[str, Any]) -> None:
+        for editor in line.editors:
+            if editor.field.name in choice:
+                editor.set_value(choice[editor.field.name])
+        line.rest |= {key: value for key, value in choice.items() if key not in self.rows.fields}
+        self.changed.emit()
+
     def focus_first(self) -> None:
         """Into the first field, or onto the button that adds one."""
         (self.lines[0].editors[0] if self.lines else self._add).setFocus()
@@ -121,6 +152,8 @@ class NestedRows(QWidget):
         self._grid.addWidget(out, at, len(editors))
         out.setVisible(not self._read_only)
         self.lines.append(line)
+        if self._suggested[0]:
+            self._offer(line)
         return line
 
     def _drop(self, line: NestedLine) -> None:

@@ -31,6 +31,7 @@ class SectionPage(QScrollArea):
         self.lines: dict[str, FormLine] = {}
         self.heads: dict[str, QLabel] = {}
         self.counts: dict[str, QLabel] = {}
+        self.notes: dict[str, QLabel] = {}
         self.last_heads: list[QLabel] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,10 +55,15 @@ class SectionPage(QScrollArea):
         line = row(number, head, count, None, last, gap=px(8), margins=(px(8), px(10), px(12), px(8)))
         show_if(number, bool(section.number))
         self.heads[section.number] = head
+        note = label(kit, "", "bold", wrap=True)
+        note.setContentsMargins(px(8), px(6), px(8), px(2))
+        note.hide()
+        self.notes[section.number] = note
         self.counts[section.number] = count
         self.last_heads.append(last)
         self.content.addLayout(line)
         self.content.addWidget(hairline())
+        self.content.addWidget(note)
         for item in section.items:
             match item:
                 case Rows():

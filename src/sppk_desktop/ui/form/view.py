@@ -46,6 +46,9 @@ class FormView(QWidget):
         self._fields: dict[str, Field] = dict(form.fields)
         self._values: dict[str, Any] = {}
         self._last: dict[str, tuple[str, str]] = {}
+        self._computed: dict[str, str] = {}
+        self._notes: dict[str, str] = {}
+        self._suggested: dict[str, tuple[str, Sequence[Mapping[str, Any]]]] = {}
         self._last_heading = ""
         self._errors: dict[str, Phrase] = {}
         self._read_only = self._narrow = False
@@ -82,6 +85,8 @@ class FormView(QWidget):
         self.message.clear()
         self.record_id, self.revision, self.dirty = None, 0, False
         self._last.clear()
+        self._computed.clear()
+        self._notes.clear()
         self.set_values({})
 
     def saved(self, record_id: int, revision: int) -> None:
@@ -174,9 +179,46 @@ class FormView(QWidget):
 
     def set_computed(self, name: str, text: Phrase | str) -> None:
         """What the program reckons from the line of this field, shown behind it."""
+        self._computed[name] = self.kit.say(text)
         for page in self._pages.values():
+            self._show_computed(page)
+
+    def set_note(self, section: str, text: Phrase | str) -> None:
+        """What the program reckons from a whole section, under its heading."""
+        self._notes[section] = self.kit.say(text)
+        for page in self._pages.values():
+            self._show_computed(page)
+
+    def _show_computed(self, page: SectionPage) -> None:
+        for name, text in self._computed.items():
             if name in page.lines:
-                page.lines[name].set_computed(self.kit.say(text))
+                page.lines[name].set_computed(text)
+            elif name in page.nested:
+                page.nested[name].set_computed(text)
+        for section, text in self._notes.items():
+            if section in page.notes:
+                page.notes[section].setText(text)
+                page.notes[section].setVisible(bool(text))
+
+    def set_last_tone(self, name: str, tone: str) -> None:
+        """How the value stands to last time: same, different, better, worse."""
+        if name in self._last:
+            self._last[name] = (self._last[name][0], tone)
+            for page in self._pages.values():
+                if name in page.lines:
+                    page.lines[name].set_last(*self._last[name])
+
+    def suggest(self, rows: str, field: str, choices: Sequence[Mapping[str, Any]]) -> None:
+        """Lines a nested table offers while ``field`` is typed; a chosen one fills the rest of its line."""
+        self._suggested[rows] = (field, choices)
+        for page in self._pages.values():
+            if rows in page.nested:
+                page.nested[rows].suggest(field, choices)
+
+    def show_own(self, widget: QWidget) -> None:
+        """Show a section added by `add_section`."""
+        at = next(at for at, (_, own, _) in enumerate(self._own, start=len(self._groups)) if own is widget)
+        self.show_section(at)
 
     def set_read_only(self, read_only: bool) -> None:
         """A signed or foreign record: everything is readable, nothing can be changed."""
@@ -329,6 +371,10 @@ class FormView(QWidget):
             old.deleteLater()
             self._fill(page)
             self._show_last(page)
+            for rows, (field, choices) in self._suggested.items():
+                if rows in page.nested:
+                    page.nested[rows].suggest(field, choices)
+            self._show_computed(page)
             self._lock(page)
             page.set_narrow(self._narrow)
         return self._pages[at]

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.words import T
+from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message
-from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
 from sppk_desktop.ui.values import UNKNOWN, say_value
 from sppk_desktop.ui.visits.asks import Acts, Papers, SheetShown
 from sppk_desktop.ui.visits.corrections import Corrections
@@ -92,7 +92,9 @@ class ActPage(QWidget):
             return True
         if not self.form.check():
             deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
-            wrong = Message(T("Some fields cannot be read yet."), T("They are marked. Your text is kept as a draft."), "careful", deeds)
+            wrong = Message(
+                T("Some fields cannot be read yet."), T("They are marked. Your text is kept as a draft."), "careful", deeds
+            )
             self.form.message.show_message(wrong)
             return False
         try:
@@ -128,8 +130,7 @@ class ActPage(QWidget):
         self._sign.setVisible(not signed and sheet.state != "cancelled")
         self._correct.setVisible(signed)
         self._next.setVisible(sheet.raid_id is not None)
-        self._hints.setVisible(not signed)
-        self._kept(None, signed=signed)
+        self._bar.clear_draft()
         if sheet.cancel_reason:
             self.form.message.show_message(Message(T("This visit was called off."), sheet.cancel_reason, "info"))
 
@@ -169,7 +170,6 @@ class ActPage(QWidget):
             self._reckon(values)
         if name == "outcome":
             self._outcome_changed(values.get("outcome"))
-        self._note.setText(self.kit.say(T("Being written…")))
 
     def _outcome_changed(self, outcome: str | None) -> None:
         if outcome in (None, _EXAMINED):
@@ -182,10 +182,6 @@ class ActPage(QWidget):
             (Deed(T("To 15, the next visit"), lambda: self.form.focus_field("next_visit")),),
         )
         self.form.message.show_message(short)
-
-    def _kept(self, at: datetime | None, *, signed: bool = False) -> None:
-        said = T("Signed, only read now") if signed else T("Draft kept, {at}", at=f"{at:%H:%M}") if at else T("Saved")
-        self._note.setText(self.kit.say(said))
 
     # Signing ------------------------------------------------------------------------------------------------------------
 
@@ -217,7 +213,11 @@ class ActPage(QWidget):
         self.form.close_record()
         self._show(self._acts.sheet(sheet.id))
         following = values.get("next_visit")
-        remedy = T("The next visit is planned for {day}.", day=f"{following:%d.%m.%Y}") if following else T("It can be printed and a scan attached.")
+        remedy = (
+            T("The next visit is planned for {day}.", day=f"{following:%d.%m.%Y}")
+            if following
+            else T("It can be printed and a scan attached.")
+        )
         deeds = (Deed(T("Attach a scan…"), self._attach),)
         self.form.message.show_message(Message(T("Act No. {number} is signed.", number=number), remedy, "done", deeds))
 
@@ -255,31 +255,24 @@ class ActPage(QWidget):
         head = frame("panel", column(self._header, margins=(px(16), px(10), px(16), px(10))))
         self._body = QHBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
-        whole = column(head, self._body, gap=px(10), margins=(px(16), px(12), px(16), px(10)))
+        self._bar = self._foot()
+        whole = column(head, self._body, self._bar, gap=px(10))
         whole.setStretch(1, 1)
-        self.setLayout(column(whole, self._foot(), gap=0))
-        self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        self.setLayout(whole)
         for keys, do in (("Ctrl+S", self.save), ("Ctrl+P", self._preview), ("Ctrl+Return", self.sign)):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.leave)
 
-    def _foot(self) -> QWidget:
-        kit, px = self.kit, self.kit.theme.px
-        self._note: QLabel = label(kit, "", "small")
-        self._hints = KeyHints(
-            kit,
-            [("1–5", T("answer", "key")), ("0", T("not looked at", "key")), ("Enter", T("next", "key")),
-             ("Ctrl ↓", T("next section", "key")), ("Ctrl G", T("number", "key"))],
-        )  # fmt: skip
+    def _foot(self) -> ActionBar:
+        kit = self.kit
+        hints = [("1–5", T("answer", "key")), ("0", T("not looked at", "key")), ("Enter", T("next", "key"))]
+        bar = ActionBar(kit, [*hints, ("Ctrl ↓", T("next section", "key")), ("Ctrl G", T("number", "key"))])
         self._menu = PaperMenu(kit, self._choices)
         self._next = button(kit, T("Next family"), self._next_family, icon="right")
         self._sign = button(kit, T("Sign…"), self.sign, "primary")
         self._correct = button(kit, T("Add a correction…"), self._correct_now, "primary")
-        line = row(
-            picture(kit, "check", 16, "done"), self._note, self._hints, None, button(kit, T("Close"), self.leave, "text"), self._menu,
-            self._next, self._sign, self._correct, gap=px(8), margins=(px(16), px(7), px(16), px(7)),
-        )  # fmt: skip
-        return frame("bar", line)
+        bar.set_buttons(button(kit, T("Close"), self.leave, "text"), self._menu, self._next, self._sign, self._correct)
+        return bar
 
     def _make_form(self, sheet: SheetShown) -> None:
         if self._sheet is not None:
@@ -287,7 +280,7 @@ class ActPage(QWidget):
             self.form.deleteLater()
         self.form = FormView(self.desk, sheet.form, screen=SCREEN, lookups=self._lookups)
         self.form.changed.connect(self._changed)
-        self.form.draft_kept.connect(self._kept)
+        self.form.draft_kept.connect(self._bar.say_draft)
         self._scans = Scans(self.desk, self._acts)
         self._corrections = Corrections(self.kit)
         self._corrections.written.connect(self._correction_written)
@@ -295,7 +288,9 @@ class ActPage(QWidget):
         self.form.add_section("", T("Scans of the signed act"), self._scans, self._scans.count)
         self.form.add_section("", T("Corrections"), self._corrections, self._corrections.count)
         self.form.add_section("", T("Earlier visits"), self._past, self._past.count)
-        self.form.suggest("commission", "name", [{"name": name, "post": post, "staff_id": id_} for id_, name, post in self._acts.staff()])
+        self.form.suggest(
+            "commission", "name", [{"name": name, "post": post, "staff_id": id_} for id_, name, post in self._acts.staff()]
+        )
         self._scans.changed.connect(self.form.recount)
         self._body.addWidget(self.form)
 
@@ -309,7 +304,11 @@ class ActPage(QWidget):
             (T("The act"), self._papers.completed, sheet.written),
             (T("Form with what is known, for the visit"), self._papers.prefilled, sheet.state != SIGNED),
         )
-        deeds = [Deed(title, lambda make=make, title=title: self._show_paper(make(sheet.id, language), title)) for title, make, on in said if on]
+        deeds = [
+            Deed(title, lambda make=make, title=title: self._show_paper(make(sheet.id, language), title))
+            for title, make, on in said
+            if on
+        ]
         return [*deeds, Deed(T("Empty form"), lambda: self._show_paper(self._papers.blank(language), T("Empty form")))]
 
     def _show_paper(self, make: Any, title: Any) -> None:

@@ -34,12 +34,9 @@ class Corrections(QWidget):
         for input_ in (self._reason, self._body):
             input_.textChanged.connect(self._allow)
         self._asked = QWidget()
-        self._asked.setLayout(
-            column(
-                label(kit, T("Reason of the correction"), "bold"), self._reason, label(kit, T("What is corrected or added"), "bold"),
-                self._body, row(None, button(kit, T("Leave it"), self._leave, "text"), self._save, gap=px(8)), gap=px(6),
-            )
-        )  # fmt: skip
+        titles = (label(kit, T("Reason of the correction"), "bold"), label(kit, T("What is corrected or added"), "bold"))
+        answers = row(None, button(kit, T("Leave it"), self._leave, "text"), self._save, gap=px(8))
+        self._asked.setLayout(column(titles[0], self._reason, titles[1], self._body, answers, gap=px(6)))
         self._asked.hide()
         whole = column(self._list, self._asked, None, gap=px(12), margins=(px(8), px(8), px(8), px(8)))
         self.setLayout(whole)
@@ -59,7 +56,11 @@ class Corrections(QWidget):
             self._list.addWidget(EmptyState(self._kit, told))
         for one in corrections:
             head = " · ".join(part for part in (f"{one.on:%d.%m.%Y}", one.author) if part)
-            lines = (label(self._kit, head, "small"), label(self._kit, one.reason, "bold", wrap=True), label(self._kit, one.body, wrap=True))
+            lines = (
+                label(self._kit, head, "small"),
+                label(self._kit, one.reason, "bold", wrap=True),
+                label(self._kit, one.body, wrap=True),
+            )
             self._list.addLayout(column(*lines, gap=self._kit.theme.px(2)))
 
     def begin(self) -> None:

@@ -15,7 +15,7 @@ from sppk_desktop.ui.messages import EmptyState
 from sppk_desktop.ui.parts import button, clear, column, hairline, label, picture, row
 from sppk_desktop.ui.visits.asks import PastShown
 
-_MARKS: Final = {"better": ("up", "done"), "worse": ("down", "danger"), "different": ("swap", "careful")}
+_MARKS: Final = {"better": ("arrow-up", "done"), "worse": ("arrow-down", "danger"), "different": ("arrow-right", "careful")}
 _WORDS: Final = {"better": T("better"), "worse": T("worse"), "different": T("changed")}
 
 

@@ -39,8 +39,15 @@ class Scans(QWidget):
         self._picture.setMinimumHeight(px(300))
         self._picture.hide()
         self._add = button(self._kit, T("Attach a scan…"), self.choose, icon="plus")
-        told = label(self._kit, T("PDF or picture, up to 20 MB. It is kept encrypted in the vault; the file you chose stays where it was."), "small", wrap=True)
-        self.setLayout(column(self._list, row(self._add, None), told, self._picture, gap=px(10), margins=(px(8), px(8), px(8), px(8))))
+        told = label(
+            self._kit,
+            T("PDF or picture, up to 20 MB. It is kept encrypted in the vault; the file you chose stays where it was."),
+            "small",
+            wrap=True,
+        )
+        self.setLayout(
+            column(self._list, row(self._add, None), told, self._picture, gap=px(10), margins=(px(8), px(8), px(8), px(8)))
+        )
         self.setAcceptDrops(True)
 
     def count(self) -> str:
@@ -76,14 +83,22 @@ class Scans(QWidget):
     def choose(self) -> None:
         """Ask for files."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        paths, _ = QFileDialog.getOpenFileNames(self, self._kit.say(T("Attach a scan")), "", f"{self._kit.say(T('Scans'))} ({kinds})")
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, self._kit.say(T("Attach a scan")), "", f"{self._kit.say(T('Scans'))} ({kinds})"
+        )
         self.add([Path(path) for path in paths])
 
     def add(self, paths: Sequence[Path]) -> None:
         """Attach these files; what cannot be shown later is refused now."""
         for path in paths:
             if path.suffix.lower() not in SUFFIXES:
-                self._desk.tell(Message(T("«{name}» is not a PDF or a picture.", name=path.name), T("Nothing was attached. Scan to PDF or JPEG."), "careful"))
+                self._desk.tell(
+                    Message(
+                        T("«{name}» is not a PDF or a picture.", name=path.name),
+                        T("Nothing was attached. Scan to PDF or JPEG."),
+                        "careful",
+                    )
+                )
             elif self._visit is not None:
                 self._attach(path)
         if self._visit is not None:
@@ -95,7 +110,13 @@ class Scans(QWidget):
         try:
             self._acts.attach(self._visit, path.name, path.read_bytes())
         except OSError:
-            self._desk.tell(Message(T("«{name}» could not be read.", name=path.name), T("Nothing was attached. Look whether the drive is still there."), "danger"))
+            self._desk.tell(
+                Message(
+                    T("«{name}» could not be read.", name=path.name),
+                    T("Nothing was attached. Look whether the drive is still there."),
+                    "danger",
+                )
+            )
         except AppError as error:
             self._desk.tell(Message.of(error))
 
