@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, Numeric, String, Text, Time
@@ -91,6 +92,11 @@ def field_of(attribute: Any) -> Field:
 
 def fields_of(record: type[Any]) -> dict[str, Field]:
     """Every described field of a record class, by attribute name, in the order they were told."""
+    return dict(_fields_of(record))
+
+
+@cache
+def _fields_of(record: type[Any]) -> dict[str, Field]:
     return {
         prop.key: replace(prop.columns[0].info["field"], name=prop.key)
         for prop in class_mapper(record).column_attrs

@@ -63,6 +63,8 @@ def say_value(field: Field, value: Any, say: Callable[[Phrase | str], str], look
     if value is None or value in ("", []):
         return UNKNOWN
     match field.kind:
+        case Kind.YES_NO if field.has:
+            return say(T("there is", "has") if value else T("there is none", "has"))
         case Kind.YES_NO:
             return say(T("yes") if value else T("no"))
         case Kind.CHOICE:

@@ -90,7 +90,6 @@ class Sheet:
     written: bool  # somebody has saved something; otherwise the values are what the register knows
     last: Mapping[str, Any]
     last_on: date | None
-    form: Form = ENTRY
     corrections: Sequence[Correction] = field(default_factory=tuple)
     cancel_reason: str = ""
 
@@ -108,6 +107,8 @@ class Past:
 
 class ActBook:
     """The acts of one unlocked vault, for one window."""
+
+    form: Final[Form] = ENTRY
 
     def __init__(self, store: Store, words: Words, today: Callable[[], date]) -> None:
         self._store, self._words, self._today = store, words, today
@@ -281,7 +282,7 @@ class ActBook:
 
     def sign(self, visit_id: int, values: Mapping[str, Any], revision: int | None = None) -> str:
         """Freeze the act, give it its number, plan the next visit. ``values`` hold who signed and who did not."""
-        from sppk_desktop.features.visits.papers import frozen_act  # reportlab is only wanted now
+        from sppk_desktop.features.visits.papers import Freezer  # reportlab is only wanted now
         from sppk_desktop.storage.numbers import next_number
 
         if any(gap.stops for gap in self.gaps(values)) or self.signature_gaps(values):
@@ -294,7 +295,7 @@ class ActBook:
             number = f"{year}-{next_number(session, KIND, year):04}"
             visit.act_number, visit.school_year = number, year
             session.flush()
-            frozen = frozen_act(self._store, session, visit)
+            frozen = Freezer(self._store, session).freeze(visit)
             acts.sign(visit, number, year, frozen, now=self._store.now(), by=self._store.account.id)
             if visit.outcome == EXAMINED:
                 planning.fulfil(

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -90,11 +90,11 @@ class Story:
         for place, (day, home, raid_id) in enumerate(days):
             self._add_visit(day, home, raid_id)
             if place % 20 == 0:
-                self._progress(place, len(days))
+                self._progress(place, 2 * len(days))
         self._plan_ahead([home for home in homes if home.watched])
         self._join_members()
         self._write()
-        self._progress(len(days), len(days))
+        self._freeze(len(days))
 
     # Who and when -------------------------------------------------------------------------------------------------------
 
@@ -293,6 +293,21 @@ class Story:
                     row["parent_name"] = home.contact.name
                 for member in member_rows(home, self._words):
                     self._add(VisitMember, visit_id=row["id"], **member, at_home=self._random.random() < 0.6)
+
+    def _freeze(self, signed: int) -> None:
+        """Signed acts keep what they said, as signing at the desk does."""
+        from sppk_desktop.features.visits.papers import Freezer
+
+        freezer, frozen = Freezer(self._store, self._session), []
+        for place, visit in enumerate(
+            self._session.scalars(select(Visit).where(Visit.signed_at.is_not(None)).order_by(Visit.id))
+        ):
+            frozen.append({"key": visit.id, "said": freezer.freeze(visit)})
+            if place % 20 == 0:
+                self._progress(signed + place, 2 * signed)
+        table = cast("Table", Visit.__table__)
+        self._session.execute(update(table).where(table.c.id == bindparam("key")).values(frozen=bindparam("said")), frozen)
+        self._progress(2 * signed, 2 * signed)
 
     def _number(self, day: date) -> str:
         from sppk_desktop.storage.numbers import next_number

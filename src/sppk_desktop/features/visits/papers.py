@@ -23,6 +23,7 @@ from sppk_desktop.features.visits.compare import Change, Verdict, changes
 from sppk_desktop.features.visits.entry import FACTS, ORDERS
 from sppk_desktop.features.visits.household import Household, household, households, member_rows
 from sppk_desktop.features.visits.records import CONCLUSIONS, MEASURES, PrintedSheet, Raid, RaidFamily, Visit
+from sppk_desktop.features.visits.rules import EXAMINED
 from sppk_desktop.features.visits.screens import said
 
 if TYPE_CHECKING:
@@ -136,15 +137,21 @@ def school_of(store: Store, on: date) -> documents.School:
     return documents.School(told, str(store.setting("school.district", "") or ""), dates.school_year(on))
 
 
-def frozen_act(store: Store, session: Session, visit: Visit) -> dict[str, Any]:
-    """What a signed act says in both languages, as plain JSON."""
-    values, rows = _values_and_rows(session, visit)
-    day = visit.visited_on or store.now().date()
-    frozen = documents.freeze(
-        values, rows, visit.act_number or "", visit.sheet_code or "", school_of(store, day),
-        [words_of(language) for language in LANGUAGES], _catalogue(session), _changes(session, visit, values),
-    )  # fmt: skip
-    return dict(frozen)
+class Freezer:
+    """Says what acts say, in both languages, as plain JSON that signing keeps for ever."""
+
+    def __init__(self, store: Store, session: Session) -> None:
+        self._store, self._session = store, session
+        self._languages = [words_of(language) for language in LANGUAGES]
+        self._label = _catalogue(session)
+
+    def freeze(self, visit: Visit) -> dict[str, Any]:
+        """The content of one act at this moment."""
+        values, rows = _values_and_rows(self._session, visit)
+        school = school_of(self._store, visit.visited_on or self._store.now().date())
+        changed = _changes(self._session, visit, values)
+        number, sheet = visit.act_number or "", visit.sheet_code or ""
+        return dict(documents.freeze(values, rows, number, sheet, school, self._languages, self._label, changed))
 
 
 def _values_and_rows(session: Session, visit: Visit) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
@@ -166,7 +173,7 @@ def _catalogue(session: Session) -> Callable[[str, str, str], str]:
 
 def _changes(session: Session, visit: Visit, values: Mapping[str, Any]) -> dict[str, Phrase]:
     last = acts.last_examined(session, visit)
-    if last is None or visit.outcome != raid.EXAMINED:
+    if last is None or visit.outcome != EXAMINED:
         return {}
     before = {name: getattr(last, name) for name in _FIELDS}
     return {change.field.name: _told(change) for change in changes(_FIELDS.values(), before, values, ORDERS)}
@@ -188,6 +195,8 @@ def _plainly(change: Change) -> Phrase | str:
     if field.kind is Kind.CHOICE:
         option = field.option(last)
         return option.label if option else str(last)
+    if field.kind is Kind.YES_NO and field.has:
+        return T("there is", "has") if last else T("there is none", "has")
     if field.kind is Kind.YES_NO:
         return T("yes") if last else T("no")
     return f"{last:g}".replace(".", ",") if isinstance(last, (int, float)) else str(last)

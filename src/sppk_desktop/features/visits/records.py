@@ -248,11 +248,11 @@ class Visit(OfficeRecord):
     hot_water: Mapped[bool | None] = yes_no(T("Hot water"), number="6.7", short=T("hot water", "paper"), has=True)
     toilet: Mapped[str | None] = choice(T("Toilet"), TOILET, number="6.7", short=T("toilet", "paper"))
     bath: Mapped[bool | None] = yes_no(T("Bath or washing place"), number="6.7", short=T("bath", "paper"), has=True)
-    light: Mapped[bool | None] = yes_no(T("Electric light"), number="6.8", short=T("light", "paper"))
-    internet: Mapped[bool | None] = yes_no(T("Internet"), number="6.8", short=T("internet", "paper"))
-    tv: Mapped[bool | None] = yes_no(T("Television"), number="6.8", short=T("TV", "paper"))
+    light: Mapped[bool | None] = yes_no(T("Electric light"), number="6.8", short=T("light", "paper"), has=True)
+    internet: Mapped[bool | None] = yes_no(T("Internet"), number="6.8", short=T("internet", "paper"), has=True)
+    tv: Mapped[bool | None] = yes_no(T("Television"), number="6.8", short=T("TV", "paper"), has=True)
     study_device: Mapped[bool | None] = yes_no(
-        T("Computer or phone for study"), number="6.8", short=T("computer / phone for study", "paper")
+        T("Computer or phone for study"), number="6.8", short=T("computer / phone for study", "paper"), has=True
     )
     sanitary: Mapped[str | None] = choice(T("Sanitary condition"), SANITARY, number="6.9", short=T("Sanitary condition", "paper"))
     sanitary_note: Mapped[str | None] = text(T("Remark on the sanitary condition"), limit=300, number="6.9")

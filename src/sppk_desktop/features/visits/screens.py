@@ -42,6 +42,8 @@ def value_said(field: Field, value: Any, words: Words) -> str:
     match field.kind:
         case _ if value is None:
             return "—"
+        case Kind.YES_NO if field.has:
+            return words.say(T("there is", "has") if value else T("there is none", "has"))
         case Kind.YES_NO:
             return words.say(T("yes") if value else T("no"))
         case Kind.CHOICE:

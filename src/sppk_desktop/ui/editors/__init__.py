@@ -15,6 +15,7 @@ from sppk_desktop.ui.editors.dates import DateEditor, MomentEditor, TimeEditor
 from sppk_desktop.ui.editors.editor import Editor
 from sppk_desktop.ui.editors.links import LinkEditor
 from sppk_desktop.ui.editors.numbers import NumberEditor
+from sppk_desktop.ui.editors.picks import MANY, PickEditor
 from sppk_desktop.ui.editors.segments import Part
 from sppk_desktop.ui.editors.text import LineEditor, LongEditor, PhoneEditor, PinEditor
 from sppk_desktop.ui.kit import Kit
@@ -40,7 +41,7 @@ def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None, *, compac
     if field.kind in _SIMPLE:
         return _SIMPLE[field.kind](field, kit)
     if field.kind is Kind.YES_NO:
-        return (ListEditor if compact else SegmentEditor)(field, kit, yes_no_parts(kit))
+        return SegmentEditor(field, kit, yes_no_parts(kit, has=field.has), compact=compact)
     if field.kind is Kind.LINK:
         return LinkEditor(field, kit, lookups)
     if field.kind in (Kind.CATALOGUE, Kind.CATALOGUES):
@@ -48,5 +49,5 @@ def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None, *, compac
     else:
         parts = option_parts(field, kit)
     if field.kind in (Kind.CHOICES, Kind.CATALOGUES):
-        return SeveralEditor(field, kit, parts)
+        return (PickEditor if len(parts) >= MANY else SeveralEditor)(field, kit, parts)
     return (ListEditor if compact or len(parts) > OPEN_ANSWERS else SegmentEditor)(field, kit, parts)

@@ -15,6 +15,7 @@ from sppk_desktop.ui.editors.editor import Editor
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import restyle, row
+from sppk_desktop.ui.values import UNKNOWN
 
 OPEN_ANSWERS: Final = 5
 """So many answers still stand open; more become a list."""
@@ -26,18 +27,23 @@ def option_parts(field: Field, kit: Kit) -> list[Part]:
     return [Part(option.code, kit.say(option.short or option.label), kit.say(option.label)) for option in field.options]
 
 
-def yes_no_parts(kit: Kit) -> list[Part]:
-    """Yes and no."""
+def yes_no_parts(kit: Kit, *, has: bool = False) -> list[Part]:
+    """Yes and no; of things one has: there is, there is none."""
+    if has:
+        return [Part(True, kit.say(T("there is", "has"))), Part(False, kit.say(T("there is none", "has")))]
     return [Part(True, kit.say(T("yes"))), Part(False, kit.say(T("no")))]
 
 
 class SegmentEditor(Editor):
-    """One of a few answers, all in sight. A required one has no «not looked at»."""
+    """One of a few answers, all in sight. A required one has no «not looked at»; a compact one says it by a dash."""
 
-    def __init__(self, field: Field, kit: Kit, parts: Sequence[Part]) -> None:
+    def __init__(self, field: Field, kit: Kit, parts: Sequence[Part], *, compact: bool = False) -> None:
         super().__init__(field, kit)
-        unknown = [] if field.required else [Part(None, kit.say(NOT_LOOKED_AT), unknown=True)]
+        told = UNKNOWN if compact else kit.say(NOT_LOOKED_AT)
+        unknown = [] if field.required else [Part(None, told, kit.say(NOT_LOOKED_AT), unknown=True)]
         self.segments = Segments(kit, [*parts, *unknown])
+        if compact:
+            self.segments.setMinimumWidth(self.segments.sizeHint().width())
         self.segments.chosen.connect(self._chosen)
         self.segments.entered.connect(self.entered)
         self.setLayout(row(self.segments))

@@ -53,6 +53,9 @@ class Segments(QWidget):
         self._on = {i for i, part in enumerate(parts) if part.unknown}
         self._at = 0
         self._read_only = False
+        answers = [part.text for part in parts if not part.unknown and not part.none]
+        # Where the answers are digits themselves (0, 1, 2), a digit means that answer; only then 0 does not take back.
+        self._digits = answers if all(len(text) == 1 and text.isdecimal() for text in answers) else []
         self._bold = QFontMetrics(kit.theme.font(bold=True))
         self._rects: list[QRect] = []
         self.setProperty("ring", True)
@@ -116,7 +119,11 @@ class Segments(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, 0 takes back, arrows move, Enter goes on."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        if plain and event.text() in self._digits:
+            self._choose(self._digits.index(event.text()))
+        elif plain and self._digits and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            return
+        elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             digit = key - Qt.Key.Key_1
             if digit < len(self._parts) and not self._parts[digit].unknown:
                 self._choose(digit)

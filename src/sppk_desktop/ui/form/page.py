@@ -32,6 +32,7 @@ class SectionPage(QScrollArea):
         self.heads: dict[str, QLabel] = {}
         self.counts: dict[str, QLabel] = {}
         self.notes: dict[str, QLabel] = {}
+        self._number = ""
         self.last_heads: list[QLabel] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,7 +84,9 @@ class SectionPage(QScrollArea):
             editor.changed.connect(lambda name=name: self.changed.emit(name))
             editor.entered.connect(lambda name=name: self.entered.emit(name))
             editor.focused.connect(lambda on, editor=editor: self._into_view(editor) if on else None)
-        line = FormLine(self.kit, number, title, editors)  # type: ignore[arg-type]
+        shown = "" if number == self._number else number  # several facts of one number: it stands at the first
+        self._number = number
+        line = FormLine(self.kit, shown, title, editors)  # type: ignore[arg-type]
         for editor in editors:
             self.lines[editor.field.name] = line
         self.content.addWidget(line)

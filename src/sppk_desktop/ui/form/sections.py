@@ -97,7 +97,7 @@ class _SectionPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line."""
-        return QSize(self._kit.theme.px(60), self._kit.theme.px(30))
+        return QSize(self._kit.theme.px(60), self._kit.theme.px(28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """One section."""

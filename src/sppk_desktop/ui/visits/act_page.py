@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field
-from sppk_desktop.core.words import T
+from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
@@ -20,7 +20,7 @@ from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
 from sppk_desktop.ui.values import UNKNOWN, say_value
-from sppk_desktop.ui.visits.asks import Acts, Papers, SheetShown
+from sppk_desktop.ui.visits.asks import Acts, Make, Papers, SheetShown
 from sppk_desktop.ui.visits.corrections import Corrections
 from sppk_desktop.ui.visits.lookups import ActLookups
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
@@ -52,10 +52,7 @@ class ActPage(QWidget):
 
     def show_visit(self, visit_id: int) -> None:
         """Open the act of a visit."""
-        sheet = self._acts.sheet(visit_id)
-        if self._sheet is None or self._sheet.form is not sheet.form:
-            self._make_form(sheet)
-        self._show(sheet)
+        self._show(self._acts.sheet(visit_id))
         self.form.show_section(0)
         self.form.focus_first()
 
@@ -137,7 +134,7 @@ class ActPage(QWidget):
     def _show_last(self, sheet: SheetShown) -> None:
         if sheet.last_on is None:
             return
-        fields = sheet.form.fields
+        fields = self._acts.form.fields
         values = self.form.values()
         said = {name: self._said(fields[name], sheet.last.get(name)) for name in sheet.last if name in fields}
         rooms = [said[name] for name in ("rooms", "area", "people") if name in said]
@@ -222,11 +219,11 @@ class ActPage(QWidget):
         self.form.message.show_message(Message(T("Act No. {number} is signed.", number=number), remedy, "done", deeds))
 
     def _attach(self) -> None:
-        self.form.show_own(self._scans)
+        self.form.show_own(self._after)
         self._scans.choose()
 
     def _correct_now(self) -> None:
-        self.form.show_own(self._corrections)
+        self.form.show_own(self._after)
         self._corrections.begin()
 
     def _correction_written(self, reason: str, body: str) -> None:
@@ -253,10 +250,9 @@ class ActPage(QWidget):
         top = row(None, self._number, self._chip, gap=px(12))
         self._header.side.addLayout(column(top, self._line, gap=px(4)))
         head = frame("panel", column(self._header, margins=(px(16), px(10), px(16), px(10))))
-        self._body = QHBoxLayout()
-        self._body.setContentsMargins(0, 0, 0, 0)
         self._bar = self._foot()
-        whole = column(head, self._body, self._bar, gap=px(10))
+        self._make_form()
+        whole = column(head, self.form, self._bar, gap=px(10))
         whole.setStretch(1, 1)
         self.setLayout(whole)
         for keys, do in (("Ctrl+S", self.save), ("Ctrl+P", self._preview), ("Ctrl+Return", self.sign)):
@@ -274,25 +270,23 @@ class ActPage(QWidget):
         bar.set_buttons(button(kit, T("Close"), self.leave, "text"), self._menu, self._next, self._sign, self._correct)
         return bar
 
-    def _make_form(self, sheet: SheetShown) -> None:
-        if self._sheet is not None:
-            self.form.hide()
-            self.form.deleteLater()
-        self.form = FormView(self.desk, sheet.form, screen=SCREEN, lookups=self._lookups)
+    def _make_form(self) -> None:
+        self.form = FormView(self.desk, self._acts.form, screen=SCREEN, lookups=self._lookups)
         self.form.changed.connect(self._changed)
         self.form.draft_kept.connect(self._bar.say_draft)
         self._scans = Scans(self.desk, self._acts)
         self._corrections = Corrections(self.kit)
         self._corrections.written.connect(self._correction_written)
         self._past = PastVisits(self.kit, self.desk.open)
-        self.form.add_section("", T("Scans of the signed act"), self._scans, self._scans.count)
-        self.form.add_section("", T("Corrections"), self._corrections, self._corrections.count)
-        self.form.add_section("", T("Earlier visits"), self._past, self._past.count)
+        after = QWidget()
+        after.setLayout(column(self._scans, self._corrections, None, gap=self.kit.theme.px(12)))
+        self.form.add_section("", T("Scans, corrections"), after, lambda: str(self._scans.count + self._corrections.count))
+        self.form.add_section("", T("Earlier visits"), self._past, lambda: str(self._past.count))
+        self._after = after
         self.form.suggest(
             "commission", "name", [{"name": name, "post": post, "staff_id": id_} for id_, name, post in self._acts.staff()]
         )
         self._scans.changed.connect(self.form.recount)
-        self._body.addWidget(self.form)
 
     # Paper --------------------------------------------------------------------------------------------------------------
 
@@ -300,22 +294,25 @@ class ActPage(QWidget):
         sheet = self._sheet
         if sheet is None:
             return ()
-        said = (
-            (T("The act"), self._papers.completed, sheet.written),
-            (T("Form with what is known, for the visit"), self._papers.prefilled, sheet.state != SIGNED),
-        )
-        deeds = [
-            Deed(title, lambda make=make, title=title: self._show_paper(make(sheet.id, language), title))
-            for title, make, on in said
-            if on
-        ]
-        return [*deeds, Deed(T("Empty form"), lambda: self._show_paper(self._papers.blank(language), T("Empty form")))]
+        visit, papers = sheet.id, self._papers
+        deeds = [self._paper(T("Empty form"), lambda: papers.blank(language))]
+        if sheet.state != SIGNED:
+            deeds.insert(0, self._paper(T("Form with what is known, for the visit"), lambda: papers.prefilled(visit, language)))
+        if sheet.written or self.form.dirty:
+            deeds.insert(0, self._paper(T("The act"), lambda: papers.completed(visit, language)))
+        return deeds
 
-    def _show_paper(self, make: Any, title: Any) -> None:
-        if self._sheet is not None and self.save():
-            self.desk.preview(make, title, (SCREEN, self._sheet.id))
-            if self._sheet is not None:
-                self._show(self._acts.sheet(self._sheet.id))
+    def _paper(self, title: Phrase, make: Callable[[], Make]) -> Deed:
+        return Deed(title, lambda: self._show_paper(title, make))
+
+    def _show_paper(self, title: Phrase, make: Callable[[], Make]) -> None:
+        if self._sheet is None or not self.save():
+            return
+        self.desk.preview(make(), title, (SCREEN, self._sheet.id))
+        fresh = self._acts.sheet(self._sheet.id)  # printing a form for the first time gives the visit its code
+        if fresh.revision != self._sheet.revision:
+            self.form.saved(fresh.id, fresh.revision)
+            self._show(fresh)
 
     def _preview(self) -> None:
         if choices := self._choices(self._menu.language):

@@ -63,8 +63,6 @@ class SheetShown(Protocol):
     @property
     def last_on(self) -> date | None: ...  # noqa: D102
     @property
-    def form(self) -> Form: ...  # noqa: D102
-    @property
     def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
     @property
     def cancel_reason(self) -> str: ...  # noqa: D102
@@ -124,6 +122,11 @@ class PastShown(Protocol):
 
 class Acts(Protocol):
     """The acts of one unlocked vault."""
+
+    @property
+    def form(self) -> Form:
+        """What an act asks, as the entry screen shows it."""
+        ...
 
     def sheet(self, visit_id: int) -> SheetShown:
         """One visit."""

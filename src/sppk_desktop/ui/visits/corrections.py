@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.messages import EmptyState
 from sppk_desktop.ui.parts import button, clear, column, label, row
 from sppk_desktop.ui.visits.asks import CorrectionShown
 
@@ -42,18 +41,19 @@ class Corrections(QWidget):
         self.setLayout(whole)
         self._allow()
 
-    def count(self) -> str:
+    @property
+    def count(self) -> int:
         """How many."""
-        return str(len(self._shown))
+        return len(self._shown)
 
     def show_for(self, corrections: Sequence[CorrectionShown], *, signed: bool) -> None:
         """Show these."""
         self._shown = corrections
         self._leave()
         clear(self._list)
-        if not corrections:
-            told = T("Nothing was corrected") if signed else T("A signed act is corrected by addenda; this one is not signed yet")
-            self._list.addWidget(EmptyState(self._kit, told))
+        self.setVisible(signed)
+        told = T("Nothing was corrected.") if not corrections else T("The act stays as it was signed.")
+        self._list.addLayout(row(label(self._kit, T("Corrections"), "panel"), label(self._kit, told, "small"), None))
         for one in corrections:
             head = " · ".join(part for part in (f"{one.on:%d.%m.%Y}", one.author) if part)
             lines = (

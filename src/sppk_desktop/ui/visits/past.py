@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.chips import ChipLine
@@ -30,9 +30,10 @@ class PastVisits(QWidget):
         self._whole = column(gap=px(10), margins=(px(8), px(8), px(8), px(8)))
         self.setLayout(self._whole)
 
-    def count(self) -> str:
+    @property
+    def count(self) -> int:
         """How many."""
-        return str(len(self._shown))
+        return len(self._shown)
 
     def clear(self) -> None:
         """Forget the family."""
@@ -51,7 +52,7 @@ class PastVisits(QWidget):
             self._whole.addLayout(self._visit(visit))
         self._whole.addStretch(1)
 
-    def _visit(self, visit: PastShown) -> QWidget | object:
+    def _visit(self, visit: PastShown) -> QLayout:
         kit, px = self._kit, self._kit.theme.px
         day = button(kit, visit.day or "—", lambda: self._open("visit", visit.id), "link")
         head = row(day, ChipLine(kit, visit.chips), None, gap=px(10))

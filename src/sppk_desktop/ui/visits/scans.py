@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QScrollArea, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
@@ -50,9 +50,10 @@ class Scans(QWidget):
         )
         self.setAcceptDrops(True)
 
-    def count(self) -> str:
+    @property
+    def count(self) -> int:
         """How many."""
-        return str(len(self._shown))
+        return len(self._shown)
 
     def clear(self) -> None:
         """Forget the act: nothing of it stays in a widget."""
@@ -71,7 +72,7 @@ class Scans(QWidget):
         for scan in self._shown:
             self._list.addLayout(self._line(scan))
 
-    def _line(self, scan: AttachmentShown) -> object:
+    def _line(self, scan: AttachmentShown) -> QLayout:
         kit = self._kit
         size = T("{size} MB", size=f"{max(scan.size / _MEGABYTE, 0.1):.1f}".replace(".", ","))
         name = button(kit, scan.name, lambda: self._open(scan), "link")

@@ -55,7 +55,7 @@ class Hand(QObject):
         self.reason.setVisible(self.answer not in (None, "signed"))
 
     def _onwards(self) -> None:
-        target = self.reason if self.reason.isVisible() else self.segments.nextInFocusChain()
+        target = self.reason if self.reason.isVisible() else self.segments.nextInFocusChain() or self.segments
         target.setFocus()
 
 
