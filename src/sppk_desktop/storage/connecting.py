@@ -217,11 +217,25 @@ def opened(files: Mapping[str, tuple[Path, Key]]) -> Iterator[Connection]:
     raw = connect(files)
     try:
         engine = engine_over(raw)
-        with engine.connect() as connection:
+        with sentences(next(iter(files.values()))[0].name), engine.connect() as connection:
             yield connection
         engine.dispose()
     finally:
         raw.close()
+
+
+@contextmanager
+def sentences(file: str) -> Iterator[None]:
+    """As `trouble_told`, for errors that come through SQLAlchemy."""
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except DBAPIError as trouble:
+        told = told_as(trouble.orig or trouble, file)
+        if told is None:
+            raise
+        raise told from None
 
 
 @contextmanager

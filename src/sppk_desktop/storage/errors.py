@@ -137,6 +137,13 @@ class DiskTrouble(AppError):
     remedy = T("What was saved before is safe. Make a backup onto another disk now.")
 
 
+class NoPermission(AppError):
+    """The system does not let the program write there."""
+
+    happened = T("The program may not write in this folder.")
+    remedy = T("Nothing was changed. Choose another folder, or ask whoever looks after this computer.")
+
+
 class TooLarge(AppError):
     """An attachment is larger than the vault takes."""
 

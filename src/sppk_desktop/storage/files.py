@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from sppk_desktop.core.errors import DiskFull
-from sppk_desktop.storage.errors import DiskTrouble
+from sppk_desktop.storage.errors import DiskTrouble, NoPermission
 
 _PATIENCE: Final = 5.0  # seconds; an antivirus holds a fresh file open for about this long
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -25,8 +25,10 @@ def disk_trouble_told() -> Iterator[None]:
     except OSError as trouble:
         if trouble.errno in _FULL:
             raise DiskFull from trouble
-        if trouble.errno in {errno.EIO, errno.EROFS, errno.ENODEV, errno.ENXIO}:
+        if trouble.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
             raise DiskTrouble from trouble
+        if trouble.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            raise NoPermission from trouble
         raise
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from sppk_desktop.storage.errors import InUse
+from sppk_desktop.storage.files import disk_trouble_told
 
 NAME: Final = "vault.lock"
 _LOCKED_BYTE: Final = 4096  # far behind the text, because Windows forbids reading a locked byte
@@ -28,16 +29,22 @@ class Instance:
     def take(cls, folder: Path, patience: float = 0.0) -> Instance:
         """Take the folder, or raise `InUse`; waits up to ``patience`` seconds for a process that is just ending."""
         give_up = time.monotonic() + patience
-        file = (folder / NAME).open("a+b")
+        with disk_trouble_told():
+            file = (folder / NAME).open("a+b")
         while not _lock(file):
             if time.monotonic() >= give_up:
                 file.close()
                 raise _in_use(folder)
             time.sleep(0.05)
         owner = {"owner": _user(), "host": socket.gethostname(), "process": os.getpid()}
-        file.truncate(0)
-        file.write(json.dumps(owner, ensure_ascii=False).encode())
-        file.flush()
+        try:
+            with disk_trouble_told():
+                file.truncate(0)
+                file.write(json.dumps(owner, ensure_ascii=False).encode())
+                file.flush()
+        except BaseException:
+            file.close()
+            raise
         return cls(file)
 
     def free(self) -> None:

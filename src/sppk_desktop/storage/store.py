@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, MetaData, delete, event, func, insert, select
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -113,7 +112,10 @@ class Store:
             self._same_thread()
             yield self._session
             return
-        with self._told(), ReadingSession(self._engine, autoflush=False, expire_on_commit=False, info={"store": self}) as session:
+        with (
+            connecting.sentences(self.file(OFFICE).name),
+            ReadingSession(self._engine, autoflush=False, expire_on_commit=False, info={"store": self}) as session,
+        ):
             self._enter(session)
             try:
                 yield session
@@ -133,7 +135,7 @@ class Store:
         self._enter(session)
         try:
             self._raw.execute("PRAGMA query_only = OFF")
-            with self._told(), session:
+            with connecting.sentences(self.file(OFFICE).name), session:
                 yield session
                 session.commit()
         except StaleDataError as stale:
@@ -352,13 +354,3 @@ class Store:
     def _same_thread(self) -> None:
         if self._thread != threading.get_ident():
             raise RuntimeError("a store is used from one thread at a time; a job takes store.for_job()")
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as trouble:
-            told = connecting.told_as(trouble.orig or trouble, OFFICE)
-            if told is None:
-                raise
-            raise told from None

@@ -20,7 +20,7 @@ from sppk_desktop.storage import keyfile
 from sppk_desktop.storage.account import Account, NewAccount, account_of
 from sppk_desktop.storage.attempts import Attempts
 from sppk_desktop.storage.errors import Missing, NoSuchAccount, NotAVault, VaultExists, WeakPassword, WrongPassword, WrongSheet
-from sppk_desktop.storage.files import flush_folder
+from sppk_desktop.storage.files import disk_trouble_told, flush_folder
 from sppk_desktop.storage.freshness import LastSeen
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, Place
@@ -97,7 +97,8 @@ class Vault:
         _demand_good(password, owner.name)
         part = folder.with_name(folder.name + ".part")
         shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
+        with disk_trouble_told():
+            part.mkdir(parents=True)
         try:
             progress(0, 4)
             kdf = kdf or founding.calibrated()
