@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, text
 
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.errors import AppError, DiskFull
-from sppk_desktop.features.people.records import Pupil, SchoolYear
+from sppk_desktop.features.people.records import SchoolYear
 from sppk_desktop.storage import keyfile, snapshots
 from sppk_desktop.storage.errors import (
     Busy,
@@ -62,7 +62,7 @@ def provoked(store: Store) -> list[Callable[[], object]]:
         lambda s: s.execute(insert(OWN[OFFICE].meta).values(key="vault", value=CANARY)),
         lambda s: s.execute(insert(OWN[OFFICE].setting).values(key=None, value=CANARY)),
         lambda s: s.execute(text("UPDATE vault_journal SET detail = :a"), {"a": CANARY}),
-        lambda s: s.execute(select(Pupil).where(Pupil.surname.op("MATCH")(CANARY))).all(),
+        lambda s: s.execute(text("SELECT json_extract(:a, '$')"), {"a": CANARY}).all(),
     ]
     return [save(work) for work in bad * 5]
 

@@ -197,7 +197,7 @@ def told_as(trouble: BaseException, file: str) -> Exception | None:
     text = str(trouble)
     if "disk is full" in text:
         return DiskFull()
-    if "not a database" in text or "malformed" in text or "hmac" in text:
+    if "not a database" in text or "image is malformed" in text or "hmac check failed" in text:
         return Damaged(file)
     if "unable to open" in text or "disk I/O error" in text or "readonly" in text:
         return DiskTrouble()
