@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Date, Select, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from sppk_desktop.core.fields import Kind
+from sppk_desktop.core.dates import school_year
+from sppk_desktop.core.fields import Kind, field_of
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.catalogues import Category, categories
-from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.classes import ClassName, read_class
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.pins import mask_pin
 from sppk_desktop.features.people.records import (
@@ -31,6 +32,8 @@ from sppk_desktop.features.people.records import (
     Residence,
     SameAs,
     SchoolClass,
+    SchoolYear,
+    Staff,
     Tie,
 )
 from sppk_desktop.features.people.register import (
@@ -391,6 +394,82 @@ class PersonRows:
             id_: (name, born.year if born else born_year, ", ".join(children[id_]) or None, show_phone(phone) or None, workplace)
             for id_, name, born, born_year, phone, workplace in rows
         }
+
+
+@dataclass(frozen=True)
+class ClassRows:
+    """The classes of a school year (the present one at first) with their teachers and numbers."""
+
+    view: View
+    columns: Sequence[Column] = (
+        Column("class", T("Class"), "class", width=7),
+        Column("teacher", T("Class teacher"), width=30, marks_hits=True, sortable=False),
+        Column("pupils", T("Pupils"), Kind.INTEGER, width=9, sortable=False),
+        Column("programme", T("Programme"), width=18, rank=2, sortable=False),
+        Column("shift", T("Shift"), width=14, rank=2, sortable=False),
+        Column("language", T("Language of study"), width=14, rank=3, sortable=False),
+        Column("year", T("School year"), width=10, rank=1, sortable=False),
+    )
+    filters: Sequence[Filter] = field(init=False)
+
+    def __post_init__(self) -> None:
+        start = school_year(self.view.today)
+        object.__setattr__(self, "filters", (Filter("year", T("School year"), _years, start=start),))
+
+    def ids(self, session: Session, request: Request) -> Sequence[int]:
+        """See `RowSource`."""
+        query = (
+            select(SchoolClass.id)
+            .join(SchoolYear, SchoolYear.id == SchoolClass.year_id)
+            .outerjoin(Staff, Staff.id == SchoolClass.teacher_id)
+            .where(SchoolClass.removed_at.is_(None))
+        )
+        if name := request.filters.get("year"):
+            query = query.where(SchoolYear.name == name)
+        for word in request.search.split():
+            named = read_class(word)
+            if named:
+                query = query.where(SchoolClass.grade == named.grade, SchoolClass.letter == (named.letter or SchoolClass.letter))
+            else:
+                query = query.where(*matches(word, Staff))
+        grade = SchoolClass.grade.desc() if request.descending else SchoolClass.grade
+        return ordered_ids(session, query.order_by(SchoolYear.starts.desc(), grade, SchoolClass.letter), request.limit)
+
+    def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+        """See `RowSource`."""
+        day = case((SchoolYear.ends < self.view.today, SchoolYear.ends), else_=self.view.today)
+        inside = (
+            select(func.count(Membership.pupil_id.distinct()))
+            .where(
+                Membership.class_id == SchoolClass.id,
+                Membership.removed_at.is_(None),
+                Membership.since <= day,
+                or_(Membership.until.is_(None), Membership.until >= day),
+            )
+            .correlate(SchoolClass, SchoolYear)
+            .scalar_subquery()
+        )
+        rows = session.execute(
+            select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.programme, SchoolClass.shift,
+                   SchoolClass.language, SchoolYear.name, Staff.full_name, inside)
+            .join(SchoolYear, SchoolYear.id == SchoolClass.year_id)
+            .outerjoin(Staff, Staff.id == SchoolClass.teacher_id)
+            .where(SchoolClass.id.in_(ids))
+        )  # fmt: skip
+        labels = {name: {option.code: option.label for option in field_of(getattr(SchoolClass, name)).options}
+                  for name in ("programme", "shift", "language")}  # fmt: skip
+        return {
+            id_: (
+                str(ClassName(grade, letter)), teacher, count, labels["programme"].get(programme), labels["shift"].get(shift),
+                labels["language"].get(language), year,
+            )
+            for id_, grade, letter, programme, shift, language, year, teacher, count in rows
+        }  # fmt: skip
+
+
+def _years(session: Session) -> Sequence[Choice]:
+    names = session.scalars(select(SchoolYear.name).where(SchoolYear.removed_at.is_(None)).order_by(SchoolYear.starts.desc()))
+    return [Choice(name, name) for name in names]
 
 
 def families_found(session: Session, typed: str, view: View, most: int = 3) -> tuple[int, list[tuple[int, str]]]:

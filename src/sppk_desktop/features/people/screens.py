@@ -134,6 +134,12 @@ def _check_span(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
     return {}
 
 
+def same_form(record: str) -> EntryForm:
+    """Which other card is the same child (or adult)."""
+    asked = Field(Kind.LINK, T("The other card"), required=True, link=record, help=T("Type a part of the name"))
+    return EntryForm(Pupil, (Section("1", T("The other card"), ("other_id",)),), extra={"other_id": asked})
+
+
 MOVE_CLASS = EntryForm(
     Membership,
     (Section("1", T("Another class"), ("class_id", "since", "reason")),),

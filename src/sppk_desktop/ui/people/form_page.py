@@ -73,7 +73,9 @@ class FormPage(QWidget):
         kit, px = desk.kit, desk.kit.theme.px
         self.form = FormView(desk, entry.form, screen=entry.screen, lookups=lookups)
         self.alike_bar = MessageBar(kit)
-        self.bar = ActionBar(kit, [("Enter", T("next")), ("F8", T("first gap")), ("Ctrl+S", T("save", "key")), ("Esc", T("back"))])
+        self.bar = ActionBar(
+            kit, [("Enter", T("next")), ("F8", T("first gap")), ("Ctrl+S", T("save", "key")), ("Esc", T("back"))]
+        )
         self._save = button(kit, entry.primary, self.save, "primary", "check")
         extra = [button(kit, text, do, "text", icon) for text, icon, do in entry.extra]
         self.bar.set_buttons(*extra, button(kit, T("Close"), self.close_page, "text"), self._save)

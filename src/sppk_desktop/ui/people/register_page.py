@@ -45,6 +45,8 @@ class RegisterPage(QWidget):
         self.setLayout(column(self._stack))
         self._forms: list[QWidget] = []
         self._at = ""
+        self.resume: Callable[[str, int | None], object] = lambda _screen, _id: None
+        """Opens the form a draft belongs to; whoever makes the forms sets it."""
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self._new)
         self.show_list(subjects[0].key)

@@ -1,0 +1,94 @@
+"""What forms ask outside their record: entries of catalogues, and pupils, families, classes, colleagues to link to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from sppk_desktop.core.screens import Request
+from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people.entry import class_label, find_classes
+from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRows, View
+from sppk_desktop.features.people.records import Family, Person, Pupil, SchoolYear, Staff
+from sppk_desktop.features.people.register import address_line, class_names
+from sppk_desktop.features.people.search import matches
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from sppk_desktop.storage.store import Store
+
+MOST = 12
+
+
+class StoreLookups:
+    """Answers from the open vault, in the language of the window."""
+
+    def __init__(self, store: Store, language: str, today: Callable[[], date], *, names_protected: bool = True) -> None:
+        self._store, self._language, self._today = store, language, today
+        self._names_protected = names_protected
+
+    def entries(self, catalogue: str) -> Sequence[tuple[str, str]]:
+        """(code, label); ``categories.child`` and ``categories.family`` are the social categories."""
+        with self._store.reading() as session:
+            if catalogue.startswith("categories."):
+                per = {"pupil": "child", "child": "child", "family": "family"}[catalogue.partition(".")[2]]
+                return [
+                    (category.code, category.label(self._language))
+                    for category in catalogues.categories(session).values()
+                    if category.per == per and (self._names_protected or not category.protected)
+                ]
+            return [(entry.code, entry.label(self._language)) for entry in catalogues.entries(catalogue, session)]
+
+    def find(self, record: str, text: str) -> Sequence[tuple[int, str]]:
+        """At most a dozen that fit, the nearest of kin to what the lists find."""
+        with self._store.reading() as session:
+            if record == "SchoolClass":
+                return find_classes(session, text, self._today(), MOST)
+            if record in ("SchoolYear", "Staff"):
+                return _plain(session, record, text)
+            return [(id_, self._name(session, record, id_)) for id_ in self._ids(session, record, text)]
+
+    def name(self, record: str, id: int) -> str:  # noqa: A002
+        """The name of one record, as a list would show it."""
+        with self._store.reading() as session:
+            return self._name(session, record, id)
+
+    def _ids(self, session: Session, record: str, text: str) -> Sequence[int]:
+        view = View(self._today(), self._language)
+        rows = {"Pupil": PupilRows, "Family": FamilyRows, "Person": PersonRows}[record](view)
+        return rows.ids(session, Request(search=text, limit=MOST))
+
+    def _name(self, session: Session, record: str, id_: int) -> str:
+        match record:
+            case "SchoolClass":
+                return class_label(session, id_, self._today())
+            case "SchoolYear":
+                return session.get_one(SchoolYear, id_).name
+            case "Staff":
+                return session.get_one(Staff, id_).full_name
+            case "Person":
+                return session.get_one(Person, id_).full_name
+            case "Family":
+                family = session.get_one(Family, id_)
+                return ", ".join(filter(None, (family.name, address_line(family))))
+            case _:
+                name = session.get_one(Pupil, id_).full_name
+                in_class = class_names(session, [id_], self._today()).get(id_)
+                return f"{name}, {in_class}" if in_class else name
+
+
+def _plain(session: Session, record: str, text: str) -> Sequence[tuple[int, str]]:
+    if record == "Staff":
+        query = (
+            select(Staff.id, Staff.full_name).where(Staff.removed_at.is_(None), *matches(text, Staff)).order_by(Staff.name_key)
+        )
+    else:
+        query = select(SchoolYear.id, SchoolYear.name).where(
+            SchoolYear.removed_at.is_(None), SchoolYear.name.contains(text.strip())
+        )
+        query = query.order_by(SchoolYear.starts.desc())
+    return [(id_, name) for id_, name in session.execute(query.limit(MOST))]

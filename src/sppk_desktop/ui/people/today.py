@@ -1,0 +1,287 @@
+"""The Today page: what is late, due today and this week, each line ending in the deed; backup, month and drafts beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty
+from sppk_desktop.core.screens import Chip, Tone
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.chips import ChipLine
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.messages import EmptyState
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row
+
+_WEEK = 7
+_AHEAD = timedelta(days=_WEEK)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupCard:
+    """How old the last verified copy is, and what to do about it."""
+
+    title: Phrase
+    detail: Phrase
+    tone: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """An unfinished piece of writing and the way back to it."""
+
+    icon: str
+    title: Phrase | str
+    detail: Phrase | str
+    go_on: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class TodaySources:
+    """Where the page gets what it shows, asked anew whenever it is shown; ``primary`` is the day's most usual deed."""
+
+    duties: Callable[[date, date], Sequence[Duty]]  # from far back until this day
+    drafts: Callable[[], Sequence[DraftLine]] = lambda: ()
+    backup: Callable[[], BackupCard | None] = lambda: None
+    primary: tuple[Phrase, str, Callable[[], object]] | None = None
+    print_week: Callable[[], object] | None = None
+
+
+class TodayPage(QWidget):
+    """Read from top to bottom in one line of sight; nothing on it moves by itself."""
+
+    def __init__(self, desk: Desk, sources: TodaySources) -> None:
+        super().__init__()
+        self._desk, self._sources = desk, sources
+        kit, px = desk.kit, desk.kit.theme.px
+        self._kit = kit
+        self._title, self._sentence = label(kit, "", "page"), label(kit, "", "muted")
+        head = row(column(self._title, self._sentence, gap=px(2)), None, gap=px(8))
+        if sources.print_week is not None:
+            head.addWidget(
+                button(kit, T("Print the week"), sources.print_week, "outlined", "printer"), 0, Qt.AlignmentFlag.AlignTop
+            )
+        if sources.primary is not None:
+            text, icon, do = sources.primary
+            head.addWidget(button(kit, text, do, "primary", icon), 0, Qt.AlignmentFlag.AlignTop)
+        self._lines = column(gap=0, margins=(1, 1, 1, px(8)))
+        inner = QWidget()
+        inner.setProperty("ground", "plain")
+        inner.setLayout(self._lines)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
+        self._month = MonthCard(kit, desk.today())
+        self._backup = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
+        self._drafts = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
+        side = column(self._backup, self._month, self._drafts, None, gap=px(10))
+        self._side = QWidget()
+        self._side.setLayout(side)
+        self._side.setFixedWidth(px(340))
+        body = row(main, self._side, gap=px(12))
+        body.setStretch(0, 1)
+        self.setLayout(column(head, body, gap=px(10)))
+        self.panes = (main, self._side)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask everybody anew."""
+        today, language = self._desk.today(), _language(self._kit)
+        far = today.replace(day=1) + timedelta(days=62)
+        duties = sorted(self._sources.duties(today, far), key=lambda duty: duty.due)
+        late = [duty for duty in duties if duty.due < today]
+        now = [duty for duty in duties if duty.due == today]
+        week = [duty for duty in duties if today < duty.due <= today + _AHEAD]
+        self._title.setText(f"{dates.long(today, language)}, {dates.weekday(today, language)}")
+        self._sentence.setText(self._kit.say(_sentence(len(now), len(late), len(week))))
+        self._show_duties(late, now, week)
+        self._month.show_duties(today, duties)
+        self._show_backup()
+        self._show_drafts()
+
+    def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty]) -> None:
+        clear(self._lines)
+        px = self._kit.theme.px
+        for title, look, duties in ((T("Late"), "late", late), (T("Today"), "group", now), (T("This week"), "group", week)):
+            if not duties:
+                continue
+            name = label(self._kit, title, "panel")
+            if look == "late":
+                name.setStyleSheet(f"color: {self._kit.theme.tokens.danger.text}")
+            else:
+                name.setStyleSheet(f"color: {self._kit.theme.tokens.muted}")
+            heading = row(
+                name, label(self._kit, str(len(duties)), "muted"), None, gap=px(8), margins=(px(14), px(10), px(14), px(6))
+            )
+            self._lines.addLayout(heading)
+            self._lines.addWidget(hairline())
+            for duty in duties:
+                self._lines.addWidget(self._duty(duty, late=look == "late"))
+        if not (late or now or week):
+            self._lines.addWidget(
+                EmptyState(
+                    self._kit, T("Nothing is due this week."), T("Dates of visits and plans come here by themselves."), "calendar"
+                )
+            )
+        self._lines.addStretch(1)
+
+    def _duty(self, duty: Duty, *, late: bool) -> QWidget:
+        kit, px = self._kit, self._kit.theme.px
+        color = "danger" if late else "accent" if duty.due == self._desk.today() else "muted"
+        words = column(label(kit, duty.title, "bold"), ElidedLabel(kit, duty.detail, "small"), gap=px(1))
+        when = ChipLine(kit, [self._when(duty.due)])
+        deed = button(kit, duty.deed, lambda: self._desk.open(duty.opens.kind, duty.opens.id), "link")
+        made = QWidget()
+        line = row(picture(kit, duty.icon, 18, color), words, when, deed, gap=px(12), margins=(px(14), px(5), px(14), px(5)))
+        line.setStretch(1, 1)
+        made.setLayout(line)
+        return made
+
+    def _when(self, due: date) -> Chip:
+        today, language, say = self._desk.today(), _language(self._kit), self._kit.say
+        if due < today:
+            return Chip(say(T("{n} days late", n=(today - due).days)), Tone.DANGER)
+        if due == today:
+            return Chip(say(T("today", "on a chip")))
+        return Chip(f"{dates.short_weekday(due, language)}, {dates.day_month(due, language)}")
+
+    def _show_backup(self) -> None:
+        kit, card = self._kit, self._sources.backup()
+        layout = self._backup.layout()
+        assert isinstance(layout, QVBoxLayout)
+        clear(layout)
+        self._backup.setVisible(card is not None)
+        if card is not None:
+            title = label(kit, card.title, "panel", wrap=True)
+            title.setStyleSheet(f"color: {kit.theme.tokens.tint(card.tone).text}")
+            head = row(picture(kit, "drive", 18, card.tone), title, gap=kit.theme.px(8))
+            head.setStretch(1, 1)
+            layout.addLayout(head)
+            layout.addWidget(label(kit, card.detail, "small", wrap=True))
+            layout.addWidget(button(kit, T("Make a backup"), card.do, "outlined", "drive"), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_drafts(self) -> None:
+        kit, px = self._kit, self._kit.theme.px
+        lines = self._sources.drafts()
+        layout = self._drafts.layout()
+        assert isinstance(layout, QVBoxLayout)
+        clear(layout)
+        self._drafts.setVisible(bool(lines))
+        if not lines:
+            return
+        layout.addWidget(label(kit, T("Unfinished drafts"), "panel"))
+        for line in lines[:6]:
+            words = column(ElidedLabel(kit, line.title), ElidedLabel(kit, line.detail, "small"), gap=0)
+            made = row(picture(kit, line.icon, 16), words, button(kit, T("Go on"), line.go_on, "link"), gap=px(8))
+            made.setStretch(1, 1)
+            layout.addLayout(made)
+
+    def showEvent(self, event: object) -> None:
+        """Whoever comes back sees what is true now."""
+        self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small page the cards beside the list go; backup age stands in the status line, drafts at their records."""
+        super().resizeEvent(event)
+        self._side.setVisible(event.size().width() >= self._kit.theme.px(760))
+
+
+def _sentence(now: int, late: int, week: int) -> Phrase:
+    if late:
+        return T("{now} for today, {late} are late.", now=now, late=late)
+    if now:
+        return T("{now} for today, nothing is late.", now=now)
+    return T("Nothing for today; {week} this week.", week=week)
+
+
+def _language(kit: Kit) -> str:
+    return kit.words.language if kit.words.language in ("ky", "ru") else "ru"
+
+
+class _Day(QLabel):
+    """A day of the month with a dot for what is due."""
+
+    def __init__(self, kit: Kit, text: str, look: str) -> None:
+        super().__init__(text)
+        self._kit, self.dot = kit, ""
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("look", look)
+        self.setMinimumSize(QSize(kit.theme.px(28), kit.theme.px(28)))
+        if look == "today":
+            tokens = kit.theme.tokens
+            self.setStyleSheet(f"background: {tokens.accent}; color: {tokens.on_accent}; border-radius: 4px; font-weight: bold")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number, and below it the dot."""
+        super().paintEvent(event)
+        if self.dot:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._kit.theme.color(self.dot))
+            size = self._kit.theme.px(4)
+            painter.drawEllipse((self.width() - size) // 2, self.height() - size, size, size)
+
+
+class MonthCard(QWidget):
+    """A month with a dot on every day something is due; arrows turn it."""
+
+    def __init__(self, kit: Kit, day: date) -> None:
+        super().__init__()
+        px = kit.theme.px
+        self._kit, self._today, self._shown = kit, day, day.replace(day=1)
+        self._dots: dict[date, str] = {}
+        self._name = label(kit, "", "panel")
+        back = button(kit, "", lambda: self._turn(-1), "plain", "left", T("Month before"))
+        forth = button(kit, "", lambda: self._turn(1), "plain", "right", T("Month after"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(1))
+        inner = column(
+            row(self._name, None, back, forth, gap=px(4)), self._grid, gap=px(6), margins=(px(14), px(8), px(14), px(10))
+        )
+        self.setLayout(column(frame("panel", inner)))
+        self._draw()
+
+    def show_duties(self, today: date, duties: Sequence[Duty]) -> None:
+        """Mark these days."""
+        self._today = today
+        due: dict[date, list[Duty]] = defaultdict(list)
+        for duty in duties:
+            due[duty.due].append(duty)
+        self._dots = {day: "danger" if day < today else "accent" if day == today else "muted" for day in due}
+        self._draw()
+
+    def _turn(self, step: int) -> None:
+        month = self._shown.month - 1 + step
+        self._shown = date(self._shown.year + month // 12, month % 12 + 1, 1)
+        self._draw()
+
+    def _draw(self) -> None:
+        clear(self._grid)
+        language = _language(self._kit)
+        self._name.setText(f"{dates.month_name(self._shown.month, language).capitalize()} {self._shown.year}")
+        monday = date(2024, 1, 1)
+        for at in range(_WEEK):
+            name = dates.short_weekday(monday + timedelta(days=at), language).capitalize()
+            made = label(self._kit, name, "small")
+            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._grid.addWidget(made, 0, at)
+        day, line = self._shown, 1
+        while day.month == self._shown.month:
+            look = "today" if day == self._today else "muted" if day.weekday() >= 5 else ""
+            cell = _Day(self._kit, str(day.day), look)
+            cell.dot = self._dots.get(day, "") if day != self._today else ""
+            self._grid.addWidget(cell, line, day.weekday())
+            line += day.weekday() == _WEEK - 1
+            day += timedelta(days=1)
