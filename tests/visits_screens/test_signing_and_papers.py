@@ -40,8 +40,8 @@ def written(acts: ActBook, visit: int, **more: Any) -> dict[str, Any]:
     """A whole act as the screen would hand it in, signatures told."""
     values = dict(acts.sheet(visit).values) | {
         "visited_on": TODAY, "outcome": "examined", "basis": "class_teacher", "heating": "coal", "conclusion_level": "partly",
-        year = select(Visit.act_number).where(Visit.school_year == "2026/27")
-        before = session.scalars(year.order_by(Visit.act_number.desc())).first()
+        "conclusion": "Үй тар.", "measures": ["watch"],
+        "parent_signature": "signed", "parent_name": "Нурзат", "parent_date": TODAY,
         "commission": [
             {"role": "chair", "name": "Асанова Гүлмира", "post": "социалдык педагог", "signed": True},
             {"role": "member", "name": "Токтоев Бакыт", "post": "инспектор", "signed": False, "not_signed_reason": "ооруп калды"},
