@@ -92,6 +92,10 @@
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
+            <source>Something in the program went wrong, and we are sorry.</source>
+            <translation>Программада ката кетти, кечирим сурайбыз.</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>What was done</source>
             <translation>Эмне жасалган</translation>
+        </message>
+        <message>
+            <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
+            <translation>Сакталгандар аман, жазып жатканыңыз долбоор катары сакталды. Иштей бериңиз; ката кайталанса, программаны түзүүчүгө {number} номерин айтыңыз.</translation>
         </message>
         <message>
             <source>When</source>

@@ -92,6 +92,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Something in the program went wrong, and we are sorry.</source>
+            <translation>В программе произошла ошибка, приносим извинения.</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>What was done</source>
             <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
+            <translation>Сохранённое в безопасности, набираемый текст сохранён как черновик. Продолжайте работу; если ошибка повторится, сообщите разработчику номер {number}.</translation>
         </message>
         <message>
             <source>When</source>

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from sppk_desktop.app.apology import Apology
 from sppk_desktop.app.program import Program
 from sppk_desktop.core.places import data_home
 
@@ -27,6 +28,8 @@ def start(arguments: Sequence[str]) -> int:
     demo = DEMO in arguments
     home = data_home() / "demo" if demo else data_home()
     program = Program(app, home, demo=demo, restart=lambda: start_again(arguments))
+    apology = Apology(program.kit, home / "log", lambda: program.window, program.now)
+    apology.take_over()
     if SHOWN in arguments:
         app.installEventFilter(_Shown(app))
     program.begin()

@@ -114,7 +114,7 @@ class SectionPage(QScrollArea):
             line.set_narrow(narrow)
 
     def set_last_heading(self, text: str, *, shown: bool) -> None:
-        """"last time, 23.10.2026" above the last column."""
+        """ "last time, 23.10.2026" above the last column."""
         for head in self.last_heads:
             head.setText(text)
             head.setVisible(shown)

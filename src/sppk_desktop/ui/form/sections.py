@@ -43,7 +43,7 @@ class SectionList(QListWidget):
         self.addItem(item)
 
     def set_count(self, at: int, count: str) -> None:
-        """"6/12", a tick, or a dash."""
+        """ "6/12", a tick, or a dash."""
         item = self.item(at)
         if item is not None and item.data(_COUNT) != count:
             item.setData(_COUNT, count)
@@ -51,7 +51,7 @@ class SectionList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.data(_NUMBER)} {item.text()}, {full}")
 
     def told(self, at: int, *, counted: bool = False) -> str:
-        """"6  Dwelling", and how much of it is filled."""
+        """ "6  Dwelling", and how much of it is filled."""
         item = self.item(at)
         words = f"{item.data(_NUMBER)}  {item.text()}"
         return f"{words}\t{item.data(_COUNT) or ''}" if counted else words
