@@ -114,7 +114,23 @@ class FormPaper:
         """Lay out once and for all."""
         self.fields = self.form.fields
         self.letters = [self.words.say(letter) for letter in (T("y", "letter of yes"), T("n", "letter of no"))]
+        self.recalled = self._recalled()
+        self._columns_of: dict[str, dict[str, Field]] = {}
         self._lay_out()
+
+    def columns(self, rows: Rows) -> dict[str, Field]:
+        """The described fields of nested rows, read once."""
+        if rows.name not in self._columns_of:
+            self._columns_of[rows.name] = fields_of(rows.record)
+        return self._columns_of[rows.name]
+
+    def _recalled(self) -> frozenset[str]:
+        """Fields and nested rows whose last values the form shows: never a locked one."""
+        names: set[str] = set()
+        for section in self.form.sections:
+            for item in section.items if section.recalls else ():
+                names |= {item} if isinstance(item, str) else {item.name} if isinstance(item, Rows) else set(item.fields)
+        return frozenset(name for name in names if name not in self.fields or not self.fields[name].locked)
 
     @property
     def problems(self) -> list[str]:
@@ -522,7 +538,7 @@ class FormPaper:
 
     def table_head(self, page: Page, rows: Rows, y: float) -> None:
         """The head of a table, also on a continuation sheet."""
-        described = fields_of(rows.record)
+        described = self.columns(rows)
         page.add(Box(LEFT, y, RIGHT - LEFT, HEAD, HAIR_TABLE, SHADE))
         x = LEFT
         for name, wide in zip(("", *rows.fields), self.widths(rows), strict=True):
@@ -544,7 +560,7 @@ class FormPaper:
         return (NUMBER, *rows.widths)
 
     def _pairs(self, rows: Rows) -> None:
-        first, second = (fields_of(rows.record)[name] for name in rows.fields[:2])
+        first, second = (self.columns(rows)[name] for name in rows.fields[:2])
         labels = self.words.say(first.short or first.label), self.words.say(second.short or second.label)
         unit = self.words.say(second.unit) if second.unit else ""
         wide = (RIGHT - LEFT - NUMBER - 5) / 2
@@ -565,7 +581,7 @@ class FormPaper:
     def _lines(self, rows: Rows) -> None:
         baseline = self.y + 4.2
         self._numeral(rows.number, baseline)
-        described = fields_of(rows.record)
+        described = self.columns(rows)
         head = self.words.say(rows.label) + ": " if rows.label else ""
         x = LEFT + NUMBER
         for name, wide in zip(rows.fields, rows.widths, strict=True):

@@ -37,6 +37,7 @@ def ready() -> None:
     addMapping(REGULAR, 0, 1, ITALIC)
     addMapping(REGULAR, 1, 1, BOLD_ITALIC)
     rl_config.canvas_basefontname = REGULAR  # otherwise every file lists a Helvetica nobody uses
+    rl_config.useA85 = 0  # binary streams: a fifth smaller and much quicker
 
 
 @lru_cache(maxsize=20_000)

@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.fields import Field, Kind, fields_of
+from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.screens import Rows, RowsLayout
 from sppk_desktop.core.words import T
@@ -130,7 +130,7 @@ class CopyPages:
             described is None
             or described.locked
             or value in (None, "", [])
-            or not self._recalled(name)
+            or name not in self.paper.recalled
             or name in self.copy.known
         ):
             return
@@ -142,12 +142,6 @@ class CopyPages:
             if described.kind is Kind.TEXT:
                 text = self.words.say(T("before: {text}", text=text))
             self._write(name, places, text, LAST, last=True)
-
-    def _recalled(self, name: str) -> bool:
-        return name in self._recalled_names()
-
-    def _recalled_names(self) -> frozenset[str]:
-        return recalled_names(self.paper)
 
     def _boxes(self, name: str, value: Any) -> list[TickBox]:
         boxes = self.paper.ticks[name]
@@ -209,8 +203,8 @@ class CopyPages:
             case RowsLayout.SIGNATURES:
                 self._commission(rows, known)
             case RowsLayout.PAIRS | RowsLayout.LINES:
-                last = not known and rows.name in self._recalled_names() and self.paper.recalls
-                described = fields_of(rows.record)
+                last = not known and rows.name in self.paper.recalled and self.paper.recalls
+                described = self.paper.columns(rows)
                 for index, row in enumerate(known or (self.copy.last_rows.get(rows.name, ()) if last else ())):
                     texts = {name: typed(described[name], row.get(name), self.words) for name in rows.fields}
                     if index >= len(self.paper.lines[f"{rows.name} {rows.fields[0]}"]):
@@ -309,7 +303,7 @@ class CopyPages:
         return len(self.pages) + 1
 
     def _cells(self, rows: Rows, row: Mapping[str, Any]) -> list[tuple[list[str], float, Style]]:
-        described = fields_of(rows.record)
+        described = self.paper.columns(rows)
         strong = bool(rows.strong and row.get(rows.strong))
         cells: list[tuple[list[str], float, Style]] = []
         for name, wide in zip(rows.fields, rows.widths, strict=True):
@@ -325,7 +319,7 @@ class CopyPages:
 
     def _row(self, page: Page, rows: Rows, number: int, cells: Sequence[tuple[list[str], float, Style]],
              row: Mapping[str, Any], y: float, height: float) -> None:  # fmt: skip
-        described, middle, x = fields_of(rows.record), y + height / 2, LEFT
+        described, middle, x = self.paper.columns(rows), y + height / 2, LEFT
         page.say(x + NUMBER / 2, middle + CELL.rise, str(number), CELL, NUMBER, Side.CENTRE)
         page.add(Line(x, y, x, y + height, HAIR_TABLE))
         x += NUMBER
@@ -471,15 +465,6 @@ class CopyPages:
 def _height(cells: Sequence[tuple[list[str], float, Style]]) -> float:
     most = max((len(lines) for lines, _, _ in cells), default=1)
     return {0: ONE_LINE, 1: ONE_LINE, 2: TWO_LINES}.get(most, CELL_STEP * most + 0.7)
-
-
-def recalled_names(paper: FormPaper) -> frozenset[str]:
-    """Fields and nested rows whose last values the form shows: never a locked one."""
-    names: set[str] = set()
-    for section in paper.form.sections:
-        for item in section.items if section.recalls else ():
-            names |= {item} if isinstance(item, str) else {item.name} if isinstance(item, Rows) else set(item.fields)
-    return frozenset(name for name in names if name not in paper.fields or not paper.fields[name].locked)
 
 
 def print_copies(papers: Iterable[tuple[FormPaper, Copy]], title: str, total: int = 0, progress: Progress = unwatched,
