@@ -279,9 +279,9 @@ class FormPaper:
             self.page.say(x, baseline, number, NUMERAL)
         self._numbered.add(number)
 
-    def _rule(self) -> None:
+    def _rule(self, end: float = RIGHT) -> None:
         self._on_line = False
-        self.page.add(Line(LEFT, self.y, RIGHT, self.y))
+        self.page.add(Line(LEFT, self.y, end, self.y))
 
     def _change_boxes(self, middle: float, number: str) -> None:
         if not self._changing:
@@ -339,8 +339,10 @@ class FormPaper:
         self.y += height
         if comment:
             self._remember(comment, number)
-            self._write_line(comment.name, end + 2, self.right, self.y - 0.9)
-        self._rule()
+            self._rule(end)
+            self._write_line(comment.name, end + 2, self.right, self.y)
+        else:
+            self._rule()
 
     def _sits_well(self, answers: Sequence[tuple[str, str]], start: float, end: float) -> bool:
         placed = self._placed(answers, start, end)
@@ -376,9 +378,8 @@ class FormPaper:
         """Several small fields on one line, each a label and then its boxes or its line."""
         lined = any(each.kind in _LINED for each in shown)
         height = HAND if lined else self.pitch
-        line_y = self.y + height - (0.9 if self._changing else 0.0)
-        middle = self.y + height - self.pitch / 2 - (0.3 if lined else 0.0) if lined else self.y + height / 2
-        baseline = line_y - 0.8 if lined else middle + BODY.rise
+        line_y = self.y + height
+        baseline = line_y - 0.8 if lined else self.y + height / 2 + BODY.rise
         self._numeral(number, baseline)
         number_room = [6.0 if index and each.number and each.number != number else 0.0 for index, each in enumerate(shown)]
         labels = [
@@ -414,7 +415,7 @@ class FormPaper:
             x = end + gap
         self._change_boxes(baseline - BODY.rise, number)
         self.y += height
-        if self._changing or not lined:
+        if not lined:
             self._rule()
 
     def _control_width(self, each: Field) -> float:
@@ -531,9 +532,9 @@ class FormPaper:
                 self._lines(rows)
             case RowsLayout.SIGNATURES:
                 if self.recalls:
-                    self._numeral(rows.number, self.y + 4.4)
-                    self.lines[rows.name] = [Place(len(self.pages) - 1, LEFT + NUMBER, RIGHT, self.y + 6.0)]
-                    self.y += 6.0
+                    self._numeral(rows.number, self.y + 3.8)
+                    self.lines[rows.name] = [Place(len(self.pages) - 1, LEFT + NUMBER, RIGHT, self.y + 5.2)]
+                    self.y += 5.2
                     self._rule()
 
     def table_head(self, page: Page, rows: Rows, y: float) -> None:

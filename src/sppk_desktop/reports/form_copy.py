@@ -243,7 +243,7 @@ class CopyPages:
                 label = self.words.say(T("Commission: {names}", names=self.words.say(T("see the signatures", "paper"))))
                 fitted = [label], 1.0
             for index, line in enumerate(fitted[0]):
-                y = place.y - 1.7 - 2.6 * (len(fitted[0]) - 1 - index) + (0.9 if len(fitted[0]) > 1 else 0)
+                y = place.y - 1.4 - 2.5 * (len(fitted[0]) - 1 - index) + (0.6 if len(fitted[0]) > 1 else 0)
                 self.pages[place.page].say(place.x1, y, line, BODY if len(fitted[0]) == 1 else Style(7.2), place.x2 - place.x1)
         for row, place in zip(known, self.paper.signatures[rows.name], strict=False):
             self._signer(self.pages[place.page], place, row)

@@ -20,7 +20,9 @@ HAIR: Final = 0.35
 TIGHTEST: Final = 0.82
 """How far letters may be squeezed sideways before a text wraps."""
 SOFT_HYPHEN: Final = "\u00ad"
-KEPT_HYPHEN: Final = "\u2011"
+_KEPT: Final = {"-": "\u2011", "–": "\ue001", "/": "\ue002"}
+"""Stand-ins for signs between digits, where no line may end: 12-34-56, 2026/27-0148."""
+_SHOWN: Final = str.maketrans({stand_in: sign for sign, stand_in in _KEPT.items()} | {SOFT_HYPHEN: None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Style:
 
     def width(self, text: str) -> float:
         """Millimetres."""
-        return fonts.width(text.replace(SOFT_HYPHEN, "").replace(KEPT_HYPHEN, "-"), self.font, self.size)
+        return fonts.width(text.translate(_SHOWN), self.font, self.size)
 
     @property
     def leading(self) -> float:
@@ -259,7 +261,7 @@ _BREAKS: Final = re.compile(rf"[^ \-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[^
 def break_lines(text: str, style: Style, room: float, first_room: float | None = None) -> list[str]:
     """Lines not wider than ``room``: broken at spaces, after hyphens, at soft hyphens, inside a word only as a last resort."""
     lines: list[str] = []
-    text = re.sub(r"(?<=\d)-(?=\d)", KEPT_HYPHEN, text)  # 12-34-56 stays whole
+    text = _kept(text)
     for paragraph in text.split("\n"):
         current = ""
         for piece in _BREAKS.findall(paragraph):
@@ -275,8 +277,12 @@ def break_lines(text: str, style: Style, room: float, first_room: float | None =
                 lines.append(piece[:fitting])
                 piece = piece[fitting:]
             current += piece
-        lines.append(current.replace(SOFT_HYPHEN, "").rstrip())
-    return [line.replace(KEPT_HYPHEN, "-") for line in lines]
+        lines.append(current.rstrip())
+    return [line.translate(_SHOWN) for line in lines]
+
+
+def _kept(text: str) -> str:
+    return re.sub(r"(?<=\d)[-–/](?=\d)", lambda found: _KEPT[found.group()], text)
 
 
 def _closed(line: str) -> str:
@@ -286,7 +292,7 @@ def _closed(line: str) -> str:
 
 def unbroken(text: str, style: Style, room: float) -> tuple[list[str], Style]:
     """Lines for a narrow cell: squeezed, then smaller, before a word or a date is broken inside; `Page.say` squeezes them."""
-    pieces = [piece for piece in _BREAKS.findall(re.sub(r"(?<=\d)-(?=\d)", KEPT_HYPHEN, text)) if piece.strip()]
+    pieces = [piece for piece in _BREAKS.findall(_kept(text)) if piece.strip()]
     for size in (style.size, style.size - 0.7, style.size - 1.4):
         smaller = Style(size, style.font, style.black)
         widest = max((smaller.width(piece) for piece in pieces), default=0.0)

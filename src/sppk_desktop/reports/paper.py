@@ -91,6 +91,14 @@ class Cell:
     boxes: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A row of a table that heads the rows below it."""
+
+    text: str
+    aside: str = ""
+
+
 @dataclass
 class Flow:
     """Text, tables and signatures one under the other; a new page when there is no room."""
@@ -213,7 +221,7 @@ class Flow:
             self.y += height
             self.page.add(Line(self.left, self.y, self.right, self.y))
 
-    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str]], widths: Sequence[float],
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str] | Band], widths: Sequence[float],
               least_height: float = 5.4, head_style: Style = CELL_STRONG) -> None:  # fmt: skip
         """A ruled table whose head is repeated on every page; cells wrap and are never cut."""
         scale = (self.right - self.left) / sum(widths)
@@ -238,8 +246,19 @@ class Flow:
             draw_head()
             self._again = draw_head
         for row in rows:
+            if isinstance(row, Band):
+                self._band(row, least_height)
+                continue
             self._table_row([cell if isinstance(cell, Cell) else Cell(cell) for cell in row], widths, least_height)
         self._again = None
+
+    def _band(self, band: Band, follow: float) -> None:
+        self.need(5.6 + follow)
+        self.page.add(Box(self.left, self.y, self.right - self.left, 5.6, RULE, SHADE))
+        middle = self.y + 2.8 + CELL_STRONG.rise
+        self.page.say(self.left + 0.9, middle, band.text, CELL_STRONG, self.right - self.left - 14)
+        self.page.say(self.right - 0.9, middle, band.aside, CELL, 12, Side.RIGHT)
+        self.y += 5.6
 
     def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
         styles = [CELL_STRONG if cell.strong else CELL for cell in row]

@@ -21,7 +21,7 @@ from sppk_desktop.features.visits.records import HABITS, OUTCOMES
 from sppk_desktop.reports.blank_form import FormPaper, Look
 from sppk_desktop.reports.form_copy import Copy, print_copies
 from sppk_desktop.reports.marks import Side, Style
-from sppk_desktop.reports.paper import CELL, Cell, Flow, Frame, draw_pages
+from sppk_desktop.reports.paper import CELL, CELL_STRONG, Band, Cell, Flow, Frame, draw_pages
 from sppk_desktop.reports.said import UNKNOWN, Catalogue, code_itself, grouped, plain
 from sppk_desktop.reports.story import LETTERS, Fact, Part, Signer, Story, paper_of, parts_of
 
@@ -110,10 +110,11 @@ def blank_act(code: str, words: Words, school: School, count: int = 1) -> bytes:
 
 def prefilled_act(family: FamilyOnPaper, words: Words, school: School) -> bytes:
     """The form for one family: what is known typed, what was seen last time pointed at, every box white."""
-    return print_copies([_prepared(family, words, school)], _name(family.code), 1)
+    return print_copies([prepared(family, words, school)], _name(family.code), 1)
 
 
-def _prepared(family: FamilyOnPaper, words: Words, school: School) -> tuple[FormPaper, Copy]:
+def prepared(family: FamilyOnPaper, words: Words, school: School) -> tuple[FormPaper, Copy]:
+    """The form a family gets, with room for last time where there is one, and what is written on it."""
     return _form(words, school, bool(family.last)), _copy(family, words)
 
 
@@ -297,17 +298,15 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     head = ["№", say(T("House", "route")), say(T("Family", "route")), say(T("Classes", "route")), say(T("Last visit", "route")),
             say(T("Sheet code", "route")), *(say(phrase) for phrase in heads)]  # fmt: skip
     widths = [8, 20, 43, 20, 19, 29, 9.4, 9.4, 9.4, 9.4, 9.4]
-    flow.table(head, [], widths, head_style=Style(7, CELL_BOLD))
+    rows: list[Sequence[Cell | str] | Band] = []
     for street, group in _by_street(stops):
-        title = street or say(T("Street unknown, no address"))
-        flow.need(14)
-        flow.table([], [[Cell(title, strong=True), Cell(str(len(group)), side=Side.RIGHT)]], [176, 10])
-        rows = [
+        rows.append(Band(street or say(T("Street unknown, no address")), str(len(group))))
+        rows += [
             [Cell(str(index)), Cell(stop.house or UNKNOWN), Cell(stop.name, strong=True), Cell(stop.classes or UNKNOWN),
              Cell(dates.short(stop.last_on)), Cell(sheet_code.grouped(stop.code)), *[Cell(boxes=1)] * len(OUTCOMES)]
             for index, stop in group
         ]  # fmt: skip
-        flow.table([], rows, widths, least_height=8.0)
+    flow.table(head, rows, widths, least_height=8.0, head_style=Style(7, CELL_STRONG.font))
     flow.lines(3, say(T("Notes (on the way):")))
     flow.gap(4)
     _marks_legend(flow, words)
@@ -317,9 +316,6 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     )
     flow.blanks(say(T("Started ____:____     Finished ____:____")))
     return flow
-
-
-CELL_BOLD: Final = "Sans-Bold"
 
 
 def _about(raid: RaidOnPaper, stops: Sequence[Stop], words: Words) -> list[str]:
@@ -356,14 +352,14 @@ def _marks_legend(flow: Flow, words: Words) -> None:
     flow.section(say(T("Meaning of the service marks (the family does not see this)")), 24)
     flow.gap(0.8)
     flow.text("; ".join(meanings) + ".", CELL)
-    flow.text(say(T("In danger: leave, call 102 or 112, then tell the chair.")), Style(9, CELL_BOLD))
+    flow.text(say(T("In danger: leave, call 102 or 112, then tell the chair.")), CELL_STRONG)
 
 
 def raid_pack(raid: RaidOnPaper, stops: Sequence[Stop], families: Iterable[FamilyOnPaper], words: Words, school: School,
               progress: Progress = unwatched) -> bytes:  # fmt: skip
     """The route list and one prefilled form a family in one PDF, ready to be printed at once."""
     route = _route(raid, stops, words, school)
-    copies = (_prepared(family, words, school) for family in families)
+    copies = (prepared(family, words, school) for family in families)
     title = _name(raid.code) if raid.code else f"SPPK-R{raid.number}"
     return print_copies(copies, title, len(stops), progress, before=lambda canvas: draw_pages(canvas, route.finished()))
 
