@@ -5,39 +5,39 @@
         <name>storage</name>
         <message>
             <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-            <translation type="unfinished" />
+            <translation>Баскычтоптун тилин жана Caps Lock баскычын текшерип, кайра териңиз.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the file vault.sppk, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>vault.sppk файлы турган папканы тандаңыз же камдык көчүрмөдөн калыбына келтириңиз.</translation>
         </message>
         <message>
             <source>Choose your own name, or ask a colleague to open an account with you.</source>
-            <translation type="unfinished" />
+            <translation>Өз атыңызды тандаңыз же кесиптешиңизден сиз менен бирге каттоо жазуусун ачып берүүсүн сураныңыз.</translation>
         </message>
         <message>
             <source>Compare every group with the paper. A sheet printed earlier no longer opens anything.</source>
-            <translation type="unfinished" />
+            <translation>Ар бир топту кагаз менен салыштырыңыз. Мурда басылган барак эми эч нерсени ачпайт.</translation>
         </message>
         <message>
             <source>Do not use names, years, the school's number or keys that lie side by side. Four chance words are good.</source>
-            <translation type="unfinished" />
+            <translation>Ысымдарды, жылдарды, мектептин номерин, катар турган баскычтарды колдонбоңуз. Туш келди төрт сөз жакшы.</translation>
         </message>
         <message>
             <source>Hand over to a successor instead, or keep the recovery sheet at hand.</source>
-            <translation type="unfinished" />
+            <translation>Андан көрө ишти мураскерге өткөрүп бериңиз же калыбына келтирүү барагын даяр кармаңыз.</translation>
         </message>
         <message>
             <source>Lock or close it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Аны ошол жерден кулпулаңыз же жабыңыз, анан кайталап көрүңүз.</translation>
         </message>
         <message>
             <source>Nobody else could open the data of this account.</source>
-            <translation type="unfinished" />
+            <translation>Бул каттоо жазуусунун маалыматын башка эч ким ача албай калат.</translation>
         </message>
         <message>
             <source>Nothing was changed. A colleague who holds it can give it to you at this computer.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Ачкычы бар кесиптешиңиз аны ушул компьютерде сизге бере алат.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a file whose name ends in .sppkb.</source>
@@ -48,8 +48,12 @@
             <translation>Эч нерсе өзгөргөн жок. Бош же жаңы папканы тандаңыз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose another folder, or ask whoever looks after this computer.</source>
+            <translation>Эч нерсе өзгөргөн жок. Башка папка тандаңыз же бул компьютерге жооптуу адамга кайрылыңыз.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. SPPK Desktop {needs} же андан жаңы версиясын орнотуңуз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newer version of the program, then try again.</source>
@@ -61,15 +65,15 @@
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Эң акыркы камдык көчүрмөдөн калыбына келтириңиз же башка дискте кайталап көрүңүз.</translation>
         </message>
         <message>
             <source>Nothing was opened. Tell the director, and restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе ачылган жок. Директорго билдирип, эң акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Choose another folder, or open the data that are there.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе үстүнөн жазылган жок. Башка папка тандаңыз же ошол жердеги маалыматты ачыңыз.</translation>
         </message>
         <message>
             <source>Nothing was restored. Use another copy, and tell the director about it.</source>
@@ -89,11 +93,14 @@
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
-            <translation type="unfinished" />
+            <translation>Аны боз түстө, дюймуна 150 чекит менен сканерлеңиз же бөлүп-бөлүп тиркеңиз.</translation>
         </message>
         <message numerus="yes">
             <source>Take at least {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Кеминде {n} белги териңиз.</numerusform>
+                <numerusform>Кеминде {n} белги териңиз.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The backup cannot be read: the stick was pulled out, or it does not answer.</source>
@@ -129,35 +136,39 @@
         </message>
         <message>
             <source>The data are busy with other work.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат башка иш менен бош эмес.</translation>
         </message>
         <message>
             <source>The disk does not read or write as it should.</source>
-            <translation type="unfinished" />
+            <translation>Диск туура окубай же жазбай жатат.</translation>
         </message>
         <message>
             <source>The file is larger than {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>Файл {most} МБдан чоң.</translation>
         </message>
         <message>
             <source>The file {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлы бузулган.</translation>
         </message>
         <message>
             <source>The file {file} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлы жок.</translation>
         </message>
         <message>
             <source>The key file was changed outside the program: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Ачкыч файлы программадан тышкары өзгөртүлгөн: {what}.</translation>
         </message>
         <message>
             <source>The password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Сырсөз туура эмес.</translation>
         </message>
         <message>
             <source>The program is already open: {owner} on the computer {host}.</source>
-            <translation type="unfinished" />
+            <translation>Программа мурунтан эле ачык: {owner}, {host} компьютеринде.</translation>
+        </message>
+        <message>
+            <source>The program may not write in this folder.</source>
+            <translation>Программага бул папкага жазууга уруксат жок.</translation>
         </message>
         <message>
             <source>The restored copy is not complete: {part}.</source>
@@ -165,7 +176,7 @@
         </message>
         <message>
             <source>There are no SPPK data in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Бул папкада СППК маалыматтары жок.</translation>
         </message>
         <message>
             <source>There is already something at {path}.</source>
@@ -177,15 +188,15 @@
         </message>
         <message>
             <source>These are not the digits of the newest recovery sheet.</source>
-            <translation type="unfinished" />
+            <translation>Бул сандар эң акыркы калыбына келтирүү барагындагы сандар эмес.</translation>
         </message>
         <message>
             <source>These data were saved by a newer program.</source>
-            <translation type="unfinished" />
+            <translation>Бул маалыматтар программанын жаңыраак версиясында сакталган.</translation>
         </message>
         <message>
             <source>This account is closed.</source>
-            <translation type="unfinished" />
+            <translation>Бул каттоо жазуусу жабык.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of the program.</source>
@@ -201,7 +212,7 @@
         </message>
         <message>
             <source>This folder already holds data.</source>
-            <translation type="unfinished" />
+            <translation>Бул папкада мурунтан эле маалымат бар.</translation>
         </message>
         <message>
             <source>This folder belongs to the program's own data.</source>
@@ -209,31 +220,34 @@
         </message>
         <message>
             <source>This password is too easy to guess.</source>
-            <translation type="unfinished" />
+            <translation>Бул сырсөздү табуу өтө оңой.</translation>
         </message>
         <message>
             <source>Too many wrong passwords.</source>
-            <translation type="unfinished" />
+            <translation>Сырсөз өтө көп жолу туура эмес терилди.</translation>
         </message>
         <message>
             <source>Use more different characters.</source>
-            <translation type="unfinished" />
+            <translation>Ар түрдүү белгилерди көбүрөөк колдонуңуз.</translation>
         </message>
         <message numerus="yes">
             <source>Wait {n} seconds, then try again.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} секунд күтүп, кайра аракет кылыңыз.</numerusform>
+                <numerusform>{n} секунд күтүп, кайра аракет кылыңыз.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was saved before is safe. Make a backup onto another disk now.</source>
-            <translation type="unfinished" />
+            <translation>Мурда сакталгандар ордунда. Азыр башка дискке камдык көчүрмө түзүңүз.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Wait until that work ends and try again.</source>
-            <translation type="unfinished" />
+            <translation>Мурда сакталгандар ордунда. Ал иш бүткөнчө күтүп, кайра аракет кылыңыз.</translation>
         </message>
         <message>
             <source>You do not hold the key of this part of the data.</source>
-            <translation type="unfinished" />
+            <translation>Маалыматтын бул бөлүгүнүн ачкычы сизде жок.</translation>
         </message>
         <message>
             <source>Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.</source>
@@ -261,19 +275,19 @@
         </message>
         <message>
             <source>a file was put in place of another</source>
-            <translation type="unfinished" />
+            <translation>бир файл экинчисинин ордуна коюлган</translation>
         </message>
         <message>
             <source>a key was sent to you by somebody who does not hold it</source>
-            <translation type="unfinished" />
+            <translation>сизге ачкычты өзүндө ачкычы жок адам жөнөткөн</translation>
         </message>
         <message>
             <source>a part of the data was taken out</source>
-            <translation type="unfinished" />
+            <translation>маалыматтын бир бөлүгү алынып салынган</translation>
         </message>
         <message>
             <source>its content is not what this program wrote</source>
-            <translation type="unfinished" />
+            <translation>анын мазмунун бул программа жазган эмес</translation>
         </message>
         <message>
             <source>its length is wrong, part of it is missing or added</source>
@@ -285,11 +299,11 @@
         </message>
         <message>
             <source>somebody was added who does not hold the key</source>
-            <translation type="unfinished" />
+            <translation>ачкычы жок адам кошулган</translation>
         </message>
         <message>
             <source>somebody who holds the key was taken out</source>
-            <translation type="unfinished" />
+            <translation>ачкычы бар адам алынып салынган</translation>
         </message>
         <message>
             <source>the compartment {name}</source>
@@ -309,7 +323,7 @@
         </message>
         <message>
             <source>your new key was taken out</source>
-            <translation type="unfinished" />
+            <translation>сиздин жаңы ачкычыңыз алынып салынган</translation>
         </message>
         <message>
             <source>{amount} GB</source>
@@ -337,7 +351,7 @@
         </message>
         <message>
             <source>{why}</source>
-            <translation type="unfinished" />
+            <translation>{why}</translation>
         </message>
     </context>
 </TS>

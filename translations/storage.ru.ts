@@ -5,39 +5,39 @@
         <name>storage</name>
         <message>
             <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте раскладку клавиатуры и Caps Lock и введите пароль ещё раз.</translation>
         </message>
         <message>
             <source>Choose the folder that holds the file vault.sppk, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку с файлом vault.sppk или восстановите данные из резервной копии.</translation>
         </message>
         <message>
             <source>Choose your own name, or ask a colleague to open an account with you.</source>
-            <translation type="unfinished" />
+            <translation>Выберите своё имя или попросите коллегу открыть вам учётную запись вместе с вами.</translation>
         </message>
         <message>
             <source>Compare every group with the paper. A sheet printed earlier no longer opens anything.</source>
-            <translation type="unfinished" />
+            <translation>Сверьте каждую группу с бумагой. Лист, напечатанный раньше, больше ничего не открывает.</translation>
         </message>
         <message>
             <source>Do not use names, years, the school's number or keys that lie side by side. Four chance words are good.</source>
-            <translation type="unfinished" />
+            <translation>Не используйте имена, годы, номер школы и соседние клавиши. Хороши четыре случайных слова.</translation>
         </message>
         <message>
             <source>Hand over to a successor instead, or keep the recovery sheet at hand.</source>
-            <translation type="unfinished" />
+            <translation>Лучше передайте дела преемнику или держите под рукой лист восстановления.</translation>
         </message>
         <message>
             <source>Lock or close it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Заблокируйте или закройте её там и попробуйте снова.</translation>
         </message>
         <message>
             <source>Nobody else could open the data of this account.</source>
-            <translation type="unfinished" />
+            <translation>Никто другой не смог бы открыть данные этой учётной записи.</translation>
         </message>
         <message>
             <source>Nothing was changed. A colleague who holds it can give it to you at this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Коллега, у которого он есть, может передать его вам за этим компьютером.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a file whose name ends in .sppkb.</source>
@@ -48,8 +48,12 @@
             <translation>Ничего не изменилось. Выберите пустую или новую папку.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose another folder, or ask whoever looks after this computer.</source>
+            <translation>Ничего не изменено. Выберите другую папку или обратитесь к тому, кто отвечает за этот компьютер.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Установите SPPK Desktop {needs} или новее.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newer version of the program, then try again.</source>
@@ -61,15 +65,15 @@
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Восстановите последнюю резервную копию или попробуйте на другом диске.</translation>
         </message>
         <message>
             <source>Nothing was opened. Tell the director, and restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не открыто. Сообщите директору и восстановите последнюю резервную копию.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Choose another folder, or open the data that are there.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не перезаписано. Выберите другую папку или откройте имеющиеся данные.</translation>
         </message>
         <message>
             <source>Nothing was restored. Use another copy, and tell the director about it.</source>
@@ -89,11 +93,15 @@
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
-            <translation type="unfinished" />
+            <translation>Отсканируйте его в оттенках серого с разрешением 150 точек на дюйм или прикрепите по частям.</translation>
         </message>
         <message numerus="yes">
             <source>Take at least {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Возьмите не меньше {n} знака.</numerusform>
+                <numerusform>Возьмите не меньше {n} знаков.</numerusform>
+                <numerusform>Возьмите не меньше {n} знаков.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The backup cannot be read: the stick was pulled out, or it does not answer.</source>
@@ -129,35 +137,39 @@
         </message>
         <message>
             <source>The data are busy with other work.</source>
-            <translation type="unfinished" />
+            <translation>Данные заняты другой работой.</translation>
         </message>
         <message>
             <source>The disk does not read or write as it should.</source>
-            <translation type="unfinished" />
+            <translation>Диск читает или записывает с ошибками.</translation>
         </message>
         <message>
             <source>The file is larger than {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>Файл больше {most} МБ.</translation>
         </message>
         <message>
             <source>The file {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Файл {file} повреждён.</translation>
         </message>
         <message>
             <source>The file {file} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Файл {file} отсутствует.</translation>
         </message>
         <message>
             <source>The key file was changed outside the program: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Файл ключей был изменён вне программы: {what}.</translation>
         </message>
         <message>
             <source>The password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Неверный пароль.</translation>
         </message>
         <message>
             <source>The program is already open: {owner} on the computer {host}.</source>
-            <translation type="unfinished" />
+            <translation>Программа уже открыта: {owner}, компьютер {host}.</translation>
+        </message>
+        <message>
+            <source>The program may not write in this folder.</source>
+            <translation>Программе не разрешено писать в эту папку.</translation>
         </message>
         <message>
             <source>The restored copy is not complete: {part}.</source>
@@ -165,7 +177,7 @@
         </message>
         <message>
             <source>There are no SPPK data in this folder.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке нет данных СППК.</translation>
         </message>
         <message>
             <source>There is already something at {path}.</source>
@@ -177,15 +189,15 @@
         </message>
         <message>
             <source>These are not the digits of the newest recovery sheet.</source>
-            <translation type="unfinished" />
+            <translation>Это не цифры последнего листа восстановления.</translation>
         </message>
         <message>
             <source>These data were saved by a newer program.</source>
-            <translation type="unfinished" />
+            <translation>Эти данные сохранены более новой программой.</translation>
         </message>
         <message>
             <source>This account is closed.</source>
-            <translation type="unfinished" />
+            <translation>Эта учётная запись закрыта.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of the program.</source>
@@ -201,7 +213,7 @@
         </message>
         <message>
             <source>This folder already holds data.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке уже есть данные.</translation>
         </message>
         <message>
             <source>This folder belongs to the program's own data.</source>
@@ -209,31 +221,35 @@
         </message>
         <message>
             <source>This password is too easy to guess.</source>
-            <translation type="unfinished" />
+            <translation>Этот пароль слишком легко угадать.</translation>
         </message>
         <message>
             <source>Too many wrong passwords.</source>
-            <translation type="unfinished" />
+            <translation>Слишком много неверных паролей.</translation>
         </message>
         <message>
             <source>Use more different characters.</source>
-            <translation type="unfinished" />
+            <translation>Используйте больше разных знаков.</translation>
         </message>
         <message numerus="yes">
             <source>Wait {n} seconds, then try again.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Подождите {n} секунду и попробуйте снова.</numerusform>
+                <numerusform>Подождите {n} секунды и попробуйте снова.</numerusform>
+                <numerusform>Подождите {n} секунд и попробуйте снова.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was saved before is safe. Make a backup onto another disk now.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое раньше в безопасности. Сделайте сейчас резервную копию на другой диск.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Wait until that work ends and try again.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое раньше в безопасности. Дождитесь окончания той работы и попробуйте снова.</translation>
         </message>
         <message>
             <source>You do not hold the key of this part of the data.</source>
-            <translation type="unfinished" />
+            <translation>У вас нет ключа от этой части данных.</translation>
         </message>
         <message>
             <source>Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.</source>
@@ -261,19 +277,19 @@
         </message>
         <message>
             <source>a file was put in place of another</source>
-            <translation type="unfinished" />
+            <translation>один файл подложен вместо другого</translation>
         </message>
         <message>
             <source>a key was sent to you by somebody who does not hold it</source>
-            <translation type="unfinished" />
+            <translation>ключ прислал вам тот, у кого его нет</translation>
         </message>
         <message>
             <source>a part of the data was taken out</source>
-            <translation type="unfinished" />
+            <translation>часть данных убрана</translation>
         </message>
         <message>
             <source>its content is not what this program wrote</source>
-            <translation type="unfinished" />
+            <translation>его содержимое записано не этой программой</translation>
         </message>
         <message>
             <source>its length is wrong, part of it is missing or added</source>
@@ -285,11 +301,11 @@
         </message>
         <message>
             <source>somebody was added who does not hold the key</source>
-            <translation type="unfinished" />
+            <translation>добавлен человек, у которого нет ключа</translation>
         </message>
         <message>
             <source>somebody who holds the key was taken out</source>
-            <translation type="unfinished" />
+            <translation>убран человек, у которого есть ключ</translation>
         </message>
         <message>
             <source>the compartment {name}</source>
@@ -309,7 +325,7 @@
         </message>
         <message>
             <source>your new key was taken out</source>
-            <translation type="unfinished" />
+            <translation>ваш новый ключ убран</translation>
         </message>
         <message>
             <source>{amount} GB</source>
@@ -337,7 +353,7 @@
         </message>
         <message>
             <source>{why}</source>
-            <translation type="unfinished" />
+            <translation>{why}</translation>
         </message>
     </context>
 </TS>
