@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sppk_desktop.app import office
+from sppk_desktop.app.people import Extras, add_openers, people_tabs
 from sppk_desktop.core.words import T
-from sppk_desktop.ui.shell import Shell, Tab
+from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
 
 if TYPE_CHECKING:
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs: list[Tab] = []
+    tabs = people_tabs(Extras())
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )
+    add_openers(shell)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
     return shell
