@@ -5,51 +5,51 @@
         <name>imports</name>
         <message>
             <source>1 and 2 do not say which is which. Write Э or К.</source>
-            <translation type="unfinished" />
+            <translation>1 менен 2 кимиси экенин билдирбейт. Э же К деп жазыңыз.</translation>
         </message>
         <message>
             <source>A name has no digits or signs.</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөндө цифра же белги болбойт.</translation>
         </message>
         <message>
             <source>Address where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала жашаган дарек</translation>
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>Туулган күнү</translation>
         </message>
         <message>
             <source>By this birth date the child would be {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>Бул туулган күн боюнча бала {years} жашта болмок.</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished" />
+            <translation>Бала</translation>
         </message>
         <message>
             <source>Children in the family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөдөгү балдар</translation>
         </message>
         <message>
             <source>Children of school age</source>
-            <translation type="unfinished" />
+            <translation>Мектеп курагындагы балдар</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде файлды тандаңыз.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Edited since the import.</source>
-            <translation type="unfinished" />
+            <translation>Импорттон кийин оңдолгон.</translation>
         </message>
         <message>
             <source>Family</source>
@@ -57,123 +57,123 @@
         </message>
         <message>
             <source>Father</source>
-            <translation type="unfinished" />
+            <translation>Атасы</translation>
         </message>
         <message>
             <source>Father: education</source>
-            <translation type="unfinished" />
+            <translation>Атасы: билими</translation>
         </message>
         <message>
             <source>Father: full name</source>
-            <translation type="unfinished" />
+            <translation>Атасы: аты-жөнү</translation>
         </message>
         <message>
             <source>Father: phone</source>
-            <translation type="unfinished" />
+            <translation>Атасы: телефону</translation>
         </message>
         <message>
             <source>Father: place of work</source>
-            <translation type="unfinished" />
+            <translation>Атасы: иштеген жери</translation>
         </message>
         <message>
             <source>Father: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Атасы: туулган жылы</translation>
         </message>
         <message>
             <source>Full name in one column</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнү бир тилкеде</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Ден соолугу</translation>
         </message>
         <message>
             <source>Housing</source>
-            <translation type="unfinished" />
+            <translation>Турак жайы</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
-            <translation type="unfinished" />
+            <translation>Кызыгуулары жана ийримдери</translation>
         </message>
         <message>
             <source>Kind of family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнүн түрү</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү</translation>
         </message>
         <message>
             <source>Legal representative: education</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү: билими</translation>
         </message>
         <message>
             <source>Legal representative: full name</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү: аты-жөнү</translation>
         </message>
         <message>
             <source>Legal representative: phone</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү: телефону</translation>
         </message>
         <message>
             <source>Legal representative: place of work</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү: иштеген жери</translation>
         </message>
         <message>
             <source>Legal representative: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү: туулган жылы</translation>
         </message>
         <message>
             <source>Letters were lost here: a question mark stands inside the word. Write the cell again.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде тамгалар жоголгон: сөздүн ичинде суроо белгиси турат. Уячаны кайра жазыңыз.</translation>
         </message>
         <message>
             <source>Mother</source>
-            <translation type="unfinished" />
+            <translation>Апасы</translation>
         </message>
         <message>
             <source>Mother: education</source>
-            <translation type="unfinished" />
+            <translation>Апасы: билими</translation>
         </message>
         <message>
             <source>Mother: full name</source>
-            <translation type="unfinished" />
+            <translation>Апасы: аты-жөнү</translation>
         </message>
         <message>
             <source>Mother: phone</source>
-            <translation type="unfinished" />
+            <translation>Апасы: телефону</translation>
         </message>
         <message>
             <source>Mother: place of work</source>
-            <translation type="unfinished" />
+            <translation>Апасы: иштеген жери</translation>
         </message>
         <message>
             <source>Mother: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Апасы: туулган жылы</translation>
         </message>
         <message>
             <source>Name and birth date are this child's, but the register has another PIN.</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнү менен туулган күнү ушул баланыкы, бирок каттоодо ПИНи башка.</translation>
         </message>
         <message>
             <source>Name in its parts</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнү бөлүктөргө бөлүнгөн</translation>
         </message>
         <message>
             <source>Nationality</source>
-            <translation type="unfinished" />
+            <translation>Улуту</translation>
         </message>
         <message>
             <source>No file was chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Файл тандала элек.</translation>
         </message>
         <message>
             <source>No list of children was found in the file {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлында балдардын тизмеси табылган жок.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -181,55 +181,55 @@
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок.</translation>
         </message>
         <message>
             <source>Nothing was changed. One of the first 15 rows must name the columns: full name, birth date, class.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Алгачкы 15 саптын биринде тилкелердин аттары болушу керек: аты-жөнү, туулган күнү, класс.</translation>
         </message>
         <message>
             <source>Nothing was written. The list is compared anew; look at it again and confirm.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе жазылган жок. Тизме кайра салыштырылды; дагы бир карап, ырастаңыз.</translation>
         </message>
         <message>
             <source>Number in the list</source>
-            <translation type="unfinished" />
+            <translation>Тизмедеги номери</translation>
         </message>
         <message>
             <source>On a register</source>
-            <translation type="unfinished" />
+            <translation>Эсепте турушу</translation>
         </message>
         <message>
             <source>Only the year is here. Write day, month and year.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде жылы гана бар. Күнүн, айын, жылын жазыңыз.</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Башка</translation>
         </message>
         <message>
             <source>Other records were made for this child or family since.</source>
-            <translation type="unfinished" />
+            <translation>Импорттон кийин бул балага же үй-бүлөгө башка жазуулар киргизилген.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>ПИН</translation>
         </message>
         <message>
             <source>Parents in one column</source>
-            <translation type="unfinished" />
+            <translation>Ата-энеси бир тилкеде</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Атасынын аты</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефону</translation>
         </message>
         <message>
             <source>Phone of the household</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнүн телефону</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -237,115 +237,115 @@
         </message>
         <message>
             <source>Several children of the register have this PIN.</source>
-            <translation type="unfinished" />
+            <translation>Каттоодо мындай ПИН бир нече балада бар.</translation>
         </message>
         <message>
             <source>Several children of the register have this name and birth date.</source>
-            <translation type="unfinished" />
+            <translation>Каттоодо мындай аты-жөн жана туулган күн бир нече балада бар.</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Жынысы</translation>
         </message>
         <message>
             <source>Social categories</source>
-            <translation type="unfinished" />
+            <translation>Социалдык категориялар</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилиясы</translation>
         </message>
         <message>
             <source>The PIN is one child's, name and birth date are another's.</source>
-            <translation type="unfinished" />
+            <translation>ПИН бир баланыкы, аты-жөнү менен туулган күнү башка баланыкы.</translation>
         </message>
         <message>
             <source>The last digits of the PIN were lost when the sheet rounded it. Write the number again as text.</source>
-            <translation type="unfinished" />
+            <translation>Таблица ПИНди тегеректегенде акыркы цифралары жоголгон. Номерди текст кылып кайра жазыңыз.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнү жок.</translation>
         </message>
         <message>
             <source>The name of the adult is missing.</source>
-            <translation type="unfinished" />
+            <translation>Чоң кишинин аты-жөнү жок.</translation>
         </message>
         <message>
             <source>The register has this PIN with another name and birth date.</source>
-            <translation type="unfinished" />
+            <translation>Каттоодо бул ПИН башка аты-жөн жана туулган күн менен турат.</translation>
         </message>
         <message>
             <source>The register knows it otherwise. Compare by hand on the card.</source>
-            <translation type="unfinished" />
+            <translation>Каттоодо башкача жазылган. Картадан өзүңүз салыштырыңыз.</translation>
         </message>
         <message>
             <source>The register was changed since the list was compared.</source>
-            <translation type="unfinished" />
+            <translation>Тизме салыштырылгандан бери каттоо өзгөрдү.</translation>
         </message>
         <message>
             <source>The same child stands in row {row} too; that row counts.</source>
-            <translation type="unfinished" />
+            <translation>Ошол эле бала {row}-сапта да бар; ошол сап эсепке алынат.</translation>
         </message>
         <message>
             <source>There is no phone number here that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде окула турган телефон номери жок.</translation>
         </message>
         <message>
             <source>There is no such day in the calendar. Check the day and the month.</source>
-            <translation type="unfinished" />
+            <translation>Календарда мындай күн жок. Күнүн жана айын текшериңиз.</translation>
         </message>
         <message>
             <source>There is no year of birth here.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде туулган жыл жок.</translation>
         </message>
         <message>
             <source>This birth date lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>Бул туулган күн келечекте.</translation>
         </message>
         <message>
             <source>This child left the school on {day}. Take the child in again on the card, then import.</source>
-            <translation type="unfinished" />
+            <translation>Бул бала мектептен {day} күнү кеткен. Адегенде картасынан кайра кабыл алып, анан импорттоңуз.</translation>
         </message>
         <message>
             <source>This import was undone already.</source>
-            <translation type="unfinished" />
+            <translation>Бул импорт мурда эле кайтарылган.</translation>
         </message>
         <message>
             <source>This is longer than {limit} letters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Бул {limit} тамгадан узун. Кыскартыңыз.</translation>
         </message>
         <message>
             <source>This is not a class. Write it as 5А.</source>
-            <translation type="unfinished" />
+            <translation>Бул класс эмес. 5А деп жазыңыз.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as day.month.year, for example 28.02.2013.</source>
-            <translation type="unfinished" />
+            <translation>Бул күн эмес. Күнү.айы.жылы деп жазыңыз, мисалы 28.02.2013.</translation>
         </message>
         <message>
             <source>This may be a child the register already has. Say which, or that it is a new one.</source>
-            <translation type="unfinished" />
+            <translation>Бул бала каттоодо бар болушу мүмкүн. Кимиси экенин же жаңы бала экенин айтыңыз.</translation>
         </message>
         <message>
             <source>Two rows of this file say different things here. Nothing is taken; correct the file or the card.</source>
-            <translation type="unfinished" />
+            <translation>Бул файлдын эки сабы бул жерде эки башка айтат. Эч нерсе алынбайт; файлды же картаны түзөтүңүз.</translation>
         </message>
         <message>
             <source>Write a number.</source>
-            <translation type="unfinished" />
+            <translation>Сан жазыңыз.</translation>
         </message>
         <message>
             <source>Write the sex as Э or К (М or Ж).</source>
-            <translation type="unfinished" />
+            <translation>Жынысын Э же К (М же Ж) деп жазыңыз.</translation>
         </message>
         <message>
             <source>{who}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {what}</translation>
         </message>
         <message>
             <source>«{text}» is not in the list the program knows.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» программа билген тизмеде жок.</translation>
         </message>
     </context>
 </TS>

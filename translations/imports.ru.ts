@@ -5,51 +5,51 @@
         <name>imports</name>
         <message>
             <source>1 and 2 do not say which is which. Write Э or К.</source>
-            <translation type="unfinished" />
+            <translation>По 1 и 2 не понять, кто есть кто. Напишите Э или К.</translation>
         </message>
         <message>
             <source>A name has no digits or signs.</source>
-            <translation type="unfinished" />
+            <translation>В имени не бывает цифр и знаков.</translation>
         </message>
         <message>
             <source>Address where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Адрес проживания</translation>
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>By this birth date the child would be {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>По этой дате рождения ребёнку было бы {years} лет.</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок</translation>
         </message>
         <message>
             <source>Children in the family</source>
-            <translation type="unfinished" />
+            <translation>Детей в семье</translation>
         </message>
         <message>
             <source>Children of school age</source>
-            <translation type="unfinished" />
+            <translation>Детей школьного возраста</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите файл.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Edited since the import.</source>
-            <translation type="unfinished" />
+            <translation>Изменено после импорта.</translation>
         </message>
         <message>
             <source>Family</source>
@@ -57,123 +57,123 @@
         </message>
         <message>
             <source>Father</source>
-            <translation type="unfinished" />
+            <translation>Отец</translation>
         </message>
         <message>
             <source>Father: education</source>
-            <translation type="unfinished" />
+            <translation>Отец: образование</translation>
         </message>
         <message>
             <source>Father: full name</source>
-            <translation type="unfinished" />
+            <translation>Отец: ФИО</translation>
         </message>
         <message>
             <source>Father: phone</source>
-            <translation type="unfinished" />
+            <translation>Отец: телефон</translation>
         </message>
         <message>
             <source>Father: place of work</source>
-            <translation type="unfinished" />
+            <translation>Отец: место работы</translation>
         </message>
         <message>
             <source>Father: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Отец: год рождения</translation>
         </message>
         <message>
             <source>Full name in one column</source>
-            <translation type="unfinished" />
+            <translation>ФИО в одном столбце</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Здоровье</translation>
         </message>
         <message>
             <source>Housing</source>
-            <translation type="unfinished" />
+            <translation>Жильё</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
-            <translation type="unfinished" />
+            <translation>Интересы и кружки</translation>
         </message>
         <message>
             <source>Kind of family</source>
-            <translation type="unfinished" />
+            <translation>Тип семьи</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель</translation>
         </message>
         <message>
             <source>Legal representative: education</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель: образование</translation>
         </message>
         <message>
             <source>Legal representative: full name</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель: ФИО</translation>
         </message>
         <message>
             <source>Legal representative: phone</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель: телефон</translation>
         </message>
         <message>
             <source>Legal representative: place of work</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель: место работы</translation>
         </message>
         <message>
             <source>Legal representative: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель: год рождения</translation>
         </message>
         <message>
             <source>Letters were lost here: a question mark stands inside the word. Write the cell again.</source>
-            <translation type="unfinished" />
+            <translation>Здесь потеряны буквы: внутри слова стоит вопросительный знак. Напишите ячейку заново.</translation>
         </message>
         <message>
             <source>Mother</source>
-            <translation type="unfinished" />
+            <translation>Мать</translation>
         </message>
         <message>
             <source>Mother: education</source>
-            <translation type="unfinished" />
+            <translation>Мать: образование</translation>
         </message>
         <message>
             <source>Mother: full name</source>
-            <translation type="unfinished" />
+            <translation>Мать: ФИО</translation>
         </message>
         <message>
             <source>Mother: phone</source>
-            <translation type="unfinished" />
+            <translation>Мать: телефон</translation>
         </message>
         <message>
             <source>Mother: place of work</source>
-            <translation type="unfinished" />
+            <translation>Мать: место работы</translation>
         </message>
         <message>
             <source>Mother: year of birth</source>
-            <translation type="unfinished" />
+            <translation>Мать: год рождения</translation>
         </message>
         <message>
             <source>Name and birth date are this child's, but the register has another PIN.</source>
-            <translation type="unfinished" />
+            <translation>Имя и дата рождения этого ребёнка, но в картотеке другой ПИН.</translation>
         </message>
         <message>
             <source>Name in its parts</source>
-            <translation type="unfinished" />
+            <translation>Имя по частям</translation>
         </message>
         <message>
             <source>Nationality</source>
-            <translation type="unfinished" />
+            <translation>Национальность</translation>
         </message>
         <message>
             <source>No file was chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Файл ещё не выбран.</translation>
         </message>
         <message>
             <source>No list of children was found in the file {name}.</source>
-            <translation type="unfinished" />
+            <translation>В файле {name} не найден список детей.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -181,55 +181,55 @@
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено.</translation>
         </message>
         <message>
             <source>Nothing was changed. One of the first 15 rows must name the columns: full name, birth date, class.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. В одной из первых 15 строк должны стоять названия столбцов: ФИО, дата рождения, класс.</translation>
         </message>
         <message>
             <source>Nothing was written. The list is compared anew; look at it again and confirm.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано. Список сравнен заново; посмотрите ещё раз и подтвердите.</translation>
         </message>
         <message>
             <source>Number in the list</source>
-            <translation type="unfinished" />
+            <translation>Номер в списке</translation>
         </message>
         <message>
             <source>On a register</source>
-            <translation type="unfinished" />
+            <translation>Учёт</translation>
         </message>
         <message>
             <source>Only the year is here. Write day, month and year.</source>
-            <translation type="unfinished" />
+            <translation>Здесь только год. Напишите день, месяц и год.</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Other records were made for this child or family since.</source>
-            <translation type="unfinished" />
+            <translation>После импорта для этого ребёнка или семьи сделаны другие записи.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>ПИН</translation>
         </message>
         <message>
             <source>Parents in one column</source>
-            <translation type="unfinished" />
+            <translation>Родители в одном столбце</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Phone of the household</source>
-            <translation type="unfinished" />
+            <translation>Телефон семьи</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -237,115 +237,115 @@
         </message>
         <message>
             <source>Several children of the register have this PIN.</source>
-            <translation type="unfinished" />
+            <translation>В картотеке этот ПИН у нескольких детей.</translation>
         </message>
         <message>
             <source>Several children of the register have this name and birth date.</source>
-            <translation type="unfinished" />
+            <translation>В картотеке это имя и дата рождения у нескольких детей.</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Social categories</source>
-            <translation type="unfinished" />
+            <translation>Социальные категории</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>The PIN is one child's, name and birth date are another's.</source>
-            <translation type="unfinished" />
+            <translation>ПИН одного ребёнка, а имя и дата рождения — другого.</translation>
         </message>
         <message>
             <source>The last digits of the PIN were lost when the sheet rounded it. Write the number again as text.</source>
-            <translation type="unfinished" />
+            <translation>Таблица округлила ПИН, и последние цифры потеряны. Напишите номер заново как текст.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Нет имени.</translation>
         </message>
         <message>
             <source>The name of the adult is missing.</source>
-            <translation type="unfinished" />
+            <translation>Нет имени взрослого.</translation>
         </message>
         <message>
             <source>The register has this PIN with another name and birth date.</source>
-            <translation type="unfinished" />
+            <translation>В картотеке этот ПИН записан с другим именем и датой рождения.</translation>
         </message>
         <message>
             <source>The register knows it otherwise. Compare by hand on the card.</source>
-            <translation type="unfinished" />
+            <translation>В картотеке записано иначе. Сравните сами на карточке.</translation>
         </message>
         <message>
             <source>The register was changed since the list was compared.</source>
-            <translation type="unfinished" />
+            <translation>С тех пор как список сравнили, картотека изменилась.</translation>
         </message>
         <message>
             <source>The same child stands in row {row} too; that row counts.</source>
-            <translation type="unfinished" />
+            <translation>Тот же ребёнок есть в строке {row}; учитывается та строка.</translation>
         </message>
         <message>
             <source>There is no phone number here that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет номера телефона, который можно прочесть.</translation>
         </message>
         <message>
             <source>There is no such day in the calendar. Check the day and the month.</source>
-            <translation type="unfinished" />
+            <translation>Такого дня в календаре нет. Проверьте день и месяц.</translation>
         </message>
         <message>
             <source>There is no year of birth here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет года рождения.</translation>
         </message>
         <message>
             <source>This birth date lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>Эта дата рождения в будущем.</translation>
         </message>
         <message>
             <source>This child left the school on {day}. Take the child in again on the card, then import.</source>
-            <translation type="unfinished" />
+            <translation>Этот ребёнок выбыл из школы {day}. Сначала примите его снова на карточке, затем импортируйте.</translation>
         </message>
         <message>
             <source>This import was undone already.</source>
-            <translation type="unfinished" />
+            <translation>Этот импорт уже отменён.</translation>
         </message>
         <message>
             <source>This is longer than {limit} letters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Это длиннее {limit} букв. Сократите.</translation>
         </message>
         <message>
             <source>This is not a class. Write it as 5А.</source>
-            <translation type="unfinished" />
+            <translation>Это не класс. Напишите как 5А.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as day.month.year, for example 28.02.2013.</source>
-            <translation type="unfinished" />
+            <translation>Это не дата. Напишите как день.месяц.год, например 28.02.2013.</translation>
         </message>
         <message>
             <source>This may be a child the register already has. Say which, or that it is a new one.</source>
-            <translation type="unfinished" />
+            <translation>Возможно, этот ребёнок уже есть в картотеке. Укажите, который, или что это новый.</translation>
         </message>
         <message>
             <source>Two rows of this file say different things here. Nothing is taken; correct the file or the card.</source>
-            <translation type="unfinished" />
+            <translation>Две строки этого файла говорят здесь разное. Ничего не берётся; исправьте файл или карточку.</translation>
         </message>
         <message>
             <source>Write a number.</source>
-            <translation type="unfinished" />
+            <translation>Напишите число.</translation>
         </message>
         <message>
             <source>Write the sex as Э or К (М or Ж).</source>
-            <translation type="unfinished" />
+            <translation>Напишите пол как Э или К (М или Ж).</translation>
         </message>
         <message>
             <source>{who}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {what}</translation>
         </message>
         <message>
             <source>«{text}» is not in the list the program knows.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» нет в списке, который знает программа.</translation>
         </message>
     </context>
 </TS>

@@ -39,7 +39,7 @@
         </message>
         <message>
             <source>In the file {name} there is a filled cell very far from the table.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлында таблицадан өтө алыс турган толтурулган уяча бар.</translation>
         </message>
         <message>
             <source>Kept by</source>
@@ -60,35 +60,35 @@
         </message>
         <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Файл ордунда экенин жана башка программада ачык эместигин текшериңиз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an XLSX, XLS or CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. XLSX, XLS же CSV файлын тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose the file with the list.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Тизмеси бар файлды тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Ask who sent it to save the list again as XLSX.</source>
-            <translation type="unfinished" />
+            <translation>Файлдан эч нерсе алынган жок. Аны жөнөткөн адамдан тизмени XLSX кылып кайра сактоону сураныңыз.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Copy the table alone into a new file and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Файлдан эч нерсе алынган жок. Таблицанын өзүн гана жаңы файлга көчүрүп, ошону тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Leave only the list in it, save it anew and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Файлдан эч нерсе алынган жок. Анда тизмени гана калтырып, кайра сактап, кайра тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Open it in Excel or LibreOffice, save it as XLSX and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Файлдан эч нерсе алынган жок. Аны Excel же LibreOffice менен ачып, XLSX кылып сактап, кайра тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Open it, take the password off, save it and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Файлдан эч нерсе алынган жок. Аны ачып, сырсөзүн алып салып, сактап, кайра тандаңыз.</translation>
         </message>
         <message>
             <source>Once a year: is the envelope whole? Have the sheet checked in the program (Settings, Recovery sheet).</source>
@@ -136,39 +136,39 @@
         </message>
         <message>
             <source>The file {name} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы ачылбай жатат.</translation>
         </message>
         <message>
             <source>The file {name} is a web page and not a workbook, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлынын аты башкача болгону менен, ал таблица эмес, веб-барак.</translation>
         </message>
         <message>
             <source>The file {name} is built in a way that can be dangerous.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы коркунучтуу болушу мүмкүн болгон түрдө түзүлгөн.</translation>
         </message>
         <message>
             <source>The file {name} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы бузулган, окулбайт.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы бош.</translation>
         </message>
         <message>
             <source>The file {name} is not a table.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы таблица эмес.</translation>
         </message>
         <message>
             <source>The file {name} is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы сырсөз менен корголгон.</translation>
         </message>
         <message>
             <source>The file {name} is too large for a list of a school.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлы мектептин тизмеси үчүн өтө чоң.</translation>
         </message>
         <message>
             <source>The file {name} takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>{name} файлын окуу өтө көп убакыт алды.</translation>
         </message>
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>

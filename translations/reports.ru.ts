@@ -39,7 +39,7 @@
         </message>
         <message>
             <source>In the file {name} there is a filled cell very far from the table.</source>
-            <translation type="unfinished" />
+            <translation>В файле {name} есть заполненная ячейка очень далеко от таблицы.</translation>
         </message>
         <message>
             <source>Kept by</source>
@@ -60,35 +60,35 @@
         </message>
         <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Проверьте, на месте ли файл и не открыт ли он в другой программе.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an XLSX, XLS or CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Выберите файл XLSX, XLS или CSV.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose the file with the list.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Выберите файл со списком.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Ask who sent it to save the list again as XLSX.</source>
-            <translation type="unfinished" />
+            <translation>Из файла ничего не взято. Попросите того, кто его прислал, сохранить список заново как XLSX.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Copy the table alone into a new file and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Из файла ничего не взято. Скопируйте только таблицу в новый файл и выберите его.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Leave only the list in it, save it anew and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Из файла ничего не взято. Оставьте в нём только список, сохраните заново и выберите снова.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Open it in Excel or LibreOffice, save it as XLSX and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Из файла ничего не взято. Откройте его в Excel или LibreOffice, сохраните как XLSX и выберите снова.</translation>
         </message>
         <message>
             <source>Nothing was taken from the file. Open it, take the password off, save it and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Из файла ничего не взято. Откройте его, снимите пароль, сохраните и выберите снова.</translation>
         </message>
         <message>
             <source>Once a year: is the envelope whole? Have the sheet checked in the program (Settings, Recovery sheet).</source>
@@ -136,39 +136,39 @@
         </message>
         <message>
             <source>The file {name} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} не открывается.</translation>
         </message>
         <message>
             <source>The file {name} is a web page and not a workbook, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name}, что бы ни говорило имя, — веб-страница, а не таблица.</translation>
         </message>
         <message>
             <source>The file {name} is built in a way that can be dangerous.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} устроен так, что может быть опасен.</translation>
         </message>
         <message>
             <source>The file {name} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} повреждён и не читается.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} пуст.</translation>
         </message>
         <message>
             <source>The file {name} is not a table.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} — не таблица.</translation>
         </message>
         <message>
             <source>The file {name} is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} защищён паролем.</translation>
         </message>
         <message>
             <source>The file {name} is too large for a list of a school.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} слишком велик для школьного списка.</translation>
         </message>
         <message>
             <source>The file {name} takes too long to read.</source>
-            <translation type="unfinished" />
+            <translation>Файл {name} читается слишком долго.</translation>
         </message>
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
