@@ -8,6 +8,10 @@
             <translation>Башка файл…</translation>
         </message>
         <message>
+            <source>Back to the past imports</source>
+            <translation>Мурунку импортторго кайтуу</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Туулган күнү</translation>
         </message>

@@ -8,6 +8,10 @@
             <translation>Другой файл…</translation>
         </message>
         <message>
+            <source>Back to the past imports</source>
+            <translation>Назад к прошлым импортам</translation>
+        </message>
+        <message>
             <source>Birth date</source>
             <translation>Дата рождения</translation>
         </message>

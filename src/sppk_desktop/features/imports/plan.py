@@ -31,6 +31,12 @@ from sppk_desktop.features.people.records import KINSHIP, SEX, Family, Membershi
 _PUPIL: Final[Mapping[str, Field]] = fields_of(Pupil)
 _PERSON: Final[Mapping[str, Field]] = fields_of(Person)
 _FAMILY: Final[Mapping[str, Field]] = fields_of(Family)
+_FAMILY_LABELS: Final = {
+    "address_text": T("Address where the child lives"),
+    "phone": T("Phone of the household"),
+    "children_count": _FAMILY["children_count"].label,
+    "schoolage_count": _FAMILY["schoolage_count"].label,
+}
 _CLASS_LABEL: Final = fields_of(Membership)["class_id"].label
 _KINSHIPS: Final = {option.code: option.label for option in KINSHIP}
 _SEXES: Final = {option.code: option.label for option in SEX}
@@ -40,6 +46,7 @@ _TWICE: Final = T("Two rows of this file say different things here. Nothing is t
 _BY_HAND: Final = T("The register knows it otherwise. Compare by hand on the card.")
 
 _PLAIN: Final = ("sex", "born", "pin", "nationality", "registered_address", "phone", "health_group", "interests")
+_IN_HEAD: Final = frozenset({"surname", "given", "patronymic", "born"})  # the row itself shows them
 _ADULT: Final = ("born_year", "education", "workplace", "phone")
 
 
@@ -307,9 +314,11 @@ class Planner:
         known = self._register.pupils.get(row.pupil_id) if row.pupil_id else None
         if known is None:
             row.state = RowState.NEW
-            row.changes = {
-                key: value for key in (*_PLAIN, "surname", "given", "patronymic", "note") if (value := getattr(row.entry, key))
-            }
+            for key in (*_PLAIN, "surname", "given", "patronymic", "note"):
+                if value := getattr(row.entry, key):
+                    row.changes[key] = value
+                    if key not in _IN_HEAD:
+                        self._tell(row, _PUPIL[key].label, None, self._shown(key, value))
         else:
             self._compare_pupil(row, known)
         if row.entry.class_name and (known is None or known.class_name != row.entry.class_name):
@@ -369,7 +378,7 @@ class Planner:
         if row.pupil_id:
             self._tell(row, _FAMILY_LABEL, None, row.entry.address or row.entry.surname)
         for key, value in row.family_changes.items():
-            self._tell(row, _FAMILY[key].label, None, self._shown(key, value))
+            self._tell(row, _FAMILY_LABELS[key], None, self._shown(key, value))
         for code, value in row.family_codes:
             self._tell(row, _CATEGORY, None, self._coded(code, value))
 
@@ -383,7 +392,7 @@ class Planner:
             why = _BY_HAND if family.is_split or others else None
         if why is None:
             row.family_changes[key] = new
-        self._tell(row, _FAMILY[key].label, self._shown(key, old or None), self._shown(key, new), why)
+        self._tell(row, _FAMILY_LABELS[key], self._shown(key, old or None), self._shown(key, new), why)
 
     def _compare_adult(self, row: Planned, deed: AdultDeed) -> None:
         adult = deed.adult
@@ -394,7 +403,8 @@ class Planner:
             self._tell(row, who, full_name(person["surname"], person["given"], person["patronymic"]), name, _BY_HAND)
             return
         if deed.person_id is None:
-            self._tell(row, who, None, name)
+            facts = [str(adult.born_year or ""), self._said(adult.education), adult.workplace, show_phone(adult.phone)]
+            self._tell(row, who, None, " · ".join(part for part in (name, *facts) if part))
             return
         if deed.needs_tie:
             self._tell(row, who, None, name)
@@ -454,12 +464,19 @@ class Planner:
             return show_phone(value)
         if key == "pin":
             return str(value)
-        if key in ("nationality", "education"):
-            catalogue = "nationalities" if key == "nationality" else "education"
-            if (key, value) not in self._labels:
-                self._labels[key, value] = label_of(catalogue, value, self._language)
-            return self._labels[key, value]
+        if key == "education":
+            return self._said(value)
+        if key == "nationality":
+            return self._said(value, "nationalities")
         return str(value)
+
+    def _said(self, code: str | None, catalogue: str = "education") -> str:
+        """An entry of a catalogue in the language of the window."""
+        if code is None:
+            return ""
+        if (catalogue, code) not in self._labels:
+            self._labels[catalogue, code] = label_of(catalogue, code, self._language)
+        return self._labels[catalogue, code]
 
     def _absent(self, rows: Sequence[Planned]) -> list[Absent]:
         """Pupils of the file's classes whom no row names."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.imports import ImportOutcome, PastImport, Preview, RowState, UndoOutcome
@@ -20,8 +20,8 @@ from sppk_desktop.ui.imports.columns_pane import ColumnsPane
 from sppk_desktop.ui.imports.preview_rows import STATES, PreviewRows
 from sppk_desktop.ui.imports.row_pane import RowPane
 from sppk_desktop.ui.imports.start_pane import StartPane
-from sppk_desktop.ui.messages import Deed, EmptyState, Message, MessageBar, ask
-from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, label, restyle, row, show_if
+from sppk_desktop.ui.messages import Deed, Message, MessageBar, ask
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, restyle, row, show_if
 from sppk_desktop.ui.table import ListView
 
 R = TypeVar("R")
@@ -58,16 +58,16 @@ class ImportPage(QWidget):
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
         self._title, self._file = label(kit, T("Import"), "page"), ElidedLabel(kit, "", "muted")
+        self._back = button(kit, "", self._to_start, "plain", "left", T("Back to the past imports"))
         self._other = button(kit, T("Another file…"), self.choose_file, "text", "folder")
-        head = row(self._title, self._file, self._other, gap=px(12))
-        head.setStretch(1, 1)
+        head = row(self._back, self._title, self._file, self._other, gap=px(12))
+        head.setStretch(2, 1)
         self.message = MessageBar(kit)
         self.start = StartPane(kit)
         self.start.file_asked.connect(self.choose_file)
         self.start.template_asked.connect(self.save_template)
         self.start.undo_asked.connect(self._undo_past)
-        self._done = QWidget()
-        self._done.setLayout(column(margins=(0, 0, 0, 0)))
+        self._done = frame("panel", column(gap=px(8)))
         self._stack = QStackedWidget()
         for page in (self.start, self._looking(), self._done):
             self._stack.addWidget(page)
@@ -80,14 +80,11 @@ class ImportPage(QWidget):
         self._states = row(gap=px(6))
         self._sentence = label(kit, "", "small", wrap=True)
         self._columns_button = button(kit, T("Columns…"), self._toggle_columns, icon="columns")
-        top = QHBoxLayout()
-        top.setSpacing(px(8))
-        top.addLayout(self._states)
-        top.addStretch(1)
-        top.addWidget(self._columns_button)
+        top = row(self._states, None, self._columns_button, gap=px(8))
         self.list = ListView(
             self.desk, self._rows, "import", count=T("{n} children"), search=T("Search by name or class"), hints=False
         )
+        self._hide_foot()
         self.list.chosen.connect(lambda _: self._show_row())
         self.list.unchosen.connect(self._show_row)
         self.row_pane, self.columns_pane = RowPane(kit), ColumnsPane(kit, self._importing.targets)
@@ -110,6 +107,12 @@ class ImportPage(QWidget):
         page.setLayout(whole)
         return page
 
+    def _hide_foot(self) -> None:
+        """The list's own foot chooses its columns; here "columns" are those of the file."""
+        foot = self.list.columns_button.parentWidget()
+        if foot is not None:
+            foot.hide()
+
     # Choosing -----------------------------------------------------------------------------------------------------------
 
     def choose_file(self) -> None:
@@ -131,8 +134,12 @@ class ImportPage(QWidget):
         self.list.grid.setFocus()
 
     def _to_start(self) -> None:
+        self.preview = None
+        self._rows.show(None)
+        self.message.clear()
         self._file.setText("")
         self._other.hide()
+        self._back.hide()
         self.start.show_past(self._importing.past())
         self._stack.setCurrentWidget(self.start)
 
@@ -143,6 +150,7 @@ class ImportPage(QWidget):
         self.preview = preview
         self._file.setText(preview.file_name)
         self._other.show()
+        self._back.show()
         self._rows.show(preview)
         self._show_states(preview)
         self._sentence.setText(" ".join(self.kit.say(phrase) for phrase in _sentences(preview)))
@@ -257,21 +265,31 @@ class ImportPage(QWidget):
         self.preview = None
         self._rows.show(None)
         self.message.clear()
-        deed = Deed(T("Close"), self.finished.emit)
         text = T("{added} children were added, {changed} changed.", added=outcome.added, changed=outcome.changed)
-        state = EmptyState(self.kit, T("The import is done"), text, "check", deed)
-        undo = button(self.kit, T("Undo the whole import"), lambda: self.undo(outcome.run_id), "text", "undo")
-        more = button(self.kit, T("Import another file…"), self.choose_file, "text", "import")
         layout = self._done.layout()
         if layout is None:
             raise AssertionError("made with a layout")
         clear(layout)
-        layout.addWidget(state)
+        close = button(self.kit, T("Close"), self.finished.emit, "primary")
+        undo = button(self.kit, T("Undo the whole import"), lambda: self.undo(outcome.run_id), icon="undo")
+        more = button(self.kit, T("Import another file…"), self.choose_file, icon="import")
+        px = self.kit.theme.px
+        lines = (
+            picture(self.kit, "check", 32, "done"),
+            label(self.kit, T("The import is done"), "panel"),
+            label(self.kit, text, "muted"),
+        )
+        words = column(gap=px(8))
+        for line in lines:
+            words.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = row(None, undo, more, close, None, gap=px(8), margins=(0, px(8), 0, 0))
         box = QWidget()
-        box.setLayout(row(None, undo, more, None, gap=self.kit.theme.px(12), margins=(0, 0, 0, self.kit.theme.px(160))))
+        box.setLayout(column(None, words, buttons, None, gap=px(8)))
         layout.addWidget(box)
         self._other.hide()
+        self._back.show()
         self._stack.setCurrentWidget(self._done)
+        close.setFocus()
         self.imported.emit()
 
     def undo(self, run_id: int) -> None:

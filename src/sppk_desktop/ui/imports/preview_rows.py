@@ -77,7 +77,7 @@ class PreviewRows:
         if row.why is not None:
             return self._say(row.why)
         if row.state is RowState.NEW:
-            return ""
+            return ", ".join(said(difference.new, self._say) for difference in row.differences)
         return "; ".join(changed_words(difference, self._say) for difference in row.differences)
 
 
