@@ -210,6 +210,11 @@
             <translation>бүктөө сызыгы: код ичинде калсын</translation>
         </message>
         <message>
+            <source>h</source>
+            <comment>letter of there is</comment>
+            <translation>б</translation>
+        </message>
+        <message>
             <source>in the director's safe, in a sealed and signed envelope</source>
             <translation>директордун сейфинде, жабыштырылып, кол коюлган конвертте</translation>
         </message>

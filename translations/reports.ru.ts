@@ -210,6 +210,11 @@
             <translation>линия сгиба, кодом внутрь</translation>
         </message>
         <message>
+            <source>h</source>
+            <comment>letter of there is</comment>
+            <translation>е</translation>
+        </message>
+        <message>
             <source>in the director's safe, in a sealed and signed envelope</source>
             <translation>в сейфе директора, в заклеенном и подписанном конверте</translation>
         </message>

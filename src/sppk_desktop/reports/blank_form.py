@@ -298,11 +298,13 @@ class FormPaper:
         self.lines.setdefault(name, []).append(Place(len(self.pages) - 1, x1, x2, y))
         self._on_line = True
 
-    def _answers(self, each: Field) -> list[tuple[str, str]]:
-        """Codes and paper texts of a field's boxes."""
+    def _answers(self, each: Field, *, brief: bool = False) -> list[tuple[str, str]]:
+        """Codes and paper texts of a field's boxes; ``brief``: many on a line, so letters must do."""
         if each.kind is Kind.YES_NO:
             yes, no = self.letters
-            if each.has:
+            if each.has and brief:
+                yes = self.words.say(T("h", "letter of there is"))
+            elif each.has:
                 yes, no = self.words.say(T("there is", "paper has")), self.words.say(T("there is none", "paper has"))
             return [("yes", yes), ("no", no)]
         return [(option.code, self.words.say(option.short or option.label)) for option in each.options]
@@ -376,6 +378,7 @@ class FormPaper:
 
     def _inline(self, number: str, shown: Sequence[Field]) -> None:
         """Several small fields on one line, each a label and then its boxes or its line."""
+        brief = len(shown) > 3
         lined = any(each.kind in _LINED for each in shown)
         height = HAND if lined else self.pitch
         line_y = self.y + height
@@ -385,9 +388,9 @@ class FormPaper:
         labels = [
             self._remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)
         ]
-        controls = [self._control_width(each) for each in shown]
+        controls = [self._control_width(each, brief) for each in shown]
         flexible = [each.kind in (Kind.TEXT, Kind.LONG) for each in shown]
-        texts = sum(BODY.width(text) for text in [*labels, *(text for each in shown for text in self._texts(each))])
+        texts = sum(BODY.width(text) for text in [*labels, *(text for each in shown for text in self._texts(each, brief))])
         room = self.right - LEFT - NUMBER
         fixed = sum(controls) + sum(number_room) + 1.2 * len(shown) + 2.5 * (len(shown) - 1)
         squeeze = min(1.0, (room - fixed) / texts) if texts else 1.0
@@ -409,7 +412,7 @@ class FormPaper:
                 self._write_line(each.name, x, end, line_y)
             else:
                 end = x
-                for code, text in self._answers(each):
+                for code, text in self._answers(each, brief=brief):
                     self._answer(each.name, code, text, end + POINTER, baseline - BODY.rise, squeeze)
                     end += POINTER + BOX + 0.7 + BODY.width(text) * squeeze + AFTER
             x = end + gap
@@ -418,15 +421,15 @@ class FormPaper:
         if not lined:
             self._rule()
 
-    def _control_width(self, each: Field) -> float:
+    def _control_width(self, each: Field, brief: bool) -> float:
         if each.kind in (Kind.TEXT, Kind.LONG):
             return 18.0
         if each.kind in _LINED:
             return _NUMBERS.get(each.kind, 24.0)
-        return len(self._answers(each)) * (POINTER + BOX + 0.7 + AFTER)
+        return len(self._answers(each, brief=brief)) * (POINTER + BOX + 0.7 + AFTER)
 
-    def _texts(self, each: Field) -> list[str]:
-        return [] if each.kind in _LINED else [text for _, text in self._answers(each)]
+    def _texts(self, each: Field, brief: bool) -> list[str]:
+        return [] if each.kind in _LINED else [text for _, text in self._answers(each, brief=brief)]
 
     def _first_line(self, number: str, each: Field) -> None:
         label = self._remember(each, number)
