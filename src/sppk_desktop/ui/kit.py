@@ -43,6 +43,14 @@ class Kit:
         icons = Icons(screen.devicePixelRatio() for screen in app.screens())
         return cls(words, theme, icons, Jobs(words, theme, app), preferences, FocusRing(app, theme), translator)
 
+    def close(self) -> None:
+        """End of the session: nothing runs, nothing is watched."""
+        self.jobs.close()
+        self.ring.deleteLater()
+        app = self.translator.parent()
+        if isinstance(app, QApplication):
+            app.removeTranslator(self.translator)
+
     def say(self, phrase: Phrase | str) -> str:
         """A phrase in the language of the window; a plain string is data and stays as it is."""
         return self.words.say(phrase)

@@ -146,7 +146,7 @@ class ListEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Delete or 0 takes back; Space and F4 open the list."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.box.isEnabled():
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.entered.emit()
                 return True

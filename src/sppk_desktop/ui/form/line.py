@@ -35,13 +35,15 @@ class FormLine(QFrame):
         self.last = ElidedLabel(kit, "", "small")
         self.last.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         control = row(gap=px(6))
+        self._words: list[QLabel] = []
         self._long = len(editors) == 1 and editors[0].field.kind is Kind.LONG
         for editor in editors:
             control.addWidget(editor, 3 if self._long else 0)
             if not self._long:
                 editor.setSizePolicy(_natural(editor.sizePolicy()))
             if len(editors) > 1 and editor.field.unit is None:
-                control.addWidget(label(kit, editor.field.short or editor.field.label, "muted"))
+                self._words.append(label(kit, editor.field.short or editor.field.label, "muted"))
+                control.addWidget(self._words[-1])
             editor.errored.connect(self._errored)
             editor.focused.connect(self._focused)
         self._wrong = QWidget()
@@ -73,6 +75,8 @@ class FormLine(QFrame):
             grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop if self._long else middle
         self._label.setFixedWidth(self._kit.theme.characters(26)) if not narrow else self._label.setMaximumWidth(16_777_215)
+        for words in self._words:
+            words.setWordWrap(narrow)
         if narrow:
             self._label.setMinimumWidth(0)
             grid.addWidget(self._number, 0, 0, top)

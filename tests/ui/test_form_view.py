@@ -1,0 +1,242 @@
+"""The form: values, errors, sections, keys; drafts come back only into the record they were written for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+from sppk_desktop.core.screens import FieldRow, Form, Section
+from sppk_desktop.core.words import T
+from sppk_desktop.features.people.records import Staff
+from sppk_desktop.features.visits.entry import ENTRY
+from sppk_desktop.ui.editors.segments import Segments
+from sppk_desktop.ui.form import FormView
+
+STAFF = Form(
+    Staff,
+    (
+        Section("1", T("Name"), ("surname", "given", "patronymic")),
+        Section("2", T("Work"), ("post", "phone", FieldRow(("since", "until"), label=T("Years"), number="2.3"))),
+    ),
+    check=lambda values: {"until": T("Before the beginning.")}
+    if values.get("since") and values.get("until") and values["until"] < values["since"]
+    else {},
+)
+VALUES = {"surname": "Асанова", "given": "Гүлмира", "post": "social", "since": date(2019, 9, 1)}
+
+
+@pytest.fixture
+def form(qtbot, desk):
+    made = FormView(desk, STAFF, screen="staff")
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def act(qtbot, desk):
+    made = FormView(desk, ENTRY, screen="visit")
+    qtbot.addWidget(made)
+    made.resize(1200, 600)
+    made.show()
+    return made
+
+
+def type_into(form, press, name, text):
+    editor = form.editor(name)
+    press(editor.input, text)
+
+
+def test_values_come_back_and_what_is_not_asked_is_kept(form):
+    form.open_for(5, {**VALUES, "revision_note": "x"}, 3)
+    found = form.values()
+    assert {name: found[name] for name in VALUES} == VALUES
+    assert found["revision_note"] == "x"
+    assert found["patronymic"] is None
+    assert not form.dirty
+
+
+def test_changed_names_the_field_and_only_the_person_changes(form, press):
+    heard = []
+    form.changed.connect(heard.append)
+    form.open_for(5, VALUES)
+    assert heard == []
+    type_into(form, press, "patronymic", "ъ")
+    assert heard == ["patronymic"]
+    assert form.dirty
+
+
+def test_a_draft_is_kept_and_offered_for_its_own_record_only(qtbot, desk, form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "Жумабековна")
+    form.keep_draft()
+    assert store.drafts.find("staff", 5).values["patronymic"] == "Жумабековна"
+
+    form.open_for(6, {"surname": "Башка"}, 1)
+    assert form.message.isHidden()
+    assert form.values()["patronymic"] is None
+
+    form.open_for(5, VALUES, 3)
+    assert not form.message.isHidden()
+    assert form.values()["patronymic"] is None
+    form._take_draft(store.drafts.find("staff", 5).values)
+    assert form.values()["patronymic"] == "Жумабековна"
+    assert form.values()["since"] == VALUES["since"]
+
+
+def test_a_draft_of_a_new_record_does_not_come_into_an_old_one(form, press, store):
+    form.open_for(None, {})
+    type_into(form, press, "surname", "Жаңы")
+    form.open_for(5, VALUES, 3)
+    assert form.message.isHidden()
+    assert store.drafts.find("staff", None).values["surname"] == "Жаңы"
+
+
+def test_text_that_is_not_clear_survives_in_the_draft(form, press, store):
+    form.open_for(5, VALUES, 3)
+    form.set_value("since", None)
+    type_into(form, press, "since", "31.02.2019")
+    form.keep_draft()
+    kept = store.drafts.find("staff", 5).values
+    form.open_for(5, VALUES, 3)
+    form._take_draft(kept)
+    assert form.editor("since").line.text() == "31.02.2019"
+
+
+def test_a_draft_is_kept_by_itself_within_seconds(qtbot, form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "ж")
+    with qtbot.waitSignal(form.draft_kept, timeout=3000):
+        pass
+    assert store.drafts.find("staff", 5) is not None
+
+
+def test_hiding_the_form_keeps_the_draft(form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "ж")
+    form.hide()
+    assert store.drafts.find("staff", 5) is not None
+
+
+def test_saving_ends_the_draft(form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "ж")
+    form.keep_draft()
+    form.saved(5, 4)
+    assert store.drafts.find("staff", 5) is None
+    assert (form.record_id, form.revision, form.dirty) == (5, 4, False)
+
+
+def test_closing_leaves_nothing_of_the_record_in_the_widgets(form):
+    form.open_for(5, VALUES, 3)
+    form.close_record()
+    shown = [line.text() for line in form.findChildren(QLineEdit)]
+    assert "Асанова" not in shown
+    assert "Асанова" not in str(form.values())
+
+
+def test_errors_stand_at_their_fields_and_go_away_when_mended(form, press, kit):
+    form.open_for(None, {"since": date(2020, 1, 1), "until": date(2019, 1, 1)})
+    assert not form.check()
+    assert set(form._errors) == {"surname", "post", "until"}
+    assert form.editor("surname").error is not None
+    type_into(form, press, "surname", "А")
+    assert form.editor("surname").error is None
+
+
+def test_enter_goes_on_and_says_when_it_was_the_last(qtbot, form, press):
+    form.open_for(None, {})
+    form.focus_first()
+    press(form.editor("surname").line, Qt.Key.Key_Return)
+    assert form.focusWidget() is form.editor("given").line
+    with qtbot.waitSignal(form.finished):
+        press(form.editor("until").line, Qt.Key.Key_Return)
+
+
+def test_a_long_form_builds_a_section_when_it_is_first_shown(act):
+    assert set(act._pages) == {0}
+    act.show_section(4)
+    assert set(act._pages) == {0, 4}
+
+
+def test_a_typed_number_jumps_to_its_field(act, press):
+    act._sections.setFocus()
+    press(act._sections, "6.5")
+    assert act.current_section == "6"
+    assert act.focusWidget() is act.editor("heating").segments
+
+
+def test_sections_say_how_much_is_filled_and_keys_go_through_them(act, kit):
+    act.open_for(None, {"registered_address": "Манас 14", "actual_address": "Манас 14", "dwelling": "house"})
+    counts = {act._sections.item(i).data(0x100): act._sections.item(i).data(0x101) for i in range(act._sections.count())}
+    assert counts["2"] == "✓"
+    assert counts["6"].startswith("1/")
+    act.show_section(1)
+    act.next_section()
+    assert act.current_section == "3"
+    act.previous_section()
+    assert act.current_section == "2"
+
+
+def test_the_first_gap_is_the_first_field_nobody_looked_at(act):
+    act.open_for(None, {"visited_on": date(2026, 11, 23)})
+    assert act.gaps()[0] == "visited_at"
+
+
+def test_nested_lines_keep_what_they_do_not_show(act, press):
+    members = [{"id": 11, "pupil_id": 3, "name": "Асанов Эрмек", "kinship": "уулу"}, {"id": 12, "name": "Асанова Айгүл"}]
+    act.open_for(9, {"members": members}, 1)
+    act.show_section(2)
+    found = act.values()["members"]
+    assert [(line["id"], line["name"]) for line in found] == [(11, "Асанов Эрмек"), (12, "Асанова Айгүл")]
+    assert found[0]["pupil_id"] == 3
+    nested = act.editor("members")
+    nested._taken_out(nested.lines[0])
+    nested._added()
+    assert [line["name"] for line in act.values()["members"]] == ["Асанова Айгүл"]
+    assert act.dirty
+
+
+def test_what_was_true_last_time_stands_beside_and_a_difference_is_marked(act, kit):
+    act.set_last({"dwelling": T("yes"), "heating": "газ"}, date(2026, 10, 23), {"heating": "different"})
+    act.show_section(4)
+    page = act._pages[4]
+    assert page.lines["heating"].last.text() == "газ"
+    assert page.lines["heating"].last.property("look") == "changed"
+    assert page.lines["dwelling"].last.property("look") == "small"
+    assert "23.10.2026" in page.last_heads[0].text()
+
+
+def test_a_signed_record_can_be_read_and_not_changed(act, press):
+    act.open_for(9, {"dwelling": "house", "hot_water": True}, 1)
+    act.set_read_only(True)
+    act.show_section(4)
+    press(act.editor("hot_water").segments, Qt.Key.Key_2)
+    assert act.values()["hot_water"] is True
+
+
+def test_every_input_of_the_longest_form_has_a_name(act):
+    for at in range(len(act._groups)):
+        act.show_section(at)
+    inputs = [one for kind in (QLineEdit, QPlainTextEdit, QComboBox, Segments) for one in act.findChildren(kind)]
+    assert len(inputs) > 60
+    unnamed = [one for one in inputs if not one.accessibleName() and not isinstance(one.parent(), QComboBox)]
+    assert unnamed == []
+    assert act.findChildren(QAbstractSpinBox) == []
+
+
+@pytest.mark.parametrize("width", [1300, 900, 640])
+def test_no_answer_is_cut_on_a_narrow_page(act, width):
+    act.resize(width, 600)
+    act.show_section(4)
+    for _ in range(3):
+        QApplication.processEvents()
+    page = act._pages[4]
+    for name, editor in page.editors.items():
+        if isinstance(editor.input, Segments):
+            assert all(rect.right() <= editor.input.width() for rect in editor.input._rects), name
+    assert page.widget().width() <= page.viewport().width() + 1

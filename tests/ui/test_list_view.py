@@ -1,0 +1,204 @@
+"""The list: the database sorts and searches, pages come as they are seen, keys lead everywhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
+
+from sppk_desktop.core.alphabet import ALPHABET, search_fold, sort_key
+from sppk_desktop.core.fields import Kind
+from sppk_desktop.core.screens import Choice, Column, Filter, PlainRows
+from sppk_desktop.core.words import T
+from sppk_desktop.features.people.records import Staff
+from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.table import ListView
+from sppk_desktop.ui.table.hits import hits
+from sppk_desktop.ui.table.rows import CHUNK, FIRST
+from tests.ui.conftest import staff
+
+COLUMNS = (
+    Column("surname", T("Surname"), Kind.TEXT, 30, marks_hits=True),
+    Column("post", T("Post"), Kind.CHOICE, 12, rank=1),
+    Column("phone", T("Phone"), Kind.PHONE, 14, rank=3),
+    Column("since", T("Since"), Kind.DATE, 10, rank=2),
+)
+ROWS = PlainRows(
+    Staff, COLUMNS, search_in=(Staff.name_fold,), order=(Staff.name_key,),
+    filters=(Filter("post", T("Post"), lambda _: [Choice("teacher", "мугалим"), Choice("nurse", "медайым")]),),
+    conditions={"post": lambda value: Staff.post == value},
+)  # fmt: skip
+
+
+@pytest.fixture
+def people(store):
+    return staff(store, "Яковлев", "Өмүрбеков", "Осмонова", "Асанова", "Өнөрбеков", "Ңурбек", "Үсөнов", "Усенов")
+
+
+@pytest.fixture
+def view(qtbot, desk, people):
+    made = ListView(desk, ROWS, "staff", search=T("Name"))
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    made._rested()
+    return made
+
+
+def surnames(view):
+    return [view.model.value(row, 0) for row in range(view.model.rowCount())]
+
+
+def test_names_stand_in_kyrgyz_order(view):
+    assert surnames(view) == sorted(surnames(view), key=sort_key)
+    assert surnames(view).index("Өмүрбеков") == surnames(view).index("Осмонова") + 1
+
+
+def test_the_database_sorts_and_a_third_click_gives_the_own_order_back(view, store):
+    said = []
+    event.listen(store._engine, "before_cursor_execute", lambda *args: said.append(args[2]))
+    own = surnames(view)
+    view._sort_by("surname")
+    assert "ORDER BY staff.surname" in " ".join(said[0].split())
+    first = surnames(view)
+    view._sort_by("surname")
+    assert surnames(view) == first[::-1]
+    view._sort_by("surname")
+    assert surnames(view) == own
+
+
+def test_a_forgiving_search_finds_and_marks(view):
+    view.search.setText("онорбек")
+    assert surnames(view) == ["Өнөрбеков"]
+    assert hits("Өнөрбеков Айпери", "онорбек") == [(0, 7)]
+
+
+@given(st.text(alphabet=ALPHABET + " -", max_size=20), st.text(alphabet=ALPHABET, min_size=1, max_size=4))
+def test_a_hit_is_always_what_was_searched(text, search):
+    for start, end in hits(text, search):
+        assert search_fold(search) in search_fold(text[start:end])
+
+
+def test_a_name_searched_by_any_of_its_parts_is_marked_there():
+    assert hits("Асанова Гүлмира", "гулм аса") == [(0, 3), (8, 12)]
+    assert hits("Acaн", "асан") == [(0, 4)]  # Latin look-alikes
+
+
+def test_only_what_is_seen_is_read(qtbot, desk, store):
+    staff(store, *[f"Асанов{i:04}" for i in range(400)])
+    made = ListView(desk, ROWS, "staff")
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    assert made.model.rowCount() == FIRST
+    made._rested()
+    assert made.model.rowCount() == 400
+    assert set(made.model._chunks) == {0}
+    made.grid.scrollToBottom()
+    QApplication.processEvents()
+    made.grid.viewport().repaint()
+    assert set(made.model._chunks) <= {0, 399 // CHUNK - 1, 399 // CHUNK}
+    assert surnames(made) == [f"Асанов{i:04}" for i in range(400)]
+
+
+def test_the_chosen_record_stays_chosen_when_the_list_is_read_anew(view, people, store):
+    assert view.select(people[3])
+    staff(store, "Абдиев")
+    view.reload()
+    view._rested()
+    assert view.current == people[3]
+    assert "Абдиев" in surnames(view)
+
+
+def test_chosen_is_told_once_when_the_fingers_rest(qtbot, view, people):
+    told = []
+    view.chosen.connect(told.append)
+    for at in range(4):
+        view._to_row(at)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [view.model.id_at(3)]
+
+
+def test_keys_lead_from_the_search_into_the_list_and_back(qtbot, view, press):
+    view.search.setFocus()
+    press(view.search, Qt.Key.Key_Down)
+    assert view.grid.hasFocus() or QApplication.focusWidget() is view.grid
+    with qtbot.waitSignal(view.opened) as opened:
+        press(view.grid, Qt.Key.Key_Return)
+    assert opened.args == [view.current]
+    press(view.grid, "ө")
+    assert view.search.text() == "ө"
+    press(view.search, Qt.Key.Key_Escape)
+    assert view.search.text() == ""
+
+
+def test_a_filter_pill_is_tinted_when_it_filters(view):
+    pill = view.pills[0]
+    assert pill.property("filtering") == "false"
+    view.set_filter("post", "nurse")
+    assert pill.property("filtering") == "true"
+    assert "медайым" in pill.text()
+    assert view.model.rowCount() == 0
+
+
+def test_nothing_found_names_the_filter_in_the_way_and_clears_it(view, people):
+    view.set_filter("post", "nurse")
+    words = [label.text() for label in view._nothing.findChildren(type(view._count)) if label.text()]
+    assert any("медайым" in text for text in words)
+    view._clear_filters()
+    assert view.model.rowCount() == len(people)
+
+
+def test_an_empty_list_says_what_makes_it_full(qtbot, desk):
+    pressed = []
+    made = ListView(desk, ROWS, "staff")
+    qtbot.addWidget(made)
+    made.set_empty("Кызматкерлер жазыла элек", "Алар ушул жерде чыгат", "people", Deed("Жаңы", lambda: pressed.append(1)))
+    made.show()
+    made._rested()
+    assert made._pages.currentWidget() is made._empty
+
+
+def test_columns_of_high_rank_hide_first_and_come_back(view):
+    grid = view.grid
+    gone = []
+    for width in range(1000, 240, -20):
+        grid.resize(width, 300)
+        gone += [column.key for i, column in enumerate(COLUMNS) if grid.isColumnHidden(i) and column.key not in gone]
+    assert gone == ["phone", "since", "post"]
+    grid.resize(1000, 300)
+    assert not any(grid.isColumnHidden(i) for i in range(4))
+
+
+def test_widths_and_hidden_columns_are_remembered_in_characters(qtbot, view, desk):
+    view.grid.setColumnWidth(1, view.kit.theme.characters(20) + 2 * view.kit.theme.px(8))
+    view.grid._toggle("phone", False)
+    kept = desk.kit.preferences.layouts["list.staff"]
+    assert kept["widths"]["post"] == pytest.approx(20, abs=0.2)
+    again = ListView(desk, ROWS, "staff")
+    qtbot.addWidget(again)
+    again.resize(1000, 400)
+    again.show()
+    assert again.grid.isColumnHidden(2)
+
+
+def test_copying_takes_what_is_shown(view):
+    view._to_row(0)
+    view.grid.copy()
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("Асанова\t")
+    assert view.kit.say(T("teacher")) in copied
+
+
+def test_a_removed_row_shows_dashes_and_breaks_nothing(view, store, people):
+    view.model._chunks.clear()
+    with store.saving() as session:
+        store.bin.remove(session, gone := session.get(Staff, people[0]))
+    with store.saving() as session:
+        store.bin.purge(session, gone)
+    row = view.model.row_of(people[0])
+    assert view.model.value(row, 0) is None
+    view.grid.viewport().repaint()
