@@ -155,8 +155,8 @@ def states(kit: Kit) -> QWidget:
                 (Deed("Башка флешка", lambda: None), Deed("Кайра аракет", lambda: None))),
         Message("Ата-эненин макулдугу катталган эмес.", "Изилдөөнү улантуу үчүн макулдукту каттаңыз же себебин жазыңыз.",
                 "careful", (Deed("Каттоо", lambda: None), Deed("Себебин жазуу", lambda: None))),
-        Message("Көчүрмө түзүлдү жана текшерилди.", "412 МБ, KINGSTON флешкасы, 23.11.2026, 16:40. Эми флешканы чыгарсаңыз болот.",
-                "done"),
+        Message("Көчүрмө түзүлдү жана текшерилди.",
+                "412 МБ, KINGSTON флешкасы, 23.11.2026, 16:40. Эми флешканы чыгарсаңыз болот.", "done"),
     ]  # fmt: skip
     field = replace(ENTRY.fields["visited_on"], label=T("Birth date"))
     editor = editor_for(field, kit)
@@ -180,7 +180,8 @@ def states(kit: Kit) -> QWidget:
     buttons = row(*[button(kit, text, None, look, icon) for text, look, icon in looks], focus,
                   button(kit, "Импорттоо", None, "text"), button(kit, "Өчүрүү", None, "danger"), None,
                   ChipLine(kit, (Chip("Долбоор"), Chip("Көзөмөлдө", Tone.INFO), Chip("Тобокелдик", Tone.CAREFUL),
-                                 Chip("Өтүп кетти", Tone.DANGER), Chip("Аткарылды", Tone.DONE))), margins=(14, 8, 14, 8))  # fmt: skip
+                                 Chip("Өтүп кетти", Tone.DANGER), Chip("Аткарылды", Tone.DONE))),
+                  margins=(14, 8, 14, 8))  # fmt: skip
     undo = UndoBar(kit)
     undo.offer("Касымалиев Өнөрбек тизмеден өчүрүлдү.", lambda: None)
     page = QWidget()

@@ -40,7 +40,7 @@ class PlainDesk:
     def today(self) -> date:
         return TODAY
 
-    def open(self, kind: str, id: int) -> None:
+    def open(self, kind: str, id: int) -> None:  # noqa: A002
         self.opened.append((kind, id))
 
     def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:

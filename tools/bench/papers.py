@@ -21,7 +21,7 @@ FORMS = 300
 _HEIGHT = 297 * MM
 
 
-def figures(folder: Path) -> Iterator[Figure]:  # noqa: ARG001
+def figures(folder: Path) -> Iterator[Figure]:
     """The pack of a large raid; nothing is written to disk."""
     words, school = Words.read(translations(), "ky"), School("№ 95 мектеп-гимназиясы", "Бишкек ш.", "2026/27")
     families = [_family(number) for number in range(FORMS)]
