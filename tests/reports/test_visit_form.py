@@ -152,10 +152,17 @@ def test_every_answer_of_every_field_has_a_box():
 
 
 def test_a_prefilled_form_ticks_nothing_the_commission_must_observe():
-    only_last = copied(known={}, members=())
+    only_last = copied(known={}, members=[{**row, "lives_here": True, "at_home": False} for row in MEMBERS])
     assert not [mark for page in only_last.pages for mark in page.marks if isinstance(mark, Tick)]
     pointed = [mark for page in only_last.pages for mark in page.marks if isinstance(mark, Triangle)]
     assert len(pointed) > 25
+
+
+def test_what_the_register_says_of_a_member_is_pointed_at_and_not_ticked():
+    told = copied(known={}, members=[{**MEMBERS[0], "lives_here": True}])
+    untold = copied(known={}, members=[MEMBERS[0]])
+    more = [mark for mark in told.pages[0].marks if mark not in untold.pages[0].marks]
+    assert [(type(mark), mark.width) for mark in more] == [(Line, 1.3)]
 
 
 def test_what_is_known_before_the_visit_is_typed_and_ticked():

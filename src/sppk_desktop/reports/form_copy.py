@@ -335,16 +335,17 @@ class CopyPages:
             x += wide
         page.add(Line(RIGHT, y, RIGHT, y + height, HAIR_TABLE), Line(LEFT, y + height, RIGHT, y + height, HAIR_TABLE))
 
-    def _two_boxes(self, page: Page, centre: float, middle: float, value: bool | None) -> None:
+    def _two_boxes(self, page: Page, centre: float, middle: float, known: bool | None) -> None:
+        """Yes and no, both white: what the register says is only underlined, the commission looks for itself."""
         side, gap = 3.5, 1.0
-        for x, letter, ticked in (
-            (centre - side - gap / 2, self.paper.letters[0], value is True),
-            (centre + gap / 2, self.paper.letters[1], value is False),
+        for x, letter, pointed in (
+            (centre - side - gap / 2, self.paper.letters[0], known is True),
+            (centre + gap / 2, self.paper.letters[1], known is False),
         ):
             page.add(Box(x, middle - side / 2, side, side))
             page.say(x + side / 2, middle + LETTER.rise, letter, LETTER, side, Side.CENTRE)
-            if ticked:
-                page.add(Tick(x, middle - side / 2, side))
+            if pointed:
+                page.add(Line(x, middle + side / 2 + 0.45, x + side, middle + side / 2 + 0.45, UNDERLINE))
 
     # Continuation sheets
 
