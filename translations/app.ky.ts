@@ -16,20 +16,116 @@
             <translation>Сырсөз керек.</translation>
         </message>
         <message>
+            <source>Add an adult</source>
+            <translation>Чоң кишини кошуу</translation>
+        </message>
+        <message>
+            <source>Add an adult…</source>
+            <translation>Чоң кишини кошуу…</translation>
+        </message>
+        <message>
+            <source>Adult's card</source>
+            <translation>Чоң кишинин картасы</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Чоңдор</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Эски көчүрмө өчүрүлдү: {file}</translation>
+        </message>
+        <message>
+            <source>Another class</source>
+            <translation>Башка класска</translation>
+        </message>
+        <message>
+            <source>Another class…</source>
+            <translation>Башка класска…</translation>
+        </message>
+        <message>
+            <source>Another household</source>
+            <translation>Башка үйгө</translation>
+        </message>
+        <message>
+            <source>Another household…</source>
+            <translation>Башка үйгө…</translation>
+        </message>
+        <message>
+            <source>Back at school</source>
+            <translation>Мектепке кайтуу</translation>
+        </message>
+        <message>
+            <source>Back at school…</source>
+            <translation>Мектепке кайтты…</translation>
+        </message>
+        <message>
+            <source>Cards that look alike</source>
+            <translation>Окшош карталар</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категориялар</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>Категориялар…</translation>
         </message>
         <message>
             <source>Change of user</source>
             <translation>Колдонуучуну алмаштыруу</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>Башкасын тандаңыз.</translation>
+        </message>
+        <message>
             <source>Choose one with --account.</source>
             <translation>--account менен бирин тандаңыз.</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>Delete the card</source>
+            <translation>Картаны өчүрүү</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Түзөтүү</translation>
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation>Картаны түзөтүү</translation>
+        </message>
+        <message>
+            <source>Edit the category</source>
+            <translation>Категорияны түзөтүү</translation>
+        </message>
+        <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Үй-бүлөлөр</translation>
+        </message>
+        <message>
+            <source>Family's card</source>
+            <translation>Үй-бүлөнүн картасы</translation>
+        </message>
+        <message>
+            <source>Family, child, adult or street</source>
+            <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттоо</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -40,12 +136,68 @@
             <translation>Аракеттер журналы</translation>
         </message>
         <message>
+            <source>Left the school</source>
+            <translation>Мектептен кетти</translation>
+        </message>
+        <message>
+            <source>Left the school…</source>
+            <translation>Мектептен кетти…</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Кулпулоо</translation>
         </message>
         <message>
             <source>More</source>
             <translation>Кошумча</translation>
+        </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Аты же телефону</translation>
+        </message>
+        <message>
+            <source>Name, class, PIN or phone</source>
+            <translation>Аты, классы, ПИНи же телефону</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Жаңы категория</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Жаңы класс</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Жаңы үй-бүлө</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Жаңы окуучу</translation>
+        </message>
+        <message>
+            <source>No adult is written down yet. Adults are added on the card of a child.</source>
+            <translation>Азырынча чоң киши жазыла элек. Аларды баланын картасынан кошосуз.</translation>
+        </message>
+        <message>
+            <source>No category is written down.</source>
+            <translation>Категория жазыла элек.</translation>
+        </message>
+        <message>
+            <source>No child is written down yet. Import the class lists, or write in the first child.</source>
+            <translation>Азырынча бала жазыла элек. Класстардын тизмесин импорттоңуз же биринчи баланы жазыңыз.</translation>
+        </message>
+        <message>
+            <source>No class is written down yet. Classes come with the class lists, or are written in here.</source>
+            <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
+        </message>
+        <message>
+            <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
+            <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
+        </message>
+        <message>
+            <source>No two cards look alike.</source>
+            <translation>Окшош карталар жок.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -62,6 +214,19 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Баракча даярдалууда</translation>
+        </message>
+        <message>
+            <source>Pupil's card</source>
+            <translation>Окуучунун картасы</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>tab</comment>
+            <translation>Окуучулар</translation>
         </message>
         <message>
             <source>Record</source>
@@ -88,12 +253,20 @@
             <translation>СППК</translation>
         </message>
         <message>
+            <source>School years</source>
+            <translation>Окуу жылдары</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
             <source>Something in the program went wrong, and we are sorry.</source>
             <translation>Программада ката кетти, кечирим сурайбыз.</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Кызматкерлер</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left half done.</source>
@@ -112,6 +285,10 @@
             <translation>Аракеттер журналы өзгөртүлгөн же кесилген.</translation>
         </message>
         <message>
+            <source>The record was moved to the recycle bin.</source>
+            <translation>Жазуу себетке өткөрүлдү.</translation>
+        </message>
+        <message>
             <source>There are several accounts: {names}.</source>
             <translation>Каттоо эсептери бир нече: {names}.</translation>
         </message>
@@ -124,8 +301,32 @@
             <translation>Бул папкада маалыматтын өзү турат. Башка дискти же флешканы тандаңыз.</translation>
         </message>
         <message>
+            <source>This is the same card.</source>
+            <translation>Бул ошол эле карта.</translation>
+        </message>
+        <message>
+            <source>This is the same child as…</source>
+            <translation>Бул баланын башка картасы…</translation>
+        </message>
+        <message>
+            <source>This is the same person as…</source>
+            <translation>Бул кишинин башка картасы…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Two cards are one now.</source>
+            <translation>Эки карта бириктирилди.</translation>
+        </message>
+        <message>
             <source>Type it when asked, or give the name of a file with --password-file.</source>
             <translation>Суралганда териңиз же --password-file менен файлдын атын көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Visit the family</source>
+            <translation>Үйгө баруу</translation>
         </message>
         <message>
             <source>What</source>
@@ -144,12 +345,20 @@
             <translation>Качан</translation>
         </message>
         <message>
+            <source>Which other card is it?</source>
+            <translation>Бул кайсы карта менен бир?</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Ким</translation>
         </message>
         <message>
             <source>Who removed it</source>
             <translation>Ким өчүргөн</translation>
+        </message>
+        <message>
+            <source>With whom does the child live?</source>
+            <translation>Бала ким менен жашайт?</translation>
         </message>
         <message>
             <source>Without a command the program opens its window.</source>
@@ -377,6 +586,10 @@
             <translation>кол койду</translation>
         </message>
         <message>
+            <source>since {since}</source>
+            <translation>{since} баштап</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>клавиатурадан токтотулду</translation>
         </message>
@@ -433,6 +646,14 @@
             <translation>буга чейин туура эмес сырсөздөр</translation>
         </message>
         <message>
+            <source>{day}, not saved yet</source>
+            <translation>{day}, сактала элек</translation>
+        </message>
+        <message>
+            <source>{name}, {class_name}, {born}: {why}</source>
+            <translation>{name}, {class_name}, {born}: {why}</translation>
+        </message>
+        <message>
             <source>{name}: carried, not opened; last checked by its owner: {day}</source>
             <translation>{name}: ачылбай көчүрүлдү; ээси акыркы жолу текшерген күн: {day}</translation>
         </message>
@@ -447,6 +668,46 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: ар бир барак бүтүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <translation>
+                <numerusform>{n} чоң киши</numerusform>
+                <numerusform>{n} чоң киши</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <translation>
+                <numerusform>{n} үй-бүлө</numerusform>
+                <numerusform>{n} үй-бүлө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pairs</source>
+            <translation>
+                <numerusform>{n} жуп</numerusform>
+                <numerusform>{n} жуп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <translation>
+                <numerusform>{n} окуучу</numerusform>
+                <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation>{since} – {until}</translation>
+        </message>
+        <message>
+            <source>{span} · {basis}</source>
+            <translation>{span} · {basis}</translation>
+        </message>
+        <message>
+            <source>{title}: {name}</source>
+            <translation>{title}: {name}</translation>
         </message>
     </context>
 </TS>

@@ -16,20 +16,116 @@
             <translation>Нужен пароль.</translation>
         </message>
         <message>
+            <source>Add an adult</source>
+            <translation>Добавить взрослого</translation>
+        </message>
+        <message>
+            <source>Add an adult…</source>
+            <translation>Добавить взрослого…</translation>
+        </message>
+        <message>
+            <source>Adult's card</source>
+            <translation>Карточка взрослого</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Взрослые</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Старая копия удалена: {file}</translation>
+        </message>
+        <message>
+            <source>Another class</source>
+            <translation>В другой класс</translation>
+        </message>
+        <message>
+            <source>Another class…</source>
+            <translation>В другой класс…</translation>
+        </message>
+        <message>
+            <source>Another household</source>
+            <translation>В другую семью</translation>
+        </message>
+        <message>
+            <source>Another household…</source>
+            <translation>В другую семью…</translation>
+        </message>
+        <message>
+            <source>Back at school</source>
+            <translation>Возвращение в школу</translation>
+        </message>
+        <message>
+            <source>Back at school…</source>
+            <translation>Вернулся(лась) в школу…</translation>
+        </message>
+        <message>
+            <source>Cards that look alike</source>
+            <translation>Похожие карточки</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категории</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>Категории…</translation>
         </message>
         <message>
             <source>Change of user</source>
             <translation>Сменить пользователя</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>Выберите другую.</translation>
+        </message>
+        <message>
             <source>Choose one with --account.</source>
             <translation>Выберите одну через --account.</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Delete the card</source>
+            <translation>Удалить карточку</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation>Изменение карточки</translation>
+        </message>
+        <message>
+            <source>Edit the category</source>
+            <translation>Изменение категории</translation>
+        </message>
+        <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Каждый байт копии цел: {file}</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Семьи</translation>
+        </message>
+        <message>
+            <source>Family's card</source>
+            <translation>Карточка семьи</translation>
+        </message>
+        <message>
+            <source>Family, child, adult or street</source>
+            <translation>Семья, ребёнок, взрослый или улица</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -40,12 +136,68 @@
             <translation>Журнал действий</translation>
         </message>
         <message>
+            <source>Left the school</source>
+            <translation>Выбыл(а) из школы</translation>
+        </message>
+        <message>
+            <source>Left the school…</source>
+            <translation>Выбыл(а) из школы…</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Заблокировать</translation>
         </message>
         <message>
             <source>More</source>
             <translation>Подробнее</translation>
+        </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Имя или телефон</translation>
+        </message>
+        <message>
+            <source>Name, class, PIN or phone</source>
+            <translation>Имя, класс, ПИН или телефон</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Новая категория</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Новый класс</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Новая семья</translation>
+        </message>
+        <message>
+            <source>New pupil</source>
+            <translation>Новый учащийся</translation>
+        </message>
+        <message>
+            <source>No adult is written down yet. Adults are added on the card of a child.</source>
+            <translation>Взрослых пока нет. Их добавляют на карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>No category is written down.</source>
+            <translation>Категории не записаны.</translation>
+        </message>
+        <message>
+            <source>No child is written down yet. Import the class lists, or write in the first child.</source>
+            <translation>Детей пока нет. Импортируйте списки классов или впишите первого ребёнка.</translation>
+        </message>
+        <message>
+            <source>No class is written down yet. Classes come with the class lists, or are written in here.</source>
+            <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
+        </message>
+        <message>
+            <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
+            <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
+        </message>
+        <message>
+            <source>No two cards look alike.</source>
+            <translation>Похожих карточек нет.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -62,6 +214,19 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Pupil's card</source>
+            <translation>Карточка учащегося</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Учащиеся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>tab</comment>
+            <translation>Учащиеся</translation>
         </message>
         <message>
             <source>Record</source>
@@ -88,12 +253,20 @@
             <translation>СППС</translation>
         </message>
         <message>
+            <source>School years</source>
+            <translation>Учебные годы</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
         <message>
             <source>Something in the program went wrong, and we are sorry.</source>
             <translation>В программе произошла ошибка, приносим извинения.</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Сотрудники</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left half done.</source>
@@ -112,6 +285,10 @@
             <translation>Журнал действий изменён или обрезан.</translation>
         </message>
         <message>
+            <source>The record was moved to the recycle bin.</source>
+            <translation>Запись перемещена в корзину.</translation>
+        </message>
+        <message>
             <source>There are several accounts: {names}.</source>
             <translation>Учётных записей несколько: {names}.</translation>
         </message>
@@ -124,8 +301,32 @@
             <translation>В этой папке лежат сами данные. Выберите другой диск или флешку.</translation>
         </message>
         <message>
+            <source>This is the same card.</source>
+            <translation>Это та же самая карточка.</translation>
+        </message>
+        <message>
+            <source>This is the same child as…</source>
+            <translation>Это тот же ребёнок, что и…</translation>
+        </message>
+        <message>
+            <source>This is the same person as…</source>
+            <translation>Это тот же человек, что и…</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Two cards are one now.</source>
+            <translation>Две карточки объединены.</translation>
+        </message>
+        <message>
             <source>Type it when asked, or give the name of a file with --password-file.</source>
             <translation>Введите его по запросу или укажите файл через --password-file.</translation>
+        </message>
+        <message>
+            <source>Visit the family</source>
+            <translation>Посетить семью</translation>
         </message>
         <message>
             <source>What</source>
@@ -144,12 +345,20 @@
             <translation>Когда</translation>
         </message>
         <message>
+            <source>Which other card is it?</source>
+            <translation>С какой карточкой это одно и то же?</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Кто</translation>
         </message>
         <message>
             <source>Who removed it</source>
             <translation>Кто удалил</translation>
+        </message>
+        <message>
+            <source>With whom does the child live?</source>
+            <translation>С кем живёт ребёнок?</translation>
         </message>
         <message>
             <source>Without a command the program opens its window.</source>
@@ -377,6 +586,10 @@
             <translation>подпись</translation>
         </message>
         <message>
+            <source>since {since}</source>
+            <translation>с {since}</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>остановлено с клавиатуры</translation>
         </message>
@@ -433,6 +646,14 @@
             <translation>до этого неверные пароли</translation>
         </message>
         <message>
+            <source>{day}, not saved yet</source>
+            <translation>{day}, не сохранено</translation>
+        </message>
+        <message>
+            <source>{name}, {class_name}, {born}: {why}</source>
+            <translation>{name}, {class_name}, {born}: {why}</translation>
+        </message>
+        <message>
             <source>{name}: carried, not opened; last checked by its owner: {day}</source>
             <translation>{name}: перенесены без открытия; владелец последний раз проверял: {day}</translation>
         </message>
@@ -447,6 +668,50 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: каждая страница цела</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <translation>
+                <numerusform>{n} взрослый</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <translation>
+                <numerusform>{n} семья</numerusform>
+                <numerusform>{n} семьи</numerusform>
+                <numerusform>{n} семей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pairs</source>
+            <translation>
+                <numerusform>{n} пара</numerusform>
+                <numerusform>{n} пары</numerusform>
+                <numerusform>{n} пар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <translation>
+                <numerusform>{n} учащийся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation>{since} – {until}</translation>
+        </message>
+        <message>
+            <source>{span} · {basis}</source>
+            <translation>{span} · {basis}</translation>
+        </message>
+        <message>
+            <source>{title}: {name}</source>
+            <translation>{title}: {name}</translation>
         </message>
     </context>
 </TS>

@@ -5,43 +5,47 @@
         <name>people</name>
         <message>
             <source>11-year programme</source>
-            <translation type="unfinished" />
+            <translation>11 жылдык программа</translation>
         </message>
         <message>
             <source>12-year programme</source>
-            <translation type="unfinished" />
+            <translation>12 жылдык программа</translation>
         </message>
         <message>
             <source>A PIN has 14 digits; here are {count}.</source>
-            <translation type="unfinished" />
+            <translation>ПИНде 14 сан болот; бул жерде {count}.</translation>
         </message>
         <message>
             <source>A PIN has digits only.</source>
-            <translation type="unfinished" />
+            <translation>ПИН сандардан гана турат.</translation>
         </message>
         <message>
             <source>A person's PIN begins with 1 or 2.</source>
-            <translation type="unfinished" />
+            <translation>Адамдын ПИНи 1 же 2ден башталат.</translation>
         </message>
         <message>
             <source>Abroad since</source>
-            <translation type="unfinished" />
+            <translation>Чет өлкөдө качантан бери</translation>
         </message>
         <message>
             <source>Address as it was given</source>
-            <translation type="unfinished" />
+            <translation>Дареги (берилгендей)</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Чоңдор</translation>
         </message>
         <message>
             <source>Another class</source>
-            <translation type="unfinished" />
+            <translation>Башка класска</translation>
         </message>
         <message>
             <source>Another household</source>
-            <translation type="unfinished" />
+            <translation>Башка үйгө</translation>
         </message>
         <message>
             <source>Back at school</source>
-            <translation type="unfinished" />
+            <translation>Мектепке кайтуу</translation>
         </message>
         <message>
             <source>Basis document</source>
@@ -49,64 +53,64 @@
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>Туулган күнү</translation>
         </message>
         <message>
             <source>Brothers and sisters here: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ушул мектептеги бир туугандары: {why}</translation>
         </message>
         <message>
             <source>Card merged into it</source>
-            <translation type="unfinished" />
+            <translation>Ага бириктирилген карта</translation>
         </message>
         <message>
             <source>Card that stays</source>
-            <translation type="unfinished" />
+            <translation>Кала турган карта</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>Маалымдама</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Категориялар</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категориясы</translation>
         </message>
         <message>
             <source>Changed</source>
             <comment>count</comment>
-            <translation type="unfinished" />
+            <translation>Өзгөргөн</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished" />
+            <translation>Балдары</translation>
         </message>
         <message>
             <source>Children in the family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөдөгү балдардын саны</translation>
         </message>
         <message>
             <source>Children of school age</source>
-            <translation type="unfinished" />
+            <translation>Мектеп курагындагы балдар</translation>
         </message>
         <message>
             <source>Choose a family, or write the name and address of a new one.</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнү тандаңыз же жаңысынын атын жана дарегин жазыңыз.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Class teacher</source>
-            <translation type="unfinished" />
+            <translation>Класс жетекчи</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Класстар</translation>
         </message>
         <message>
             <source>Code</source>
@@ -114,51 +118,51 @@
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Кызматкер</translation>
         </message>
         <message>
             <source>Continues the class</source>
-            <translation type="unfinished" />
+            <translation>Мурунку классы</translation>
         </message>
         <message>
             <source>Counted per</source>
-            <translation type="unfinished" />
+            <translation>Эсептөө бирдиги</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Өлкөсү</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Маалымат</translation>
         </message>
         <message>
             <source>Digest</source>
-            <translation type="unfinished" />
+            <translation>Файлдын белгиси</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Мурда</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>Билими</translation>
         </message>
         <message>
             <source>Employment</source>
-            <translation type="unfinished" />
+            <translation>Эмгектик абалы</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Аягы</translation>
         </message>
         <message>
             <source>Enrolled</source>
-            <translation type="unfinished" />
+            <translation>Кабыл алынган</translation>
         </message>
         <message>
             <source>Exclusive set</source>
-            <translation type="unfinished" />
+            <translation>Бири гана болгон топтом</translation>
         </message>
         <message>
             <source>Family</source>
@@ -166,91 +170,91 @@
         </message>
         <message>
             <source>Family ({count})</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө ({count})</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнүн аталышы</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Талаа</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>First card</source>
-            <translation type="unfinished" />
+            <translation>Биринчи карта</translation>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished" />
+            <translation>Батири</translation>
         </message>
         <message>
             <source>Former names</source>
-            <translation type="unfinished" />
+            <translation>Мурунку аты-жөнү</translation>
         </message>
         <message>
             <source>From which day</source>
-            <translation type="unfinished" />
+            <translation>Кайсы күндөн</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Параллель</translation>
         </message>
         <message>
             <source>Grades go from 0 to 12.</source>
-            <translation type="unfinished" />
+            <translation>Параллель 0дөн 12ге чейин болот.</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Тобу</translation>
         </message>
         <message>
             <source>Has died</source>
-            <translation type="unfinished" />
+            <translation>Каза болгон</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Мамычанын аталышы</translation>
         </message>
         <message>
             <source>Health group</source>
-            <translation type="unfinished" />
+            <translation>Ден соолук тобу</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Жашырылган</translation>
         </message>
         <message>
             <source>House</source>
-            <translation type="unfinished" />
+            <translation>Үйү</translation>
         </message>
         <message>
             <source>In class {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} классында</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
-            <translation type="unfinished" />
+            <translation>Кызыгуулары жана ийримдери</translation>
         </message>
         <message>
             <source>It is not known yet with whom this child lives.</source>
-            <translation type="unfinished" />
+            <translation>Бала ким менен жашаары азырынча белгисиз.</translation>
         </message>
         <message>
             <source>It is not said where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Бала эми кайда жашаары айтылган жок.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрү</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -259,63 +263,63 @@
         <message>
             <source>Kyrgyz</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>кыргыз</translation>
         </message>
         <message>
             <source>Kyrgyz label</source>
-            <translation type="unfinished" />
+            <translation>Кыргызча аталышы</translation>
         </message>
         <message>
             <source>Landmark</source>
-            <translation type="unfinished" />
+            <translation>Багыты (ориентир)</translation>
         </message>
         <message>
             <source>Language of study</source>
-            <translation type="unfinished" />
+            <translation>Окутуу тили</translation>
         </message>
         <message>
             <source>Last day at school</source>
-            <translation type="unfinished" />
+            <translation>Мектептеги акыркы күнү</translation>
         </message>
         <message>
             <source>Leaving the school</source>
-            <translation type="unfinished" />
+            <translation>Мектептен кетүү</translation>
         </message>
         <message>
             <source>Left the school</source>
-            <translation type="unfinished" />
+            <translation>Мектептен кетти</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүлү</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Тамгасы</translation>
         </message>
         <message>
             <source>Lives at</source>
-            <translation type="unfinished" />
+            <translation>Жашаган дареги</translation>
         </message>
         <message>
             <source>Lives here: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ушул жерде жашайт: {name}</translation>
         </message>
         <message>
             <source>Lives together</source>
-            <translation type="unfinished" />
+            <translation>Бирге жашайт</translation>
         </message>
         <message>
             <source>May be given information</source>
-            <translation type="unfinished" />
+            <translation>Маалымат берүүгө болот</translation>
         </message>
         <message>
             <source>Members ({count})</source>
-            <translation type="unfinished" />
+            <translation>Мүчөлөрү ({count})</translation>
         </message>
         <message>
             <source>Merged cards</source>
-            <translation type="unfinished" />
+            <translation>Бириктирилген карталар</translation>
         </message>
         <message>
             <source>More</source>
@@ -323,11 +327,11 @@
         </message>
         <message>
             <source>Moved away: {name}</source>
-            <translation type="unfinished" />
+            <translation>Көчүп кетти: {name}</translation>
         </message>
         <message>
             <source>Moved: {family}</source>
-            <translation type="unfinished" />
+            <translation>Көчтү: {family}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -336,48 +340,48 @@
         <message>
             <source>Name</source>
             <comment>of a person</comment>
-            <translation type="unfinished" />
+            <translation>Аты-жөнү</translation>
         </message>
         <message>
             <source>Nationality</source>
-            <translation type="unfinished" />
+            <translation>Улуту</translation>
         </message>
         <message>
             <source>New</source>
             <comment>count</comment>
-            <translation type="unfinished" />
+            <translation>Жаңы</translation>
         </message>
         <message>
             <source>New colleague</source>
-            <translation type="unfinished" />
+            <translation>Жаңы кызматкер</translation>
         </message>
         <message>
             <source>New school year</source>
-            <translation type="unfinished" />
+            <translation>Жаңы окуу жылы</translation>
         </message>
         <message>
             <source>No category is written down.</source>
-            <translation type="unfinished" />
+            <translation>Категория жазыла элек.</translation>
         </message>
         <message>
             <source>No colleague is written down yet. Class teachers and the members of commissions are chosen from here.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча кызматкер жазыла элек. Класс жетекчилер жана комиссиянын мүчөлөрү ушул жерден тандалат.</translation>
         </message>
         <message>
             <source>No longer in the register since</source>
-            <translation type="unfinished" />
+            <translation>Каттоодон чыккан күнү</translation>
         </message>
         <message>
             <source>No longer: {label}</source>
-            <translation type="unfinished" />
+            <translation>Мындан ары жок: {label}</translation>
         </message>
         <message>
             <source>No school year is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча окуу жылы жазыла элек.</translation>
         </message>
         <message>
             <source>Nobody is written down in this family yet.</source>
-            <translation type="unfinished" />
+            <translation>Бул үй-бүлөгө азырынча эч ким жазыла элек.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -385,35 +389,35 @@
         </message>
         <message>
             <source>Nothing was changed. Choose a later date, or correct the earlier entry.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз же мурунку жазууну оңдоңуз.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Азыр</translation>
         </message>
         <message>
             <source>Optional; «уулу» and «кызы» stay small.</source>
-            <translation type="unfinished" />
+            <translation>Милдеттүү эмес; «уулу», «кызы» кичине тамга менен жазылат.</translation>
         </message>
         <message>
             <source>Or a new one</source>
-            <translation type="unfinished" />
+            <translation>Же жаңы үй-бүлө</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ирети</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>ПИН</translation>
         </message>
         <message>
             <source>PIN {pin}</source>
-            <translation type="unfinished" />
+            <translation>ПИН {pin}</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Атасынын аты</translation>
         </message>
         <message>
             <source>Person</source>
@@ -421,15 +425,15 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефону</translation>
         </message>
         <message>
             <source>Phone of the household</source>
-            <translation type="unfinished" />
+            <translation>Үйдүн телефону</translation>
         </message>
         <message>
             <source>Place of work or study</source>
-            <translation type="unfinished" />
+            <translation>Иштеген (окуган) жери</translation>
         </message>
         <message>
             <source>Post</source>
@@ -437,35 +441,39 @@
         </message>
         <message>
             <source>Post as printed</source>
-            <translation type="unfinished" />
+            <translation>Кызматы (басып чыгарууда)</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Багыты (профили)</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программасы</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Корголгон</translation>
         </message>
         <message>
             <source>Protected entries</source>
-            <translation type="unfinished" />
+            <translation>Корголгон жазуулар</translation>
         </message>
         <message>
             <source>Pupil</source>
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себеби</translation>
         </message>
         <message>
             <source>Reason of leaving</source>
-            <translation type="unfinished" />
+            <translation>Кетүү себеби</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -474,11 +482,11 @@
         <message>
             <source>Russian</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>орус</translation>
         </message>
         <message>
             <source>Russian label</source>
-            <translation type="unfinished" />
+            <translation>Орусча аталышы</translation>
         </message>
         <message>
             <source>School</source>
@@ -486,226 +494,242 @@
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Окуу жылы</translation>
         </message>
         <message>
             <source>School years</source>
-            <translation type="unfinished" />
+            <translation>Окуу жылдары</translation>
         </message>
         <message>
             <source>Second card</source>
-            <translation type="unfinished" />
+            <translation>Экинчи карта</translation>
         </message>
         <message>
             <source>Settlement or estate</source>
-            <translation type="unfinished" />
+            <translation>Айыл же конуш (жилмассив)</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Жынысы</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Смена</translation>
         </message>
         <message>
             <source>Shipped with the program</source>
-            <translation type="unfinished" />
+            <translation>Программа менен келген</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Башталышы</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Кызматкерлер</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Башталышы</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Көчөсү</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилиясы</translation>
         </message>
         <message>
             <source>Tajik</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>тажик</translation>
         </message>
         <message>
             <source>The PIN says another birth date: {born}.</source>
-            <translation type="unfinished" />
+            <translation>ПИНде башка туулган күн: {born}.</translation>
         </message>
         <message>
             <source>The PIN says another sex than the card.</source>
-            <translation type="unfinished" />
+            <translation>ПИНдеги жыныс картадагыдан башка.</translation>
         </message>
         <message>
             <source>The adult</source>
-            <translation type="unfinished" />
+            <translation>Чоң киши</translation>
         </message>
         <message>
             <source>The child</source>
-            <translation type="unfinished" />
+            <translation>Бала</translation>
         </message>
         <message>
             <source>The end lies before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Аягы башталышынан мурун.</translation>
         </message>
         <message>
             <source>The family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Экинчи карта</translation>
         </message>
         <message>
             <source>There is no birth date in this PIN.</source>
-            <translation type="unfinished" />
+            <translation>Бул ПИНде туулган күн жок.</translation>
+        </message>
+        <message>
+            <source>They look alike: {why}.</source>
+            <translation>Алар окшош: {why}.</translation>
         </message>
         <message>
             <source>This child was not in a class yet.</source>
-            <translation type="unfinished" />
+            <translation>Бул бала азырынча класска кире элек.</translation>
         </message>
         <message>
             <source>This date lies before the last change of this kind ({since}).</source>
-            <translation type="unfinished" />
+            <translation>Бул күн ушундай акыркы өзгөрүүдөн ({since}) мурун.</translation>
         </message>
         <message>
             <source>This does not look like a phone number; it is kept as typed.</source>
-            <translation type="unfinished" />
+            <translation>Бул телефон номурга окшобойт; жазылганындай сакталат.</translation>
         </message>
         <message>
             <source>This is before the birth date.</source>
-            <translation type="unfinished" />
+            <translation>Бул туулган күндөн мурун.</translation>
         </message>
         <message>
             <source>This person is not tied to a child yet.</source>
-            <translation type="unfinished" />
+            <translation>Бул адам азырынча эч бир балага байланыша элек.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Мезгили</translation>
         </message>
         <message>
             <source>Type a name or a street</source>
-            <translation type="unfinished" />
+            <translation>Атын же көчөсүн жазыңыз</translation>
         </message>
         <message>
             <source>Type a name or a street; empty makes a new family</source>
-            <translation type="unfinished" />
+            <translation>Атын же көчөсүн жазыңыз; бош калса, жаңы үй-бүлө түзүлөт</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Атынын бир бөлүгүн жазыңыз</translation>
         </message>
         <message>
             <source>Type the class: 7А</source>
-            <translation type="unfinished" />
+            <translation>Классты жазыңыз: 7А</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Артка кайтарылган</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Аягы</translation>
         </message>
         <message>
             <source>Uzbek</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>өзбек</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Мааниси</translation>
         </message>
         <message>
             <source>What holds between them</source>
-            <translation type="unfinished" />
+            <translation>Балага карата абалы</translation>
         </message>
         <message>
             <source>Where it lives</source>
-            <translation type="unfinished" />
+            <translation>Кайда жашайт</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Кайда</translation>
         </message>
         <message>
             <source>Who leads it</source>
-            <translation type="unfinished" />
+            <translation>Ким жетектейт</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
         </message>
         <message>
             <source>With whom the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала ким менен жашайт</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Иши</translation>
         </message>
         <message>
             <source>Works abroad</source>
-            <translation type="unfinished" />
+            <translation>Чет өлкөдө иштейт</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Туулган жылы</translation>
         </message>
         <message>
             <source>address not known</source>
-            <translation type="unfinished" />
+            <translation>дареги белгисиз</translation>
         </message>
         <message>
             <source>also</source>
-            <translation type="unfinished" />
+            <translation>ошондой эле</translation>
         </message>
         <message>
             <source>born {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}-жылы туулган</translation>
         </message>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>эркек бала</translation>
         </message>
         <message>
             <source>brother or sister</source>
-            <translation type="unfinished" />
+            <translation>бир тууганы</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>бала</translation>
         </message>
         <message>
             <source>class teacher</source>
-            <translation type="unfinished" />
+            <translation>класс жетекчи</translation>
         </message>
         <message>
             <source>common parent</source>
-            <translation type="unfinished" />
+            <translation>ата-энеси бир</translation>
         </message>
         <message>
             <source>common parent, same household</source>
-            <translation type="unfinished" />
+            <translation>ата-энеси бир, бир үйдө</translation>
         </message>
         <message>
             <source>deputy director for upbringing work</source>
-            <translation type="unfinished" />
+            <translation>директордун тарбия иштери боюнча орун басары</translation>
         </message>
         <message>
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>каза болду</translation>
         </message>
         <message>
             <source>director</source>
-            <translation type="unfinished" />
+            <translation>директор</translation>
         </message>
         <message>
             <source>f</source>
             <comment>sex</comment>
-            <translation type="unfinished" />
+            <translation>К</translation>
         </message>
         <message>
             <source>family</source>
@@ -713,72 +737,72 @@
         </message>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>атасы</translation>
         </message>
         <message>
             <source>finished school</source>
-            <translation type="unfinished" />
+            <translation>мектепти бүтүрдү</translation>
         </message>
         <message>
             <source>first shift</source>
-            <translation type="unfinished" />
+            <translation>1-смена</translation>
         </message>
         <message>
             <source>foster parent</source>
-            <translation type="unfinished" />
+            <translation>багуучу ата-эне</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>кыз бала</translation>
         </message>
         <message>
             <source>grandfather (father's side)</source>
-            <translation type="unfinished" />
+            <translation>чоң атасы</translation>
         </message>
         <message>
             <source>grandfather (mother's side)</source>
-            <translation type="unfinished" />
+            <translation>таятасы</translation>
         </message>
         <message>
             <source>grandmother (father's side)</source>
-            <translation type="unfinished" />
+            <translation>чоң энеси</translation>
         </message>
         <message>
             <source>grandmother (mother's side)</source>
-            <translation type="unfinished" />
+            <translation>таенеси</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>камкорчусу</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished" />
+            <translation>каникул</translation>
         </message>
         <message>
             <source>in the register</source>
-            <translation type="unfinished" />
+            <translation>каттоодо</translation>
         </message>
         <message>
             <source>inspector for minors</source>
-            <translation type="unfinished" />
+            <translation>ИДН инспектору</translation>
         </message>
         <message>
             <source>left</source>
-            <translation type="unfinished" />
+            <translation>кетти</translation>
         </message>
         <message>
             <source>left the school</source>
-            <translation type="unfinished" />
+            <translation>кетти</translation>
         </message>
         <message>
             <source>m</source>
             <comment>sex</comment>
-            <translation type="unfinished" />
+            <translation>Э</translation>
         </message>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>апасы</translation>
         </message>
         <message>
             <source>no</source>
@@ -786,91 +810,107 @@
         </message>
         <message>
             <source>no longer in the register</source>
-            <translation type="unfinished" />
+            <translation>каттоодон чыккан</translation>
         </message>
         <message>
             <source>no, by decision</source>
-            <translation type="unfinished" />
+            <translation>жок, чечим боюнча</translation>
         </message>
         <message>
             <source>not in a class</source>
-            <translation type="unfinished" />
+            <translation>класссыз</translation>
         </message>
         <message>
             <source>nurse or doctor</source>
-            <translation type="unfinished" />
+            <translation>медайым же дарыгер</translation>
         </message>
         <message>
             <source>other person</source>
-            <translation type="unfinished" />
+            <translation>башка адам</translation>
         </message>
         <message>
             <source>other post</source>
-            <translation type="unfinished" />
+            <translation>башка кызмат</translation>
         </message>
         <message>
             <source>psychologist</source>
-            <translation type="unfinished" />
+            <translation>педагог-психолог</translation>
         </message>
         <message>
             <source>quarter</source>
-            <translation type="unfinished" />
+            <translation>чейрек</translation>
         </message>
         <message>
             <source>relative</source>
-            <translation type="unfinished" />
+            <translation>тууганы</translation>
         </message>
         <message>
             <source>same household</source>
-            <translation type="unfinished" />
+            <translation>бир үйдө жашашат</translation>
         </message>
         <message>
             <source>school year {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}-окуу жылы</translation>
         </message>
         <message>
             <source>second shift</source>
-            <translation type="unfinished" />
+            <translation>2-смена</translation>
         </message>
         <message>
             <source>since {since}</source>
-            <translation type="unfinished" />
+            <translation>{since} баштап</translation>
         </message>
         <message>
             <source>social pedagogue</source>
-            <translation type="unfinished" />
+            <translation>социалдык педагог</translation>
         </message>
         <message>
             <source>speech therapist</source>
-            <translation type="unfinished" />
+            <translation>логопед</translation>
         </message>
         <message>
             <source>stepfather</source>
-            <translation type="unfinished" />
+            <translation>өгөй атасы</translation>
         </message>
         <message>
             <source>stepmother</source>
-            <translation type="unfinished" />
+            <translation>өгөй апасы</translation>
         </message>
         <message>
             <source>studying</source>
-            <translation type="unfinished" />
+            <translation>окуйт</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>мугалим</translation>
+        </message>
+        <message>
+            <source>the same PIN</source>
+            <translation>ПИНи бирдей</translation>
+        </message>
+        <message>
+            <source>the same name and birth date</source>
+            <translation>аты-жөнү жана туулган күнү бирдей</translation>
+        </message>
+        <message>
+            <source>the same name, a birth date is missing</source>
+            <translation>аты-жөнү бирдей, туулган күнү жазыла элек</translation>
+        </message>
+        <message>
+            <source>the same name, birth dates a slip apart</source>
+            <translation>аты-жөнү бирдей, туулган күнү бир аз башка</translation>
         </message>
         <message>
             <source>third shift</source>
-            <translation type="unfinished" />
+            <translation>3-смена</translation>
         </message>
         <message>
             <source>transferred to another school</source>
-            <translation type="unfinished" />
+            <translation>башка мектепке которулду</translation>
         </message>
         <message>
             <source>trustee (14 to 18)</source>
-            <translation type="unfinished" />
+            <translation>көзөмөлчүсү (14–18 жаш)</translation>
         </message>
         <message>
             <source>yes</source>
@@ -878,43 +918,46 @@
         </message>
         <message numerus="yes">
             <source>{born}, {n} years</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{born}, {n} жаш</numerusform>
+                <numerusform>{born}, {n} жаш</numerusform>
+            </translation>
         </message>
         <message>
             <source>{country}, since {since}</source>
-            <translation type="unfinished" />
+            <translation>{country}, {since} баштап</translation>
         </message>
         <message>
             <source>{count}, not named to you</source>
-            <translation type="unfinished" />
+            <translation>{count}, сизге аталбайт</translation>
         </message>
         <message>
             <source>{given} {class_name}</source>
-            <translation type="unfinished" />
+            <translation>{given} {class_name}</translation>
         </message>
         <message>
             <source>{name}, {class_name}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {class_name}</translation>
         </message>
         <message>
             <source>{name}, {kinship}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {kinship}</translation>
         </message>
         <message>
             <source>{reason}: {where}</source>
-            <translation type="unfinished" />
+            <translation>{reason}: {where}</translation>
         </message>
         <message>
             <source>{since} – {until}</source>
-            <translation type="unfinished" />
+            <translation>{since} – {until}</translation>
         </message>
         <message>
             <source>{span} · {basis}</source>
-            <translation type="unfinished" />
+            <translation>{span} · {basis}</translation>
         </message>
         <message>
             <source>{year} · {reason}</source>
-            <translation type="unfinished" />
+            <translation>{year} · {reason}</translation>
         </message>
     </context>
 </TS>

@@ -5,43 +5,47 @@
         <name>people</name>
         <message>
             <source>11-year programme</source>
-            <translation type="unfinished" />
+            <translation>11-летняя программа</translation>
         </message>
         <message>
             <source>12-year programme</source>
-            <translation type="unfinished" />
+            <translation>12-летняя программа</translation>
         </message>
         <message>
             <source>A PIN has 14 digits; here are {count}.</source>
-            <translation type="unfinished" />
+            <translation>В ПИН 14 цифр; здесь {count}.</translation>
         </message>
         <message>
             <source>A PIN has digits only.</source>
-            <translation type="unfinished" />
+            <translation>ПИН состоит только из цифр.</translation>
         </message>
         <message>
             <source>A person's PIN begins with 1 or 2.</source>
-            <translation type="unfinished" />
+            <translation>ПИН человека начинается с 1 или 2.</translation>
         </message>
         <message>
             <source>Abroad since</source>
-            <translation type="unfinished" />
+            <translation>За границей с</translation>
         </message>
         <message>
             <source>Address as it was given</source>
-            <translation type="unfinished" />
+            <translation>Адрес как указан</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Взрослые</translation>
         </message>
         <message>
             <source>Another class</source>
-            <translation type="unfinished" />
+            <translation>В другой класс</translation>
         </message>
         <message>
             <source>Another household</source>
-            <translation type="unfinished" />
+            <translation>В другую семью</translation>
         </message>
         <message>
             <source>Back at school</source>
-            <translation type="unfinished" />
+            <translation>Возвращение в школу</translation>
         </message>
         <message>
             <source>Basis document</source>
@@ -49,64 +53,64 @@
         </message>
         <message>
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Brothers and sisters here: {why}</source>
-            <translation type="unfinished" />
+            <translation>Братья и сёстры в этой школе: {why}</translation>
         </message>
         <message>
             <source>Card merged into it</source>
-            <translation type="unfinished" />
+            <translation>Присоединённая карточка</translation>
         </message>
         <message>
             <source>Card that stays</source>
-            <translation type="unfinished" />
+            <translation>Остающаяся карточка</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>Справочник</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Категории</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Changed</source>
             <comment>count</comment>
-            <translation type="unfinished" />
+            <translation>Изменено</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished" />
+            <translation>Дети</translation>
         </message>
         <message>
             <source>Children in the family</source>
-            <translation type="unfinished" />
+            <translation>Детей в семье</translation>
         </message>
         <message>
             <source>Children of school age</source>
-            <translation type="unfinished" />
+            <translation>Детей школьного возраста</translation>
         </message>
         <message>
             <source>Choose a family, or write the name and address of a new one.</source>
-            <translation type="unfinished" />
+            <translation>Выберите семью или впишите название и адрес новой.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Class teacher</source>
-            <translation type="unfinished" />
+            <translation>Классный руководитель</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Code</source>
@@ -114,51 +118,51 @@
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Сотрудник</translation>
         </message>
         <message>
             <source>Continues the class</source>
-            <translation type="unfinished" />
+            <translation>Продолжает класс</translation>
         </message>
         <message>
             <source>Counted per</source>
-            <translation type="unfinished" />
+            <translation>Считается по</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Страна</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Digest</source>
-            <translation type="unfinished" />
+            <translation>Отпечаток файла</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Раньше</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>Образование</translation>
         </message>
         <message>
             <source>Employment</source>
-            <translation type="unfinished" />
+            <translation>Занятость</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Окончание</translation>
         </message>
         <message>
             <source>Enrolled</source>
-            <translation type="unfinished" />
+            <translation>Зачислен(а)</translation>
         </message>
         <message>
             <source>Exclusive set</source>
-            <translation type="unfinished" />
+            <translation>Взаимоисключающий набор</translation>
         </message>
         <message>
             <source>Family</source>
@@ -166,91 +170,91 @@
         </message>
         <message>
             <source>Family ({count})</source>
-            <translation type="unfinished" />
+            <translation>Семья ({count})</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Название семьи</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Поле</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>First card</source>
-            <translation type="unfinished" />
+            <translation>Первая карточка</translation>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished" />
+            <translation>Квартира</translation>
         </message>
         <message>
             <source>Former names</source>
-            <translation type="unfinished" />
+            <translation>Прежние ФИО</translation>
         </message>
         <message>
             <source>From which day</source>
-            <translation type="unfinished" />
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Параллель</translation>
         </message>
         <message>
             <source>Grades go from 0 to 12.</source>
-            <translation type="unfinished" />
+            <translation>Параллели бывают от 0 до 12.</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Has died</source>
-            <translation type="unfinished" />
+            <translation>Умер(ла)</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Заголовок столбца</translation>
         </message>
         <message>
             <source>Health group</source>
-            <translation type="unfinished" />
+            <translation>Группа здоровья</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Скрыто</translation>
         </message>
         <message>
             <source>House</source>
-            <translation type="unfinished" />
+            <translation>Дом</translation>
         </message>
         <message>
             <source>In class {name}</source>
-            <translation type="unfinished" />
+            <translation>В классе {name}</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
-            <translation type="unfinished" />
+            <translation>Интересы и кружки</translation>
         </message>
         <message>
             <source>It is not known yet with whom this child lives.</source>
-            <translation type="unfinished" />
+            <translation>Пока не известно, с кем живёт ребёнок.</translation>
         </message>
         <message>
             <source>It is not said where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Не указано, где теперь живёт ребёнок.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -259,75 +263,75 @@
         <message>
             <source>Kyrgyz</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>кыргызский</translation>
         </message>
         <message>
             <source>Kyrgyz label</source>
-            <translation type="unfinished" />
+            <translation>Название на кыргызском</translation>
         </message>
         <message>
             <source>Landmark</source>
-            <translation type="unfinished" />
+            <translation>Ориентир</translation>
         </message>
         <message>
             <source>Language of study</source>
-            <translation type="unfinished" />
+            <translation>Язык обучения</translation>
         </message>
         <message>
             <source>Last day at school</source>
-            <translation type="unfinished" />
+            <translation>Последний день в школе</translation>
         </message>
         <message>
             <source>Leaving the school</source>
-            <translation type="unfinished" />
+            <translation>Выбытие из школы</translation>
         </message>
         <message>
             <source>Left the school</source>
-            <translation type="unfinished" />
+            <translation>Выбыл(а) из школы</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Буква</translation>
         </message>
         <message>
             <source>Lives at</source>
-            <translation type="unfinished" />
+            <translation>Адрес проживания</translation>
         </message>
         <message>
             <source>Lives here: {name}</source>
-            <translation type="unfinished" />
+            <translation>Живёт здесь: {name}</translation>
         </message>
         <message>
             <source>Lives together</source>
-            <translation type="unfinished" />
+            <translation>Проживает совместно</translation>
         </message>
         <message>
             <source>May be given information</source>
-            <translation type="unfinished" />
+            <translation>Можно сообщать сведения</translation>
         </message>
         <message>
             <source>Members ({count})</source>
-            <translation type="unfinished" />
+            <translation>Члены семьи ({count})</translation>
         </message>
         <message>
             <source>Merged cards</source>
-            <translation type="unfinished" />
+            <translation>Объединённые карточки</translation>
         </message>
         <message>
             <source>More</source>
-            <translation>Подробнее</translation>
+            <translation>Дополнительно</translation>
         </message>
         <message>
             <source>Moved away: {name}</source>
-            <translation type="unfinished" />
+            <translation>Выехал(а): {name}</translation>
         </message>
         <message>
             <source>Moved: {family}</source>
-            <translation type="unfinished" />
+            <translation>Переезд: {family}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -336,48 +340,48 @@
         <message>
             <source>Name</source>
             <comment>of a person</comment>
-            <translation type="unfinished" />
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nationality</source>
-            <translation type="unfinished" />
+            <translation>Национальность</translation>
         </message>
         <message>
             <source>New</source>
             <comment>count</comment>
-            <translation type="unfinished" />
+            <translation>Новых</translation>
         </message>
         <message>
             <source>New colleague</source>
-            <translation type="unfinished" />
+            <translation>Новый сотрудник</translation>
         </message>
         <message>
             <source>New school year</source>
-            <translation type="unfinished" />
+            <translation>Новый учебный год</translation>
         </message>
         <message>
             <source>No category is written down.</source>
-            <translation type="unfinished" />
+            <translation>Категории не записаны.</translation>
         </message>
         <message>
             <source>No colleague is written down yet. Class teachers and the members of commissions are chosen from here.</source>
-            <translation type="unfinished" />
+            <translation>Сотрудников пока нет. Отсюда выбирают классных руководителей и членов комиссий.</translation>
         </message>
         <message>
             <source>No longer in the register since</source>
-            <translation type="unfinished" />
+            <translation>Снята с учёта с</translation>
         </message>
         <message>
             <source>No longer: {label}</source>
-            <translation type="unfinished" />
+            <translation>Больше нет: {label}</translation>
         </message>
         <message>
             <source>No school year is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Учебных лет пока нет.</translation>
         </message>
         <message>
             <source>Nobody is written down in this family yet.</source>
-            <translation type="unfinished" />
+            <translation>В эту семью ещё никто не записан.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -385,35 +389,35 @@
         </message>
         <message>
             <source>Nothing was changed. Choose a later date, or correct the earlier entry.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Выберите более позднюю дату или исправьте прежнюю запись.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Optional; «уулу» and «кызы» stay small.</source>
-            <translation type="unfinished" />
+            <translation>Необязательно; «уулу» и «кызы» пишутся с маленькой буквы.</translation>
         </message>
         <message>
             <source>Or a new one</source>
-            <translation type="unfinished" />
+            <translation>Или новая семья</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Порядок</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>ПИН</translation>
         </message>
         <message>
             <source>PIN {pin}</source>
-            <translation type="unfinished" />
+            <translation>ПИН {pin}</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Person</source>
@@ -421,15 +425,15 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Phone of the household</source>
-            <translation type="unfinished" />
+            <translation>Телефон семьи</translation>
         </message>
         <message>
             <source>Place of work or study</source>
-            <translation type="unfinished" />
+            <translation>Место работы (учёбы)</translation>
         </message>
         <message>
             <source>Post</source>
@@ -437,35 +441,39 @@
         </message>
         <message>
             <source>Post as printed</source>
-            <translation type="unfinished" />
+            <translation>Должность в печати</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Профиль</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Защищено</translation>
         </message>
         <message>
             <source>Protected entries</source>
-            <translation type="unfinished" />
+            <translation>Защищённые записи</translation>
         </message>
         <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <translation>Учащиеся</translation>
+        </message>
+        <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Reason of leaving</source>
-            <translation type="unfinished" />
+            <translation>Причина выбытия</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -474,11 +482,11 @@
         <message>
             <source>Russian</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>русский</translation>
         </message>
         <message>
             <source>Russian label</source>
-            <translation type="unfinished" />
+            <translation>Название на русском</translation>
         </message>
         <message>
             <source>School</source>
@@ -486,226 +494,242 @@
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Учебный год</translation>
         </message>
         <message>
             <source>School years</source>
-            <translation type="unfinished" />
+            <translation>Учебные годы</translation>
         </message>
         <message>
             <source>Second card</source>
-            <translation type="unfinished" />
+            <translation>Вторая карточка</translation>
         </message>
         <message>
             <source>Settlement or estate</source>
-            <translation type="unfinished" />
+            <translation>Населённый пункт или жилмассив</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Смена</translation>
         </message>
         <message>
             <source>Shipped with the program</source>
-            <translation type="unfinished" />
+            <translation>Поставляется с программой</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Сотрудники</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Начало</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Улица</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Tajik</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>таджикский</translation>
         </message>
         <message>
             <source>The PIN says another birth date: {born}.</source>
-            <translation type="unfinished" />
+            <translation>В ПИН другая дата рождения: {born}.</translation>
         </message>
         <message>
             <source>The PIN says another sex than the card.</source>
-            <translation type="unfinished" />
+            <translation>Пол в ПИН не совпадает с карточкой.</translation>
         </message>
         <message>
             <source>The adult</source>
-            <translation type="unfinished" />
+            <translation>Взрослый</translation>
         </message>
         <message>
             <source>The child</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок</translation>
         </message>
         <message>
             <source>The end lies before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Окончание раньше начала.</translation>
         </message>
         <message>
             <source>The family</source>
-            <translation type="unfinished" />
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Другая карточка</translation>
         </message>
         <message>
             <source>There is no birth date in this PIN.</source>
-            <translation type="unfinished" />
+            <translation>В этом ПИН нет даты рождения.</translation>
+        </message>
+        <message>
+            <source>They look alike: {why}.</source>
+            <translation>Они похожи: {why}.</translation>
         </message>
         <message>
             <source>This child was not in a class yet.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок ещё не числился ни в одном классе.</translation>
         </message>
         <message>
             <source>This date lies before the last change of this kind ({since}).</source>
-            <translation type="unfinished" />
+            <translation>Эта дата раньше последнего такого изменения ({since}).</translation>
         </message>
         <message>
             <source>This does not look like a phone number; it is kept as typed.</source>
-            <translation type="unfinished" />
+            <translation>Это не похоже на номер телефона; сохранится как введено.</translation>
         </message>
         <message>
             <source>This is before the birth date.</source>
-            <translation type="unfinished" />
+            <translation>Это раньше даты рождения.</translation>
         </message>
         <message>
             <source>This person is not tied to a child yet.</source>
-            <translation type="unfinished" />
+            <translation>Этот человек пока не связан ни с одним ребёнком.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Период</translation>
         </message>
         <message>
             <source>Type a name or a street</source>
-            <translation type="unfinished" />
+            <translation>Введите название или улицу</translation>
         </message>
         <message>
             <source>Type a name or a street; empty makes a new family</source>
-            <translation type="unfinished" />
+            <translation>Введите название или улицу; если пусто, будет новая семья</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Введите часть имени</translation>
         </message>
         <message>
             <source>Type the class: 7А</source>
-            <translation type="unfinished" />
+            <translation>Введите класс: 7А</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Отменён</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>По какой день</translation>
         </message>
         <message>
             <source>Uzbek</source>
             <comment>language</comment>
-            <translation type="unfinished" />
+            <translation>узбекский</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Значение</translation>
         </message>
         <message>
             <source>What holds between them</source>
-            <translation type="unfinished" />
+            <translation>Отношение к ребёнку</translation>
         </message>
         <message>
             <source>Where it lives</source>
-            <translation type="unfinished" />
+            <translation>Где живёт</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Куда</translation>
         </message>
         <message>
             <source>Who leads it</source>
-            <translation type="unfinished" />
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
         <message>
             <source>With whom the child lives</source>
-            <translation type="unfinished" />
+            <translation>С кем живёт ребёнок</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Работа</translation>
         </message>
         <message>
             <source>Works abroad</source>
-            <translation type="unfinished" />
+            <translation>Работает за границей</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Год рождения</translation>
         </message>
         <message>
             <source>address not known</source>
-            <translation type="unfinished" />
+            <translation>адрес не известен</translation>
         </message>
         <message>
             <source>also</source>
-            <translation type="unfinished" />
+            <translation>также</translation>
         </message>
         <message>
             <source>born {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} г. р.</translation>
         </message>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>мальчик</translation>
         </message>
         <message>
             <source>brother or sister</source>
-            <translation type="unfinished" />
+            <translation>брат или сестра</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>ребёнок</translation>
         </message>
         <message>
             <source>class teacher</source>
-            <translation type="unfinished" />
+            <translation>классный руководитель</translation>
         </message>
         <message>
             <source>common parent</source>
-            <translation type="unfinished" />
+            <translation>общий родитель</translation>
         </message>
         <message>
             <source>common parent, same household</source>
-            <translation type="unfinished" />
+            <translation>общий родитель, одна семья</translation>
         </message>
         <message>
             <source>deputy director for upbringing work</source>
-            <translation type="unfinished" />
+            <translation>заместитель директора по воспитательной работе</translation>
         </message>
         <message>
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>умер(ла)</translation>
         </message>
         <message>
             <source>director</source>
-            <translation type="unfinished" />
+            <translation>директор</translation>
         </message>
         <message>
             <source>f</source>
             <comment>sex</comment>
-            <translation type="unfinished" />
+            <translation>Ж</translation>
         </message>
         <message>
             <source>family</source>
@@ -713,72 +737,72 @@
         </message>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>отец</translation>
         </message>
         <message>
             <source>finished school</source>
-            <translation type="unfinished" />
+            <translation>окончил(а) школу</translation>
         </message>
         <message>
             <source>first shift</source>
-            <translation type="unfinished" />
+            <translation>1 смена</translation>
         </message>
         <message>
             <source>foster parent</source>
-            <translation type="unfinished" />
+            <translation>приёмный (фостерный) родитель</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>девочка</translation>
         </message>
         <message>
             <source>grandfather (father's side)</source>
-            <translation type="unfinished" />
+            <translation>дедушка (по отцу)</translation>
         </message>
         <message>
             <source>grandfather (mother's side)</source>
-            <translation type="unfinished" />
+            <translation>дедушка (по матери)</translation>
         </message>
         <message>
             <source>grandmother (father's side)</source>
-            <translation type="unfinished" />
+            <translation>бабушка (по отцу)</translation>
         </message>
         <message>
             <source>grandmother (mother's side)</source>
-            <translation type="unfinished" />
+            <translation>бабушка (по матери)</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>опекун</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished" />
+            <translation>каникулы</translation>
         </message>
         <message>
             <source>in the register</source>
-            <translation type="unfinished" />
+            <translation>в реестре</translation>
         </message>
         <message>
             <source>inspector for minors</source>
-            <translation type="unfinished" />
+            <translation>инспектор ИДН</translation>
         </message>
         <message>
             <source>left</source>
-            <translation type="unfinished" />
+            <translation>выбыл(а)</translation>
         </message>
         <message>
             <source>left the school</source>
-            <translation type="unfinished" />
+            <translation>выбыл(а)</translation>
         </message>
         <message>
             <source>m</source>
             <comment>sex</comment>
-            <translation type="unfinished" />
+            <translation>М</translation>
         </message>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>мать</translation>
         </message>
         <message>
             <source>no</source>
@@ -786,91 +810,107 @@
         </message>
         <message>
             <source>no longer in the register</source>
-            <translation type="unfinished" />
+            <translation>снята с учёта</translation>
         </message>
         <message>
             <source>no, by decision</source>
-            <translation type="unfinished" />
+            <translation>нет, по решению</translation>
         </message>
         <message>
             <source>not in a class</source>
-            <translation type="unfinished" />
+            <translation>вне класса</translation>
         </message>
         <message>
             <source>nurse or doctor</source>
-            <translation type="unfinished" />
+            <translation>медсестра или врач</translation>
         </message>
         <message>
             <source>other person</source>
-            <translation type="unfinished" />
+            <translation>другой человек</translation>
         </message>
         <message>
             <source>other post</source>
-            <translation type="unfinished" />
+            <translation>другая должность</translation>
         </message>
         <message>
             <source>psychologist</source>
-            <translation type="unfinished" />
+            <translation>педагог-психолог</translation>
         </message>
         <message>
             <source>quarter</source>
-            <translation type="unfinished" />
+            <translation>четверть</translation>
         </message>
         <message>
             <source>relative</source>
-            <translation type="unfinished" />
+            <translation>родственник</translation>
         </message>
         <message>
             <source>same household</source>
-            <translation type="unfinished" />
+            <translation>одна семья</translation>
         </message>
         <message>
             <source>school year {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} учебный год</translation>
         </message>
         <message>
             <source>second shift</source>
-            <translation type="unfinished" />
+            <translation>2 смена</translation>
         </message>
         <message>
             <source>since {since}</source>
-            <translation type="unfinished" />
+            <translation>с {since}</translation>
         </message>
         <message>
             <source>social pedagogue</source>
-            <translation type="unfinished" />
+            <translation>социальный педагог</translation>
         </message>
         <message>
             <source>speech therapist</source>
-            <translation type="unfinished" />
+            <translation>логопед</translation>
         </message>
         <message>
             <source>stepfather</source>
-            <translation type="unfinished" />
+            <translation>отчим</translation>
         </message>
         <message>
             <source>stepmother</source>
-            <translation type="unfinished" />
+            <translation>мачеха</translation>
         </message>
         <message>
             <source>studying</source>
-            <translation type="unfinished" />
+            <translation>обучается</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>учитель</translation>
+        </message>
+        <message>
+            <source>the same PIN</source>
+            <translation>одинаковый ПИН</translation>
+        </message>
+        <message>
+            <source>the same name and birth date</source>
+            <translation>одинаковые ФИО и дата рождения</translation>
+        </message>
+        <message>
+            <source>the same name, a birth date is missing</source>
+            <translation>одинаковые ФИО, дата рождения не указана</translation>
+        </message>
+        <message>
+            <source>the same name, birth dates a slip apart</source>
+            <translation>одинаковые ФИО, даты рождения отличаются на описку</translation>
         </message>
         <message>
             <source>third shift</source>
-            <translation type="unfinished" />
+            <translation>3 смена</translation>
         </message>
         <message>
             <source>transferred to another school</source>
-            <translation type="unfinished" />
+            <translation>переведён(а) в другую школу</translation>
         </message>
         <message>
             <source>trustee (14 to 18)</source>
-            <translation type="unfinished" />
+            <translation>попечитель (14–18 лет)</translation>
         </message>
         <message>
             <source>yes</source>
@@ -878,43 +918,47 @@
         </message>
         <message numerus="yes">
             <source>{born}, {n} years</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{born}, {n} год</numerusform>
+                <numerusform>{born}, {n} года</numerusform>
+                <numerusform>{born}, {n} лет</numerusform>
+            </translation>
         </message>
         <message>
             <source>{country}, since {since}</source>
-            <translation type="unfinished" />
+            <translation>{country}, с {since}</translation>
         </message>
         <message>
             <source>{count}, not named to you</source>
-            <translation type="unfinished" />
+            <translation>{count}, вам не называются</translation>
         </message>
         <message>
             <source>{given} {class_name}</source>
-            <translation type="unfinished" />
+            <translation>{given} {class_name}</translation>
         </message>
         <message>
             <source>{name}, {class_name}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {class_name}</translation>
         </message>
         <message>
             <source>{name}, {kinship}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {kinship}</translation>
         </message>
         <message>
             <source>{reason}: {where}</source>
-            <translation type="unfinished" />
+            <translation>{reason}: {where}</translation>
         </message>
         <message>
             <source>{since} – {until}</source>
-            <translation type="unfinished" />
+            <translation>{since} – {until}</translation>
         </message>
         <message>
             <source>{span} · {basis}</source>
-            <translation type="unfinished" />
+            <translation>{span} · {basis}</translation>
         </message>
         <message>
             <source>{year} · {reason}</source>
-            <translation type="unfinished" />
+            <translation>{year} · {reason}</translation>
         </message>
     </context>
 </TS>

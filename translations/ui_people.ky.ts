@@ -5,7 +5,7 @@
         <name>ui_people</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Тизмеге кайтуу</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Dates of visits and plans come here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Баруулардын жана пландардын мөөнөттөрү бул жерге өзү чыгат.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -21,19 +21,19 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Түзөтүү</translation>
         </message>
         <message>
             <source>Families, adults, classes, staff, school years, doubles</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөлөр, чоңдор, класстар, кызматкерлер, окуу жылдары, окшош карталар</translation>
         </message>
         <message>
             <source>Families: {count}</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөлөр: {count}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Улантуу</translation>
         </message>
         <message>
             <source>Import</source>
@@ -41,27 +41,27 @@
         </message>
         <message>
             <source>Is this one card?</source>
-            <translation type="unfinished" />
+            <translation>Бул бир эле картабы?</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Мөөнөтү өтүп кеткен</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Тизмелер</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө түзүү</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>Кийинки ай</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Мурунку ай</translation>
         </message>
         <message>
             <source>More</source>
@@ -69,27 +69,27 @@
         </message>
         <message>
             <source>Nothing for today; {week} this week.</source>
-            <translation type="unfinished" />
+            <translation>Бүгүнкү иш жок; ушул жумада: {week}.</translation>
         </message>
         <message>
             <source>Nothing is due this week.</source>
-            <translation type="unfinished" />
+            <translation>Бул жумада мөөнөтү келген иш жок.</translation>
         </message>
         <message>
             <source>Nothing is moved or lost: both numbers lead to one card, and merging can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе жылбайт жана жоголбойт: эки жазуу тең бир картага алып барат, бириктирүүнү артка кайтарса болот.</translation>
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation type="unfinished" />
+            <translation>Бир бала: сол жагы калат</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation type="unfinished" />
+            <translation>Бир бала: оң жагы калат</translation>
         </message>
         <message>
             <source>Print the week</source>
-            <translation type="unfinished" />
+            <translation>Жуманы басып чыгаруу</translation>
         </message>
         <message>
             <source>Save</source>
@@ -97,39 +97,42 @@
         </message>
         <message>
             <source>Show that card</source>
-            <translation type="unfinished" />
+            <translation>Ошол картаны ачуу</translation>
         </message>
         <message>
             <source>These are two</source>
-            <translation type="unfinished" />
+            <translation>Булар эки башка</translation>
         </message>
         <message>
             <source>These are two children</source>
-            <translation type="unfinished" />
+            <translation>Булар эки башка бала</translation>
         </message>
         <message>
             <source>This looks like a card that is here already: {who}</source>
-            <translation type="unfinished" />
+            <translation>Мындай карта бар окшойт: {who}</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Ушул жумада</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Бүгүн</translation>
         </message>
         <message>
             <source>Unfinished drafts</source>
-            <translation type="unfinished" />
+            <translation>Бүтпөгөн долбоорлор</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>жана дагы {n}</numerusform>
+                <numerusform>жана дагы {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>артка</translation>
         </message>
         <message>
             <source>first gap</source>
@@ -138,7 +141,7 @@
         <message>
             <source>new</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>жаңы</translation>
         </message>
         <message>
             <source>next</source>
@@ -146,11 +149,11 @@
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>азыр</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>бүткөн</translation>
         </message>
         <message>
             <source>save</source>
@@ -160,19 +163,22 @@
         <message>
             <source>today</source>
             <comment>on a chip</comment>
-            <translation type="unfinished" />
+            <translation>бүгүн</translation>
         </message>
         <message>
             <source>{now} for today, nothing is late.</source>
-            <translation type="unfinished" />
+            <translation>Бүгүн {now} иш бар, мөөнөтү өткөнү жок.</translation>
         </message>
         <message>
             <source>{now} for today, {late} are late.</source>
-            <translation type="unfinished" />
+            <translation>Бүгүн {now} иш бар, {late} иштин мөөнөтү өтүп кеткен.</translation>
         </message>
         <message numerus="yes">
             <source>{n} days late</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} күн кечикти</numerusform>
+                <numerusform>{n} күн кечикти</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,7 @@
         <name>ui_people</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Назад к списку</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Dates of visits and plans come here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Сроки посещений и планов появляются здесь сами.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -21,19 +21,19 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Families, adults, classes, staff, school years, doubles</source>
-            <translation type="unfinished" />
+            <translation>Семьи, взрослые, классы, сотрудники, учебные годы, похожие карточки</translation>
         </message>
         <message>
             <source>Families: {count}</source>
-            <translation type="unfinished" />
+            <translation>Семьи: {count}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Import</source>
@@ -41,27 +41,27 @@
         </message>
         <message>
             <source>Is this one card?</source>
-            <translation type="unfinished" />
+            <translation>Это одна и та же карточка?</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Списки</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished" />
+            <translation>Создать копию</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>Следующий месяц</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Предыдущий месяц</translation>
         </message>
         <message>
             <source>More</source>
@@ -69,27 +69,27 @@
         </message>
         <message>
             <source>Nothing for today; {week} this week.</source>
-            <translation type="unfinished" />
+            <translation>На сегодня дел нет; на этой неделе: {week}.</translation>
         </message>
         <message>
             <source>Nothing is due this week.</source>
-            <translation type="unfinished" />
+            <translation>На этой неделе сроков нет.</translation>
         </message>
         <message>
             <source>Nothing is moved or lost: both numbers lead to one card, and merging can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не переносится и не теряется: обе записи ведут к одной карточке, объединение можно отменить.</translation>
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation type="unfinished" />
+            <translation>Одна: остаётся левая</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation type="unfinished" />
+            <translation>Одна: остаётся правая</translation>
         </message>
         <message>
             <source>Print the week</source>
-            <translation type="unfinished" />
+            <translation>Печать недели</translation>
         </message>
         <message>
             <source>Save</source>
@@ -97,39 +97,43 @@
         </message>
         <message>
             <source>Show that card</source>
-            <translation type="unfinished" />
+            <translation>Показать ту карточку</translation>
         </message>
         <message>
             <source>These are two</source>
-            <translation type="unfinished" />
+            <translation>Это разные люди</translation>
         </message>
         <message>
             <source>These are two children</source>
-            <translation type="unfinished" />
+            <translation>Это двое разных детей</translation>
         </message>
         <message>
             <source>This looks like a card that is here already: {who}</source>
-            <translation type="unfinished" />
+            <translation>Похоже, такая карточка уже есть: {who}</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>На этой неделе</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Unfinished drafts</source>
-            <translation type="unfinished" />
+            <translation>Незаконченные черновики</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>и ещё {n}</numerusform>
+                <numerusform>и ещё {n}</numerusform>
+                <numerusform>и ещё {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>назад</translation>
         </message>
         <message>
             <source>first gap</source>
@@ -138,7 +142,7 @@
         <message>
             <source>new</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>новая</translation>
         </message>
         <message>
             <source>next</source>
@@ -146,11 +150,11 @@
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>сейчас</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>закончилась</translation>
         </message>
         <message>
             <source>save</source>
@@ -160,19 +164,23 @@
         <message>
             <source>today</source>
             <comment>on a chip</comment>
-            <translation type="unfinished" />
+            <translation>сегодня</translation>
         </message>
         <message>
             <source>{now} for today, nothing is late.</source>
-            <translation type="unfinished" />
+            <translation>На сегодня дел: {now}; просроченных нет.</translation>
         </message>
         <message>
             <source>{now} for today, {late} are late.</source>
-            <translation type="unfinished" />
+            <translation>На сегодня дел: {now}; просрочено: {late}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} days late</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} день опоздания</numerusform>
+                <numerusform>{n} дня опоздания</numerusform>
+                <numerusform>{n} дней опоздания</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

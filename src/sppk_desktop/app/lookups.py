@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from sppk_desktop.core.screens import Request
+from sppk_desktop.core.screens import Request, RowSource
 from sppk_desktop.features.people import catalogues
-from sppk_desktop.features.people.entry import class_label, find_classes
+from sppk_desktop.features.people.entry import class_label, find_classes, joined
 from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Person, Pupil, SchoolYear, Staff
 from sppk_desktop.features.people.register import address_line, class_names
@@ -37,11 +37,23 @@ class StoreLookups:
             if catalogue.startswith("categories."):
                 per = {"pupil": "child", "child": "child", "family": "family"}[catalogue.partition(".")[2]]
                 return [
-                    (category.code, category.label(self._language))
+                    choice
                     for category in catalogues.categories(session).values()
                     if category.per == per and (self._names_protected or not category.protected)
+                    for choice in self._choices(category)
                 ]
             return [(entry.code, entry.label(self._language)) for entry in catalogues.entries(catalogue, session)]
+
+    def _choices(self, category: catalogues.Category) -> Sequence[tuple[str, str]]:
+        """A category with values is chosen with its value: «Ден соолук тобу: III»; a sign of 0 is no sign."""
+        label = category.label(self._language)
+        if not category.values:
+            return [(category.code, label)]
+        return [
+            (joined(category.code, value.code), f"{label}: {value.label(self._language)}")
+            for value in category.values
+            if value.code != "0"
+        ]
 
     def find(self, record: str, text: str) -> Sequence[tuple[int, str]]:
         """At most a dozen that fit, the nearest of kin to what the lists find."""
@@ -59,7 +71,8 @@ class StoreLookups:
 
     def _ids(self, session: Session, record: str, text: str) -> Sequence[int]:
         view = View(self._today(), self._language)
-        rows = {"Pupil": PupilRows, "Family": FamilyRows, "Person": PersonRows}[record](view)
+        sources: dict[str, RowSource] = {"Pupil": PupilRows(view), "Family": FamilyRows(view), "Person": PersonRows(view)}
+        rows = sources[record]
         return rows.ids(session, Request(search=text, limit=MOST))
 
     def _name(self, session: Session, record: str, id_: int) -> str:

@@ -98,6 +98,7 @@ class People:
         protected = may_name_protected(desk)
         self._view = View(desk.today(), desk.kit.words.language, names_protected=protected)
         self._writes = protected
+        self._doubles: ListView | None = None
         self._cards = Cards(self._view, extras.moments, extras.card_tabs)
         self.lookups = StoreLookups(desk.store, self._view.language, desk.today, names_protected=protected)
         self.page = RegisterPage(
@@ -480,7 +481,8 @@ class People:
         def two() -> None:
             self._apart(kind, left, right)
             self.page.reload()
-            self._reload_doubles()
+            if self._doubles is not None:
+                self._doubles.reload()
 
         page = MergePage(self._desk, Pairing(headers[0], headers[1], lines, why, merge, two))
         page.closed.connect(lambda: self.page.uncover(page))
@@ -509,11 +511,8 @@ class People:
         view = ListView(self._desk, rows, "doubles", count=T("{n} pairs"), searchable=False)
         view.set_empty(T("No two cards look alike."))
         view.opened.connect(lambda at: self._compare("pupil", rows.found[at - 1].first, rows.found[at - 1].second))
-        self._reload_doubles = view.reload
+        self._doubles = view
         return view
-
-    def _reload_doubles(self) -> None:
-        """Until that page is made there is nothing to reload."""
 
 
 def _warn(values: Values) -> Mapping[str, Phrase]:

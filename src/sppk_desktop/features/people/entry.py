@@ -195,8 +195,19 @@ def tie_known(session: Session, pupil_id: int, person_id: int, kinship: str) -> 
 # --- Categories -----------------------------------------------------------------------------------------------------------
 
 
+def joined(code: str, value: str | None) -> str:
+    """A category with its value as one choice: «F20=III»."""
+    return f"{code}={value}" if value else code
+
+
+def _parted(values: Mapping[str, Any]) -> Values:
+    code, _, value = str(values["code"]).partition("=")
+    return {**values, "code": code, "value": value or None}
+
+
 def save_category(session: Session, kind: str, owner_id: int, id_: int | None, values: Mapping[str, Any]) -> None:
-    """A new category of a pupil or family, or a corrected one."""
+    """A new category of a pupil or family, or a corrected one; the form's ``code`` holds the value, too."""
+    values = _parted(values)
     if id_ is None:
         row = register.set_category(
             session, kind, owner_id, values["code"], values["since"], value=values.get("value"), basis=values.get("basis")
@@ -219,7 +230,8 @@ def category_lines(session: Session, kind: str, id_: int, language: str, *, prot
         label = category.label(language) if category else row.code
         if category and row.value:
             label = f"{label}: {category.value_label(row.value, language)}"
-        told = {name: getattr(row, name) for name in ("code", "value", "since", "until", "basis")}
+        told: Values = {name: getattr(row, name) for name in ("since", "until", "basis")}
+        told["code"] = joined(row.code, row.value)
         lines.append((row.id, told, label))
     return lines
 

@@ -13,6 +13,7 @@ from sppk_desktop.features.people.classes import HIGHEST_GRADE, LOWEST_GRADE
 from sppk_desktop.features.people.pins import pin_error
 from sppk_desktop.features.people.records import (
     LEAVING,
+    SEX,
     Family,
     Membership,
     Person,
@@ -51,6 +52,7 @@ def _check_pin(values: Mapping[str, Any]) -> dict[str, Phrase]:
 
 
 _NAME = ("surname", "given", "patronymic")
+_SEX = replace(field_of(Pupil.sex), options=tuple(replace(option, short=None) for option in SEX))
 _CLASS = replace(field_of(Membership.class_id), name="class_id", help=T("Type the class: 7А"))
 _FAMILY = replace(field_of(Residence.family_id), help=T("Type a name or a street; empty makes a new family"), required=False)
 _HOME = {name: replace(told, required=False) for name, told in (
@@ -68,10 +70,10 @@ NEW_PUPIL = EntryForm(
         Section("4", T("More"), ("phone", "registered_address", "health_group", "interests", "note")),
     ),
     check=_check_pupil,
-    extra={"class_id": _CLASS, "family_id": _FAMILY, **_HOME},
+    extra={"class_id": _CLASS, "family_id": _FAMILY, "sex": _SEX, **_HOME},
 )  # fmt: skip
 
-PUPIL = Form(
+PUPIL = EntryForm(
     Pupil,
     (
         Section("1", T("The child"), (*_NAME, "former_names", "sex", "born", "pin", "nationality")),
@@ -79,6 +81,7 @@ PUPIL = Form(
         Section("3", T("More"), ("phone", "registered_address", "health_group", "interests", "note")),
     ),
     check=_check_pupil,
+    extra={"sex": _SEX},
 )
 
 FAMILY = Form(
@@ -122,7 +125,7 @@ def category_form(kind: str) -> EntryForm:
     catalogue = f"categories.{kind}"
     return EntryForm(
         PupilCategory,
-        (Section("1", T("Category"), ("code", "value", "since", "until", "basis")),),
+        (Section("1", T("Category"), ("code", "since", "until", "basis")),),
         check=_check_span,
         extra={"code": Field(Kind.CATALOGUE, T("Category"), required=True, catalogue=catalogue)},
     )

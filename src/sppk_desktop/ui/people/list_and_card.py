@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -136,7 +137,7 @@ class ListAndCard(QWidget):
     def _show_actions(self, id: int) -> None:  # noqa: A002
         kit, told = self._desk.kit, self.subject.actions(id)
         items: list[QWidget | None] = [
-            button(kit, action.text, lambda action=action: action.do(id), action.look, action.icon) for action in told.buttons
+            button(kit, action.text, partial(action.do, id), action.look, action.icon) for action in told.buttons
         ]
         if told.menu:
             more = button(kit, T("More"), None, "outlined", "more")
@@ -144,7 +145,7 @@ class ListAndCard(QWidget):
             items.append(more)
         items.append(None)
         if (primary := told.primary) is not None:
-            items.append(button(kit, primary.text, lambda: primary.do(id), "primary", primary.icon))
+            items.append(button(kit, primary.text, partial(primary.do, id), "primary", primary.icon))
         self.card.set_actions(*items)
 
     def _open_menu(self, at: QPushButton, actions: Sequence[Action | None], id: int) -> None:  # noqa: A002
@@ -154,7 +155,7 @@ class ListAndCard(QWidget):
                 menu.addSeparator()
             else:
                 icon = self._desk.kit.icon(action.icon)
-                menu.addAction(icon, self._desk.kit.say(action.text), lambda action=action: action.do(id))
+                menu.addAction(icon, self._desk.kit.say(action.text), partial(action.do, id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
@@ -172,7 +173,7 @@ class ListAndCard(QWidget):
         self._families.addWidget(picture(kit, "house"))
         self._families.addWidget(label(kit, T("Families: {count}", count=count), "bold"))
         for id_, name in first:
-            self._families.addWidget(button(kit, name, lambda id_=id_: self._desk.open("family", id_), "link"))
+            self._families.addWidget(button(kit, name, partial(self._desk.open, "family", id_), "link"))
         self._families.addStretch(1)
 
     # --- room ---
