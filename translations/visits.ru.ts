@@ -75,6 +75,10 @@
             <translation>№ акта</translation>
         </message>
         <message>
+            <source>Act of examination</source>
+            <translation>Акт обследования</translation>
+        </message>
+        <message>
             <source>Act of examination No. {number}</source>
             <translation>Акт обследования № {number}</translation>
         </message>
@@ -235,7 +239,7 @@
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -426,6 +430,10 @@
             <translation>Алкогольная, наркозависимость</translation>
         </message>
         <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Документ</translation>
         </message>
@@ -465,7 +473,7 @@
         </message>
         <message>
             <source>Families</source>
-            <translation type="unfinished" />
+            <translation>Семьи</translation>
         </message>
         <message>
             <source>Families on the list</source>
@@ -890,6 +898,10 @@
             <translation>Цель: {purpose}</translation>
         </message>
         <message>
+            <source>Put families on the list, then print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Raid</source>
             <translation>Рейд</translation>
         </message>
@@ -1089,7 +1101,7 @@
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Учебный год</translation>
         </message>
         <message>
             <source>Serious illness or disability</source>
@@ -1173,7 +1185,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Status of the raid</source>
@@ -1271,6 +1283,10 @@
         <message>
             <source>The visit</source>
             <translation>Посещение</translation>
+        </message>
+        <message>
+            <source>There is no family on the list of this raid.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This act is signed; a signed act is not changed.</source>
@@ -1429,6 +1445,10 @@
             <source>better</source>
             <comment>paper change</comment>
             <translation>луч­ше</translation>
+        </message>
+        <message>
+            <source>better, was: {last}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by when</source>
@@ -1912,6 +1932,10 @@
         </message>
         <message>
             <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>no</source>
             <comment>kept</comment>
             <translation>нет</translation>
         </message>
@@ -2000,6 +2024,10 @@
             <source>none</source>
             <comment>supplies</comment>
             <translation>нет</translation>
+        </message>
+        <message>
+            <source>none of these</source>
+            <translation>ничего из этого</translation>
         </message>
         <message>
             <source>not adequate</source>
@@ -2380,8 +2408,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>there is</source>
+            <comment>has</comment>
+            <translation>есть</translation>
+        </message>
+        <message>
             <source>there is a danger to life or health</source>
             <translation>есть угроза жизни или здоровью</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <comment>has</comment>
+            <translation>нет</translation>
         </message>
         <message>
             <source>there is one, not equipped</source>
@@ -2456,6 +2494,10 @@
             <translation>отсутствовал(а)</translation>
         </message>
         <message>
+            <source>was: {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>watch</source>
             <comment>paper measure</comment>
             <translation>контроль</translation>
@@ -2498,6 +2540,10 @@
             <translation>ху­же</translation>
         </message>
         <message>
+            <source>worse, was: {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>wrong address</source>
             <comment>paper</comment>
             <translation>адрес неверен</translation>
@@ -2506,6 +2552,10 @@
             <source>yard</source>
             <comment>paper toilet</comment>
             <translation>двор</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2549,6 +2599,22 @@
             <translation>{sum} сом в месяц</translation>
         </message>
         <message>
+            <source>{sum} som a month → {each} som per head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sum} som a month; per head when 6.3 says how many live here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{total} of {most}: at least «{level}»; {n} signs not looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of {most}: {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{total}; {each} som for one person</source>
             <translation>{total}; {each} сом на человека</translation>
         </message>
@@ -2563,6 +2629,10 @@
         <message>
             <source>“None” and “no information” cannot stand beside a habit.</source>
             <translation>«Нет» и «нет сведений» нельзя отметить вместе с другим ответом.</translation>
+        </message>
+        <message>
+            <source>→ {area} m² per head</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

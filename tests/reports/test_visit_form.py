@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from datetime import date
 from io import BytesIO
 from itertools import combinations
@@ -25,8 +27,9 @@ from sppk_desktop.features.visits.documents import (
     prepared,
     raid_pack,
 )
-from sppk_desktop.reports.blank_form import BAR, HAND, LEFT, RIGHT, FormPaper
+from sppk_desktop.reports.blank_form import FormPaper
 from sppk_desktop.reports.form_copy import CopyPages, print_copies
+from sppk_desktop.reports.form_grid import BAR, HAND, LEFT, RIGHT
 from sppk_desktop.reports.marks import Box, Line, Style, Text, Tick, Triangle, break_lines
 from sppk_desktop.reports.protect import with_password
 from tests.reports.papers import (
@@ -349,6 +352,15 @@ def test_forms_of_different_languages_and_kinds_do_not_mix_in_one_file():
     firsts = [" ".join(reader.pages[index].extract_text().split()) for index in (0, 2, 4, 6)]
     assert ["ошол" in said or "то же" in said for said in firsts] == [True, False, True, False]
     assert ["Турак жайы" in said for said in firsts] == [True, True, False, False]
+
+
+def test_papers_cost_a_start_nothing():
+    """reportlab and pypdf are imported when the first paper is made, not when the program starts."""
+    asked = "import sys; import sppk_desktop.features.visits.documents; print({'reportlab', 'pypdf'} & set(sys.modules))"
+    said = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, check=True, text=True, env=os.environ | {"PYTHONPATH": "src"}
+    )
+    assert said.stdout.strip() == "set()"
 
 
 def test_the_layouts_of_the_description_are_all_used():

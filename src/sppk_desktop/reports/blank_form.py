@@ -6,92 +6,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeGuard
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
-from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports import fonts
-from sppk_desktop.reports.marks import SOFT_HYPHEN, TIGHTEST, Box, Line, Page, Side, Style, break_lines
-
-LEFT: Final = 16.0
-"""Millimetres; room for the punch holes."""
-RIGHT: Final = 201.0
-TOP: Final = 9.0
-FOOT: Final = 287.4
-NUMBER: Final = 7.0
-BOX: Final = 3.7
-HAND: Final = 8.0
-"""The least height of a line somebody writes on with a pen."""
-PITCHES: Final = (5.7, 5.6, 5.5, 5.4)
-CHANGE: Final = 28.0
-"""Width of the three "same / better / worse" boxes."""
-BAR: Final = 4.7
-HEAD: Final = 8.3
-BODY_TOP: Final = 28.3
-BREATH: Final = 1.0
-"""Between a line to write on and the bar below it."""
-QR_SIDE: Final = 19.0
-POINTER: Final = 2.3
-"""Room before a box for the triangle that says "last time"."""
-AFTER: Final = 0.7
-"""After the text of an answer, before the next pointer."""
-SHADE: Final = 0.07
-
-BODY: Final = Style(9)
-SMALL: Final = Style(7.5)
-CAPTION: Final = Style(6.4)
-NUMERAL: Final = Style(7.5, fonts.BOLD)
-SECTION: Final = Style(9.5, fonts.BOLD)
-LETTER: Final = Style(6.5)
+from sppk_desktop.reports.form_grid import (
+    AFTER,
+    BAR,
+    BODY,
+    BODY_TOP,
+    BOX,
+    BREATH,
+    CAPTION,
+    CHANGE,
+    FOOT,
+    HAIR_TABLE,
+    HAND,
+    HEAD,
+    LEFT,
+    LETTER,
+    NUMBER,
+    NUMERAL,
+    PITCHES,
+    POINTER,
+    QR_SIDE,
+    RIGHT,
+    SECTION,
+    SHADE,
+    SMALL,
+    TOP,
+    Look,
+    Place,
+    TickBox,
+    Zone,
+)
+from sppk_desktop.reports.marks import TIGHTEST, Box, Line, Page, Side, Style, break_lines
 
 _NUMBERS: Final = {Kind.INTEGER: 15.0, Kind.DECIMAL: 20.0, Kind.MONEY: 21.0, Kind.DATE: 27.0, Kind.TIME: 17.0}
 _LINED: Final = frozenset({Kind.TEXT, Kind.LONG, Kind.PHONE, Kind.PIN, Kind.LINK, *_NUMBERS})
-
-
-@dataclass(frozen=True)
-class Look:
-    """What stands around the fields of a form."""
-
-    title: tuple[Phrase, Phrase]
-    following: Phrase  # title of the pages after the first; {number}
-    number_label: Phrase
-    unit: tuple[str, str]  # school, service
-    confidential: Phrase
-    who: Phrase  # on the following pages of a form for nobody in particular
-    boxes: Mapping[str, Sequence[tuple[tuple[str, ...], Phrase]]] = field(default_factory=dict)  # catalogue → codes behind a box
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line to write on: ``y`` is the line itself."""
-
-    page: int
-    x1: float
-    x2: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class TickBox:
-    """One box of one answer; ``x2`` is where its text ends."""
-
-    page: int
-    x: float
-    y: float
-    side: float
-    x2: float
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """Where a table stands: below its head, down to ``bottom``."""
-
-    page: int
-    top: float
-    bottom: float
 
 
 @dataclass
@@ -648,9 +604,7 @@ class FormPaper:
         return [self.fields[name] for name in names if self.fields[name].locked]
 
 
-HAIR_TABLE: Final = 0.5
 _CHANGE_HEADS: Final = (T("same", "paper change"), T("better", "paper change"), T("worse", "paper change"))
-__all__ = ["SOFT_HYPHEN", "FormPaper", "Look", "Place", "TickBox", "Zone"]
 
 
 def _signs(rows: object) -> TypeGuard[Rows]:

@@ -18,7 +18,8 @@ from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.screens import Rows, RowsLayout
 from sppk_desktop.core.words import T
 from sppk_desktop.reports import fonts, qr
-from sppk_desktop.reports.blank_form import (
+from sppk_desktop.reports.blank_form import FormPaper
+from sppk_desktop.reports.form_grid import (
     BAR,
     BODY,
     BODY_TOP,
@@ -36,10 +37,9 @@ from sppk_desktop.reports.blank_form import (
     SHADE,
     SMALL,
     TOP,
-    FormPaper,
     Place,
     TickBox,
-)  # fmt: skip
+)
 from sppk_desktop.reports.marks import MM, Box, Line, Page, Qr, Side, Style, Tick, Triangle, break_lines, fit
 from sppk_desktop.reports.said import typed
 
@@ -450,7 +450,8 @@ class CopyPages:
         title = words.say(look.following.filled(number=copy.number or " "))
         style = Style(10.5, fonts.BOLD)
         if number > len(self.paper.pages):
-            title = words.say(T("{title} — continued", title=title.rstrip()))
+            name = title if copy.number else words.say(look.name)
+            title = words.say(T("{title} — continued", title=name))
         x = LEFT + page.say(LEFT, TOP + 4, title, style, 112) + 1
         if not copy.number and number <= len(self.paper.pages):
             page.add(Line(x, TOP + 4.4, x + 34, TOP + 4.4))

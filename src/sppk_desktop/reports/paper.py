@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 LEFT: Final = 20.0
 RIGHT: Final = 200.0
 TOP: Final = 10.5
-BODY_TOP: Final = 18.0
+BODY_TOP: Final = 16.0
 FOOT: Final = 285.5
 LAND_WIDTH: Final = 297.0
 QR_SIDE: Final = 19.0
 SHADE: Final = 0.07
 RULE: Final = 0.5
+ROW_AIR: Final = 1.15
+"""Millimetres between a line of facts and the rule below it."""
 
 TITLE: Final = Style(13.5, fonts.BOLD)
 SECTION: Final = Style(9.5, fonts.BOLD)
@@ -177,12 +179,12 @@ class Flow:
         values = break_lines(value, CELL_STRONG, self.right - self.left - label_width - aside_width - 1)
         step = CELL.leading
         while values:
-            fitting = int((self.foot - 1 - self.y - 1.6) / step)
+            fitting = int((self.foot - 1 - self.y - ROW_AIR) / step)
             if fitting < max(min(3, len(values)), len(labels)):
                 self._open()
                 continue
             part, values = values[:fitting], values[fitting:]
-            y = self.y + step - 0.3
+            y = self.y + step - 0.45
             self.page.say(self.left + 0.6, y, number, NUMERAL)
             for index, line in enumerate(labels):
                 self.page.say(self.left + 9, y + step * index, line, CELL)
@@ -190,7 +192,7 @@ class Flow:
                 self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
             if aside:
                 self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
-            self.y += step * max(len(labels), len(part)) + 1.6
+            self.y += step * max(len(labels), len(part)) + ROW_AIR
             self.page.add(Line(self.left, self.y, self.right, self.y))
             number, labels, aside = "", [], ""
 
@@ -209,7 +211,7 @@ class Flow:
                 values = break_lines(value, CELL_STRONG, 40)
                 room = wide - 13 - max(CELL_STRONG.width(line) for line in values)
                 texts.append((number, break_lines(label, CELL, room), values))
-            height = max(max(len(labels), len(values)) for _, labels, values in texts) * step + 1.6
+            height = max(max(len(labels), len(values)) for _, labels, values in texts) * step + ROW_AIR
             self.need(height)
             for column, (number, labels, values) in enumerate(texts):
                 x, y = self.left + column * wide, self.y + step - 0.3

@@ -150,8 +150,8 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
     for line in story["lines"]:
         flow.text(line, until=flow.right - 24 if scan else None)
     flow.gap(2.5)
-    if scan and flow.y < 36:
-        flow.y = 36
+    if scan and flow.y < 34.5:
+        flow.y = 34.5
     for part in story["parts"]:
         if not part["items"]:
             continue

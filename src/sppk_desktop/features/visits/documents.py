@@ -18,8 +18,9 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.visits import code as sheet_code
 from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES, SIGNS
 from sppk_desktop.features.visits.records import HABITS, OUTCOMES
-from sppk_desktop.reports.blank_form import FormPaper, Look
+from sppk_desktop.reports.blank_form import FormPaper
 from sppk_desktop.reports.form_copy import Copy, print_copies
+from sppk_desktop.reports.form_grid import Look
 from sppk_desktop.reports.marks import Side, Style
 from sppk_desktop.reports.paper import CELL, CELL_STRONG, Band, Cell, Flow, Frame, draw_pages
 from sppk_desktop.reports.said import UNKNOWN, Catalogue, code_itself, grouped, plain
@@ -71,6 +72,7 @@ def _form(words: Words, school: School, recalls: bool) -> FormPaper:
     """The form laid out for a language and a school; the layout is measured once."""
     look = Look(
         title=_TITLE,
+        name=T("Act of examination"),
         following=T("Act of examination No. {number}"),
         number_label=T("Act No.", "paper"),
         unit=(", ".join(part for part in (school.place, school.name) if part), words.say(_SERVICE)),
@@ -293,7 +295,7 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     limit = flow.right - 24
     for line in _about(raid, stops, words):
         flow.text(line, until=limit)
-    flow.y = max(flow.y + 2, 37 if scan else 0)
+    flow.y = max(flow.y + 2, 35.5 if scan else 0)
     heads = [T("examined", "route"), T("nobody", "route"), T("not let in", "route"), T("address", "route"), T("moved", "route")]
     head = ["№", say(T("House", "route")), say(T("Family", "route")), say(T("Classes", "route")), say(T("Last visit", "route")),
             say(T("Sheet code", "route")), *(say(phrase) for phrase in heads)]  # fmt: skip
