@@ -31,8 +31,8 @@ def hand_out(window):
     """Copy the digits by hand, type two groups back."""
     page, groups = window.sheet, window.sheet._sheet.groups
     page.by_hand.click()
-    assert [label.text() for label in page._digits] == list(groups)
-    for at, line in zip(page.asked, page._lines, strict=True):
+    assert [label.text() for label in page.digits] == list(groups)
+    for at, line in zip(page.asked, page.lines, strict=True):
         type_text(line, groups[at])
     window.next()
     wait_for(lambda: window.sheet is not page or window.step != "sheet")
@@ -135,12 +135,12 @@ def test_wrong_digits_typed_back_do_not_open_the_desk(qtbot, programs):
     assert window.step == "sheet", "neither printed nor copied"
     page = window.sheet
     page.by_hand.click()
-    for line in page._lines:
+    for line in page.lines:
         type_text(line, "123456")
     window.next()
     assert window.step == "sheet"
     assert not page._told.isHidden()
-    assert all(label.text() == "••••••" for label in page._digits), "covered while typing back"
+    assert all(label.text() == "••••••" for label in page.digits), "covered while typing back"
 
 
 def test_a_psychologist_gets_a_sheet_of_her_own(qtbot, programs):

@@ -21,9 +21,11 @@ STAFF = Form(
         Section("1", T("Name"), ("surname", "given", "patronymic")),
         Section("2", T("Work"), ("post", "phone", FieldRow(("since", "until"), label=T("Years"), number="2.3"))),
     ),
-    check=lambda values: {"until": T("Before the beginning.")}
-    if values.get("since") and values.get("until") and values["until"] < values["since"]
-    else {},
+    check=lambda values: (
+        {"until": T("Before the beginning.")}
+        if values.get("since") and values.get("until") and values["until"] < values["since"]
+        else {}
+    ),
 )
 VALUES = {"surname": "Асанова", "given": "Гүлмира", "post": "social", "since": date(2019, 9, 1)}
 

@@ -113,8 +113,9 @@ class Hand:
         """Take a numbered picture of a window, as large as it is."""
         target = window or self.windows()[-1]
         self.rest(60)
-        path = self.folder / f"{len(self.taken) + 1:02d}-{name}-{self.mark}.png"
-        target.grab().save(str(path))
+        path = self.folder / f"{len(self.taken) + 1:02d}-{name}.png"
+        with self.watchdog.looking_away():
+            target.grab().save(str(path))
         self.taken.append(path)
         return path
 

@@ -39,23 +39,23 @@ class SheetPage(QWidget):
         self.asked = sorted(secrets.SystemRandom().sample(range(len(sheet.groups)), _ASKED))
         px = kit.theme.px
         opens = _OPENS_PSYCHOLOGY if sheet.compartment == PSYCHOLOGY else _OPENS
-        self._digits = [self._group() for _ in sheet.groups]
+        self.digits = [self._group() for _ in sheet.groups]
         grid = QGridLayout()
         grid.setContentsMargins(px(20), px(14), px(20), px(14))
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(10))
-        for at, digits in enumerate(self._digits):
+        for at, digits in enumerate(self.digits):
             pair = row(label(kit, str(at + 1), "small"), digits, gap=px(8))
             grid.addLayout(pair, at // 4, at % 4, Qt.AlignmentFlag.AlignLeft)
         self.by_hand = button(kit, T("Show the digits, I copy them by hand"), self._toggle, icon="eye")
         self.print = button(kit, T("Print…"), self._print, "outlined", "printer")
-        self._lines = [self._line(at) for at in self.asked]
+        self.lines = [self._line(at) for at in self.asked]
         self._told = label(kit, "", "danger", wrap=True)
         self._told.hide()
         self._first = label(kit, T("First print the sheet or copy it by hand."), "muted", wrap=True)
         back = column(label(kit, T("Type back from the paper"), "bold"), self._first, gap=px(6))
         typed = row(gap=px(8))
-        for at, line in zip(self.asked, self._lines, strict=True):
+        for at, line in zip(self.asked, self.lines, strict=True):
             typed.addWidget(label(kit, T("group {number}", number=at + 1)))
             typed.addWidget(line)
             typed.addSpacing(px(16))
@@ -76,7 +76,7 @@ class SheetPage(QWidget):
         """What stands in the way of going on."""
         if not self._kept:
             return T("First print the sheet or copy it by hand.")
-        for at, line in zip(self.asked, self._lines, strict=True):
+        for at, line in zip(self.asked, self.lines, strict=True):
             typed = line.text().strip()
             if not typed:
                 return T("Type group {number} from the paper.", number=at + 1)
@@ -128,7 +128,7 @@ class SheetPage(QWidget):
         self.changed.emit()
 
     def _next_line(self) -> None:
-        empty = next((line for line in self._lines if len(line.text().strip()) < 6), None)
+        empty = next((line for line in self.lines if len(line.text().strip()) < 6), None)
         if empty is not None:
             empty.setFocus()
         else:
@@ -150,11 +150,11 @@ class SheetPage(QWidget):
         self.changed.emit()
 
     def _draw(self) -> None:
-        for digits, group in zip(self._digits, self._sheet.groups, strict=True):
+        for digits, group in zip(self.digits, self._sheet.groups, strict=True):
             digits.setText(group if self._shown else _HIDDEN)
         says = T("Cover the digits") if self._shown else T("Show the digits, I copy them by hand")
         self.by_hand.setText(self._kit.say(says))
         self.by_hand.setIcon(self._kit.icon("eye-off" if self._shown else "eye"))
         self._first.setVisible(not self._kept)
-        for line in self._lines:
+        for line in self.lines:
             line.setEnabled(self._kept)
