@@ -318,6 +318,15 @@ class Flow:
             self.page.say(middle + 40, self.y + BODY.leading * index - 0.8, line, BODY)
         self.y += BODY.leading * (rows - 1)
 
+    def signatures(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Several signature rows (post, name, remark), kept on one page."""
+        if len(rows) < 9:
+            self.need(
+                sum(9.0 + (BODY.leading if BODY.width(post) > 82 or BODY.width(name) > 54 else 0) for post, name, _ in rows)
+            )
+        for post, name, remark in rows:
+            self.signature(post, name, remark)
+
     def approval(self, approves: tuple[str, ...], considered: tuple[str, ...] = ()) -> None:
         """БЕКИТЕМИН at the right (word, post, name), КАРАЛДЫ at the left (word, body); each with a line and a date."""
         top, date = self.y, self.words.say(T("“____” ______________ 20___", "date by hand"))

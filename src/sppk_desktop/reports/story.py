@@ -166,7 +166,7 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
                 flow.half_facts(halves)
                 halves = []
             if "head" in item:
-                _draw_grid(flow, cast(Grid, item))
+                _draw_grid(flow, cast(Grid, item), part["title"])
                 last = ""
                 continue
             hidden = codes_only and item["code"]
@@ -180,21 +180,21 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
             last = item["number"]
         flow.half_facts(halves)
     flow.gap(3)
-    for signer in story["signers"]:
-        flow.signature(signer["post"], signer["name"], signer["remark"])
+    flow.signatures([(signer["post"], signer["name"], signer["remark"]) for signer in story["signers"]])
     if story["note"]:
         flow.gap(3)
         flow.text(story["note"], ASIDE)
     return flow
 
 
-def _draw_grid(flow: Flow, grid: Grid) -> None:
+def _draw_grid(flow: Flow, grid: Grid, heading: str) -> None:
     if not grid["rows"]:
         flow.fact(grid["number"], grid["title"], UNKNOWN)
         return
-    flow.gap(0.8)
-    flow.text(f"{grid['number']}  {grid['title']}", CELL)
-    flow.gap(0.6)
+    if grid["title"] not in heading:
+        flow.gap(0.8)
+        flow.text(f"{grid['number']}  {grid['title']}", CELL)
+        flow.gap(0.6)
     rows = [[Cell(text, index in grid["strong"]) for text in row] for index, row in enumerate(grid["rows"])]
     flow.table(grid["head"], rows, grid["widths"])
     flow.gap(0.8)

@@ -179,7 +179,13 @@ def _add_computed(parts: list[Part], values: Values, rows: RowsByName, words: Wo
             found = [index for index, item in enumerate(part["items"]) if item.get("number") == name_number]
             if found:
                 fact = Fact(
-                    number=name_number, label=words.say(label), value=value, change="", code="", code_value="", half=False
+                    number=name_number,
+                    label=words.say(label),
+                    value=value,
+                    change="",
+                    code="",
+                    code_value="",
+                    half=name_number == "6.3",
                 )
                 part["items"].insert(found[-1] + 1, fact)
 
@@ -201,7 +207,7 @@ def _signers(values: Values, rows: RowsByName, words: Words) -> list[Signer]:
     signers = []
     for row in rows.get("commission", ()):
         role = words.say(T("Chair", "signature") if row.get("role") == "chair" else T("Member", "signature"))
-        post = f"{role}, {row['post']}" if row.get("post") else role
+        post = _post(role, row)
         remark = ""
         if row.get("signed") is False:
             reason = row.get("not_signed_reason") or UNKNOWN
@@ -217,6 +223,10 @@ def _signers(values: Values, rows: RowsByName, words: Words) -> list[Signer]:
         acquainted = f"{acquainted}, {dates.short(values['parent_date'])}"
     signers.append(Signer(post=acquainted, name=str(values.get("parent_name") or ""), remark=remark))
     return signers
+
+
+def _post(role: str, row: Values) -> str:
+    return f"{role}, {row['post']}" if row.get("post") else role
 
 
 def completed_act(frozen: Frozen, words: Words, addenda: Sequence[Values] = (), *, codes_only: bool = False) -> bytes:
@@ -415,9 +425,8 @@ def raid_note(raid: RaidOnPaper, results: Sequence[RaidResult], violations: str,
                 say(T("Conclusion, measures", "note"))]  # fmt: skip
         flow.table(head, [_result_row(index, result, words) for index, result in enumerate(results, 1)], [8, 36, 42, 28, 24, 42])
     flow.gap(4)
-    for row in raid.commission:
-        role = say(T("Chair", "signature") if row.get("role") == "chair" else T("Member", "signature"))
-        flow.signature(f"{role}, {row['post']}" if row.get("post") else role, str(row["name"]))
+    roles = [T("Chair", "signature") if row.get("role") == "chair" else T("Member", "signature") for row in raid.commission]
+    flow.signatures([(_post(say(role), row), str(row["name"]), "") for role, row in zip(roles, raid.commission, strict=True)])
     return flow.pdf(f"SPPK-R{raid.number}")
 
 
