@@ -65,7 +65,8 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Кошумча</translation>
+            <comment>menu</comment>
+            <translation>Дагы</translation>
         </message>
         <message>
             <source>Nothing for today; {week} this week.</source>

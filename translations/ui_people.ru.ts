@@ -65,7 +65,8 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Подробнее</translation>
+            <comment>menu</comment>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Nothing for today; {week} this week.</source>

@@ -82,10 +82,10 @@ class Facts(QWidget):
         px, kit = self._kit.theme.px, self._kit
         head = row(gap=px(8))
         if kit.say(group.title):
-            head.addWidget(self._value(kit.say(group.title), group.opens, "bold"))
+            head.addWidget(self._value(kit.say(group.title), group.opens, "bold"), 0 if group.opens or group.chips else 1)
         if group.chips:
             head.addWidget(ChipLine(kit, group.chips, most=3))
-        head.addStretch(1)
+        head.addStretch(0 if head.stretch(0) else 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(4))

@@ -401,7 +401,8 @@ class Cards:
         found = list(own)
         for row in categories_of(session, kind, id_) if kind != "person" else ():
             category = known.get(row.code)
-            if category and (category.group in ("J", "K", "S") or (category.protected and not self.view.names_protected)):
+            plain = category and (category.group in ("J", "K", "S") or category.code == "B10")
+            if category and (plain or (category.protected and not self.view.names_protected)):
                 continue
             label = category.label(self.view.language) if category else row.code
             tone = category.tone if category else Tone.NEUTRAL

@@ -99,7 +99,7 @@ class PairRows:
     columns: Sequence[Column] = (
         Column("first", T("First card"), width=34, marks_hits=True),
         Column("second", T("Second card"), width=34, rank=1),
-        Column("why", T("Why"), width=30, sortable=False),
+        Column("why", T("Why"), width=44, sortable=False),
         Column("born", T("Birth date"), Kind.DATE, width=11, rank=2, sortable=False),
     )
     filters: Sequence[Filter] = ()

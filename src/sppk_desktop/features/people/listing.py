@@ -137,10 +137,10 @@ class PupilRows:
     view: View
     columns: Sequence[Column] = (
         Column("class", T("Class"), "class", width=6),
-        Column("name", T("Name", "of a person"), width=34, marks_hits=True),
+        Column("name", T("Name", "of a person"), width=32, marks_hits=True),
         Column("born", T("Birth date"), Kind.DATE, width=11, rank=1),
         Column("address", T("Lives at"), width=20, rank=3),
-        Column("categories", T("Category"), "chips", width=16, rank=2, sortable=False),
+        Column("categories", T("Category"), "chips", width=20, rank=2, sortable=False),
         Column("sex", T("Sex"), width=10, rank=6, shown=False),
         Column("family", T("Family"), width=18, rank=5, shown=False),
         Column("phone", T("Phone"), width=17, rank=5, shown=False, sortable=False),

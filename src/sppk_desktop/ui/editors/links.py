@@ -33,7 +33,7 @@ class LinkEditor(LineEditor):
         self._completer.setMaxVisibleItems(10)
         self._completer.activated[QModelIndex].connect(self._choose)
         self.line.setCompleter(self._completer)
-        self.line.setPlaceholderText(kit.say(T("type a part of the name")))
+        self.line.setPlaceholderText(kit.say(field.help or T("type a part of the name")))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.search)
 

@@ -140,7 +140,7 @@ class ListAndCard(QWidget):
             button(kit, action.text, partial(action.do, id), action.look, action.icon) for action in told.buttons
         ]
         if told.menu:
-            more = button(kit, T("More"), None, "outlined", "more")
+            more = button(kit, T("More", "menu"), None, "outlined", "more")
             more.clicked.connect(lambda: self._open_menu(more, told.menu, id))
             items.append(more)
         items.append(None)
