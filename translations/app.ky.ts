@@ -60,8 +60,20 @@
             <translation>Мектепке кайтты…</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Камдык көчүрмө</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Камдык көчүрмөлөр</translation>
+        </message>
+        <message>
             <source>Cards that look alike</source>
             <translation>Окшош карталар</translation>
+        </message>
+        <message>
+            <source>Carried unopened</source>
+            <translation>Ачылбай көчүрүлдү</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -92,8 +104,20 @@
             <translation>Салыштыруу</translation>
         </message>
         <message>
+            <source>Damage found</source>
+            <translation>Табылган бузулуу</translation>
+        </message>
+        <message>
+            <source>Date of the drill</source>
+            <translation>Машыгуунун күнү</translation>
+        </message>
+        <message>
             <source>Delete the card</source>
             <translation>Картаны өчүрүү</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -108,8 +132,16 @@
             <translation>Категорияны түзөтүү</translation>
         </message>
         <message>
+            <source>Every byte compared</source>
+            <translation>Ар бир байт салыштырылды</translation>
+        </message>
+        <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
+        </message>
+        <message>
+            <source>FAILED</source>
+            <translation>ӨТКӨН ЖОК</translation>
         </message>
         <message>
             <source>Families</source>
@@ -122,6 +154,14 @@
         <message>
             <source>Family, child, adult or street</source>
             <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Өткөрдү</translation>
         </message>
         <message>
             <source>Import</source>
@@ -204,6 +244,14 @@
             <translation>№</translation>
         </message>
         <message>
+            <source>Opened and fully checked</source>
+            <translation>Ачылды жана толук текшерилди</translation>
+        </message>
+        <message>
+            <source>PASSED</source>
+            <translation>ӨТТҮ</translation>
+        </message>
+        <message>
             <source>Password of {name}:</source>
             <translation>Сырсөз ({name}):</translation>
         </message>
@@ -212,8 +260,16 @@
             <translation>Кызматкерлер жана ачкычтар</translation>
         </message>
         <message>
+            <source>Preparing the protocol</source>
+            <translation>Протокол даярдалууда</translation>
+        </message>
+        <message>
             <source>Preparing the sheet</source>
             <translation>Баракча даярдалууда</translation>
+        </message>
+        <message>
+            <source>Protocol of a restore drill</source>
+            <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -249,6 +305,10 @@
             <translation>{folder} папкасына калыбына келтирилди</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
             <source>SPPK</source>
             <translation>СППК</translation>
         </message>
@@ -259,6 +319,10 @@
         <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
         </message>
         <message>
             <source>Something in the program went wrong, and we are sorry.</source>
@@ -275,6 +339,10 @@
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
+            <translation>Көчүрмө иштеп жаткан маалыматтын жанына көчүрмө файлы жана сырсөз менен гана калыбына келтирилип, андан кийин өчүрүлдү.</translation>
         </message>
         <message>
             <source>The journal of actions is whole.</source>
@@ -306,11 +374,15 @@
         </message>
         <message>
             <source>This is the same child as…</source>
-            <translation>Бул баланын башка картасы…</translation>
+            <translation>Бул бала мунун өзү…</translation>
         </message>
         <message>
             <source>This is the same person as…</source>
-            <translation>Бул кишинин башка картасы…</translation>
+            <translation>Бул киши мунун өзү…</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>Кеткен убакыт</translation>
         </message>
         <message>
             <source>Today</source>
@@ -381,12 +453,20 @@
             <translation>чоң адам</translation>
         </message>
         <message>
+            <source>adults</source>
+            <translation>чоңдор</translation>
+        </message>
+        <message>
             <source>an error in the program itself</source>
             <translation>программанын өзүндөгү ката</translation>
         </message>
         <message>
             <source>attached a file</source>
             <translation>файл тиркеди</translation>
+        </message>
+        <message>
+            <source>attached scans</source>
+            <translation>тиркелген сканерлер</translation>
         </message>
         <message>
             <source>backup number {number} of {made}</source>
@@ -403,6 +483,10 @@
         <message>
             <source>changed a setting</source>
             <translation>жөндөөнү өзгөрттү</translation>
+        </message>
+        <message>
+            <source>changed or cut</source>
+            <translation>өзгөртүлгөн же кесилген</translation>
         </message>
         <message>
             <source>changed roles</source>
@@ -445,8 +529,16 @@
             <translation>аяктоо коддору:</translation>
         </message>
         <message>
+            <source>families</source>
+            <translation>үй-бүлөлөр</translation>
+        </message>
+        <message>
             <source>family</source>
             <translation>үй-бүлө</translation>
+        </message>
+        <message>
+            <source>family visits</source>
+            <translation>үйгө баруулар</translation>
         </message>
         <message>
             <source>file whose first line is the password</source>
@@ -484,6 +576,10 @@
         <message>
             <source>imported</source>
             <translation>импорттоду</translation>
+        </message>
+        <message>
+            <source>kept changes</source>
+            <translation>сакталган өзгөртүүлөр</translation>
         </message>
         <message>
             <source>language of the messages</source>
@@ -530,6 +626,18 @@
             <translation>орун жок, мындай жер жок же диск жооп бербейт</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>number {number} of {made}, {size}</source>
+            <translation>№ {number}, {made}, {size}</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>башка жазуулар</translation>
+        </message>
+        <message>
             <source>place in a class</source>
             <translation>класстагы орду</translation>
         </message>
@@ -550,8 +658,16 @@
             <translation>окуучу</translation>
         </message>
         <message>
+            <source>pupils</source>
+            <translation>окуучулар</translation>
+        </message>
+        <message>
             <source>raid</source>
             <translation>рейд</translation>
+        </message>
+        <message>
+            <source>raids</source>
+            <translation>рейддер</translation>
         </message>
         <message>
             <source>read a backup and compare every byte; needs no password</source>
@@ -638,12 +754,20 @@
             <translation>эскирээк көчүрмө менен улантты</translation>
         </message>
         <message>
+            <source>whole</source>
+            <translation>бүтүн</translation>
+        </message>
+        <message>
             <source>wrong password, sheet or account</source>
             <translation>сырсөз, баракча же каттоо эсеби туура эмес</translation>
         </message>
         <message>
             <source>wrong passwords before</source>
             <translation>буга чейин туура эмес сырсөздөр</translation>
+        </message>
+        <message>
+            <source>yes, all agree</source>
+            <translation>ооба, баары дал келди</translation>
         </message>
         <message>
             <source>{day}, not saved yet</source>
@@ -696,6 +820,17 @@
                 <numerusform>{n} окуучу</numerusform>
                 <numerusform>{n} окуучу</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} секунда</numerusform>
+                <numerusform>{n} секунда</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{restored} of {then}</source>
+            <translation>{then} ичинен {restored}</translation>
         </message>
         <message>
             <source>{since} – {until}</source>

@@ -60,8 +60,20 @@
             <translation>Вернулся(лась) в школу…</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
             <source>Cards that look alike</source>
             <translation>Похожие карточки</translation>
+        </message>
+        <message>
+            <source>Carried unopened</source>
+            <translation>Перенесено без открытия</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -92,8 +104,20 @@
             <translation>Сравнить</translation>
         </message>
         <message>
+            <source>Damage found</source>
+            <translation>Найдено повреждений</translation>
+        </message>
+        <message>
+            <source>Date of the drill</source>
+            <translation>Дата пробы</translation>
+        </message>
+        <message>
             <source>Delete the card</source>
             <translation>Удалить карточку</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -108,8 +132,16 @@
             <translation>Изменение категории</translation>
         </message>
         <message>
+            <source>Every byte compared</source>
+            <translation>Каждый байт сверен</translation>
+        </message>
+        <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Каждый байт копии цел: {file}</translation>
+        </message>
+        <message>
+            <source>FAILED</source>
+            <translation>НЕ ПРОЙДЕНО</translation>
         </message>
         <message>
             <source>Families</source>
@@ -122,6 +154,14 @@
         <message>
             <source>Family, child, adult or street</source>
             <translation>Семья, ребёнок, взрослый или улица</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Провёл(а)</translation>
         </message>
         <message>
             <source>Import</source>
@@ -204,6 +244,14 @@
             <translation>№</translation>
         </message>
         <message>
+            <source>Opened and fully checked</source>
+            <translation>Открыто и полностью проверено</translation>
+        </message>
+        <message>
+            <source>PASSED</source>
+            <translation>ПРОЙДЕНО</translation>
+        </message>
+        <message>
             <source>Password of {name}:</source>
             <translation>Пароль ({name}):</translation>
         </message>
@@ -212,8 +260,16 @@
             <translation>Сотрудники и ключи</translation>
         </message>
         <message>
+            <source>Preparing the protocol</source>
+            <translation>Протокол готовится</translation>
+        </message>
+        <message>
             <source>Preparing the sheet</source>
             <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Protocol of a restore drill</source>
+            <translation>Протокол пробного восстановления</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -249,6 +305,10 @@
             <translation>Восстановлено в {folder}</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
             <source>SPPK</source>
             <translation>СППС</translation>
         </message>
@@ -259,6 +319,10 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социально-психолого-педагогическая служба</translation>
         </message>
         <message>
             <source>Something in the program went wrong, and we are sorry.</source>
@@ -275,6 +339,10 @@
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
+            <translation>Копия была восстановлена рядом с рабочими данными только по файлу копии и паролю и затем удалена.</translation>
         </message>
         <message>
             <source>The journal of actions is whole.</source>
@@ -311,6 +379,10 @@
         <message>
             <source>This is the same person as…</source>
             <translation>Это тот же человек, что и…</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>Затраченное время</translation>
         </message>
         <message>
             <source>Today</source>
@@ -381,12 +453,20 @@
             <translation>взрослый</translation>
         </message>
         <message>
+            <source>adults</source>
+            <translation>взрослые</translation>
+        </message>
+        <message>
             <source>an error in the program itself</source>
             <translation>ошибка в самой программе</translation>
         </message>
         <message>
             <source>attached a file</source>
             <translation>вложение файла</translation>
+        </message>
+        <message>
+            <source>attached scans</source>
+            <translation>приложенные сканы</translation>
         </message>
         <message>
             <source>backup number {number} of {made}</source>
@@ -403,6 +483,10 @@
         <message>
             <source>changed a setting</source>
             <translation>изменена настройка</translation>
+        </message>
+        <message>
+            <source>changed or cut</source>
+            <translation>изменён или обрезан</translation>
         </message>
         <message>
             <source>changed roles</source>
@@ -445,8 +529,16 @@
             <translation>коды завершения:</translation>
         </message>
         <message>
+            <source>families</source>
+            <translation>семьи</translation>
+        </message>
+        <message>
             <source>family</source>
             <translation>семья</translation>
+        </message>
+        <message>
+            <source>family visits</source>
+            <translation>посещения семей</translation>
         </message>
         <message>
             <source>file whose first line is the password</source>
@@ -484,6 +576,10 @@
         <message>
             <source>imported</source>
             <translation>импорт</translation>
+        </message>
+        <message>
+            <source>kept changes</source>
+            <translation>сохранённые изменения</translation>
         </message>
         <message>
             <source>language of the messages</source>
@@ -530,6 +626,18 @@
             <translation>нет места, нет такой папки или диск не отвечает</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>number {number} of {made}, {size}</source>
+            <translation>№ {number} от {made}, {size}</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>прочие записи</translation>
+        </message>
+        <message>
             <source>place in a class</source>
             <translation>место в классе</translation>
         </message>
@@ -550,8 +658,16 @@
             <translation>учащийся</translation>
         </message>
         <message>
+            <source>pupils</source>
+            <translation>учащиеся</translation>
+        </message>
+        <message>
             <source>raid</source>
             <translation>рейд</translation>
+        </message>
+        <message>
+            <source>raids</source>
+            <translation>рейды</translation>
         </message>
         <message>
             <source>read a backup and compare every byte; needs no password</source>
@@ -638,12 +754,20 @@
             <translation>продолжение с более старой копией</translation>
         </message>
         <message>
+            <source>whole</source>
+            <translation>цел</translation>
+        </message>
+        <message>
             <source>wrong password, sheet or account</source>
             <translation>неверный пароль, лист или учётная запись</translation>
         </message>
         <message>
             <source>wrong passwords before</source>
             <translation>до этого неверные пароли</translation>
+        </message>
+        <message>
+            <source>yes, all agree</source>
+            <translation>да, все совпали</translation>
         </message>
         <message>
             <source>{day}, not saved yet</source>
@@ -700,6 +824,18 @@
                 <numerusform>{n} учащихся</numerusform>
                 <numerusform>{n} учащихся</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} секунда</numerusform>
+                <numerusform>{n} секунды</numerusform>
+                <numerusform>{n} секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{restored} of {then}</source>
+            <translation>{restored} из {then}</translation>
         </message>
         <message>
             <source>{since} – {until}</source>

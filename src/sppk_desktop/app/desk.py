@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sppk_desktop.app import office
+from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.people import Extras, add_openers, people_tabs
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.shell import Shell
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs = people_tabs(Extras())
+    tabs = people_tabs(Extras(backup=lambda _: today_card(program, store)))
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )
     add_openers(shell)
+    show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
     return shell
@@ -37,6 +39,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
     return [
         Entry(T("Settings"), lambda: office.show_settings(program, store), "settings"),
         Entry(T("People and keys"), lambda: office.show_accounts(program, store), "key"),
+        Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
         Entry("", None),

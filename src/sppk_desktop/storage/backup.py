@@ -97,6 +97,7 @@ def make(
         size = container.room_needed(manifest)
         backup_place.check_room(drive, size)
         path = place / backup_place.name_of(store.vault_id, sequence, now.date())
+        backup_place.leave_script(place)
         with stick_trouble(place, size):
             manifest = _write(path, manifest, [source for _, source in parts], store.mac_key(PURPOSE), steps, examined)
     made = Made(path, manifest, size, drive.label if drive.path != Path(place.anchor) else place.name)

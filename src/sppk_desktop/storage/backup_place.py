@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from sppk_desktop.core.places import resources
 from sppk_desktop.storage import container, drives, retention, uncached
 from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone, StickReadOnly, StickUnreadable, TooLargeForFat
 from sppk_desktop.storage.container import SUFFIX, Manifest
@@ -39,6 +40,30 @@ class Found:
     path: Path
     size: int
     manifest: Manifest | None
+
+
+def where_in(place: Path) -> Path:
+    """Where backups lie in a place that was picked: a stick has a folder for them, a folder is one."""
+    return place / ON_A_STICK if place.is_mount() and place.name != ON_A_STICK else place
+
+
+def prepared(place: Path) -> Path:
+    """That folder, made if it is not there."""
+    with stick_trouble(place):
+        folder = where_in(place)
+        if folder != place:
+            folder.mkdir(exist_ok=True)
+    return folder
+
+
+def leave_script(place: Path) -> None:
+    """Lay the stand-alone restore script beside the backups, if it is not there as it should be."""
+    script = resources() / "stick" / "sppk-restore.py"
+    wanted = script.read_bytes()
+    with stick_trouble(place):
+        there = place / script.name
+        if not there.exists() or there.read_bytes() != wanted:
+            there.write_bytes(wanted)
 
 
 def name_of(vault: str, sequence: int, day: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.ui.theme import Theme
 
@@ -75,7 +76,8 @@ class FocusRing(QObject):
 
     def _leave(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a page may have destroyed the button that was just pressed
+                widget.removeEventFilter(self)
         self._watched = []
         if self._around is not None:
             self._around.destroyed.disconnect(self._gone)
