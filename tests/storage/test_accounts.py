@@ -84,6 +84,14 @@ def test_a_password_is_changed_only_by_who_knows_it(store: Store) -> None:
         store.accounts.change_password("жок жок жок жок 5", HERS)
 
 
+def test_guessing_at_an_unlocked_desk_is_slowed_down_too(store: Store) -> None:
+    for _ in range(3):
+        with pytest.raises(WrongPassword):
+            store.accounts.change_password("жок жок жок жок 5", HERS)
+    with pytest.raises(TooSoon):
+        store.accounts.rekey([OFFICE], PASSWORD)
+
+
 def test_a_leaver_opens_nothing_and_absent_colleagues_notice_nothing(
     store: Store, vault_template: Template, unlocked: Unlock, vault: Vault
 ) -> None:
@@ -92,6 +100,7 @@ def test_a_leaver_opens_nothing_and_absent_colleagues_notice_nothing(
     old = keyfile.parse((vault.folder / keyfile.NAME).read_bytes())
     store.accounts.disable(his, PASSWORD)
     assert store.keyfile.places[OFFICE].generation == 2
+    assert store.keyfile.letters_to(his, OFFICE) == []
     store.set_setting("after", 1)
     assert not (vault.folder / keyfile.file_of(OFFICE, old.places[OFFICE].number)).exists()
     store.close()

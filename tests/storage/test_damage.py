@@ -72,6 +72,7 @@ def test_every_flipped_byte_is_noticed(small: tuple[Path, Key]) -> None:
 def test_a_cut_file_is_noticed(small: tuple[Path, Key]) -> None:
     path, key = small
     whole = path.read_bytes()
+    assert connecting.faults(path, key) == []
     for length in [*range(0, len(whole), 1999), *range(PAGE, len(whole), PAGE)]:
         path.write_bytes(whole[:length])
         assert connecting.faults(path, key), length

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import keyfile, snapshots
-from sppk_desktop.storage.errors import NewerVault
+from sppk_desktop.storage.errors import Damaged, NewerVault
 from sppk_desktop.storage.schema import Compartment, Schema
 from sppk_desktop.storage.sealing import unseal
 from sppk_desktop.storage.store import Store
@@ -170,3 +170,25 @@ def test_damage_is_found_by_the_daily_check_and_never_copied(old: Path) -> None:
         assert found[OFFICE]
         assert snapshots.all_of(old, OFFICE) == []
         assert care.is_due(store)
+
+
+def test_a_damaged_file_can_be_replaced_by_its_local_copy(old: Path) -> None:
+    from sppk_desktop.storage import care
+
+    with unlocked(old, golden.schema()) as store, store.for_job() as job:
+        care.take_care(job)
+        account = store.account.id
+    path = old / "office.g1.db"
+    content = bytearray(path.read_bytes())
+    content[:200] = bytes(200)
+    path.write_bytes(content)
+    with pytest.raises(Damaged):
+        unlocked(old, golden.schema())
+    assert Vault.at(old, golden.schema()).put_back(account, golden.PASSWORD, OFFICE) == "office.s1.db"
+    with unlocked(old, golden.schema()) as store:
+        assert names(store) == ["Өмүрбек", "Ысык", "Ёлка"]
+        assert store.file(OFFICE).name == "office.g2.db"
+    assert (old / "office.g1.damaged").read_bytes() == content
+    snapshots.forget(old, OFFICE)
+    with pytest.raises(Damaged):
+        Vault.at(old, golden.schema()).put_back(account, golden.PASSWORD, OFFICE)

@@ -5,6 +5,7 @@ Every method may run in a worker thread: it works over connections of its own.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, founding, passwords, rekeying, snapshots, switching, trust
 from sppk_desktop.storage.account import Account, NewAccount, account_of
+from sppk_desktop.storage.attempts import Attempts
 from sppk_desktop.storage.errors import LastHolder, NoKey, NoSuchAccount, WeakPassword, WrongPassword, WrongSheet
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, opened_by, sheet_of
 from sppk_desktop.storage.recovery import RecoverySheet, code_of, groups_of
@@ -27,6 +29,7 @@ class Accounts:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._attempts = Attempts(time.monotonic)
 
     def all(self) -> tuple[Account, ...]:
         """Everybody who has or had an account, in the order of their names."""
@@ -58,7 +61,7 @@ class Accounts:
         """Give a colleague who stands here the keys that his roles need, he lacks and I hold."""
         holder = self._person(account_id)
         progress(0, 2)
-        secrets = unseal(self._keys.vault, holder, his_password)
+        secrets = self._opened(holder, his_password)
         lacking = opened_by(holder.roles) - trust.current_keys(self._keys, holder, secrets).keys()
         given = {name: key for name, key in self._store.held.items() if name in lacking}
         if not given:
@@ -75,7 +78,7 @@ class Accounts:
         me = self._me
         self.demand_good(new, me.name)
         progress(0, 2)
-        secrets = unseal(self._keys.vault, me, old)
+        secrets = self._opened(me, old)
         progress(1, 2)
         slot = seal(self._keys.vault, me.id, secrets, new, self._kdf)
         secrets.wipe()
@@ -116,7 +119,7 @@ class Accounts:
         The store must be closed afterwards: it belongs to nobody any more.
         """
         self.demand_good(password, new.name)
-        unseal(self._keys.vault, self._me, my_password).wipe()
+        self._opened(self._me, my_password).wipe()
         successor = founding.new_person(self._keys.vault, new.name, new.roles, {}, password, self._kdf)
         self._rekey(frozenset(self._store.held), password, progress, leaving=self._me, present=successor)
         return account_of(self._keys, successor)
@@ -192,6 +195,16 @@ class Accounts:
             raise NoSuchAccount
         return holder
 
+    def _opened(self, holder: Holder, password: str) -> Secrets:
+        """His slot, if the password is right; guessing at an unlocked desk is slowed down like guessing at the lock."""
+        self._attempts.may_try()
+        try:
+            secrets = unseal(self._keys.vault, holder, password)
+        except WrongPassword as wrong:
+            raise WrongPassword(self._attempts.failed()) from wrong
+        self._attempts.succeeded()
+        return secrets
+
     def _is_last(self, leaver: Holder, name: str) -> bool:
         if name in self._store.held:
             return False
@@ -211,7 +224,7 @@ class Accounts:
         leaving: Holder | None = None, present: Holder | None = None,
     ) -> None:  # fmt: skip
         me, old, folder, held = present or self._me, self._keys, self._store.folder, self._store.held
-        secrets = unseal(old.vault, me, password)
+        secrets = self._opened(me, password)
         gone = {leaving.id} if leaving else set()
         done = rekeying.copy_under_new_keys(folder, old, held, names, present=[me], leaving=gone, progress=progress)
         try:

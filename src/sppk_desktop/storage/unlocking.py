@@ -13,10 +13,10 @@ from sqlalchemy import Connection
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
-from sppk_desktop.storage import connecting, founding, migrations, switching, trust
+from sppk_desktop.storage import connecting, founding, migrations, snapshots, switching, trust
 from sppk_desktop.storage.account import Account, account_of
 from sppk_desktop.storage.accounts import secrets_of_sheet
-from sppk_desktop.storage.errors import Damaged, NoKey
+from sppk_desktop.storage.errors import Damaged, KeysChanged, NoKey
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.keyfile import FLOOR, Holder, Kdf, KeyFile, Place, file_of, opened_by, sheet_of
 from sppk_desktop.storage.recovery import RecoverySheet
@@ -64,6 +64,36 @@ def unlock(
         raise
     progress(3, 3)
     return store
+
+
+def put_back(vault: Vault, holder: Holder, password: str, compartment: str) -> str:
+    """Switch a compartment whose file is damaged to its newest whole local copy."""
+    folder, old = vault.folder, vault.keyfile
+    secrets = unseal(old.vault, holder, password)
+    keys = trust.current_keys(old, holder, secrets)
+    wipe(secrets.private)
+    if compartment not in keys:
+        raise NoKey
+    number = switching.next_number(folder, old, compartment)
+    target = connecting.file_in(folder, compartment, number)
+    new = old.changed(places=switching.placed(old, compartment, Place(old.places[compartment].generation, number)))
+    for copy in snapshots.all_of(folder, compartment):
+        try:
+            snapshots.copy_file(compartment, copy, keys[compartment], target)
+            with connecting.opened({compartment: (target, keys[compartment])}) as connection:
+                alone = switching.alone_as(connection, compartment)
+                trust.check_file(alone, compartment, new)
+                trust.check_holders(alone, compartment, new)
+            if not connecting.faults(target, keys[compartment]):
+                switching.switch(folder, old, new, keys)
+                damaged = connecting.file_in(folder, compartment, old.places[compartment].number)
+                if damaged.exists():
+                    damaged.rename(damaged.with_suffix(".damaged"))
+                return copy.name
+        except (Damaged, KeysChanged):
+            pass
+        switching.remove_file(target)
+    raise Damaged(file_of(compartment, old.places[compartment].number))
 
 
 def recover(

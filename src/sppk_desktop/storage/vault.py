@@ -151,6 +151,19 @@ class Vault:
                 raise NoSuchAccount
             return unlock(self, holder, password, self.schema, instance=instance, now=self._now, progress=progress)
 
+    def put_back(self, account_id: str, password: str, compartment: str, *, patience: float = 0.0) -> str:
+        """A data file is damaged and there is no better backup: go on with its newest whole local copy, and say which.
+
+        The damaged file is kept beside it, as ``.damaged``. What was saved after the copy was made is not in the copy.
+        """
+        from sppk_desktop.storage.unlocking import put_back
+
+        with self._way_in(patience) as instance:
+            try:
+                return put_back(self, self._person(account_id), password, compartment)
+            finally:
+                instance.free()
+
     def recover(
         self, account_id: str, sheets: Mapping[str, str], new_password: str, progress: Progress = unwatched, *,
         patience: float = 0.0,

@@ -21,10 +21,10 @@ class DraftKeeper(QObject):
     kept = Signal(object)
 
     def __init__(self, desk: Desk, screen: str, record_id: int | None, revision: int, compartment: str,
-                 values: Callable[[], Mapping[str, Any]], parent: QObject) -> None:  # fmt: skip
+                 values: Callable[[], Mapping[str, Any]], parent: QObject, kind: str = "") -> None:  # fmt: skip
         super().__init__(parent)
         self._desk, self._values, self._compartment = desk, values, compartment
-        self.screen, self.record_id, self.revision = screen, record_id, revision
+        self.screen, self.record_id, self.revision, self._kind = screen, record_id, revision, kind
         self.waiting = False
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.keep)
@@ -41,7 +41,9 @@ class DraftKeeper(QObject):
         if self.waiting:
             self.waiting = False
             values = {name: plain(value) for name, value in self._values().items()}
-            self._desk.store.drafts.keep(self.screen, self.record_id, self.revision, values, compartment=self._compartment)
+            self._desk.store.drafts.keep(
+                self.screen, self.record_id, self.revision, values, compartment=self._compartment, kind=self._kind
+            )
             self.kept.emit(datetime.now())
 
     def discard(self) -> None:

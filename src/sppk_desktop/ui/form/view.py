@@ -73,7 +73,10 @@ class FormView(QWidget):
         self.set_values(values)
         if not self.screen:
             return
-        self._draft = DraftKeeper(self.desk, self.screen, record_id, revision, self._compartment, self._kept_values, self)
+        kind = getattr(self.form.record, "__tablename__", "")  # so that purging the record finds the draft
+        self._draft = DraftKeeper(
+            self.desk, self.screen, record_id, revision, self._compartment, self._kept_values, self, kind
+        )  # fmt: skip
         self._draft.kept.connect(self.draft_kept)
         if (found := self.desk.store.drafts.find(self.screen, record_id)) is not None:
             self._offer(found.values, found.revision, f"{found.at:%d.%m.%Y, %H:%M}")
