@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.access.first_run import FirstRun, Made
     from sppk_desktop.ui.shell import Shell
 
+_AT_THE_DOOR = ("core", "storage", "ui", "ui_access")  # the parts whose words the unlock window says
 PATIENCE = 5.0
 """Seconds the unlock waits for the vault that the process before this one is just closing."""
 
@@ -43,7 +44,7 @@ class Program:
         self.app, self.home, self.demo = app, home, demo
         self.restart, self.today, self.now = restart, today, now
         self.preferences = Preferences.read(home / "preferences.json")
-        self.words = Words.read(translations(), self.preferences.language or "ky")
+        self.words = Words.read(translations(), self.preferences.language or "ky", first=_AT_THE_DOOR)
         self.kit = Kit.make(app, self.words, self.preferences)
         self.window: QWidget | None = None
         self.store: Store | None = None

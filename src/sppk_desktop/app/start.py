@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +33,7 @@ def start(arguments: Sequence[str]) -> int:
     if SHOWN in arguments:
         app.installEventFilter(_Shown(app))
     program.begin()
+    QTimer.singleShot(0, _collect_again)
     code = app.exec()
     program.end()
     return code
@@ -40,6 +41,8 @@ def start(arguments: Sequence[str]) -> int:
 
 def start_again(arguments: Sequence[str]) -> None:
     """Start the program anew as a process of its own, which waits for the vault that this one is closing."""
+    import subprocess
+
     frozen = bool(getattr(sys, "frozen", False))
     command = [sys.executable, *arguments] if frozen else [sys.executable, "-m", "sppk_desktop", *arguments]
     environment = dict(os.environ)
@@ -62,6 +65,12 @@ def _give_foreground() -> None:
 
         any_process = -1
         ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+
+
+def _collect_again() -> None:
+    """What the start made lives as long as the program: take it out of the collector's way for good, then let it work."""
+    gc.freeze()
+    gc.enable()
 
 
 class _Shown(QObject):

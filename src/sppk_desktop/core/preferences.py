@@ -35,6 +35,7 @@ class Preferences:
     root: str = ""  # the folder of the vaults; "" is the usual place
     school: str = ""  # its public name, shown on the unlock window
     layouts: dict[str, Any] = field(default_factory=dict)
+    _written: str = field(default="", repr=False, compare=False)
 
     @classmethod
     def read(cls, path: Path | None = None) -> Preferences:
@@ -44,25 +45,32 @@ class Preferences:
         with suppress(OSError, ValueError):
             if path.stat().st_size <= _LIMIT:
                 found = json.loads(path.read_text(encoding="utf-8"))
-        own = {f.name: f for f in fields(cls) if f.name != "path"}
+        own = {f.name: f for f in fields(cls) if f.name not in ("path", "_written")}
         kept = {k: v for k, v in found.items() if k in own} if isinstance(found, dict) else {}
         preferences = cls(path=path)
         for name, value in kept.items():
             if type(value) is type(getattr(preferences, name)):
                 setattr(preferences, name, value)
         preferences._mend()
+        preferences._written = preferences._text() if found else ""
         return preferences
 
     def save(self) -> None:
-        """Write the file under a temporary name, then rename it over the old one."""
-        kept = {k: v for k, v in asdict(self).items() if k != "path"}
+        """Write the file under a temporary name, then rename it over the old one; nothing if nothing changed."""
+        if (text := self._text()) == self._written:
+            return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         part = self.path.with_name(self.path.name + ".part")
         with part.open("w", encoding="utf-8") as file:
-            json.dump(kept, file, ensure_ascii=False, indent=1)
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         part.replace(self.path)
+        self._written = text
+
+    def _text(self) -> str:
+        kept = {k: v for k, v in asdict(self).items() if k not in ("path", "_written")}
+        return json.dumps(kept, ensure_ascii=False, indent=1)
 
     def _mend(self) -> None:
         if self.language not in LANGUAGES:

@@ -7,7 +7,7 @@ are read straight from there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
@@ -59,23 +59,23 @@ def _russian_form(n: int) -> int:
 class Words:
     """Says phrases in one language. A phrase without a translation is said in English, and a test finds it."""
 
-    def __init__(self, language: str, forms: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+    def __init__(self, language: str, forms: Mapping[tuple[str, str], tuple[str, ...]], rest: Sequence[Path] = ()) -> None:
         self.language = language
         self._forms = forms
+        self._rest = rest
 
     @classmethod
-    def read(cls, folder: Path, language: str) -> Words:
-        """Read every ``<part>.<language>.ts`` in ``folder``."""
-        forms: dict[tuple[str, str], tuple[str, ...]] = {}
-        for path in sorted(folder.glob(f"*.{language}.ts")):
-            forms.update(read_ts(path))
-        return cls(language, forms)
+    def read(cls, folder: Path, language: str, first: Sequence[str] = ()) -> Words:
+        """Read every ``<part>.<language>.ts`` in ``folder``; all but the parts named ``first`` only when they are needed."""
+        paths = sorted(folder.glob(f"*.{language}.ts"))
+        now = [path for path in paths if not first or path.name.partition(".")[0] in first]
+        return cls(language, _forms_in(now), paths if first else ())
 
     def say(self, phrase: Phrase | str) -> str:
         """The phrase in this language, values filled in; a plain string is data and comes back as it is."""
         if isinstance(phrase, str):
             return phrase
-        forms = self._forms.get((phrase.source, phrase.about)) or (phrase.source,)
+        forms = self._found(phrase) or (phrase.source,)
         text = forms[min(self._form(phrase.values.get("n")), len(forms) - 1)]
         if not phrase.values:
             return text
@@ -84,12 +84,26 @@ class Words:
 
     def knows(self, phrase: Phrase) -> bool:
         """Whether this language has a translation for the phrase."""
-        return (phrase.source, phrase.about) in self._forms
+        return self._found(phrase) is not None
+
+    def _found(self, phrase: Phrase) -> tuple[str, ...] | None:
+        found = self._forms.get((phrase.source, phrase.about))
+        if found is None and self._rest:
+            self._forms, self._rest = _forms_in(self._rest), ()
+            found = self._forms.get((phrase.source, phrase.about))
+        return found
 
     def _form(self, n: object) -> int:
         if not isinstance(n, int):
             return 0
         return _russian_form(n) if self.language == "ru" else int(n != 1)
+
+
+def _forms_in(paths: Sequence[Path]) -> dict[tuple[str, str], tuple[str, ...]]:
+    forms: dict[tuple[str, str], tuple[str, ...]] = {}
+    for path in paths:
+        forms.update(read_ts(path))
+    return forms
 
 
 def read_ts(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:

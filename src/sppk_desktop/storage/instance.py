@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
-import socket
 import sys
 import time
 from contextlib import suppress
@@ -36,7 +34,7 @@ class Instance:
                 file.close()
                 raise _in_use(folder)
             time.sleep(0.05)
-        owner = {"owner": _user(), "host": socket.gethostname(), "process": os.getpid()}
+        owner = {"owner": _user(), "host": _host(), "process": os.getpid()}
         try:
             with disk_trouble_told():
                 file.truncate(0)
@@ -60,10 +58,18 @@ def _in_use(folder: Path) -> InUse:
         told = json.loads((folder / NAME).read_bytes())
         return InUse(owner=str(told["owner"]), host=str(told["host"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return InUse(owner="?", host=socket.gethostname())
+        return InUse(owner="?", host=_host())
+
+
+def _host() -> str:
+    import socket  # slow to import, and the lock screen needs neither
+
+    return socket.gethostname()
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

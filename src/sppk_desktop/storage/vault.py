@@ -6,7 +6,6 @@ Light on purpose: the lock screen imports this, so the database and cryptography
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -24,10 +23,9 @@ from sppk_desktop.storage.files import disk_trouble_told, flush_folder
 from sppk_desktop.storage.freshness import LastSeen
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, Place
-from sppk_desktop.storage.passwords import weakness
-from sppk_desktop.storage.recovery import RecoverySheet
 
 if TYPE_CHECKING:
+    from sppk_desktop.storage.recovery import RecoverySheet
     from sppk_desktop.storage.schema import Schema
     from sppk_desktop.storage.store import Store
 
@@ -89,6 +87,8 @@ class Vault:
         seen: Path | None = None,
     ) -> tuple[Store, RecoverySheet]:  # fmt: skip
         """Make a vault with its first account. Until the last moment it stands beside ``folder``: cancelling leaves nothing."""
+        import shutil
+
         from sppk_desktop.storage import founding, trust
         from sppk_desktop.storage.sealing import Key
 
@@ -222,5 +222,7 @@ class Vault:
 
 
 def _demand_good(password: str, *known: str) -> None:
+    from sppk_desktop.storage.passwords import weakness
+
     if why := weakness(password, known):
         raise WeakPassword(why=why)

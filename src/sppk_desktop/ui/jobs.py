@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Cancelled, Progress
 from sppk_desktop.core.words import Phrase, Words
-from sppk_desktop.ui.progress_window import ProgressWindow
 from sppk_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # imported with the first job: the lock screen has none
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from sppk_desktop.ui.progress_window import ProgressWindow
 
 PATIENCE: Final = 400
 """Milliseconds before a running job is worth a window."""
@@ -61,7 +64,7 @@ class Jobs(QObject):
         super().__init__(app)
         self._words = words
         self._theme = theme
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._worker: ThreadPoolExecutor | None = None
         self._waiting: deque[Job[Any]] = deque()
         self._window: ProgressWindow | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -82,7 +85,7 @@ class Jobs(QObject):
         self.started.emit()
         if len(self._waiting) == 1:
             self._patience.start()
-        future = self._worker.submit(work, job.progress)
+        future = self._thread().submit(work, job.progress)
         future.add_done_callback(lambda over: self._over.emit(job, over))
         return job
 
@@ -96,7 +99,15 @@ class Jobs(QObject):
         self.cancel_all()
         self._waiting.clear()
         self._hide_window()
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _thread(self) -> ThreadPoolExecutor:
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        return self._worker
 
     def _finish(self, job: Job[Any], over: Future[Any]) -> None:
         if job not in self._waiting:
@@ -120,6 +131,8 @@ class Jobs(QObject):
     def _show_window(self) -> None:
         if self._waiting and self._window is None:
             job = self._waiting[0]
+            from sppk_desktop.ui.progress_window import ProgressWindow
+
             self._window = ProgressWindow(self._words, self._theme, job, job.parent or QApplication.activeWindow())
             self._window.show()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from pathlib import Path
 from typing import Self
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QObject, QTranslator
 
@@ -13,22 +14,28 @@ from sppk_desktop.core.places import translations
 class QtWords(QTranslator):
     """Reads ``translations/qt/qtbase.<language>.ts``, contexts kept; what is not there falls back to Qt's English."""
 
-    def __init__(self, words: dict[tuple[str, str], str], parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._path = path
 
     @classmethod
     def read(cls, language: str, parent: QObject | None = None) -> Self:
         """The translator of a language; a language without a file says nothing."""
-        path = translations() / "qt" / f"qtbase.{language}.ts"
+        return cls(translations() / "qt" / f"qtbase.{language}.ts", parent)
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, str], str]:
+        """Read when Qt first asks, which the lock screen never makes it do."""
+        from xml.etree import ElementTree
+
         words: dict[tuple[str, str], str] = {}
-        if path.exists():
-            for context in ElementTree.parse(path).getroot().iter("context"):
+        if self._path.exists():
+            for context in ElementTree.parse(self._path).getroot().iter("context"):
                 name = context.findtext("name", "")
                 for message in context.iter("message"):
                     if text := message.findtext("translation"):
                         words[name, message.findtext("source", "")] = text
-        return cls(words, parent)
+        return words
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Qt asks here for every string of its own."""
@@ -36,4 +43,4 @@ class QtWords(QTranslator):
 
     def isEmpty(self) -> bool:
         """Qt asks only translators that are not empty."""
-        return not self._words
+        return not self._path.exists()

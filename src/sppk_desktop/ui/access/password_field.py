@@ -97,7 +97,7 @@ class PasswordField(QWidget):
         """Look at the keyboard whenever the line is entered or typed in."""
         if event.type() == QEvent.Type.FocusIn:
             self._timer.start()
-            self.look()
+            QTimer.singleShot(0, self, self.look)  # after the window is drawn
         elif event.type() == QEvent.Type.FocusOut:
             self._timer.stop()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -6,7 +6,7 @@ import math
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -20,8 +20,10 @@ from sppk_desktop.ui.access.frame import BackupAge, page_of, status_line
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import button, column, frame, label, row
+
+if TYPE_CHECKING:
+    from sppk_desktop.ui.messages import MessageBar
 
 _WIDTH: Final = 500
 
@@ -82,7 +84,8 @@ class UnlockWindow(QWidget):
         self._closing = False
         self.setWindowTitle(kit.say(T("SPPK — unlock")))
         self.setProperty("ground", "page")
-        self._bar = MessageBar(kit)
+        self._bar: MessageBar | None = None
+        self._bar_place = column()
         self._people = PickList(kit, [_pick(kit, person) for person in gate.people])
         self._password = PasswordField(kit, T("Password"))
         self._told = label(kit, "", "danger", wrap=True)
@@ -111,6 +114,11 @@ class UnlockWindow(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """Say what stands in the way of this vault."""
+        from sppk_desktop.ui.messages import Message, MessageBar  # needed only when something is wrong
+
+        if self._bar is None:
+            self._bar = MessageBar(self._kit)
+            self._bar_place.addWidget(self._bar)
         self._bar.show_message(Message.of(error))
 
     def unlock(self) -> None:
@@ -140,9 +148,10 @@ class UnlockWindow(QWidget):
         self._set_open(False)
         wait = getattr(error, "wait", None)  # WrongPassword and TooSoon carry it; storage is not imported for the sake of a name
         if wait is None:
-            self._bar.show_message(Message.of(error))
+            self.show_error(error)
             return
-        self._bar.clear()
+        if self._bar is not None:
+            self._bar.clear()
         happened, remedy = (self._kit.say(phrase) for phrase in error.phrases)
         self._told.setText(f"{happened} {remedy}")
         self._told.show()
@@ -196,7 +205,7 @@ class UnlockWindow(QWidget):
         kit, px = self._kit, self._kit.theme.px
         head = column(label(kit, T("SPPK"), "brand"), label(kit, _service(self._gate.school), "small", wrap=True), gap=px(4))
         inner = column(head, gap=px(16), margins=(px(32), px(28), px(32), px(24)))
-        inner.addWidget(self._bar)
+        inner.addLayout(self._bar_place)
         inner.addWidget(self._people)
         inner.addWidget(self._password)
         inner.addWidget(self._told)
