@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from sppk_desktop.app.schema import schema
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.recovery import RecoverySheet
@@ -40,6 +39,8 @@ class FirstRunSetup:
 
     def make(self, draft: Draft) -> Made:
         """Make the vault, and the psychologist's compartment if its first holder is here."""
+        from sppk_desktop.app.schema import schema
+
         program = self._program
         if draft.shared:
             program.preferences.root = str(Path(os.environ["PROGRAMDATA"]) / "SPPK")

@@ -22,6 +22,7 @@ SHOWN: Final = "--exit-when-shown"
 
 def start(arguments: Sequence[str]) -> int:
     """Show the program's first window and stay until it ends."""
+    QApplication.setStyle("Fusion")  # before there is an application: no other style is built first
     app = QApplication([sys.argv[0] if sys.argv else "sppk"])
     app.setApplicationName("SPPK")
     app.setQuitOnLastWindowClosed(True)

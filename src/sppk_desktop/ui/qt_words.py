@@ -39,6 +39,8 @@ class QtWords(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Qt asks here for every string of its own."""
+        if source == "QT_LAYOUT_DIRECTION":  # asked at every start; both languages are written from the left
+            return "LTR"
         return self._words.get((context, source), "")
 
     def isEmpty(self) -> bool:
