@@ -374,11 +374,11 @@
         </message>
         <message>
             <source>This is the same child as…</source>
-            <translation>Бул бала мунун өзү…</translation>
+            <translation>Бул баланын башка картасы…</translation>
         </message>
         <message>
             <source>This is the same person as…</source>
-            <translation>Бул киши мунун өзү…</translation>
+            <translation>Бул кишинин башка картасы…</translation>
         </message>
         <message>
             <source>Time taken</source>

@@ -87,6 +87,10 @@
             <translation>Кулпулоо</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Дагы…</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Азырынча эч нерсе жазыла элек</translation>
         </message>
@@ -218,6 +222,10 @@
             <translation>Бул бүтүн сан эмес.</translation>
         </message>
         <message>
+            <source>Type a part of the name to add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Кайтаруу  Ctrl+Z</translation>
         </message>
@@ -283,6 +291,16 @@
         <message>
             <source>som</source>
             <translation>сом</translation>
+        </message>
+        <message>
+            <source>there is</source>
+            <comment>has</comment>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <comment>has</comment>
+            <translation>жок</translation>
         </message>
         <message>
             <source>type a part of the name</source>

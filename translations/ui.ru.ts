@@ -88,6 +88,10 @@
             <translation>Заблокировать</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Пока ничего не записано</translation>
         </message>
@@ -221,6 +225,10 @@
             <translation>Это не целое число.</translation>
         </message>
         <message>
+            <source>Type a part of the name to add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Вернуть  Ctrl+Z</translation>
         </message>
@@ -286,6 +294,16 @@
         <message>
             <source>som</source>
             <translation>сом</translation>
+        </message>
+        <message>
+            <source>there is</source>
+            <comment>has</comment>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <comment>has</comment>
+            <translation>нет</translation>
         </message>
         <message>
             <source>type a part of the name</source>

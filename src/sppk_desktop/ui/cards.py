@@ -7,7 +7,18 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Card, CardTab, FactGroup, Header, Link, Moment
@@ -181,7 +192,7 @@ class Timeline(QWidget):
 
 
 class SubTabs(QWidget):
-    """Tabs inside a panel: words with a line below the chosen one; ← and → go along."""
+    """Tabs inside a panel: words with a line below the chosen one. Those without room move into one menu at the end."""
 
     chosen = Signal(int)
 
@@ -190,9 +201,13 @@ class SubTabs(QWidget):
         self._kit = kit
         px = kit.theme.px
         self._buttons: list[QPushButton] = []
-        self._row = row(gap=px(16), margins=(px(16), 0, px(16), 0))
+        self._titles: list[str] = []
+        self._more = button(kit, T("More…"), self._open_rest)
+        self._more.setProperty("look", "subtab")
+        self._row = row(self._more, gap=px(16), margins=(px(16), 0, px(16), 0))
         self._row.addStretch(1)
         self.setLayout(self._row)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Show these; the first is chosen."""
@@ -200,22 +215,59 @@ class SubTabs(QWidget):
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._buttons = []
+        self._buttons, self._titles = [], list(titles)
         for at, title in enumerate(titles):
             made = button(self._kit, title, lambda at=at: self.choose(at))
             made.setProperty("look", "subtab")
-            made.setMinimumWidth(QFontMetrics(self._kit.theme.font(bold=True)).horizontalAdvance(title) + 4)
+            made.setMinimumWidth(self._width(title))
             made.setCheckable(True)
             made.setAutoExclusive(True)
             self._row.insertWidget(at, made)
             self._buttons.append(made)
         if self._buttons:
             self._buttons[0].setChecked(True)
+        self._fit()
 
     def choose(self, at: int) -> None:
-        """Choose one."""
+        """Choose one; one from the menu comes into sight."""
         self._buttons[at].setChecked(True)
+        self._fit()
         self.chosen.emit(at)
+
+    def _width(self, title: str) -> int:
+        return QFontMetrics(self._kit.theme.font(bold=True)).horizontalAdvance(title) + self._kit.theme.px(8)
+
+    def _fit(self) -> None:
+        """The first ones, as many as have room; the chosen one always."""
+        gap, room = self._row.spacing(), self.width() - 2 * self._kit.theme.px(16)
+        widths = [self._width(title) for title in self._titles]
+        whole = sum(widths) + gap * (len(widths) - 1)
+        shown = set(range(len(widths)))
+        if widths and whole > room:
+            chosen = next((at for at, made in enumerate(self._buttons) if made.isChecked()), 0)
+            left = room - widths[chosen] - self._width(self._more.text()) - gap
+            shown = {chosen}
+            for at, width in enumerate(widths):
+                left -= 0 if at == chosen else width + gap
+                if left < 0:
+                    break
+                shown.add(at)
+        for at, made in enumerate(self._buttons):
+            made.setVisible(at in shown)
+        self._more.setVisible(len(shown) < len(widths))
+
+    def _open_rest(self) -> None:
+        menu = QMenu(self)
+        for at, made in enumerate(self._buttons):
+            if made.isHidden():
+                menu.addAction(self._titles[at], lambda at=at: self.choose(at))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Anew at every width."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 class CardView(QFrame):

@@ -61,7 +61,9 @@ class MessageBar(QFrame):
         line = row(self._picture, words, self._deeds, self._close, gap=px(12), margins=(px(18), px(9), px(12), px(9)))
         line.setStretch(1, 1)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # words that wrap are never cut
+        self.setSizePolicy(policy)
         if message is None:
             self.hide()
         else:

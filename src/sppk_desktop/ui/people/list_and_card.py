@@ -88,6 +88,7 @@ class ListAndCard(QWidget):
         if subject.beside is not None:
             line = QWidget()
             line.setLayout(self._families)
+            line.setMinimumWidth(kit.theme.characters(18))
             self.list.set_foot(line)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._show_beside)
@@ -170,10 +171,17 @@ class ListAndCard(QWidget):
         if not count:
             return
         kit = self._desk.kit
+        found = label(kit, T("Families: {count}", count=count), "bold")
         self._families.addWidget(picture(kit, "house"))
-        self._families.addWidget(label(kit, T("Families: {count}", count=count), "bold"))
+        self._families.addWidget(found)
+        room = self._families.geometry().width() - found.sizeHint().width() - kit.theme.px(40)
         for id_, name in first:
-            self._families.addWidget(button(kit, name, partial(self._desk.open, "family", id_), "link"))
+            made = button(kit, name, partial(self._desk.open, "family", id_), "link")
+            room -= made.sizeHint().width() + self._families.spacing()
+            if room < 0:
+                made.deleteLater()
+                break
+            self._families.addWidget(made)
         self._families.addStretch(1)
 
     # --- room ---
