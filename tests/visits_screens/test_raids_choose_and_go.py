@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people.records import Family, FamilyCategory, PupilCategory, Residence
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.raid import Choice, months_before
@@ -66,52 +67,66 @@ def test_not_visited_for_months_leaves_out_who_was_seen_and_keeps_who_was_not_at
 
 
 def test_conditions_hold_together(school: Store, raids: RaidBook) -> None:
-    class_id = raids.classes()[0][0]
-    of_class = {stop.family_id for stop in raids.choose(TODAY, class_ids=[class_id])}
-    poor = {stop.family_id for stop in raids.choose(TODAY, categories=["C10"])}
-    both = {stop.family_id for stop in raids.choose(TODAY, class_ids=[class_id], categories=["C10"])}
-    assert both == of_class & poor
+    rows = raids.choices()
+    with school.reading() as session:
+        class_id = rows.filters[0].choices(session)[0].key
+
+        def fitting(**filters: str) -> set[int]:
+            return set(rows.ids(session, Request(filters=filters)))
+
+        both = fitting(**{"class": class_id, "category": "C10"})
+        assert both == fitting(**{"class": class_id}) & fitting(category="C10")
+        for filter_ in rows.filters:
+            for choice in filter_.choices(session):
+                assert fitting(**{filter_.key: choice.key}) <= fitting()
+        ids = rows.ids(session, Request())[:20]
+        assert all(len(line) == len(rows.columns) for line in rows.rows(session, ids).values())
 
 
 @pytest.fixture
-def planned(raids: RaidBook) -> int:
-    stops = raids.choose(TODAY, categories=["C10", "H11"])[:5]
+def planned(school: Store, raids: RaidBook) -> int:
+    with school.reading() as session:
+        families = raid.chosen_ids(session, Choice(categories=("C10", "H11")), TODAY)[:5]
     team = [
         {"name": "Асанова Гүлмира", "post": "социалдык педагог", "role": "chair"},
         {"name": "Токтоев Бакыт", "post": "инспектор", "role": "member"},
     ]
-    return raids.make(TODAY, None, "№ 118 буйрук", "кышка даярдык", team, [stop.family_id for stop in stops])
+    return raids.make({"on": TODAY, "basis": "№ 118 буйрук", "purpose": "кышка даярдык", "commission": team}, families)
+
+
+def visits_of(school: Store, raids: RaidBook, raid_id: int) -> list[int]:
+    with school.reading() as session:
+        return list(raids.ways(raid_id).ids(session, Request()))
 
 
 def test_a_planned_raid_has_its_families_in_order_and_a_visit_for_each(school: Store, raids: RaidBook, planned: int) -> None:
     sheet = raids.sheet(planned)
-    assert len(sheet.ways) == 5
-    assert sheet.done == 0
-    assert [name for name, _post in sheet.team] == ["Асанова Гүлмира", "Токтоев Бакыт"]
+    assert (sheet.families, sheet.done) == (5, 0)
+    assert sheet.team.startswith("Асанова Гүлмира (социалдык педагог), Токтоев")
     with school.reading() as session:
         visits = session.scalars(select(Visit).where(Visit.raid_id == planned)).all()
         assert all(visit.planned_for == TODAY and visit.basis == "raid" and visit.outcome is None for visit in visits)
 
 
-def test_results_go_from_one_family_to_the_next_and_round_again(raids: RaidBook, planned: int) -> None:
-    ways = [way.visit_id for way in raids.sheet(planned).ways]
+def test_results_go_from_one_family_to_the_next_and_round_again(school: Store, raids: RaidBook, planned: int) -> None:
+    ways = visits_of(school, raids, planned)
     assert raids.next_without_result(planned) == ways[0]
-    undo = raids.record(ways[0], "nobody_home", TODAY)
+    undo = raids.record(ways[0], "nobody_home")
     assert raids.next_without_result(planned, after=ways[0]) == ways[1]
     for visit in ways[2:]:
-        raids.record(visit, "examined", TODAY)
+        raids.record(visit, "examined")
     assert raids.next_without_result(planned, after=ways[4]) == ways[1]
     undo()
     assert raids.sheet(planned).done == 3
-    raids.record(ways[0], "moved", TODAY)
-    raids.record(ways[1], "not_let_in", TODAY)
+    raids.record(ways[0], "moved")
+    raids.record(ways[1], "not_let_in")
     assert raids.next_without_result(planned) is None
 
 
 def test_the_figures_add_up_to_the_families(school: Store, raids: RaidBook, planned: int) -> None:
-    ways = raids.sheet(planned).ways
-    raids.record(ways[0].visit_id, "nobody_home", TODAY)
-    raids.record(ways[1].visit_id, "examined", TODAY)
+    ways = visits_of(school, raids, planned)
+    raids.record(ways[0], "nobody_home")
+    raids.record(ways[1], "examined")
     with school.reading() as session:
         figures = raid.figures(session, planned)
     assert figures.families == 5
@@ -119,16 +134,16 @@ def test_the_figures_add_up_to_the_families(school: Store, raids: RaidBook, plan
     assert figures.not_yet == 3
 
 
-def test_a_family_taken_off_the_list_can_be_put_back(raids: RaidBook, planned: int) -> None:
-    ways = raids.sheet(planned).ways
-    undo = raids.drop(planned, ways[2].visit_id)
-    assert [way.visit_id for way in raids.sheet(planned).ways] == [way.visit_id for way in ways if way is not ways[2]]
+def test_a_family_taken_off_the_list_can_be_put_back(school: Store, raids: RaidBook, planned: int) -> None:
+    ways = visits_of(school, raids, planned)
+    undo = raids.drop(planned, ways[2])
+    assert visits_of(school, raids, planned) == [visit for visit in ways if visit != ways[2]]
     undo()
-    assert [way.visit_id for way in raids.sheet(planned).ways] == [way.visit_id for way in ways]
+    assert visits_of(school, raids, planned) == ways
 
 
 def test_the_same_family_is_not_put_on_the_list_twice(school: Store, raids: RaidBook, planned: int) -> None:
-    family = raids.sheet(planned).ways[0].family_id
     with school.saving() as session:
+        family = session.get_one(Visit, visits_of(school, raids, planned)[0]).family_id
         raid.add_families(session, session.get_one(raid.Raid, planned), [family, family])
-    assert len(raids.sheet(planned).ways) == 5
+    assert raids.sheet(planned).families == 5

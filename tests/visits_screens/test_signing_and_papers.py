@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from sqlalchemy import select
 
 from sppk_desktop.core.progress import Cancelled, unwatched
+from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits import planning
 from sppk_desktop.features.visits.act_book import ActBook, NotReady
@@ -168,10 +169,10 @@ def test_one_click_prints_the_whole_pack_in_the_order_of_the_way(school: Store, 
     steps: list[tuple[int, int]] = []
     pdf = papers.pack(raid_id, "ky")(lambda done, total: steps.append((done, total)))
     pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
-    ways = raids.sheet(raid_id).ways
-    assert len(pages) >= 1 + 2 * len(ways)
     with school.reading() as session:
-        codes = [session.get_one(Visit, way.visit_id).sheet_code for way in ways]
+        ways = raids.ways(raid_id).ids(session, Request())
+        codes = [session.get_one(Visit, visit).sheet_code for visit in ways]
+    assert len(pages) >= 1 + 2 * len(ways)
     from sppk_desktop.features.visits.code import grouped
 
     places = [next(at for at, text in enumerate(pages) if at and grouped(code or "") in text) for code in codes]

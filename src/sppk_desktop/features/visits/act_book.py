@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Header
+from sppk_desktop.core.cards import Header, Link
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import Chip, Form
 from sppk_desktop.core.words import Phrase, T, Words
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 _DANGER: Final = "danger"
+_GROUPED: Final = re.compile(r"\d{4}[\s\-–]\d{4}[\s\-–]\d{4}")
+_SCANNED: Final = re.compile(r"\D{4}1\D\d{12}\D\d")
 KIND: Final = "visit"
 
 
@@ -92,6 +95,27 @@ class Sheet:
     last_on: date | None
     corrections: Sequence[Correction] = field(default_factory=tuple)
     cancel_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeReading:
+    """What typed text means: none, mistyped, unknown to this vault, blank (no family yet), or what it opens."""
+
+    kind: str
+    link: Link | None = None
+    digits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A visit at the side of a list."""
+
+    id: int
+    family_id: int
+    header: Header
+    state: State
+    chip: Chip
+    visits: Sequence[Past]
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +391,50 @@ class ActBook:
         )
         line = " · ".join(part for part in told if part)
         return Past(visit.id, dates.short(visit.on), tuple(chips), line, tuple(changes))
+
+    def glance(self, visit_id: int) -> Glance:
+        """Enough of a visit for the side of a list: the family, where the visit stands, and its visits through the years."""
+        with self._store.reading() as session:
+            visit = _visit(session, visit_id)
+            home = household(session, visit.family_id, self._today())
+            if home is None:
+                raise NoSuchVisit
+            state = state_of(visit, self._today())
+            found = visits_of(session, visit.family_id, self._today())
+            chip = Chip(self._words.say(state.label), STATE_TONES[state])
+            header = self.header(home)
+        return Glance(visit_id, home.id, header, state, chip, [self._past(past) for past in found])
+
+    # Codes --------------------------------------------------------------------------------------------------------------
+
+    def read_code(self, typed: str, *, entered: bool = False) -> CodeReading:
+        """What a text typed or scanned into a search box means as the code of a sheet.
+
+        Digits alone may be a PIN or a phone on its way, so a wrong check is told only where nothing else can be meant:
+        digits in the paper's groups, a scanned QR, or Enter.
+        """
+        digits = code.check(typed)
+        if digits is None:
+            groups = _GROUPED.fullmatch(typed.strip()) or _SCANNED.fullmatch(typed.strip())
+            alone = entered and re.fullmatch(r"[1-9]\d{11}", typed.strip()) and not typed.strip().startswith("996")
+            return CodeReading("mistyped" if groups or alone else "none")
+        with self._store.reading() as session:
+            link = planning.by_code(session, digits)
+            known = link is not None or planning.is_blank_sheet(session, digits)
+        if link is not None:
+            return CodeReading("opens", link, digits)
+        return CodeReading("blank" if known else "unknown", None, digits)
+
+    def claim(self, sheet_code: str, family_id: int) -> int:
+        """A wholly empty form came back: it belongs to this family's visit now; returns the visit."""
+        visit_id = self.start(family_id)
+        with self._store.saving() as session:
+            visit = _visit(session, visit_id)
+            if visit.sheet_code is not None or visit.signed_at is not None:
+                visit = planning.plan(session, family_id, self._today())
+            visit.sheet_code = sheet_code
+            planning.claim_sheet(session, sheet_code, visit)
+            return visit.id
 
     # Attachments --------------------------------------------------------------------------------------------------------
 

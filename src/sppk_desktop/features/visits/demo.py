@@ -20,6 +20,7 @@ from sppk_desktop.features.people.records import POSTS, Family, FamilyCategory, 
 from sppk_desktop.features.visits import code, demo_texts
 from sppk_desktop.features.visits.act import SIGNS
 from sppk_desktop.features.visits.household import Household, households, member_rows
+from sppk_desktop.features.visits.raid import next_raid_number
 from sppk_desktop.features.visits.records import (
     CommissionMember,
     Income,
@@ -247,6 +248,7 @@ class Story:
         id_ = self._add(
             Raid, on=day, starts_at=time(14, 0), basis=f"№ {self._random.randint(40, 140)} буйрук", purpose=text,
             status="finished" if finished else "planned", school_year=dates.school_year(day),
+            number=next_raid_number(self._session, day),
             violations=demo_texts.FOUND if finished else None, measures=demo_texts.DONE if finished else None,
             summary=demo_texts.SUMMARY if finished else None,
             finished_at=datetime.combine(day + _DAY, time(16, 0)) if finished else None,

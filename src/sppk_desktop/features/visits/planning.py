@@ -83,6 +83,18 @@ def fulfil(session: Session, visit: Visit, reason: str) -> None:
         call_off(planned, reason)
 
 
+def is_blank_sheet(session: Session, code: str) -> bool:
+    """Whether a wholly empty form was printed under this code and has not come back yet."""
+    return session.scalar(select(PrintedSheet.id).where(PrintedSheet.code == code, PrintedSheet.removed_at.is_(None))) is not None
+
+
+def claim_sheet(session: Session, code: str, visit: Visit) -> None:
+    """Say whose visit an empty form became."""
+    session.flush()
+    for sheet in session.scalars(select(PrintedSheet).where(PrintedSheet.code == code, PrintedSheet.removed_at.is_(None))):
+        sheet.family_id, sheet.visit_id = visit.family_id, visit.id
+
+
 def by_code(session: Session, code: str) -> Link | None:
     """What a sheet of paper opens: its visit, else its raid, else its family. ``code`` is the 12 digits, already checked."""
     visit = session.scalar(select(Visit.id).where(Visit.sheet_code == code, Visit.removed_at.is_(None)))

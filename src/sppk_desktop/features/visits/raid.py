@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.dates import school_year
 from sppk_desktop.features.people.records import (
     Family,
     FamilyCategory,
@@ -41,17 +42,6 @@ class Choice:
     categories: tuple[str, ...] = ()  # any of them, of the family or of a child
     not_visited_months: int | None = None
     street: str = ""  # settlement or street begins so, as written
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A family on the way, as the choosing window lists it."""
-
-    family_id: int
-    name: str
-    address: str
-    classes: str
-    last_visit: date | None
 
 
 def months_before(day: date, months: int) -> date:
@@ -135,6 +125,14 @@ class Team:
     post: str = ""
     staff_id: int | None = None
     chair: bool = False
+
+
+def next_raid_number(session: Session, on: date) -> str:
+    """Raids are numbered within a school year as they are planned: «2026/27-03»."""
+    from sppk_desktop.storage.numbers import next_number
+
+    year = school_year(on)
+    return f"{year}-{next_number(session, Raid.__tablename__, year):02}"
 
 
 def make(session: Session, raid: Raid, team: Sequence[Team], family_ids: Sequence[int]) -> Raid:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, Protocol
 
-from sppk_desktop.core.cards import Header
+from sppk_desktop.core.cards import Header, Link
 from sppk_desktop.core.progress import Progress
-from sppk_desktop.core.screens import Chip, Form
+from sppk_desktop.core.screens import Chip, Form, RowSource
 from sppk_desktop.core.words import Phrase
 
 Make = Callable[[Progress], bytes]
@@ -120,6 +120,37 @@ class PastShown(Protocol):
         ...
 
 
+class GlanceShown(Protocol):
+    """A visit at the side of a list."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def family_id(self) -> int: ...  # noqa: D102
+    @property
+    def header(self) -> Header: ...  # noqa: D102
+    @property
+    def state(self) -> str: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def visits(self) -> Sequence[PastShown]: ...  # noqa: D102
+
+
+class CodeShown(Protocol):
+    """What a text means as the code of a sheet."""
+
+    @property
+    def kind(self) -> str:
+        """none, mistyped, unknown, blank, opens."""
+        ...
+
+    @property
+    def link(self) -> Link | None: ...  # noqa: D102
+    @property
+    def digits(self) -> str: ...  # noqa: D102
+
+
 class Acts(Protocol):
     """The acts of one unlocked vault."""
 
@@ -188,6 +219,18 @@ class Acts(Protocol):
         """The visits of a family, the latest first, without visit ``before``."""
         ...
 
+    def glance(self, visit_id: int) -> GlanceShown:
+        """Enough of a visit for the side of a list."""
+        ...
+
+    def read_code(self, typed: str, *, entered: bool = False) -> CodeShown:
+        """What a text means as the code of a sheet."""
+        ...
+
+    def claim(self, sheet_code: str, family_id: int) -> int:
+        """An empty form came back for this family; returns its visit."""
+        ...
+
     def attachments(self, visit_id: int) -> Sequence[AttachmentShown]:
         """The scans of an act."""
         ...
@@ -224,102 +267,64 @@ class Papers(Protocol):
         """The route list of a raid and one prefilled form per family."""
         ...
 
-    def note(self, raid_id: int, language: str) -> Make:
+    def route(self, raid_id: int, language: str) -> Make:
+        """The route list alone."""
+        ...
+
+    def note(self, raid_id: int, language: str, *, by_name: bool = False) -> Make:
         """The note that sums a raid up."""
         ...
 
 
-class StopShown(Protocol):
-    """A family that fits a choice."""
-
-    @property
-    def family_id(self) -> int: ...  # noqa: D102
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def address(self) -> str: ...  # noqa: D102
-    @property
-    def classes(self) -> str: ...  # noqa: D102
-    @property
-    def last_visit(self) -> date | None: ...  # noqa: D102
-
-
-class WayShown(Protocol):
-    """One family of a raid and what came of it."""
-
-    @property
-    def visit_id(self) -> int: ...  # noqa: D102
-    @property
-    def family_id(self) -> int: ...  # noqa: D102
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def classes(self) -> str: ...  # noqa: D102
-    @property
-    def address(self) -> str: ...  # noqa: D102
-    @property
-    def landmark(self) -> str: ...  # noqa: D102
-    @property
-    def chip(self) -> Chip: ...  # noqa: D102
-    @property
-    def result(self) -> Chip | None: ...  # noqa: D102
-    @property
-    def begun(self) -> bool: ...  # noqa: D102
-    @property
-    def signed(self) -> bool: ...  # noqa: D102
-
-
 class RaidShown(Protocol):
-    """Everything the page of a raid shows."""
+    """Everything the page of a raid shows beside its list of families."""
 
     @property
     def id(self) -> int: ...  # noqa: D102
     @property
-    def on(self) -> date: ...  # noqa: D102
+    def revision(self) -> int: ...  # noqa: D102
     @property
-    def starts_at(self) -> time | None: ...  # noqa: D102
+    def title(self) -> str: ...  # noqa: D102
     @property
-    def basis(self) -> str: ...  # noqa: D102
+    def line(self) -> str: ...  # noqa: D102
     @property
-    def purpose(self) -> str: ...  # noqa: D102
+    def team(self) -> str: ...  # noqa: D102
     @property
     def chip(self) -> Chip: ...  # noqa: D102
     @property
     def finished(self) -> bool: ...  # noqa: D102
     @property
-    def team(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+    def families(self) -> int: ...  # noqa: D102
     @property
-    def ways(self) -> Sequence[WayShown]: ...  # noqa: D102
+    def done(self) -> int: ...  # noqa: D102
     @property
     def values(self) -> Mapping[str, Any]: ...  # noqa: D102
     @property
     def counts(self) -> Sequence[tuple[str, int]]: ...  # noqa: D102
-    @property
-    def done(self) -> int: ...  # noqa: D102
 
 
 class Raids(Protocol):
     """The raids of one unlocked vault."""
 
-    def classes(self) -> Sequence[tuple[int, str]]:
-        """Classes of this year."""
+    @property
+    def plan_form(self) -> Form:
+        """What planning a raid asks."""
         ...
 
-    def categories(self) -> Sequence[tuple[str, str, str]]:
-        """Categories in use: code, label, group."""
+    @property
+    def note_form(self) -> Form:
+        """The words of a raid's note."""
         ...
 
-    def streets(self) -> Sequence[str]:
-        """Estates and streets."""
+    def choices(self) -> RowSource:
+        """Families to choose from."""
         ...
 
-    def choose(self, on: date, *, class_ids: Sequence[int] = (), categories: Sequence[str] = (),
-               not_visited_months: int | None = None, street: str = "") -> Sequence[StopShown]:  # fmt: skip
-        """Families that fit every condition given, in the order of the streets."""
+    def ways(self, raid_id: int) -> RowSource:
+        """The families of a raid; a row's id is its visit."""
         ...
 
-    def make(self, on: date, starts_at: time | None, basis: str, purpose: str, team: Sequence[Mapping[str, Any]],
-             family_ids: Sequence[int]) -> int:  # fmt: skip
+    def make(self, values: Mapping[str, Any], family_ids: Sequence[int]) -> int:
         """Plan a raid; returns its id."""
         ...
 
@@ -331,7 +336,11 @@ class Raids(Protocol):
         """One raid."""
         ...
 
-    def record(self, visit_id: int, outcome: str, on: date) -> Callable[[], None]:
+    def outcomes(self) -> Sequence[tuple[str, str]]:
+        """How a visit can end: code and short words; the first is "examined"."""
+        ...
+
+    def record(self, visit_id: int, outcome: str) -> Callable[[], None]:
         """How a visit ended; returns the way back."""
         ...
 
@@ -339,8 +348,8 @@ class Raids(Protocol):
         """The visit to write down next."""
         ...
 
-    def keep(self, raid_id: int, values: Mapping[str, Any]) -> None:
-        """Save the words of the note."""
+    def keep(self, raid_id: int, values: Mapping[str, Any]) -> int:
+        """Save the words of the note; returns the new revision."""
         ...
 
     def finish(self, raid_id: int) -> Callable[[], None]:

@@ -1,0 +1,62 @@
+"""Asking for a day, a purpose or a reason in one small window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sppk_desktop.core.fields import Field
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.editors import editor_for
+from sppk_desktop.ui.form.line import FormLine
+from sppk_desktop.ui.parts import button, column, label, row
+
+
+class Asking(QDialog):
+    """A few fields and one deed; ``answered`` gives their values once all required ones are told."""
+
+    answered = Signal(dict)
+
+    def __init__(self, desk: Desk, title: Phrase, told: Phrase | None, fields: Sequence[Field], deed: Phrase, parent: QWidget,
+                 values: dict[str, Any] | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        kit, px = desk.kit, desk.kit.theme.px
+        self.setWindowTitle(kit.say(title))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.editors = [editor_for(field, kit) for field in fields]
+        whole = column(label(kit, title, "panel"), gap=px(8), margins=(px(18), px(16), px(18), px(14)))
+        if told is not None:
+            whole.addWidget(label(kit, told, "muted", wrap=True))
+        for at, (field, editor) in enumerate(zip(fields, self.editors, strict=True)):
+            editor.set_value((values or {}).get(field.name))
+            editor.entered.connect(lambda at=at: self._onwards(at))
+            whole.addWidget(FormLine(kit, "", field.label, [editor]))
+        self._deed = button(kit, deed, self.take, "primary")
+        whole.addLayout(row(None, button(kit, T("Cancel"), self.reject, "text"), self._deed, gap=px(8)))
+        self.setLayout(whole)
+        self.setMinimumWidth(kit.theme.characters(84))
+        self.editors[0].setFocus()
+
+    def take(self) -> None:
+        """Give the answers, if nothing is missing."""
+        wrong = None
+        for editor in self.editors:
+            missing = T("This must be filled in.") if editor.field.required and editor.value() is None else None
+            editor.set_error(editor.unclear or missing)
+            wrong = wrong or (editor if editor.error is not None else None)
+        if wrong is not None:
+            wrong.setFocus()
+            return
+        self.answered.emit({editor.field.name: editor.value() for editor in self.editors})
+        self.accept()
+
+    def _onwards(self, at: int) -> None:
+        if at + 1 < len(self.editors):
+            self.editors[at + 1].setFocus()
+        else:
+            self._deed.setFocus()
