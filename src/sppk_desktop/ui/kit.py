@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -31,6 +32,8 @@ class Kit:
     preferences: Preferences
     ring: FocusRing
     translator: QtWords
+    open_code: Callable[[str], bool] | None = None
+    """Set by whoever knows the codes on printed sheets: opens what a typed or scanned code stands for, true when it did."""
 
     @classmethod
     def make(cls, app: QApplication, words: Words, preferences: Preferences) -> Self:

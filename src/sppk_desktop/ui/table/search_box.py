@@ -49,6 +49,9 @@ class SearchBox(QLineEdit):
 
     def _changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+        if text and self._kit.open_code is not None and self._kit.open_code(text):
+            self.clear()
+            return
         self.searched.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
