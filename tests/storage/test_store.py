@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -9,8 +10,10 @@ from sqlalchemy import select, text, update
 
 from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.features.people.records import SchoolYear
+from sppk_desktop.storage.errors import Busy
 from sppk_desktop.storage.numbers import next_number
 from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.tables import OWN
 
 
 def year(name: str = "2026/27") -> SchoolYear:
@@ -130,3 +133,23 @@ def test_a_job_reads_over_its_own_connection(store: Store) -> None:
     with store.for_job() as job, job.reading() as session:
         assert session.get_one(SchoolYear, record.id).name == "2026/27"
     assert store.setting("x") is None
+
+
+def test_the_window_reads_and_is_not_held_while_a_job_saves_much(store: Store) -> None:
+    with store.for_job() as job:
+        with job.saving() as session:
+            for at in range(3000):
+                session.add(SchoolYear(name=f"{at}", starts=date(2026, 9, 1), ends=date(2027, 5, 31)))
+            session.flush()
+            session.execute(OWN["office"].attachment.insert().values(
+                kind="x", record_id=1, name="x", size=1, at=store.now(), by="x", data=bytes(12_000_000)
+            ))  # fmt: skip
+            with store.reading() as reading:  # more than the page cache holds, and yet not locked out
+                assert reading.scalars(select(SchoolYear)).all() == []
+            began = time.monotonic()
+            with pytest.raises(Busy):
+                store.drafts.keep("family", 7, 1, {})
+            assert time.monotonic() - began < 1.0
+        store.drafts.keep("family", 7, 1, {})
+        with store.reading() as reading:
+            assert len(reading.scalars(select(SchoolYear.id)).all()) == 3000

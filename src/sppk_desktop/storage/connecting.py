@@ -39,6 +39,7 @@ _EVERYWHERE: Final = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("busy_timeout", "5000", 5000),
+    ("cache_spill", "OFF", 0),  # a long save keeps its pages in memory, so that the window can read until it commits
 )
 _PER_FILE: Final = (
     ("journal_mode", "TRUNCATE", "truncate"),

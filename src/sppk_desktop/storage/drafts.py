@@ -38,9 +38,12 @@ class Drafts:
         self, screen: str, record_id: int | None, revision: int, values: Mapping[str, Any],
         compartment: str = OFFICE, kind: str = "",
     ) -> None:  # fmt: skip
-        """Keep ``values`` (JSON kinds) in place of the last draft of this screen and record; ``kind`` lets a purge find it."""
+        """Keep ``values`` (JSON kinds) in place of the last draft of this screen and record; ``kind`` lets a purge find it.
+
+        Raises `Busy` at once while a job is saving: try again a little later.
+        """
         table, mine = OWN[compartment].draft, self._mine(compartment, screen, record_id)
-        with self._store.joined(compartment) as session:
+        with self._store.impatient(), self._store.joined(compartment) as session:
             session.execute(delete(table).where(*mine))
             session.execute(
                 insert(table).values(

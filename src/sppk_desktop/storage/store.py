@@ -155,6 +155,15 @@ class Store:
             with self.saving() as session:
                 yield session
 
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Saves inside raise `Busy` at once while a job is saving, instead of waiting and holding the window."""
+        self._raw.execute("PRAGMA busy_timeout = 20")
+        try:
+            yield
+        finally:
+            self._raw.execute("PRAGMA busy_timeout = 5000")
+
     def for_job(self) -> Store:
         """The same account over a connection of its own, for a worker thread; close it there."""
         return Store(self.folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)

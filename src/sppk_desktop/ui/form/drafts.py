@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.storage.errors import Busy
 from sppk_desktop.ui.desk import Desk
 
 EVERY: Final = 2_000
@@ -39,11 +40,15 @@ class DraftKeeper(QObject):
         """Keep now, if there is something to keep."""
         self._timer.stop()
         if self.waiting:
-            self.waiting = False
             values = {name: plain(value) for name, value in self._values().items()}
-            self._desk.store.drafts.keep(
-                self.screen, self.record_id, self.revision, values, compartment=self._compartment, kind=self._kind
-            )
+            try:
+                self._desk.store.drafts.keep(
+                    self.screen, self.record_id, self.revision, values, compartment=self._compartment, kind=self._kind
+                )
+            except Busy:  # a job is saving
+                self._timer.start()
+                return
+            self.waiting = False
             self.kept.emit(datetime.now())
 
     def discard(self) -> None:
