@@ -1,0 +1,174 @@
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from sppk_desktop.app.program import Program
+from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.ui.access.keyboard import KeyboardState
+from sppk_desktop.ui.access.unlock import UnlockWindow
+
+from ..conftest import PASSWORD
+from .conftest import type_text, wait_for
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+
+
+@pytest.fixture
+def door(qtbot, programs, vault):
+    """The unlock window of a vault whose set-up is complete."""
+    programs.home.mkdir()
+    vault.folder.rename(programs.home / "vault")
+
+    def open_door() -> Program:
+        program = programs()
+        assert isinstance(program.window, UnlockWindow)
+        return program
+
+    return open_door
+
+
+def try_password(window, password):
+    window._password.edit.clear()
+    type_text(window._password.edit, password)
+    window.unlock()
+    wait_for(lambda: not window.busy)
+
+
+def test_a_wrong_password_is_told_and_changes_nothing(door, programs):
+    program = door()
+    before = {path.name: path.read_bytes() for path in (programs.home / "vault").iterdir() if path.suffix != ".lock"}
+    try_password(program.window, "тоо-суу 47 чынар!")
+    assert isinstance(program.window, UnlockWindow)
+    assert not program.window._told.isHidden()
+    assert program.window._told.text().startswith(program.kit.say(WrongPassword.happened))
+    assert before == {path.name: path.read_bytes() for path in (programs.home / "vault").iterdir() if path.suffix != ".lock"}
+
+
+def test_after_three_errors_the_button_waits_and_counts_down(door):
+    window = door().window
+    for _ in range(3):
+        assert window._enter.isEnabled()
+        try_password(window, "туура эмес сөз 1")
+    assert not window._enter.isEnabled()
+    began = time.monotonic()
+    window.unlock()
+    assert not window.busy, "not even tried"
+    wait_for(window._enter.isEnabled, 5)
+    assert 0.5 < time.monotonic() - began < 3
+    try_password(window, PASSWORD)
+
+
+def test_the_right_password_opens_after_wrong_ones(door):
+    program = door()
+    try_password(program.window, "туура эмес сөз 1")
+    window = program.window
+    window._password.edit.clear()
+    type_text(window._password.edit, PASSWORD)
+    window.unlock()
+    wait_for(lambda: not isinstance(program.window, UnlockWindow))
+
+
+def test_the_last_person_is_picked(door, programs, vault_template):
+    program = door()
+    program.preferences.last_account = vault_template.account
+    program.preferences.save()
+    program.window.close()
+    window = programs().window
+    assert window._gate.people[window._people.at].id == vault_template.account
+
+
+def test_a_damaged_key_file_is_told_and_the_doors_stay_open(door, programs):
+    for name in ("vault.sppk", "vault.sppk.prev"):
+        path = programs.home / "vault" / name
+        data = bytearray(path.read_bytes())
+        data[40] ^= 1
+        path.write_bytes(data)
+    window = door().window
+    assert "vault.sppk" in window._bar.accessibleName()
+    assert not window._people.picks
+
+
+def test_a_vault_of_a_newer_program_is_told_with_the_version_it_needs(door, programs):
+    import hashlib
+    import struct
+
+    for name in ("vault.sppk", "vault.sppk.prev"):
+        path = programs.home / "vault" / name
+        data = bytearray(path.read_bytes())
+        struct.pack_into(">H", data, 10, 207)
+        data[-32:] = hashlib.sha256(data[:-32]).digest()
+        path.write_bytes(data)
+    window = door().window
+    assert "2.7" in window._bar.accessibleName()
+
+
+def test_a_vault_in_use_by_another_process_is_told(door, programs, monkeypatch):
+    monkeypatch.setattr("sppk_desktop.app.program.PATIENCE", 0.3)
+    hold = f"""
+import sys, time
+from pathlib import Path
+from sppk_desktop.storage.instance import Instance
+Instance.take(Path({str(programs.home / "vault")!r}))
+print("held", flush=True)
+time.sleep(60)
+"""
+    other = subprocess.Popen([sys.executable, "-c", hold], env=ENVIRONMENT, stdout=subprocess.PIPE, text=True)
+    try:
+        assert other.stdout.readline() == "held\n"
+        window = door().window
+        try_password(window, PASSWORD)
+        assert window._bar is not None
+        assert not window._bar.isHidden()
+    finally:
+        other.kill()
+        other.wait()
+        other.stdout.close()
+    try_password(window, PASSWORD)
+
+
+def test_caps_lock_and_keyboard_language_are_shown(door):
+    window = door().window
+    assert window._password._caps_line.isHidden()
+    window._password.show_keyboard(KeyboardState("КЫР", True))
+    assert not window._password._caps_line.isHidden()
+    assert window._password._badge.text() == "КЫР"
+
+
+def test_the_password_can_be_shown_and_is_hidden_again_for_the_next_person(door):
+    window = door().window
+    type_text(window._password.edit, "сыр")
+    window._password.eye.click()
+    assert window._password.edit.echoMode() == window._password.edit.EchoMode.Normal
+    window._password.clear()
+    assert window._password.edit.echoMode() == window._password.edit.EchoMode.Password
+
+
+def test_no_password_reaches_the_preferences(door, programs):
+    program = door()
+    try_password(program.window, PASSWORD)
+    wait_for(lambda: not isinstance(program.window, UnlockWindow))
+    program.end()
+    kept = json.loads((programs.home / "preferences.json").read_text())
+    assert PASSWORD not in json.dumps(kept, ensure_ascii=False)
+
+
+def test_the_start_imports_neither_the_database_nor_paper(tmp_path):
+    """What the unlock window imports decides how long a person waits for it."""
+    heavy = (
+        "sqlalchemy",
+        "sqlcipher3",
+        "cryptography",
+        "reportlab",
+        "openpyxl",
+        "pypdf",
+        "PySide6.QtPdf",
+        "PySide6.QtPrintSupport",
+    )
+    look = f"import sys, sppk_desktop.app.start; print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", look], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
