@@ -735,6 +735,10 @@
             <translation>Справка по итогам рейда № {number}</translation>
         </message>
         <message>
+            <source>Note on the results of the raid</source>
+            <translation>Справка по итогам рейда</translation>
+        </message>
+        <message>
             <source>Notes (on the way):</source>
             <translation>Заметки (в пути):</translation>
         </message>
@@ -909,6 +913,10 @@
             <source>Raid No. {number}</source>
             <translation>Рейд № {number}</translation>
         </message>
+        <message>
+            <source>Raid, {day}</source>
+            <translation>Рейд, {day}</translation>
+        </message>
         <message numerus="yes">
             <source>Raid: {n} families</source>
             <translation type="unfinished" />
@@ -965,6 +973,10 @@
         <message>
             <source>Route list of raid No. {number}</source>
             <translation>Маршрутный лист рейда № {number}</translation>
+        </message>
+        <message>
+            <source>Route list of the raid</source>
+            <translation>Маршрутный лист рейда</translation>
         </message>
         <message>
             <source>S01</source>

@@ -149,9 +149,6 @@ class CopyPages:
             value = "yes" if value else "no"
         wanted = [value] if isinstance(value, str) else list(value)
         found = {code: box for key, box in boxes.items() for code in key.split() if code in wanted}
-        rest = [code for code in wanted if code not in found]
-        if rest and "other" in boxes and f"{name} other" in self.paper.lines:
-            found["other"] = boxes["other"]
         return list(dict.fromkeys(found.values()))
 
     def _point(self, box: TickBox) -> None:

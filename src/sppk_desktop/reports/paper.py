@@ -167,10 +167,10 @@ class Flow:
 
     def section(self, text: str, follow: float = 6.0) -> None:
         """A bar with a heading; it never stands alone at the end of a page."""
-        self.need(5.2 + follow)
-        self.page.add(Box(self.left, self.y, self.right - self.left, 5.2, 0.8, SHADE))
-        self.page.say(self.left + 1.2, self.y + 3.8, text, SECTION, self.right - self.left - 2)
-        self.y += 5.2
+        self.need(4.9 + follow)
+        self.page.add(Box(self.left, self.y, self.right - self.left, 4.9, 0.8, SHADE))
+        self.page.say(self.left + 1.2, self.y + 3.6, text, SECTION, self.right - self.left - 2)
+        self.y += 4.9
 
     def fact(self, number: str, label: str, value: str, aside: str = "", label_width: float = 62.0) -> None:
         """Number, label, value in bold, and something at the right; nothing is cut."""
@@ -224,7 +224,7 @@ class Flow:
             self.page.add(Line(self.left, self.y, self.right, self.y))
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str] | Band], widths: Sequence[float],
-              least_height: float = 5.4, head_style: Style = CELL_STRONG) -> None:  # fmt: skip
+              least_height: float = 5.2, head_style: Style = CELL_STRONG) -> None:  # fmt: skip
         """A ruled table whose head is repeated on every page; cells wrap and are never cut."""
         scale = (self.right - self.left) / sum(widths)
         widths = [width * scale for width in widths]
@@ -265,7 +265,7 @@ class Flow:
     def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
         styles = [CELL_STRONG if cell.strong else CELL for cell in row]
         texts = [unbroken(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
-        height = max(least_height, max(len(lines) for lines, _ in texts) * CELL.leading + 1.6)
+        height = max(least_height, max(len(lines) for lines, _ in texts) * CELL.leading + 1.3)
         self.need(height)
         x = self.left
         for cell, (lines, style), width in zip(row, texts, widths, strict=True):

@@ -65,6 +65,9 @@ class Story(TypedDict):
 
 
 LETTERS = "абвгдежз"
+LABEL = 74.0
+TABLE_ROOM = 26.0
+"""Millimetres that a table's title, head and first row need together."""
 
 
 def parts_of(form: Form, values: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[str, Any]]], words: Words,
@@ -155,7 +158,7 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
     for part in story["parts"]:
         if not part["items"]:
             continue
-        flow.section(part["title"])
+        flow.section(part["title"], TABLE_ROOM if "head" in part["items"][0] else 6.0)
         last, halves = "", list[tuple[str, str, str]]()
         for item in part["items"]:
             if (
@@ -176,7 +179,7 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
             if item["half"]:
                 halves.append((item["number"], label, f"{value} ({change})" if change else value))
             else:
-                flow.fact(item["number"] if item["number"] != last else "", label, value, change)
+                flow.fact(item["number"] if item["number"] != last else "", label, value, change, LABEL)
             last = item["number"]
         flow.half_facts(halves)
     flow.gap(3)
@@ -189,9 +192,10 @@ def paper_of(story: Story, frame: Frame, words: Words, *, code: str = "", scan: 
 
 def _draw_grid(flow: Flow, grid: Grid, heading: str) -> None:
     if not grid["rows"]:
-        flow.fact(grid["number"], grid["title"], UNKNOWN)
+        flow.fact(grid["number"], grid["title"], UNKNOWN, label_width=LABEL)
         return
     if grid["title"] not in heading:
+        flow.need(TABLE_ROOM)
         flow.gap(0.8)
         flow.text(f"{grid['number']}  {grid['title']}", CELL)
         flow.gap(0.6)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, Final, TypedDict
 
 from sppk_desktop.core import dates
@@ -281,7 +282,7 @@ class Stop:
 class RaidOnPaper:
     """What the papers of a raid say of it."""
 
-    number: str
+    number: str  # "" while it has none: the day names it
     on: date
     starts_at: time | None = None
     basis: str = ""
@@ -292,16 +293,18 @@ class RaidOnPaper:
 
 def route_list(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School) -> bytes:
     """The way of the raid, street by street, with boxes for how each visit ended and the meaning of the service marks."""
-    return _route(raid, stops, words, school).pdf(_name(raid.code) if raid.code else f"SPPK-R{raid.number}")
+    return _route(raid, stops, words, school).pdf(_raid_file(raid))
 
 
 def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School) -> Flow:
     say = words.say
-    number = say(T("Raid No. {number}", number=raid.number))
+    number = _raid_name(raid, words)
     flow = Flow(_frame(school, words, T("Confidential. Comes back together with the acts."), number), words)
     scan = sheet_code.qr_text(raid.code, 1) if raid.code else ""
-    title = say(T("Route list of raid No. {number}", number=raid.number))
-    flow.title(title, sheet_code.grouped(raid.code) if raid.code else "", scan)
+    title = T("Route list of raid No. {number}", number=raid.number)
+    if not raid.number:
+        title = T("Route list of the raid")
+    flow.title(say(title), sheet_code.grouped(raid.code) if raid.code else "", scan)
     limit = flow.right - 24
     for line in _about(raid, stops, words):
         flow.text(line, until=limit)
@@ -330,6 +333,16 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     return flow
 
 
+def _raid_name(raid: RaidOnPaper, words: Words) -> str:
+    if raid.number:
+        return words.say(T("Raid No. {number}", number=raid.number))
+    return words.say(T("Raid, {day}", day=dates.short(raid.on)))
+
+
+def _raid_file(raid: RaidOnPaper) -> str:
+    return _name(raid.code) if raid.code else f"SPPK-R{raid.number or raid.on.isoformat()}"
+
+
 def _about(raid: RaidOnPaper, stops: Sequence[Stop], words: Words) -> list[str]:
     when = f"{dates.long(raid.on, words.language)}, {dates.weekday(raid.on, words.language)}"
     if raid.starts_at:
@@ -347,10 +360,8 @@ def _about(raid: RaidOnPaper, stops: Sequence[Stop], words: Words) -> list[str]:
 
 
 def _by_street(stops: Sequence[Stop]) -> list[tuple[str, list[tuple[int, Stop]]]]:
-    groups: dict[str, list[tuple[int, Stop]]] = {}
-    for index, stop in enumerate(stops, 1):
-        groups.setdefault(stop.street, []).append((index, stop))
-    return list(groups.items())
+    """Neighbours on the way that are in one street; the order of the way, and of the forms, stays."""
+    return [(street, list(group)) for street, group in groupby(enumerate(stops, 1), lambda numbered: numbered[1].street)]
 
 
 def _marks_legend(flow: Flow, words: Words) -> None:
@@ -372,7 +383,7 @@ def raid_pack(raid: RaidOnPaper, stops: Sequence[Stop], families: Iterable[Famil
     """The route list and one prefilled form a family in one PDF, ready to be printed at once."""
     route = _route(raid, stops, words, school)
     copies = (prepared(family, words, school) for family in families)
-    title = _name(raid.code) if raid.code else f"SPPK-R{raid.number}"
+    title = _raid_file(raid)
     return print_copies(copies, title, len(stops), progress, before=lambda canvas: draw_pages(canvas, route.finished()))
 
 
@@ -392,11 +403,12 @@ def raid_note(raid: RaidOnPaper, results: Sequence[RaidResult], violations: str,
               school: School, approved_by: tuple[str, str] = ("", ""), *, by_name: bool = False) -> bytes:  # fmt: skip
     """The summary note (маалымкат): counts by outcome, what was found, measures; families by name only when asked for."""
     say = words.say
-    number = say(T("Raid No. {number}", number=raid.number))
+    number = _raid_name(raid, words)
     flow = Flow(_frame(school, words, T("Confidential: service document."), number), words)
     if approved_by[0]:
         flow.approval((say(T("APPROVED", "block")), approved_by[0], approved_by[1]))
-    flow.title(say(T("Note on the results of raid No. {number}", number=raid.number)))
+    title = T("Note on the results of raid No. {number}", number=raid.number)
+    flow.title(say(title if raid.number else T("Note on the results of the raid")))
     for line in _about(raid, [], words)[:-1]:
         flow.text(line)
     flow.gap(3)
@@ -427,7 +439,7 @@ def raid_note(raid: RaidOnPaper, results: Sequence[RaidResult], violations: str,
     flow.gap(4)
     roles = [T("Chair", "signature") if row.get("role") == "chair" else T("Member", "signature") for row in raid.commission]
     flow.signatures([(_post(say(role), row), str(row["name"]), "") for role, row in zip(roles, raid.commission, strict=True)])
-    return flow.pdf(f"SPPK-R{raid.number}")
+    return flow.pdf(_raid_file(raid))
 
 
 def _result_row(index: int, result: RaidResult, words: Words) -> list[Cell | str]:

@@ -228,7 +228,7 @@ def _on_paper(session: Session, visit: Visit, home: Household, words: Words) -> 
         },
         members=member_rows(home, words),
         commission=commission,
-        last={name: before.get(name) for name in _FIELDS} if before else {},
+        last={name: before.get(name) for name in (*_FIELDS, "categories", "benefits", "debts")} if before else {},
         last_incomes=before.get("incomes", ()),
         last_on=last.visited_on if last is not None else None,
     )
@@ -240,7 +240,7 @@ def _member(row: Any) -> dict[str, Any]:
 
 def _raid_on_paper(session: Session, found: Raid) -> documents.RaidOnPaper:
     return documents.RaidOnPaper(
-        number=found.number or dates.short(found.on),
+        number=found.number or "",
         on=found.on,
         starts_at=found.starts_at,
         basis=found.basis or "",
