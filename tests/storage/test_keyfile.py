@@ -150,6 +150,9 @@ def test_the_second_copy_helps_when_the_first_is_damaged_but_never_brings_back_a
     assert keyfile.read(service.folder) == service.vault.keyfile
     with pytest.raises(Damaged):
         keyfile.read(service.folder, least_counter=service.vault.keyfile.counter + 1)
+    Vault.at(service.folder, service.vault.schema).unlock(service.deputy, HIS).close()
+    assert first.read_bytes() == second.read_bytes() == whole, "the next unlock mends the first copy"
+    first.write_bytes(whole[:-1])
     second.unlink()
     with pytest.raises(Damaged):
         Vault.at(service.folder, service.vault.schema)

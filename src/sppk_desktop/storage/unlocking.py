@@ -18,7 +18,7 @@ from sppk_desktop.storage.account import Account, account_of
 from sppk_desktop.storage.accounts import secrets_of_sheet
 from sppk_desktop.storage.errors import Damaged, KeysChanged, NoKey
 from sppk_desktop.storage.instance import Instance
-from sppk_desktop.storage.keyfile import FLOOR, Holder, Kdf, KeyFile, Place, file_of, opened_by, sheet_of
+from sppk_desktop.storage.keyfile import FLOOR, Holder, Kdf, KeyFile, Place, file_of, mend, opened_by, sheet_of
 from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.sealing import Key, Secrets, seal, unseal, wipe
@@ -165,6 +165,7 @@ def check(folder: Path, keyfile: KeyFile, keys: Mapping[str, Key], schema: Schem
         unsettled = [trust.check_holders(connection, name, keyfile) for name in sorted(keys)]
     if cut_off or any(unsettled):
         switching.settle(folder, keyfile, keys)
+    mend(folder, keyfile)
     for name in keys:
         switching.clear_left_behind(folder, keyfile, name)
     return due
