@@ -85,7 +85,7 @@ def test_a_draft_is_kept_and_offered_for_its_own_record_only(qtbot, desk, form, 
     form.open_for(5, VALUES, 3)
     assert not form.message.isHidden()
     assert form.values()["patronymic"] is None
-    form._take_draft(store.drafts.find("staff", 5).values)
+    form.take_draft()
     assert form.values()["patronymic"] == "Жумабековна"
     assert form.values()["since"] == VALUES["since"]
 
@@ -98,14 +98,35 @@ def test_a_draft_of_a_new_record_does_not_come_into_an_old_one(form, press, stor
     assert store.drafts.find("staff", None).values["surname"] == "Жаңы"
 
 
+def test_an_offer_left_unanswered_is_not_written_over(form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "Жумабековна")
+    form.open_for(5, VALUES, 3)
+    form.set_value("given", "")
+    type_into(form, press, "given", "Г")
+    assert form.message.isHidden()
+    assert form.values()["patronymic"] == "Жумабековна"
+    assert form.values()["given"] == "Г"
+    form.keep_draft()
+    assert store.drafts.find("staff", 5).values["patronymic"] == "Жумабековна"
+
+
+def test_leaving_a_draft_out_forgets_it(form, press, store):
+    form.open_for(5, VALUES, 3)
+    type_into(form, press, "patronymic", "Жумабековна")
+    form.open_for(5, VALUES, 3)
+    form.discard_draft()
+    assert store.drafts.find("staff", 5) is None
+    assert form.values()["patronymic"] is None
+
+
 def test_text_that_is_not_clear_survives_in_the_draft(form, press, store):
     form.open_for(5, VALUES, 3)
     form.set_value("since", None)
     type_into(form, press, "since", "31.02.2019")
     form.keep_draft()
-    kept = store.drafts.find("staff", 5).values
     form.open_for(5, VALUES, 3)
-    form._take_draft(kept)
+    form.take_draft()
     assert form.editor("since").line.text() == "31.02.2019"
 
 
@@ -144,7 +165,7 @@ def test_closing_leaves_nothing_of_the_record_in_the_widgets(form):
 def test_errors_stand_at_their_fields_and_go_away_when_mended(form, press, kit):
     form.open_for(None, {"since": date(2020, 1, 1), "until": date(2019, 1, 1)})
     assert not form.check()
-    assert set(form._errors) == {"surname", "post", "until"}
+    assert set(form.pages.errors) == {"surname", "post", "until"}
     assert form.editor("surname").error is not None
     type_into(form, press, "surname", "А")
     assert form.editor("surname").error is None
@@ -160,9 +181,9 @@ def test_enter_goes_on_and_says_when_it_was_the_last(qtbot, form, press):
 
 
 def test_a_long_form_builds_a_section_when_it_is_first_shown(act):
-    assert set(act._pages) == {0}
+    assert set(act.pages.built) == {0}
     act.show_section(4)
-    assert set(act._pages) == {0, 4}
+    assert set(act.pages.built) == {0, 4}
 
 
 def test_a_typed_number_jumps_to_its_field(act, press):
@@ -206,7 +227,7 @@ def test_nested_lines_keep_what_they_do_not_show(act, press):
 def test_what_was_true_last_time_stands_beside_and_a_difference_is_marked(act, kit):
     act.set_last({"dwelling": T("yes"), "heating": "газ"}, date(2026, 10, 23), {"heating": "different"})
     act.show_section(4)
-    page = act._pages[4]
+    page = act.pages.built[4]
     assert page.lines["heating"].last.text() == "газ"
     assert page.lines["heating"].last.property("look") == "changed"
     assert page.lines["dwelling"].last.property("look") == "small"
@@ -237,7 +258,7 @@ def test_no_answer_is_cut_on_a_narrow_page(act, width):
     act.show_section(4)
     for _ in range(3):
         QApplication.processEvents()
-    page = act._pages[4]
+    page = act.pages.built[4]
     for name, editor in page.editors.items():
         if isinstance(editor.input, Segments):
             assert all(rect.right() <= editor.input.width() for rect in editor.input._rects), name

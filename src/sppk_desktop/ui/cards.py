@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -217,7 +218,7 @@ class SubTabs(QWidget):
             old.deleteLater()
         self._buttons, self._titles = [], list(titles)
         for at, title in enumerate(titles):
-            made = button(self._kit, title, lambda at=at: self.choose(at))
+            made = button(self._kit, title, partial(self.choose, at))
             made.setProperty("look", "subtab")
             made.setMinimumWidth(self._width(title))
             made.setCheckable(True)
@@ -284,8 +285,8 @@ class CardView(QFrame):
         self._tabs = SubTabs(kit)
         self._tabs.chosen.connect(self._show_tab)
         self._pages = QStackedWidget()
-        self.actions = row(gap=px(8), margins=(px(16), px(8), px(16), px(8)))
-        self._foot = frame("foot", self.actions)
+        self._buttons = row(gap=px(8), margins=(px(16), px(8), px(16), px(8)))
+        self._foot = frame("foot", self._buttons)
         self._foot.hide()
         self._empty = EmptyState(kit, T("Choose a row to see its card"), icon="card")
         self._whole = QWidget()
@@ -329,12 +330,12 @@ class CardView(QFrame):
 
     def set_actions(self, *items: QWidget | None) -> None:
         """Buttons below; ``None`` is the space before the primary one."""
-        clear(self.actions)
+        clear(self._buttons)
         for item in items:
             if item is None:
-                self.actions.addStretch(1)
+                self._buttons.addStretch(1)
             else:
-                self.actions.addWidget(item)
+                self._buttons.addWidget(item)
         self._foot.setVisible(bool(items))
 
     def _tab(self, tab: CardTab) -> QWidget:
@@ -355,8 +356,7 @@ class CardView(QFrame):
         self._pages.setCurrentIndex(at)
 
     def _drop(self) -> None:
-        while self._pages.count():
-            old = self._pages.widget(0)
+        while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
             old.hide()
             old.deleteLater()

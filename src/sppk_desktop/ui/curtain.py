@@ -17,6 +17,7 @@ class Curtain(QWidget):
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,9 +38,8 @@ class Curtain(QWidget):
 
     def draw(self) -> None:
         """Cover at once."""
-        window = self.parentWidget()
-        self._before = window.focusWidget()
-        self.setGeometry(window.rect())
+        self._before = self._window.focusWidget()
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -54,7 +54,7 @@ class Curtain(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the window."""
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
         return False
 
     def event(self, event: QEvent) -> bool:

@@ -15,7 +15,7 @@ class _Ring(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self.room = theme, parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -98,7 +98,7 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         if self._ring is not None and self._around is not None:
-            self._ring.setGeometry(self._area(self._ring.parentWidget()))
+            self._ring.setGeometry(self._area(self._ring.room))
             self._ring.raise_()
 
     def _gone(self) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMessageBox, QSizePolicy, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
@@ -58,7 +58,9 @@ class MessageBar(QFrame):
         self._close = button(kit, "", self.clear, "plain", "close", T("Close the message"))
         px = kit.theme.px
         words = column(self._happened, self._remedy, gap=px(2))
-        line = row(self._picture, words, self._deeds, self._close, gap=px(12), margins=(px(18), px(9), px(12), px(9)))
+        self._told = row(words, self._deeds, gap=px(12))
+        self._told.setStretch(0, 1)
+        line = row(self._picture, self._told, self._close, gap=px(12), margins=(px(18), px(9), px(12), px(9)))
         line.setStretch(1, 1)
         self.setLayout(line)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -92,6 +94,13 @@ class MessageBar(QFrame):
         if not self.isHidden():
             self.setVisible(False)
             self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the doing stands below what is said."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._kit.theme.characters(70)
+        self._told.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._deeds.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
 
     def _doing(self, deed: Deed) -> Callable[[], None]:
         def done() -> None:

@@ -190,6 +190,6 @@ class Shell(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Drafts first, then the place of the window, then the application."""
         self.keep_drafts()
-        self.kit.remember("shell.place", self.saveGeometry().toBase64().data().decode())
+        self.kit.remember("shell.place", bytes(self.saveGeometry().toBase64().data()).decode())
         self.closed.emit()
         super().closeEvent(event)

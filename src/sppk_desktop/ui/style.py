@@ -23,6 +23,7 @@ QFrame[ground="sunk"] { background: $sunk; border: 0; border-radius: ${p4}px; }
 QFrame[ground="demo"] { background: $careful_ground; border: 0; }
 QFrame[rule="line"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QLabel { background: transparent; }
 QLabel[look="muted"] { color: $muted; }

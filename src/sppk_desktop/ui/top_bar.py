@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -40,7 +41,7 @@ class TopBar(QFrame):
         line = row(self._logo, gap=0, margins=(px(16), 0, px(12), 0))
         line.addSpacing(px(10))
         for at, (title, icon) in enumerate(tabs):
-            made = button(kit, title, lambda at=at: self.choose(at))
+            made = button(kit, title, partial(self.choose, at))
             made.setProperty("look", "tab")
             made.setCheckable(True)
             made.setAutoExclusive(True)

@@ -119,7 +119,10 @@ class ListEditor(Editor):
         """As wide as the cell; the list itself opens as wide as its words."""
         super().fill_cell()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(6)
+        self.box.setMinimumContentsLength(4)
+        if not self.field.required:
+            self.box.setItemText(0, UNKNOWN)
+            self.box.setItemData(0, self.kit.say(NOT_LOOKED_AT), Qt.ItemDataRole.ToolTipRole)
         self.box.setMaximumWidth(16_777_215)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.view().setMinimumWidth(self.box.view().sizeHintForColumn(0) + self.kit.theme.px(32))

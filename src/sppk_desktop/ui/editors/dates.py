@@ -62,7 +62,7 @@ def why_no_date(text: str) -> Phrase:
 class DateEditor(LineEditor):
     """A date; ↑ and ↓ go a day, F4 or the button opens the calendar."""
 
-    width = 11
+    usual_width = 11
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)
@@ -155,7 +155,7 @@ class CalendarPopup(QFrame):
 class TimeEditor(LineEditor):
     """A time of day; 1510 becomes 15:10."""
 
-    width = 6
+    usual_width = 6
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)

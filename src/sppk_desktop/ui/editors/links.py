@@ -19,7 +19,7 @@ _PAUSE: Final = 120  # ms without a key before the search starts
 class LinkEditor(LineEditor):
     """Keeps the id; the name is what is seen. Typing searches, ↓ and Enter choose, an empty field is unknown."""
 
-    width = 40
+    usual_width = 40
 
     def __init__(self, field: Field, kit: Kit, lookups: Lookups) -> None:
         super().__init__(field, kit)
@@ -31,7 +31,7 @@ class LinkEditor(LineEditor):
         self._completer = QCompleter(self._names, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
-        self._completer.activated[QModelIndex].connect(self._choose)
+        self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         self.line.setCompleter(self._completer)
         self.line.setPlaceholderText(kit.say(field.help or T("type a part of the name")))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -16,7 +16,7 @@ from sppk_desktop.ui.values import say_number
 class NumberEditor(LineEditor):
     """A whole number, a decimal number with comma or point, or som; empty is unknown, zero is zero."""
 
-    width = 7
+    usual_width = 7
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)

@@ -40,7 +40,7 @@ class PickEditor(Editor):
         self._completer = QCompleter(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
-        self._completer.activated[str].connect(self._picked)
+        self._completer.activated[str].connect(self._picked)  # type: ignore[index]
         self.line.setCompleter(self._completer)
         self.line.textEdited.connect(self._look)
         self._chosen = self._segments()
@@ -115,9 +115,13 @@ class PickEditor(Editor):
             self._rebuild()
             self._told()
 
+    def _offering(self) -> bool:
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """↓ shows all, Enter takes the first that fits or goes on, Backspace in the empty line takes the last back."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._completer.popup().isVisible():
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._offering():
             empty = not self.line.text()
             if event.key() == Qt.Key.Key_Down and empty:
                 self._look("")

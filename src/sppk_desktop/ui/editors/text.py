@@ -22,7 +22,7 @@ _LINES: Final = (2, 12)
 class LineEditor(Editor):
     """One line of text; what is only spaces is unknown."""
 
-    width: float = 34
+    usual_width: float = 34
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)
@@ -32,7 +32,7 @@ class LineEditor(Editor):
         self.line.textEdited.connect(lambda: self._edited())
         self.line.editingFinished.connect(self._left)
         self.line.returnPressed.connect(self.entered)
-        self.line.setMinimumWidth(kit.theme.characters(min(self.width, 7)))
+        self.line.setMinimumWidth(kit.theme.characters(min(self.usual_width, 7)))
         self.line.setMaximumWidth(kit.theme.characters(self._width()) + kit.theme.px(24))
         self.parts = row(self.line, gap=kit.theme.px(6))
         self.parts.setStretch(0, 1)
@@ -56,7 +56,7 @@ class LineEditor(Editor):
         self.line.setMinimumWidth(self.kit.theme.characters(5))
 
     def _width(self) -> float:
-        return min(max(self.field.limit or self.width, 8), 60) if self.field.kind is Kind.TEXT else self.width
+        return min(max(self.field.limit or self.usual_width, 8), 60) if self.field.kind is Kind.TEXT else self.usual_width
 
     def _edited(self) -> None:
         if self.error is not None:
@@ -149,7 +149,7 @@ class LongEditor(Editor):
 class PhoneEditor(LineEditor):
     """A phone number: 0555 12-34-56 and the like become +996555123456; what cannot be read so stays as typed."""
 
-    width = 18
+    usual_width = 18
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)
@@ -170,7 +170,7 @@ class PhoneEditor(LineEditor):
 class PinEditor(LineEditor):
     """A personal number of 14 digits; no number is normal, a wrong one is said."""
 
-    width = 16
+    usual_width = 16
 
     def value(self) -> Any:
         """Digits only; what is not clear is kept as typed, so that nothing is lost."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
 
@@ -14,6 +15,15 @@ from sppk_desktop.ui.desk import Desk
 
 EVERY: Final = 2_000
 """Milliseconds from a change to its draft: what a power cut may cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A draft found for the record that was opened, not yet taken nor left out."""
+
+    values: Mapping[str, Any]
+    revision: int
+    at: datetime
 
 
 class DraftKeeper(QObject):

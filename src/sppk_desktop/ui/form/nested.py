@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import Rows
@@ -27,15 +27,25 @@ class NestedLine:
         self.editors = editors
         self.out = out
         self.rest = rest
+        self.labels: list[QLabel] = []  # only on a narrow page, where each answer has its own
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """Everything of the line."""
+        return [*self.labels, *self.editors, self.out]
 
     def values(self) -> dict[str, Any]:
         """What is shown and what is not."""
         return {**self.rest, **{editor.field.name: editor.value() for editor in self.editors}}
 
+    def unkept(self) -> dict[str, Any]:
+        """The same for a draft: what is not clear stays as typed."""
+        return {**self.rest, **{editor.field.name: editor.unkept() for editor in self.editors}}
+
     @property
     def blank(self) -> bool:
         """Nothing was ever written here."""
-        return not any(value is not None for value in self.values().values())
+        return not any(value is not None for value in self.unkept().values())
 
 
 class NestedRows(QWidget):
@@ -54,11 +64,10 @@ class NestedRows(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(kit.theme.px(4))
         self._grid.setVerticalSpacing(kit.theme.px(4))
-        for at, field in enumerate(self.fields):
-            head = label(kit, field.label, "small-bold", wrap=True)
+        self._narrow = False
+        self._heads = [label(kit, field.label, "small-bold", wrap=True) for field in self.fields]
+        for head in self._heads:
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
-            self._grid.addWidget(head, 0, at)
-            self._grid.setColumnStretch(at, round(rows.widths[at]) if at < len(rows.widths) else _WIDTHS.get(field.kind, 3))
         self._add = button(kit, T("Add a line"), self._added, "text", "plus")
         margins = (kit.theme.px(8), kit.theme.px(4), kit.theme.px(12), kit.theme.px(4))
         self._computed = label(kit, "", "muted")
@@ -71,6 +80,10 @@ class NestedRows(QWidget):
         """The lines that say something."""
         return [line.values() for line in self.lines if not line.blank]
 
+    def unkept(self) -> list[dict[str, Any]]:
+        """The same for a draft."""
+        return [line.unkept() for line in self.lines if not line.blank]
+
     def set_values(self, lines: Sequence[Mapping[str, Any]]) -> None:
         """Show these lines, and as many empty ones as the form wants."""
         for line in list(self.lines):
@@ -79,12 +92,13 @@ class NestedRows(QWidget):
             self._append(values)
         while len(self.lines) < self.rows.least_rows:
             self._append({})
+        self._arrange()
 
     def errors(self) -> dict[str, Phrase]:
         """What cannot be understood or is missing in a line that says something."""
         wrong: dict[str, Phrase] = {}
         for line in self.lines:
-            if line.blank and not any(editor.unclear for editor in line.editors):
+            if line.blank:
                 continue
             for editor in line.editors:
                 missing = T("This must be filled in.") if editor.field.required and editor.value() is None else None
@@ -121,7 +135,7 @@ class NestedRows(QWidget):
         completer = QCompleter(list(choices), editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated[str].connect(lambda text: self._filled_in(line, choices[text]))
+        completer.activated[str].connect(lambda text: self._filled_in(line, choices[text]))  # type: ignore[index]
         editor.input.setCompleter(completer)
 
     def _filled_in(self, line: NestedLine, choice: Mapping[str, Any]) -> None:
@@ -140,7 +154,6 @@ class NestedRows(QWidget):
         out = button(self._kit, T("Take out"), None, "text")
         line = NestedLine(editors, out, {key: value for key, value in values.items() if key not in self.rows.fields})
         out.clicked.connect(lambda: self._taken_out(line))
-        at = self._grid.rowCount()
         for place, editor in enumerate(editors):
             editor.set_value(values.get(editor.field.name))
             editor.fill_cell()
@@ -148,9 +161,6 @@ class NestedRows(QWidget):
             editor.changed.connect(self.changed)
             editor.errored.connect(editor.setToolTip)
             editor.entered.connect(lambda line=line, place=place: self._on(line, place))
-            self._grid.addWidget(editor, at, place)
-        self._grid.addWidget(out, at, len(editors))
-        out.setVisible(not self._read_only)
         self.lines.append(line)
         if self._suggested[0]:
             self._offer(line)
@@ -158,13 +168,56 @@ class NestedRows(QWidget):
 
     def _drop(self, line: NestedLine) -> None:
         self.lines.remove(line)
-        for widget in (*line.editors, line.out):
+        for widget in line.widgets:
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """On a narrow page every answer gets a line of its own, under one another."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        grid = self._grid
+        for widget in (*self._heads, *(widget for line in self.lines for widget in line.widgets)):
+            grid.removeWidget(widget)
+        for at, field in enumerate(self.fields):
+            told = self.rows.widths[at] if at < len(self.rows.widths) else _WIDTHS.get(field.kind, 3)
+            grid.setColumnStretch(at, int(at == 1) if self._narrow else round(told))
+        for at, head in enumerate(self._heads):
+            head.setVisible(not self._narrow and bool(self.lines))
+            if not self._narrow:
+                grid.addWidget(head, 0, at)
+        place = 1
+        for line in self.lines:
+            place = self._stack(line, place) if self._narrow else self._lay(line, place)
+            line.out.setVisible(not self._read_only)
+
+    def _lay(self, line: NestedLine, row_: int) -> int:
+        for shown in line.labels:
+            shown.hide()
+        for at, editor in enumerate(line.editors):
+            self._grid.addWidget(editor, row_, at)
+            editor.show()
+        self._grid.addWidget(line.out, row_, len(line.editors))
+        return row_ + 1
+
+    def _stack(self, line: NestedLine, row_: int) -> int:
+        line.labels = line.labels or [label(self._kit, field.label, "muted", wrap=True) for field in self.fields]
+        for at, (shown, editor) in enumerate(zip(line.labels, line.editors, strict=True)):
+            self._grid.addWidget(shown, row_ + at, 0)
+            self._grid.addWidget(editor, row_ + at, 1)
+            shown.show()
+            editor.show()
+        self._grid.addWidget(line.out, row_ + len(line.editors), 1, Qt.AlignmentFlag.AlignLeft)
+        return row_ + len(line.editors) + 1
+
     def _added(self) -> None:
-        self._append({}).editors[0].setFocus()
+        line = self._append({})
+        self._arrange()
+        line.editors[0].setFocus()
 
     def _taken_out(self, line: NestedLine) -> None:
         at = self.lines.index(line)

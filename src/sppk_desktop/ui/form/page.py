@@ -112,6 +112,8 @@ class SectionPage(QScrollArea):
         """Labels above, last values below."""
         for line in self.lines.values():
             line.set_narrow(narrow)
+        for nested in self.nested.values():
+            nested.set_narrow(narrow)
 
     def set_last_heading(self, text: str, *, shown: bool) -> None:
         """ "last time, 23.10.2026" above the last column."""

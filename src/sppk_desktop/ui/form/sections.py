@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEven
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.form.contents import DONE
 from sppk_desktop.ui.kit import Kit
 
 _NUMBER: Final = Qt.ItemDataRole.UserRole
 _COUNT: Final = Qt.ItemDataRole.UserRole + 1
-DONE: Final = "✓"
 _TYPING: Final = 1200  # ms within which digits belong to one number
 
 
@@ -102,8 +102,8 @@ class _SectionPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """One section."""
         px, color = self._kit.theme.px, self._kit.theme.color
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._kit.theme.tokens.selection))

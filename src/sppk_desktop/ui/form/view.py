@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sppk_desktop.core.fields import Field, fields_of
-from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
+from sppk_desktop.core.screens import Form, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.form.drafts import DraftKeeper, rich
-from sppk_desktop.ui.form.page import SectionPage, own_page
-from sppk_desktop.ui.form.sections import DONE, SectionList
+from sppk_desktop.ui.form.contents import NOTHING, filled_of, names_of, nested_of, order_of, said
+from sppk_desktop.ui.form.drafts import DraftKeeper, Offer, rich
+from sppk_desktop.ui.form.nested import NestedRows
+from sppk_desktop.ui.form.page import own_page
+from sppk_desktop.ui.form.pages import Pages
+from sppk_desktop.ui.form.sections import SectionList
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
 from sppk_desktop.ui.parts import button, column, frame, row, show_if
-from sppk_desktop.ui.values import UNKNOWN, Lookups, NoLookups, say_date, say_value
+from sppk_desktop.ui.values import Lookups, NoLookups, say_date, say_value
 
 PAGED_FROM: Final = 30
 """A form of so many fields shows one section at a time; a shorter one all of them below each other."""
 MISSING: Final = T("This must be filled in.")
+_ROOMY, _TIGHT, _STACKED = 150, 95, 110  # characters: full list of sections; no list; labels above
 
 
 class FormView(QWidget):
@@ -41,27 +46,21 @@ class FormView(QWidget):
                  compartment: str = "office", paged: bool | None = None) -> None:  # fmt: skip
         super().__init__()
         self.desk, self.kit, self.form = desk, desk.kit, form
-        self.screen, self._compartment = screen, compartment
+        self._screen, self._compartment = screen, compartment
         self._lookups = lookups or NoLookups()
         self._fields: dict[str, Field] = dict(form.fields)
-        self._values: dict[str, Any] = {}
-        self._last: dict[str, tuple[str, str]] = {}
-        self._computed: dict[str, str] = {}
-        self._notes: dict[str, str] = {}
-        self._suggested: dict[str, tuple[str, Sequence[Mapping[str, Any]]]] = {}
-        self._last_heading = ""
-        self._errors: dict[str, Phrase] = {}
-        self._read_only = self._narrow = False
+        self._order = order_of(form)
         self._draft: DraftKeeper | None = None
+        self._offer: Offer | None = None
         self.record_id: int | None = None
         self.revision = 0
         self.dirty = False
         self._own: list[tuple[str, QWidget, Callable[[], str] | None]] = []
-        names = sum(len(_names(section)) for section in form.sections)
-        self._paged = names >= PAGED_FROM if paged is None else paged
-        self._groups: list[tuple[Section, ...]] = [(s,) for s in form.sections] if self._paged else [tuple(form.sections)]
-        self._pages: dict[int, SectionPage] = {}
-        self._at = 0
+        self._paged = len(self._order) >= PAGED_FROM if paged is None else paged
+        self._groups: list[tuple[Section, ...]] = [(s,) for s in form.sections] if self._paged else [form.sections]
+        self.pages = Pages(self.kit, self._groups, self._fields, self._lookups)
+        self.pages.changed.connect(self._field_changed)
+        self.pages.entered.connect(self._next_after)
         self._build()
 
     # Opening and closing ------------------------------------------------------------------------------------------------
@@ -71,34 +70,30 @@ class FormView(QWidget):
         self.close_record()
         self.record_id, self.revision = record_id, revision
         self.set_values(values)
-        if not self.screen:
+        if not self._screen:
             return
         kind = getattr(self.form.record, "__tablename__", "")  # so that purging the record finds the draft
         self._draft = DraftKeeper(
-            self.desk, self.screen, record_id, revision, self._compartment, self._kept_values, self, kind
+            self.desk, self._screen, record_id, revision, self._compartment, self.pages.unkept, self, kind
         )  # fmt: skip
         self._draft.kept.connect(self.draft_kept)
-        if (found := self.desk.store.drafts.find(self.screen, record_id)) is not None:
-            self._offer(found.values, found.revision, f"{found.at:%d.%m.%Y, %H:%M}")
+        if (found := self.desk.store.drafts.find(self._screen, record_id)) is not None:
+            self._show_offer(Offer(found.values, found.revision, found.at))
 
     def close_record(self) -> None:
         """Let go of the record: what was written stays in its draft, nothing of it stays here."""
         self.keep_draft()
-        self._draft = None
-        self.message.clear()
+        self._end_draft()
         self.record_id, self.revision, self.dirty = None, 0, False
-        self._last.clear()
-        self._computed.clear()
-        self._notes.clear()
-        self.set_values({})
+        self.pages.forget()
+        self._count()
 
     def saved(self, record_id: int, revision: int) -> None:
         """The page saved the values: the draft is done with, and the form stays on the record."""
         values = self.values()
         if self._draft is not None:
             self._draft.discard()
-            self._draft = None
-        self.message.clear()
+        self._end_draft()
         self.open_for(record_id, values, revision)
 
     def keep_draft(self) -> None:
@@ -108,26 +103,44 @@ class FormView(QWidget):
 
     def discard_draft(self) -> None:
         """Throw away what was written since the record was opened."""
+        self._offer = None
         if self._draft is not None:
             self._draft.discard()
         self.dirty = False
 
-    def _offer(self, values: Mapping[str, Any], revision: int, at: str) -> None:
-        older = revision != self.revision
-        changed = T("The record was changed since then: compare before you save.")
-        remedy = changed if older else T("Go on with it, or leave it out.")
-        deeds = (Deed(T("Go on with the draft"), lambda: self._take_draft(values)), Deed(T("Leave it out"), self.discard_draft))
-        self.message.show_message(Message(T("An unfinished draft of {at} is kept.", at=at), remedy, "info", deeds))
+    def _end_draft(self) -> None:
+        self._offer = None
+        self.message.clear()
+        if self._draft is not None:
+            self._draft.deleteLater()
+            self._draft = None
 
-    def _take_draft(self, values: Mapping[str, Any]) -> None:
-        self.set_values({**self._values, **{name: self._rich(name, value) for name, value in values.items()}})
+    def _show_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        changed = T("The record was changed since then: compare before you save.")
+        remedy = changed if offer.revision != self.revision else T("Go on with it, or leave it out.")
+        deeds = (Deed(T("Go on with the draft"), self.take_draft), Deed(T("Leave it out"), self.discard_draft))
+        happened = T("An unfinished draft of {at} is kept.", at=f"{offer.at:%d.%m.%Y, %H:%M}")
+        self.message.show_message(Message(happened, remedy, "info", deeds))
+
+    def take_draft(self, but: str = "") -> None:
+        """Show what the offered draft holds, leaving one field as it is now typed."""
+        if self._offer is None:
+            return
+        values, self._offer = self._offer.values, None
+        self.message.clear()
+        for name, value in values.items():
+            if name != but:
+                self.pages.set_value(name, self._rich(name, value))
         self._touched()
-        self.changed.emit("")
+        self._count()
+        if not but:
+            self.changed.emit("")
 
     def _rich(self, name: str, value: Any) -> Any:
         if name in self._fields:
             return rich(self._fields[name], value)
-        rows = next((item for item in _nested(self.form) if item.name == name), None)
+        rows = next((item for item in nested_of(self.form) if item.name == name), None)
         if rows is None or not isinstance(value, list):
             return value
         known = fields_of(rows.record)
@@ -137,165 +150,112 @@ class FormView(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Every value of the form by name; nested tables as lists of dictionaries; values it does not ask are kept."""
-        found = dict(self._values)
-        for page in self._pages.values():
-            found |= {name: editor.value() for name, editor in page.editors.items()}
-            found |= {name: nested.values() for name, nested in page.nested.items()}
-        return found
-
-    def _kept_values(self) -> dict[str, Any]:
-        found = self.values()
-        for page in self._pages.values():
-            found |= {name: editor.unkept() for name, editor in page.editors.items()}
-        return found
+        return self.pages.values()
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show these values; what is not named is unknown. No ``changed``."""
-        self._values = dict(values)
         self.dirty = False
-        self._errors.clear()
-        for page in self._pages.values():
-            self._fill(page)
+        self.pages.set_values(values)
         self._count()
 
     def set_value(self, name: str, value: Any) -> None:
         """Show one value; no ``changed``."""
-        self._values[name] = value
-        for page in self._pages.values():
-            if name in page.editors:
-                page.editors[name].set_value(value)
-            elif name in page.nested:
-                page.nested[name].set_values(value or [])
+        self.pages.set_value(name, value)
         self._count()
 
     def set_last(self, values: Mapping[str, Any], on: date | None = None, tones: Mapping[str, str] | None = None) -> None:
         """What was true last time: text or a value by field; ``tones``: same, different, better, worse."""
-        tones = tones or {}
-        self._last_heading = self.kit.say(T("last time, {day}", day=say_date(on)) if on else T("last time"))
-        for name, value in values.items():
-            said = self.kit.say(value) if isinstance(value, Phrase) else value
-            if not isinstance(said, str) and name in self._fields:
-                said = say_value(self._fields[name], value, self.kit.say, self._lookups)
-            self._last[name] = (str(said), tones.get(name, ""))
-        for page in self._pages.values():
-            self._show_last(page)
+        heading = self.kit.say(T("last time, {day}", day=say_date(on)) if on else T("last time"))
+        told = {name: (self._said(name, value), (tones or {}).get(name, "")) for name, value in values.items()}
+        self.pages.set_last(heading, told)
 
-    def set_computed(self, name: str, text: Phrase | str) -> None:
-        """What the program reckons from the line of this field, shown behind it."""
-        self._computed[name] = self.kit.say(text)
-        for page in self._pages.values():
-            self._show_computed(page)
-
-    def set_note(self, section: str, text: Phrase | str) -> None:
-        """What the program reckons from a whole section, under its heading."""
-        self._notes[section] = self.kit.say(text)
-        for page in self._pages.values():
-            self._show_computed(page)
-
-    def _show_computed(self, page: SectionPage) -> None:
-        for name, text in self._computed.items():
-            if name in page.lines:
-                page.lines[name].set_computed(text)
-            elif name in page.nested:
-                page.nested[name].set_computed(text)
-        for section, text in self._notes.items():
-            if section in page.notes:
-                page.notes[section].setText(text)
-                page.notes[section].setVisible(bool(text))
+    def _said(self, name: str, value: Any) -> str:
+        if isinstance(value, Phrase | str) or name not in self._fields:
+            return self.kit.say(value if isinstance(value, Phrase) else str(value))
+        return say_value(self._fields[name], value, self.kit.say, self._lookups)
 
     def set_last_tone(self, name: str, tone: str) -> None:
         """How the value stands to last time: same, different, better, worse."""
-        if name in self._last:
-            self._last[name] = (self._last[name][0], tone)
-            for page in self._pages.values():
-                if name in page.lines:
-                    page.lines[name].set_last(*self._last[name])
+        self.pages.set_last_tone(name, tone)
+
+    def set_computed(self, name: str, text: Phrase | str) -> None:
+        """What the program reckons from the line of this field, shown behind it."""
+        self.pages.set_computed(name, self.kit.say(text))
+
+    def set_note(self, section: str, text: Phrase | str) -> None:
+        """What the program reckons from a whole section, under its heading."""
+        self.pages.set_note(section, self.kit.say(text))
 
     def suggest(self, rows: str, field: str, choices: Sequence[Mapping[str, Any]]) -> None:
         """Lines a nested table offers while ``field`` is typed; a chosen one fills the rest of its line."""
-        self._suggested[rows] = (field, choices)
-        for page in self._pages.values():
-            if rows in page.nested:
-                page.nested[rows].suggest(field, choices)
-
-    def show_own(self, widget: QWidget) -> None:
-        """Show a section added by `add_section`."""
-        at = next(at for at, (_, own, _) in enumerate(self._own, start=len(self._groups)) if own is widget)
-        self.show_section(at)
+        self.pages.suggest(rows, field, choices)
 
     def set_read_only(self, read_only: bool) -> None:
         """A signed or foreign record: everything is readable, nothing can be changed."""
-        self._read_only = read_only
-        for page in self._pages.values():
-            self._lock(page)
+        self.pages.set_read_only(read_only)
 
     def editor(self, name: str) -> Any:
-        """The editor of a field; its section is built if it was not yet."""
-        page = self._page(self._group_of(name))
-        return page.editors.get(name) or page.nested.get(name)
+        """The editor of a field, or a nested table; its section is built if it was not yet."""
+        return self.pages.part(name)
 
     # Checking -----------------------------------------------------------------------------------------------------------
 
     def check(self) -> bool:
         """Say everything that is wrong, at its field; go to the first. True when nothing is."""
-        for at in range(len(self._groups)):
-            self._page(at)
+        self.pages.build_all()
         errors: dict[str, Phrase] = {}
-        for page in self._pages.values():
-            for name, editor in page.editors.items():
-                missing = MISSING if editor.field.required and editor.value() in (None, "") else None
-                if (error := editor.unclear or missing) is not None:
-                    errors[name] = error
-            for nested in page.nested.values():
-                errors |= nested.errors()
+        for name, editor in self.pages.editors():
+            missing = MISSING if editor.field.required and editor.value() in NOTHING else None
+            if (error := editor.unclear or missing) is not None:
+                errors[name] = error
+        for _, nested in self.pages.nested():
+            errors |= nested.errors()
         if self.form.check is not None:
             errors = {**self.form.check(self.values()), **errors}
         self.show_errors(errors)
         return not errors
 
     def show_errors(self, errors: Mapping[str, Phrase]) -> None:
-        """Show these errors at their fields, and only these."""
-        self._errors = dict(errors)
-        for page in self._pages.values():
-            for name, editor in page.editors.items():
-                editor.set_error(errors.get(name))
-        self._count()
-        if first := next((name for name in self._order() if name in errors), None):
+        """Show these errors at their fields, and only these; go to the first."""
+        self.pages.errors = dict(errors)
+        for name, editor in self.pages.editors():
+            editor.set_error(errors.get(name))
+        if first := next((name for name in self._order if name in errors), None):
             self.focus_field(first)
 
     def gaps(self) -> list[str]:
         """Fields nobody looked at yet, in the paper's order."""
         values = self.values()
-        return [name for name in self._order() if values.get(name) in (None, "", [])]
+        return [name for name in self._order if values.get(name) in NOTHING]
 
     # Going about --------------------------------------------------------------------------------------------------------
 
     def focus_field(self, name: str) -> None:
         """Show the section of a field and put the keyboard there."""
-        self.show_section(self._group_of(name))
-        page = self._page(self._group_of(name))
-        if name in page.editors:
-            page.editors[name].setFocus()
-        elif name in page.nested:
-            page.nested[name].focus_first()
+        self.show_section(self.pages.place_of(name))
+        part = self.pages.part(name)
+        if isinstance(part, NestedRows):
+            part.focus_first()
+        else:
+            part.setFocus()
 
     def focus_number(self, number: str) -> bool:
         """Jump to the field of the paper's number: "6.5", or the section "6"."""
         number = number.strip().rstrip(".")
-        for name in self._order():
+        for name in self._order:
             if name in self._fields and self._fields[name].number == number:
                 self.focus_field(name)
                 return True
         for section in self.form.sections:
-            if section.number == number and (names := _names(section)):
-                self.show_section(self._group_of(names[0]))
+            if section.number == number and (names := names_of(section)):
+                self.show_section(self.pages.place_of(names[0]))
                 return True
         return False
 
     def focus_first(self) -> None:
         """Into the first field of the section."""
         if self._at < len(self._groups):
-            names = [name for section in self._groups[self._at] for name in _names(section)]
+            names = [name for section in self._groups[self._at] for name in names_of(section)]
             if names:
                 self.focus_field(names[0])
 
@@ -305,13 +265,12 @@ class FormView(QWidget):
             self.focus_field(gaps[0])
 
     def show_section(self, at: int) -> None:
-        """Show a section by its place in the list of pages."""
-        if not 0 <= at < self._stack.count():
+        """Show a section by its place in the list."""
+        if not 0 <= at < self.pages.count():
             return
         if at < len(self._groups):
-            self._page(at)
-        self._at = at
-        self._stack.setCurrentIndex(at)
+            self.pages.page(at)
+        self.pages.setCurrentIndex(at)
         if self._paged:
             self._sections.choose(at)
             self._title.setText(self._sections.told(at))
@@ -319,18 +278,25 @@ class FormView(QWidget):
         self.section_shown.emit(self.current_section)
 
     @property
+    def _at(self) -> int:
+        return self.pages.currentIndex()
+
+    @property
     def current_section(self) -> str:
         """The number of the section shown."""
-        if self._at < len(self._groups):
-            return self._groups[self._at][0].number
-        return self._own[self._at - len(self._groups)][0]
+        own = self._at - len(self._groups)
+        return self._own[own][0] if own >= 0 else self._groups[self._at][0].number
 
     def add_section(self, number: str, title: Phrase, widget: QWidget, count: Callable[[], str] | None = None) -> None:
         """A section of the page's own (attachments, signatures) behind the form's; ``count`` says how much is in it."""
         self._own.append((number, widget, count))
-        self._stack.addWidget(own_page(self.kit, number, title, widget))
+        self.pages.addWidget(own_page(self.kit, number, title, widget))
         self._sections.add(number, title)
         self._count()
+
+    def show_own(self, widget: QWidget) -> None:
+        """Show a section added by `add_section`."""
+        self.show_section(next(at for at, (_, own, _) in enumerate(self._own, start=len(self._groups)) if own is widget))
 
     # Building -----------------------------------------------------------------------------------------------------------
 
@@ -341,16 +307,14 @@ class FormView(QWidget):
         self._sections.chosen.connect(self.show_section)
         self._sections.entered.connect(self.focus_first)
         self._sections.number_typed.connect(self._number_typed)
-        self._stack = QStackedWidget()
         for group in self._groups:
             self._sections.add(group[0].number, group[0].title)
-            self._stack.addWidget(QWidget())
         self._list_frame = frame("panel", column(self._sections, margins=(px(6), px(6), px(6), px(6))))
         self._list_frame.setFixedWidth(self.kit.theme.characters(33))
         show_if(self._list_frame, self._paged)
         self._title = button(self.kit, "", self._open_sections, "text", "down")
         self._title.hide()
-        panel = frame("panel", column(row(self._title, None), self._stack, gap=0, margins=(1, 1, 1, 1)))
+        panel = frame("panel", column(row(self._title, None), self.pages, gap=0, margins=(1, 1, 1, 1)))
         body = row(self._list_frame, panel, gap=px(12))
         body.setStretch(1, 1)
         whole = column(self.message, body, gap=px(8))
@@ -358,53 +322,14 @@ class FormView(QWidget):
         self.setLayout(whole)
         for keys, do in (("Ctrl+Down", self.next_section), ("Ctrl+Up", self.previous_section), ("F8", self.first_gap),
                          ("Ctrl+G", self._sections.setFocus)):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(do)
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
         self.show_section(0)
-
-    def _page(self, at: int) -> SectionPage:
-        if at not in self._pages:
-            page = SectionPage(self.kit, self._groups[at], self._fields, self._lookups)
-            page.changed.connect(self._field_changed)
-            page.entered.connect(self._next_after)
-            self._pages[at] = page
-            old = self._stack.widget(at)
-            self._stack.insertWidget(at, page)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-            self._fill(page)
-            self._show_last(page)
-            for rows, (field, choices) in self._suggested.items():
-                if rows in page.nested:
-                    page.nested[rows].suggest(field, choices)
-            self._show_computed(page)
-            self._lock(page)
-            page.set_narrow(self._narrow)
-        return self._pages[at]
-
-    def _fill(self, page: SectionPage) -> None:
-        for name, editor in page.editors.items():
-            editor.set_value(self._values.get(name))
-            editor.set_error(self._errors.get(name))
-        for name, nested in page.nested.items():
-            nested.set_values(self._values.get(name) or [])
-
-    def _show_last(self, page: SectionPage) -> None:
-        page.set_last_heading(self._last_heading, shown=bool(self._last) and not self._narrow)
-        for name, line in page.lines.items():
-            text, tone = self._last.get(name, ("", ""))
-            if text or len(line.editors) == 1:
-                line.set_last(text, tone)
-            line.set_last_column(bool(self._last))
-
-    def _lock(self, page: SectionPage) -> None:
-        for part in (*page.editors.values(), *page.nested.values()):
-            part.set_read_only(self._read_only)
 
     # What happens -------------------------------------------------------------------------------------------------------
 
     def _field_changed(self, name: str) -> None:
-        self._errors.pop(name, None)
+        self.pages.errors.pop(name, None)
+        self.take_draft(but=name)  # an offer not answered yet must not be written over
         self._touched()
         self._count()
         self.changed.emit(name)
@@ -415,10 +340,9 @@ class FormView(QWidget):
             self._draft.touch()
 
     def _next_after(self, name: str) -> None:
-        order = self._order()
-        after = order.index(name) + 1
-        if after < len(order):
-            self.focus_field(order[after])
+        after = self._order.index(name) + 1
+        if after < len(self._order):
+            self.focus_field(self._order[after])
         else:
             self.finished.emit()
 
@@ -432,18 +356,17 @@ class FormView(QWidget):
 
     def _go(self, step: int) -> None:
         if self._paged:
-            self.show_section(max(0, min(self._stack.count() - 1, self._at + step)))
+            self.show_section(max(0, min(self.pages.count() - 1, self._at + step)))
             self.focus_first()
             return
-        focused = self.focusWidget()
-        here = next((i for i, s in enumerate(self.form.sections) if any(self._holds(n, focused) for n in _names(s))), 0)
-        target = self.form.sections[max(0, min(len(self.form.sections) - 1, here + step))]
-        if names := _names(target):
+        sections, focused = self.form.sections, self.focusWidget()
+        here = next((i for i, s in enumerate(sections) if any(self._holds(name, focused) for name in names_of(s))), 0)
+        if names := names_of(sections[max(0, min(len(sections) - 1, here + step))]):
             self.focus_field(names[0])
 
     def _holds(self, name: str, widget: QWidget | None) -> bool:
-        editor = self.editor(name)
-        return widget is not None and editor is not None and (editor is widget or editor.isAncestorOf(widget))
+        part = self.pages.part(name)
+        return widget is not None and (part is widget or part.isAncestorOf(widget))
 
     def _number_typed(self, number: str) -> None:
         if self.focus_number(number) and "." not in number:
@@ -452,36 +375,27 @@ class FormView(QWidget):
     def _open_sections(self) -> None:
         menu = QMenu(self)
         for at in range(self._sections.count()):
-            menu.addAction(self._sections.told(at, counted=True), lambda at=at: self.show_section(at))
+            menu.addAction(self._sections.told(at, counted=True), partial(self.show_section, at))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._title.mapToGlobal(self._title.rect().bottomLeft()))
-
-    # Counting -----------------------------------------------------------------------------------------------------------
-
-    def _count(self) -> None:
-        values = self.values()
-        for at, group in enumerate(self._groups):
-            for section in group:
-                names = _names(section)
-                filled = sum(values.get(name) not in (None, "", []) for name in names)
-                if self._paged:
-                    self._sections.set_count(at, _fill(filled, len(names)))
-                    if at in self._pages and len(names) > 1:
-                        said = T("{filled} of {n} facts are written", filled=filled, n=len(names))
-                        self._pages[at].counts[section.number].setText(self.kit.say(said))
-        for at, (_, _, count) in enumerate(self._own, start=len(self._groups)):
-            if count is not None:
-                self._sections.set_count(at, count())
 
     def recount(self) -> None:
         """A section of the page's own has changed."""
         self._count()
 
-    def _order(self) -> list[str]:
-        return [name for section in self.form.sections for name in _names(section)]
-
-    def _group_of(self, name: str) -> int:
-        return next(at for at, group in enumerate(self._groups) if any(name in _names(section) for section in group))
+    def _count(self) -> None:
+        if not self._paged:
+            return
+        values = self.values()
+        for at, (section,) in enumerate(self._groups):
+            filled, of = filled_of(section, values)
+            self._sections.set_count(at, said(filled, of))
+            if at in self.pages.built and of > 1:
+                counted = self.kit.say(T("{filled} of {n} facts are written", filled=filled, n=of))
+                self.pages.built[at].counts[section.number].setText(counted)
+        for at, (_, _, count) in enumerate(self._own, start=len(self._groups)):
+            if count is not None:
+                self._sections.set_count(at, count())
 
     # Size ---------------------------------------------------------------------------------------------------------------
 
@@ -490,40 +404,12 @@ class FormView(QWidget):
         super().resizeEvent(event)
         characters = event.size().width() / self.kit.theme.characters(1000) * 1000
         if self._paged:
-            self._list_frame.setVisible(characters >= 95)
-            self._list_frame.setFixedWidth(self.kit.theme.characters(33 if characters >= 150 else 10))
-            self._title.setVisible(characters < 95)
-        narrow = characters < (110 if self._paged else 95)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            for page in self._pages.values():
-                page.set_narrow(narrow)
-                self._show_last(page)
+            self._list_frame.setVisible(characters >= _TIGHT)
+            self._list_frame.setFixedWidth(self.kit.theme.characters(33 if characters >= _ROOMY else 10))
+            self._title.setVisible(characters < _TIGHT)
+        self.pages.set_narrow(characters < (_STACKED if self._paged else _TIGHT))
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Whatever hides the form, the draft is kept first."""
         self.keep_draft()
-        super().hideEvent(event)  # type: ignore[arg-type]
-
-
-def _fill(filled: int, of: int) -> str:
-    if filled == of and of:
-        return DONE
-    return UNKNOWN if of <= 1 else f"{filled}/{of}"
-
-
-def _names(section: Section) -> list[str]:
-    names: list[str] = []
-    for item in section.items:
-        match item:
-            case FieldRow():
-                names += item.fields
-            case Rows():
-                names.append(item.name)
-            case str():
-                names.append(item)
-    return names
-
-
-def _nested(form: Form) -> Sequence[Rows]:
-    return [item for section in form.sections for item in section.items if isinstance(item, Rows)]
+        super().hideEvent(event)

@@ -42,8 +42,8 @@ class CellPainter(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, RowModel):
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and self._view.hasFocus()
         if chosen:
             painter.fillRect(area, self._chosen)
@@ -100,7 +100,7 @@ class CellPainter(QStyledItemDelegate):
             return False
         text = model.data(index)
         column = model.columns[index.column()]
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         room = area.width() - 2 * self._pad
         chips = model.value(index.row(), index.column()) if column.kind == "chips" else None
         cut = len(self._chips.fitting(chips, room, 2, icons=False)) != len(chips) if chips else False
