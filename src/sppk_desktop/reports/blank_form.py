@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeGuard
+from typing import Final
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.reports import fonts
+from sppk_desktop.reports import fonts, form_blocks
 from sppk_desktop.reports.form_grid import (
     AFTER,
     BAR,
@@ -24,11 +24,9 @@ from sppk_desktop.reports.form_grid import (
     CAPTION,
     CHANGE,
     FOOT,
-    HAIR_TABLE,
     HAND,
     HEAD,
     LEFT,
-    LETTER,
     NUMBER,
     NUMERAL,
     PITCHES,
@@ -103,7 +101,7 @@ class FormPaper:
     def _lay_out(self) -> None:
         self._numbered: set[str] = set()
         self._on_line = False  # the last thing set was a line to write on
-        self._locked: list[Field] = []
+        self.locked: list[Field] = []
         self._changing = False
         for number in range(1, max(section.page for section in self.form.sections) + 1):
             self._open_page(number)
@@ -157,12 +155,12 @@ class FormPaper:
         self._label = min(48.0, max([BODY.width(label) + 2.5 for label in lone] + [24.0]))
         match section.layout:
             case Layout.SIGNS:
-                self._signs(section)
+                form_blocks.signs(self, section)
             case Layout.SIGNATURES:
-                self._signatures(section)
+                form_blocks.signatures(self, section)
             case Layout.COLUMNS:
                 for name in section.items:
-                    self._columns(self.fields[str(name)], section.columns)
+                    form_blocks.columns_of_answers(self, self.fields[str(name)], section.columns)
             case _:
                 for item in section.items:
                     self._item(item)
@@ -206,7 +204,7 @@ class FormPaper:
             return
         for name in (item,) if isinstance(item, str) else item.fields:
             if self.fields[name].locked:
-                self._locked.append(self.fields[name])
+                self.locked.append(self.fields[name])
         shown = self._visible(item)
         if not shown:
             return
@@ -225,17 +223,20 @@ class FormPaper:
         else:
             self._inline(number, shown)
 
-    def _remember(self, each: Field, number: str) -> str:
+    def remember(self, each: Field, number: str) -> str:
+        """The label of a field as the paper writes it; number and full label are kept for continuation sheets."""
         label = self.words.say(each.short or each.label)
         self.labels[each.name] = (each.number or number, self.words.say(each.label))
         return label
 
-    def _numeral(self, number: str, baseline: float, x: float = LEFT + 0.6) -> None:
+    def numeral(self, number: str, baseline: float, x: float = LEFT + 0.6) -> None:
+        """The number of a point, once."""
         if number not in self._numbered:
             self.page.say(x, baseline, number, NUMERAL)
         self._numbered.add(number)
 
-    def _rule(self, end: float = RIGHT) -> None:
+    def rule(self, end: float = RIGHT) -> None:
+        """The line below a row."""
         self._on_line = False
         self.page.add(Line(LEFT, self.y, end, self.y))
 
@@ -243,13 +244,15 @@ class FormPaper:
         if not self._changing:
             return
         for at, code in zip(self._change_columns(), ("same", "better", "worse"), strict=True):
-            self._tick_box(f"change {number}", code, at - BOX / 2, middle - BOX / 2, BOX, at + BOX / 2)
+            self.tick_box(f"change {number}", code, at - BOX / 2, middle - BOX / 2, BOX, at + BOX / 2)
 
-    def _tick_box(self, name: str, code: str, x: float, y: float, side: float, x2: float) -> None:
+    def tick_box(self, name: str, code: str, x: float, y: float, side: float, x2: float) -> None:
+        """An empty box for one answer, remembered."""
         self.page.add(Box(x, y, side, side))
         self.ticks.setdefault(name, {})[code] = TickBox(len(self.pages) - 1, x, y, side, x2)
 
-    def _write_line(self, name: str, x1: float, x2: float, y: float) -> None:
+    def write_line(self, name: str, x1: float, x2: float, y: float) -> None:
+        """A line to write on, remembered."""
         self.page.add(Line(x1, y, x2, y))
         self.lines.setdefault(name, []).append(Place(len(self.pages) - 1, x1, x2, y))
         self._on_line = True
@@ -267,11 +270,11 @@ class FormPaper:
 
     def _options(self, number: str, each: Field, comment: Field | None = None) -> None:
         """A label, then boxes: in even columns when they fit, else close together, else squeezed, else in two rows."""
-        label = self._remember(each, number)
+        label = self.remember(each, number)
         height = max(self.pitch, HAND) if comment else self.pitch
         middle = self.y + height - self.pitch / 2 if comment else self.y + height / 2
         baseline = middle + BODY.rise
-        self._numeral(number, baseline)
+        self.numeral(number, baseline)
         self.page.say(LEFT + NUMBER, baseline, label, BODY, self._label - 1)
         self._change_boxes(middle, number)
         answers = self._answers(each)
@@ -296,11 +299,11 @@ class FormPaper:
                 self._answer(each.name, code, text, x, middle, squeeze)
         self.y += height
         if comment:
-            self._remember(comment, number)
-            self._rule(end)
-            self._write_line(comment.name, end + 2, self.right, self.y)
+            self.remember(comment, number)
+            self.rule(end)
+            self.write_line(comment.name, end + 2, self.right, self.y)
         else:
-            self._rule()
+            self.rule()
 
     def _sits_well(self, answers: Sequence[tuple[str, str]], start: float, end: float) -> bool:
         placed = self._placed(answers, start, end)
@@ -308,7 +311,7 @@ class FormPaper:
 
     def _answer(self, name: str, code: str, text: str, x: float, middle: float, squeeze: float = 1.0) -> None:
         wide = BODY.width(text) * squeeze
-        self._tick_box(name, code, x, middle - BOX / 2, BOX, x + BOX + 0.7 + wide)
+        self.tick_box(name, code, x, middle - BOX / 2, BOX, x + BOX + 0.7 + wide)
         self.page.say(x + BOX + 0.7, middle + BODY.rise, text, BODY, wide + 0.02)
 
     def _placed(
@@ -339,10 +342,10 @@ class FormPaper:
         height = HAND if lined else self.pitch
         line_y = self.y + height
         baseline = line_y - 0.8 if lined else self.y + height / 2 + BODY.rise
-        self._numeral(number, baseline)
+        self.numeral(number, baseline)
         number_room = [6.0 if index and each.number and each.number != number else 0.0 for index, each in enumerate(shown)]
         labels = [
-            self._remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)
+            self.remember(each, number) if each.short or len(shown) == 1 or not index else "" for index, each in enumerate(shown)
         ]
         controls = [self._control_width(each, brief) for each in shown]
         flexible = [each.kind in (Kind.TEXT, Kind.LONG) for each in shown]
@@ -360,12 +363,12 @@ class FormPaper:
         x = LEFT + NUMBER
         for index, each in enumerate(shown):
             if number_room[index]:
-                self._numeral(each.number, baseline, x)
+                self.numeral(each.number, baseline, x)
                 x += number_room[index]
             x += self.page.say(x, baseline, labels[index], BODY, BODY.width(labels[index]) * squeeze + 0.02) + 1.2
             if each.kind in _LINED:
                 end = x + controls[index] + (share if flexible[index] else 0.0)
-                self._write_line(each.name, x, end, line_y)
+                self.write_line(each.name, x, end, line_y)
             else:
                 end = x
                 for code, text in self._answers(each, brief=brief):
@@ -375,7 +378,7 @@ class FormPaper:
         self._change_boxes(baseline - BODY.rise, number)
         self.y += height
         if not lined:
-            self._rule()
+            self.rule()
 
     def _control_width(self, each: Field, brief: bool) -> float:
         if each.kind in (Kind.TEXT, Kind.LONG):
@@ -388,201 +391,44 @@ class FormPaper:
         return [] if each.kind in _LINED else [text for _, text in self._answers(each, brief=brief)]
 
     def _first_line(self, number: str, each: Field) -> None:
-        label = self._remember(each, number)
+        label = self.remember(each, number)
         line_y = self.y + HAND
-        self._numeral(number, line_y - 0.8)
+        self.numeral(number, line_y - 0.8)
         x = LEFT + NUMBER + self.page.say(LEFT + NUMBER, line_y - 0.8, label, BODY, 90) + 1.5
-        self._write_line(each.name, x, RIGHT, line_y)
+        self.write_line(each.name, x, RIGHT, line_y)
         self._long(each, line_y, each.lines - 1)
 
     def _long(self, each: Field, y: float, lines: int) -> None:
         self.labels.setdefault(each.name, (each.number, self.words.say(each.label)))
         for line in range(1, lines + 1):
-            self._write_line(each.name, LEFT + NUMBER, RIGHT, y + HAND * line)
+            self.write_line(each.name, LEFT + NUMBER, RIGHT, y + HAND * line)
         self.y = y + HAND * lines
-
-    def _columns(self, each: Field, columns: int) -> None:
-        """Many answers of one field in columns, and a line for what is not among them."""
-        self._remember(each, each.number)
-        answers = [(codes, self.words.say(text)) for codes, text in self.look.boxes[each.catalogue]]
-        wide = (RIGHT - LEFT) / columns
-        middle = self.y
-        for index, (codes, text) in enumerate([*answers, ((), self.words.say(T("other", "paper category")))]):
-            row, column = divmod(index, columns)
-            middle = self.y + self.pitch * (row + 0.5)
-            x = LEFT + column * wide + POINTER
-            end = x + BOX + 0.7 + self.page.say(x + BOX + 0.7, middle + BODY.rise, text, BODY, wide - BOX - POINTER - 1)
-            self._tick_box(each.name, " ".join(codes) or "other", x, middle - BOX / 2, BOX, end)
-            if not codes:
-                self._write_line(f"{each.name} other", end + 1.2, LEFT + (column + 1) * wide - 1, middle + BODY.rise + 0.6)
-        self.y = middle + self.pitch / 2
-
-    def _signs(self, section: Section) -> None:
-        """Short fields with the same few boxes in columns, then the locked ones as codes only."""
-        shown = [self.fields[str(name)] for name in section.items if not self.fields[str(name)].locked]
-        self._locked += [self.fields[str(name)] for name in section.items if self.fields[str(name)].locked]
-        rows, wide, pitch = -(-len(shown) // section.columns), (RIGHT - LEFT) / section.columns, 4.75
-        for index, each in enumerate(shown):
-            column, row = divmod(index, rows)
-            x, baseline = LEFT + column * wide, self.y + pitch * (row + 0.5) + BODY.rise
-            self.page.say(x + 0.6, baseline, each.number, NUMERAL)
-            boxes = 4.7 * len(each.options)
-            self.page.say(x + NUMBER, baseline, self._remember(each, each.number), BODY, wide - NUMBER - boxes - 1.5)
-            self._letters(each, x + wide - boxes - 1.2, baseline - BODY.rise)
-        spare = rows * section.columns - len(shown)
-        if spare >= 2:
-            note = break_lines(
-                self.words.say(T("Service marks are below; the commission has their meaning.", "paper")), SMALL, wide - 3
-            )
-            for line, text in enumerate(note[:spare]):
-                self.page.say(RIGHT - wide + 0.6, self.y + pitch * (rows - spare + 0.7) + 3.2 * line, text, SMALL)
-        self.y += rows * pitch
-        self._service_marks()
-
-    def _letters(self, each: Field, x: float, middle: float) -> float:
-        """Boxes with their letter inside; returns where they end."""
-        side, pitch = 3.5, 4.7
-        letters = [self.words.say(option.short or option.label) for option in each.options]
-        if each.kind is Kind.YES_NO:
-            letters = self.letters
-        elif each.kind is Kind.CHOICES:
-            letters = list("абвгдежз"[: len(each.options)])
-        codes = ["yes", "no"] if each.kind is Kind.YES_NO else [option.code for option in each.options]
-        for index, (code, letter) in enumerate(zip(codes, letters, strict=True)):
-            at = x + index * pitch
-            self._tick_box(each.name, code, at, middle - side / 2, side, at + side)
-            self.page.say(at + side / 2, middle + LETTER.rise, letter, LETTER, side, Side.CENTRE)
-        return x + pitch * len(codes)
-
-    def _service_marks(self) -> None:
-        """Locked facts stand as codes: the parent signs this paper, and somebody to be feared may read it at the door."""
-        if not self._locked:
-            return
-        self._rule()
-        middle = self.y + self.pitch / 2 + 0.2
-        self.page.say(LEFT + 0.6, middle + BODY.rise, self.words.say(T("SM", "service marks")), NUMERAL)
-        taken = [BODY.width(each.code) + 1.2 + 4.7 * (len(each.options) or 2) for each in self._locked]
-        gap = (RIGHT - LEFT - NUMBER - sum(taken)) / max(1, len(taken) - 1)
-        x = LEFT + NUMBER
-        for each, wide in zip(self._locked, taken, strict=True):
-            self.labels[each.name] = (each.number, self.words.say(each.label))
-            at = x + self.page.say(x, middle + BODY.rise, each.code, BODY) + 1.2
-            self._letters(each, at, middle)
-            x += wide + min(gap, 12.0)
-        if gap < 2:
-            self.page.complaints.append("service marks do not fit on one line")
-        self.y += self.pitch + 0.3
-        self._rule()
-        self._locked = []
 
     # Nested rows
 
     def _rows(self, rows: Rows) -> None:
         match rows.layout:
             case RowsLayout.TABLE:
-                self.table_head(self.page, rows, self.y)
+                form_blocks.table_head(self, self.page, rows, self.y)
                 self.zones[rows.name] = Zone(len(self.pages) - 1, self.y + HEAD, self.y + HEAD + self._table_room)
                 if self._table_room < self._least_room(self.form.sections) - 0.05:
                     self.page.complaints.append(f"{rows.number}: the table has only {self._table_room:.1f} mm")
                 self.y += HEAD + self._table_room
             case RowsLayout.PAIRS:
-                self._pairs(rows)
+                form_blocks.pairs(self, rows)
             case RowsLayout.LINES:
-                self._lines(rows)
+                form_blocks.lines(self, rows)
             case RowsLayout.SIGNATURES:
                 if self.recalls:
-                    self._numeral(rows.number, self.y + 3.8)
+                    self.numeral(rows.number, self.y + 3.8)
                     self.lines[rows.name] = [Place(len(self.pages) - 1, LEFT + NUMBER, RIGHT, self.y + 5.2)]
                     self.y += 5.2
-                    self._rule()
-
-    def table_head(self, page: Page, rows: Rows, y: float) -> None:
-        """The head of a table, also on a continuation sheet."""
-        described = self.columns(rows)
-        page.add(Box(LEFT, y, RIGHT - LEFT, HEAD, HAIR_TABLE, SHADE))
-        x = LEFT
-        for name, wide in zip(("", *rows.fields), self.widths(rows), strict=True):
-            caption = "№" if not name else self.words.say(described[name].short or described[name].label)
-            style = Style(7.4, fonts.BOLD) if wide > 15 else Style(6.6, fonts.BOLD)
-            lines = break_lines(caption, style, wide - 1.0)
-            for index, text in enumerate(lines[:3]):
-                middle = y + HEAD / 2 + style.leading * (index - (len(lines) - 1) / 2)
-                page.say(x + wide / 2, middle + style.rise, text, style, wide - 0.6, Side.CENTRE)
-            if len(lines) > 3:
-                page.complaints.append(f"table head “{caption}” needs {len(lines)} lines")
-            x += wide
-            if x < RIGHT - 0.1:
-                page.add(Line(x, y, x, y + HEAD, HAIR_TABLE))
+                    self.rule()
 
     @staticmethod
     def widths(rows: Rows) -> tuple[float, ...]:
         """Column widths of a table with its running number."""
         return (NUMBER, *rows.widths)
-
-    def _pairs(self, rows: Rows) -> None:
-        first, second = (self.columns(rows)[name] for name in rows.fields[:2])
-        labels = self.words.say(first.short or first.label), self.words.say(second.short or second.label)
-        unit = self.words.say(second.unit) if second.unit else ""
-        wide = (RIGHT - LEFT - NUMBER - 5) / 2
-        for index in range(rows.blank_rows):
-            x = LEFT + NUMBER + (index % 2) * (wide + 5)
-            line_y = self.y + HAND * (index // 2 + 1)
-            if not index:
-                self._numeral(rows.number, line_y - 0.8)
-            end = x + wide - BODY.width(unit) - 1
-            self.page.say(end + 1, line_y - 0.8, unit, BODY)
-            middle = end - 20 - BODY.width(labels[1]) - 1.2
-            x += self.page.say(x, line_y - 0.8, labels[0], BODY) + 1.2
-            self._write_line(f"{rows.name} {first.name}", x, middle - 1.2, line_y)
-            self.page.say(middle, line_y - 0.8, labels[1], BODY)
-            self._write_line(f"{rows.name} {second.name}", end - 20, end, line_y)
-        self.y += HAND * -(-rows.blank_rows // 2)
-
-    def _lines(self, rows: Rows) -> None:
-        baseline = self.y + 4.2
-        self._numeral(rows.number, baseline)
-        described = self.columns(rows)
-        head = self.words.say(rows.label) + ": " if rows.label else ""
-        x = LEFT + NUMBER
-        for name, wide in zip(rows.fields, rows.widths, strict=True):
-            self.page.say(x, baseline, head + self.words.say(described[name].short or described[name].label), BODY, wide)
-            head = ""
-            for line in range(rows.blank_rows):
-                end = min(RIGHT, x + wide - (3 if name != rows.fields[-1] else 0))
-                self._write_line(f"{rows.name} {name}", x, end, self.y + 4.8 + HAND * (line + 1))
-            x += wide
-        self.y += 4.8 + HAND * rows.blank_rows
-
-    def _signatures(self, section: Section) -> None:
-        """Commission, then the parent's line, then the refusal."""
-        say, page = self.words.say, self.page
-        signing = [rows for part in self.form.sections for rows in part.items if _signs(rows)]
-        for rows in signing:
-            for index in range(rows.blank_rows):
-                y = self.y + HAND * (index + 1)
-                role = say(T("chair", "paper commission")) if not index else say(T("member", "paper commission"))
-                page.say(LEFT + 1, y - 0.8, role, BODY, 13)
-                page.say(LEFT + 122, y - 0.8, say(T("signature", "paper")), BODY, 17)
-                page.add(Line(LEFT + 140, y, RIGHT, y))
-                self.signatures.setdefault(rows.name, []).append(Place(len(self.pages) - 1, LEFT + 15, LEFT + 119, y))
-            self.y += HAND * rows.blank_rows
-        name, day, refusal, reason = (
-            self.fields[key] for row in section.items if isinstance(row, FieldRow) for key in row.fields
-        )
-        y = self.y + HAND
-        x = LEFT + 1 + page.say(LEFT + 1, y - 0.8, self._remember(name, name.number), BODY, 62) + 1.5
-        self._write_line(name.name, x, LEFT + 119, y)
-        page.say(LEFT + 122, y - 0.8, say(T("signature", "paper")), BODY, 17)
-        page.add(Line(LEFT + 140, y, LEFT + 157, y))
-        self._write_line(
-            day.name, LEFT + 158 + page.say(LEFT + 158, y - 0.8, self._remember(day, day.number), BODY, 11) + 1, RIGHT, y
-        )
-        y += HAND
-        self._tick_box(refusal.name, "refused", LEFT + 1, y - BOX - 0.2, BOX, LEFT + 5)
-        x = LEFT + 5.6 + page.say(LEFT + 5.6, y - 0.8, self._remember(refusal, refusal.number), BODY, 60) + 1.5
-        self._write_line(reason.name, x, RIGHT, y)
-        self.labels[reason.name] = (reason.number, say(reason.label))
-        self.y = y
 
     # Measuring
 
@@ -592,7 +438,7 @@ class FormPaper:
         probe.__dict__.update(self.__dict__)
         probe.page, probe.pages, probe.y, probe._numbered = Page(), [Page()], 0.0, set()
         probe.lines, probe.ticks, probe.zones, probe.signatures, probe.labels = {}, {}, {}, {}, {}
-        probe._locked, probe._table_room = list(self._locked) or self._locked_before(section), 0.0
+        probe.locked, probe._table_room = list(self.locked) or self._locked_before(section), 0.0
         probe._section(section)
         self._on_line = probe._on_line
         return probe.y
@@ -605,7 +451,3 @@ class FormPaper:
 
 
 _CHANGE_HEADS: Final = (T("same", "paper change"), T("better", "paper change"), T("worse", "paper change"))
-
-
-def _signs(rows: object) -> TypeGuard[Rows]:
-    return isinstance(rows, Rows) and rows.layout is RowsLayout.SIGNATURES

@@ -19,6 +19,7 @@ from sppk_desktop.core.screens import Rows, RowsLayout
 from sppk_desktop.core.words import T
 from sppk_desktop.reports import fonts, qr
 from sppk_desktop.reports.blank_form import FormPaper
+from sppk_desktop.reports.form_blocks import table_head
 from sppk_desktop.reports.form_grid import (
     BAR,
     BODY,
@@ -360,7 +361,7 @@ class CopyPages:
                 page.add(Box(LEFT, y, RIGHT - LEFT, BAR, 0.8, SHADE))
                 title = T("{title} (continued)", title=rows.label or "")
                 page.say(LEFT + 1.2, y + 3.5, f"{self._section_number(rows)}. {self.words.say(title)}", SECTION, 180)
-                self.paper.table_head(page, rows, y + BAR)
+                table_head(self.paper, page, rows, y + BAR)
                 done = self._table(page, rows, first, y + BAR + HEAD, end - 8, spare_limit=4)
                 if done < len(self.copy.rows[rows.name]):
                     still.append((rows, done))
