@@ -70,7 +70,7 @@ NEW_PUPIL = EntryForm(
         Section("4", T("More"), ("phone", "registered_address", "health_group", "interests", "note")),
     ),
     check=_check_pupil,
-    extra={"class_id": _CLASS, "family_id": _FAMILY, "sex": _SEX, **_HOME},
+    extra={"class_id": replace(_CLASS, required=False), "family_id": _FAMILY, "sex": _SEX, **_HOME},
 )  # fmt: skip
 
 PUPIL = EntryForm(

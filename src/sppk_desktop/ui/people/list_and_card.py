@@ -93,7 +93,7 @@ class ListAndCard(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._show_beside)
         self.list.search.textChanged.connect(lambda _: self._rest.start())
-        self.list.chosen.connect(self._show_card)
+        self.list.chosen.connect(self._chosen)
         self.list.unchosen.connect(self._forget)
         self.list.opened.connect(self._opened)
         self._fold()
@@ -115,8 +115,8 @@ class ListAndCard(QWidget):
 
     def show_record(self, id: int) -> None:  # noqa: A002
         """Choose the record in the list; if filters hide it, its card is shown all the same."""
-        if not self.list.select(id):
-            self._show_card(id)
+        self.list.select(id)
+        self._show_card(id)
         if self._folded:
             self._opened(id)
 
@@ -125,6 +125,10 @@ class ListAndCard(QWidget):
         self.list.reload()
         if self.card.link is not None:
             self._show_card(self.card.link.id)
+
+    def _chosen(self, id: int) -> None:  # noqa: A002
+        if self.card.link is None or self.card.link.id != id:
+            self._show_card(id)
 
     def _show_card(self, id: int) -> None:  # noqa: A002
         card = self._card(self.subject.kind, id)

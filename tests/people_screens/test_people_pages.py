@@ -1,0 +1,300 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+
+from sppk_desktop.core.cards import CardTab
+from sppk_desktop.core.roles import Role
+from sppk_desktop.features.people import register
+from sppk_desktop.features.people.calendar import year_of
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
+from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.tables import OWN
+from sppk_desktop.ui.people.merge_page import MergePage
+from tests.people_screens.conftest import TODAY, Office
+
+Press = Callable[..., None]
+
+
+def settled(qtbot: QtBot, office: Office, key: str = "pupils") -> None:
+    """Wait until the list has told its chosen row."""
+    page = office.list(key)
+    qtbot.waitUntil(lambda: page.card.link is not None, timeout=3000)
+
+
+def test_typing_without_kyrgyz_letters_finds_the_child_and_shows_the_card(office: Office, qtbot: QtBot, press: Press) -> None:
+    child = next(pupil for pupil in office.pupils() if any(letter in pupil.full_name for letter in "ӨөҮүҢң"))
+    page = office.list()
+    page.list.search.setFocus()
+    typed = child.full_name.lower().replace("ө", "о").replace("ү", "у").replace("ң", "н")
+    press(page.list.search, typed)
+    qtbot.waitUntil(lambda: page.card.link is not None and page.card.link.id == child.id, timeout=3000)
+    shown = [label.text() for label in page.card.header.findChildren(QLabel)]
+    assert child.full_name in shown
+
+
+def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office: Office, qtbot: QtBot, press: Press) -> None:
+    page = office.people.new_pupil()
+    form = page.form
+    with office.store.reading() as session:
+        year = year_of(session, TODAY)
+        assert year
+        class_id, class_name = register.classes_of_year(session, year.id)[0]
+    told = {"surname": "Чыныбаев", "given": "Эмирлан", "born": date(2019, 5, 4), "sex": "m", "class_id": class_id,
+            "street": "Ынтымак көч.", "house": "7", "family_phone": "0555 11-22-33"}  # fmt: skip
+    for name, value in told.items():
+        form.set_value(name, value)
+    assert page.save()
+    with office.store.reading() as session:
+        pupil = session.scalars(select(Pupil).where(Pupil.surname == "Чыныбаев")).one()
+        family = register.family_of(session, pupil.id, TODAY)
+        in_class = register.class_of(session, pupil.id, TODAY)
+    assert family
+    assert (family.name, family.phone, family.street) == ("Чыныбаевдер", "+996555112233", "Ынтымак көч.")
+    assert in_class
+    assert in_class.name == class_name
+    assert office.list().card.link.id == pupil.id  # type: ignore[union-attr]
+
+
+def test_a_likely_double_is_told_while_typing_and_never_stands_in_the_way(office: Office, qtbot: QtBot) -> None:
+    known = next(pupil for pupil in office.pupils() if pupil.given)
+    page = office.people.new_pupil()
+    for name in ("surname", "given", "born"):
+        page.form.set_value(name, getattr(known, name))
+    page.look_for_alike()
+    assert page.alike_bar.isVisible()
+    assert known.full_name in page.alike_bar.accessibleName()
+    before = len(office.pupils())
+    assert page.save()
+    assert len(office.pupils()) == before + 1
+
+
+def test_twins_are_not_told_as_doubles(office: Office, qtbot: QtBot) -> None:
+    known = next(pupil for pupil in office.pupils() if pupil.given)
+    page = office.people.new_pupil()
+    for name, value in (("surname", known.surname), ("given", "Жаңыбай"), ("patronymic", known.patronymic), ("born", known.born)):
+        page.form.set_value(name, value)
+    page.look_for_alike()
+    assert not page.alike_bar.isVisible()
+    page.close_page()
+
+
+def test_a_form_saves_only_into_the_child_it_was_opened_for(office: Office, qtbot: QtBot) -> None:
+    first, second = office.pupils()[:2]
+    page = office.people.edit_pupil(first.id)
+    page.form.set_value("given", "Башкача")
+    office.shell.open("pupil", second.id)  # the lists come back: the form is gone and can save nothing
+    assert page.form.record_id is None
+    page = office.people.edit_pupil(second.id)
+    page.form.set_value("note", "экинчи бала")
+    assert page.save()
+    assert office.pupil(first.id).given == first.given
+    assert office.pupil(second.id).note == "экинчи бала"
+
+
+def test_nothing_of_a_child_stays_in_a_widget_when_the_form_is_closed(office: Office, qtbot: QtBot) -> None:
+    child = office.pupils()[0]
+    page = office.people.edit_pupil(child.id)
+    page.form.set_value("former_names", "Мурунку Аты")
+    page.close_page()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert all("Мурунку" not in edit.text() for edit in office.shell.findChildren(QLineEdit))
+
+
+def test_what_was_typed_is_kept_as_a_draft_and_offered_on_the_today_page(office: Office, qtbot: QtBot) -> None:
+    child = office.pupils()[0]
+    page = office.people.edit_pupil(child.id)
+    page.form.editor("note").set_value("чала калган")
+    page.form._field_changed("note")
+    page.close_page()
+    assert office.pupil(child.id).note is None
+    today = office.shell.show_tab("today")
+    lines = today._sources.drafts()  # type: ignore[attr-defined]
+    assert len(lines) == 1
+    lines[0].go_on()
+    form = office.page._forms[-1].form  # type: ignore[attr-defined]
+    assert form.record_id == child.id
+    assert form.message.isVisible()
+
+
+def test_two_cards_are_merged_side_by_side_and_the_way_back_gives_both(office: Office, qtbot: QtBot) -> None:
+    first, second = office.pupils()[:2]
+    page = office.list()
+    page.list.model.finish()
+    shown = page.list.model.rowCount()
+    office.people._compare("pupil", first.id, second.id)
+    merging = office.page._forms[-1]
+    assert isinstance(merging, MergePage)
+    merging._merge(merging._pairing.left, merging._pairing.right)
+    page.list.model.finish()
+    assert page.list.model.rowCount() == shown - 1
+    office.shell.open("pupil", second.id)
+    assert page.card.link.id == first.id  # type: ignore[union-attr]
+    office.shell.undo_bar.undo()
+    page.list.model.finish()
+    assert page.list.model.rowCount() == shown
+    with office.store.reading() as session:
+        assert session.scalars(select(SameAs.removed_at)).one() is not None
+
+
+def test_these_are_two_children_is_remembered(office: Office, qtbot: QtBot) -> None:
+    first, second = office.pupils()[:2]
+    office.people._compare("pupil", first.id, second.id)
+    merging = office.page._forms[-1]
+    assert isinstance(merging, MergePage)
+    merging._two()
+    from sppk_desktop.features.people.same import known_two
+
+    with office.store.reading() as session:
+        assert known_two(session, "pupil", second.id) == {first.id}
+
+
+def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Office, qtbot: QtBot) -> None:
+    with office.store.reading() as session:
+        home, _count = session.execute(
+            select(register.Residence.family_id, func.count()).where(register.Residence.until.is_(None))
+            .group_by(register.Residence.family_id).order_by(func.count().desc())
+        ).first()  # type: ignore[misc]  # fmt: skip
+        children = [line.id for line in register.pupils_of_family(session, home, TODAY)]
+    page = office.people.new_adult(children[0])
+    for name, value in (
+        ("kinship", "mother"),
+        ("surname", "Чыныбаева"),
+        ("given", "Сайкал"),
+        ("lives_together", True),
+        ("phone", "0700112233"),
+    ):
+        page.form.set_value(name, value)
+    assert page.save()
+    with office.store.reading() as session:
+        person = session.scalars(select(Person).where(Person.surname == "Чыныбаева")).one()
+        tied = set(session.scalars(select(Tie.pupil_id).where(Tie.person_id == person.id)))
+        adults = [line.name for line in register.adults_of_family(session, home, TODAY)]
+    assert tied == set(children)
+    assert "Чыныбаева Сайкал" in adults
+    page_ = office.list()
+    page_.list.search.setText("0700112233")
+    qtbot.waitUntil(lambda: set(page_.list.model.ids) == set(children), timeout=3000)
+
+
+def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, qtbot: QtBot) -> None:
+    child = office.pupils()[0]
+    page = office.people.move_family(child.id)
+    page.form.set_value("family_name", "Калыйпа апа")
+    page.form.set_value("street", "Манас көч.")
+    assert page.save()
+    page = office.people.leave(child.id)
+    page.form.set_value("left", date(2026, 11, 20))
+    page.form.set_value("leaving", "transferred")
+    assert page.save()
+    with office.store.reading() as session:
+        home = register.family_of(session, child.id, TODAY)
+        assert home
+        assert home.name == "Калыйпа апа"
+        assert register.class_of(session, child.id, TODAY) is None
+        class_id = session.scalars(select(Membership.class_id).where(Membership.pupil_id == child.id)).first()
+    page = office.people.come_back(child.id)
+    page.form.set_value("class_id", class_id)
+    assert page.save()
+    with office.store.reading() as session:
+        assert register.class_of(session, child.id, TODAY)
+
+
+def test_a_date_before_the_last_move_is_told_and_nothing_is_lost(office: Office, qtbot: QtBot) -> None:
+    child = office.pupils()[0]
+    page = office.people.move_family(child.id)
+    page.form.set_value("since", date(2001, 1, 1))
+    page.form.set_value("family_name", "Калыйпа апа")
+    assert not page.save()
+    assert office.shell.message.isVisible()
+    assert page.form.values()["family_name"] == "Калыйпа апа"
+    with office.store.reading() as session:
+        assert not session.scalars(select(Family).where(Family.name == "Калыйпа апа")).all()
+    page.close_page()
+    office.shell.message.clear()
+
+
+def test_a_category_with_its_value_is_written_dated_and_removed_with_a_way_back(office: Office, qtbot: QtBot) -> None:
+    child = office.pupils()[0]
+    page = office.people.show_categories("pupil", child.id)
+    before = len(page._entries.lines())
+    page._entries.add()
+    form = office.page._forms[-1]
+    form.form.set_value("code", "F20=III")  # type: ignore[attr-defined]
+    form.form.set_value("basis", "медициналык карта")  # type: ignore[attr-defined]
+    assert form.save()  # type: ignore[attr-defined]
+    with office.store.reading() as session:
+        row = session.scalars(select(PupilCategory).where(PupilCategory.code == "F20")).one()
+    assert (row.value, row.since, row.basis) == ("III", TODAY, "медициналык карта")
+    page._entries.remove(row.id)
+    assert len(page._entries.lines()) == before
+    office.shell.undo_bar.undo()
+    assert len(page._entries.lines()) == before + 1
+    page.closed.emit()
+
+
+def protected_child(store: Store) -> int:
+    with store.saving() as session:
+        pupil = session.scalars(select(Pupil).where(Pupil.left.is_(None))).first()
+        assert pupil
+        register.set_category(session, "pupil", pupil.id, "G22", TODAY)
+        return pupil.id
+
+
+def test_reading_a_protected_card_is_journalled_once(office: Office, qtbot: QtBot) -> None:
+    id_ = protected_child(office.store)
+    office.shell.open("pupil", id_)
+    office.shell.open("pupil", id_)
+    with office.store.reading() as session:
+        journal = OWN["office"].journal
+        rows = session.execute(
+            select(journal).where(journal.c.action == "read", journal.c.kind == "pupil", journal.c.record_id == id_)
+        ).all()
+    assert len(rows) == 1
+
+
+def test_the_deputy_sees_protected_rows_as_a_count_and_cannot_write(office: Office, qtbot: QtBot) -> None:
+    from sppk_desktop.app.people import Extras, People
+
+    id_ = protected_child(office.store)
+    office.store.account = replace(office.store.account, roles=frozenset({Role.DEPUTY}))
+    people = People(office.shell, Extras())
+    card = people.card("pupil", id_)
+    tab: CardTab = next(tab for tab in card.tabs if tab.key == "categories")
+    words = " ".join(str(fact.label) + str(fact.value) for group in tab.groups for fact in group.facts)
+    assert "уицид" not in words
+    assert "1, not named to you" in words
+    assert all("уицид" not in str(moment.title) for moment in card.timeline)
+    assert people._pupil_actions(id_).buttons == ()
+    with office.store.reading() as session:
+        offered = {choice.key for choice in people.page._subjects["pupils"].rows.filters[1].choices(session)}
+    assert "B30" in offered
+    assert not offered & {"G22", "H14", "F10"}
+    people.page.deleteLater()
+
+
+@pytest.mark.parametrize("width", [1366, 1093, 683])
+def test_the_card_folds_away_where_there_is_no_room_and_enter_shows_it(office: Office, qtbot: QtBot, width: int) -> None:
+    office.shell.resize(width, 614)
+    settled(qtbot, office)
+    page = office.list()
+    beside = page.card.isVisible() and page.list.isVisible()
+    assert beside == (width > 900)
+    page.list.opened.emit(page.list.current)
+    assert page.card.isVisible()
+    page.show_list()
+    assert page.list.isVisible()
+
+
+@pytest.mark.parametrize("key", ["pupils", "families", "persons", "classes", "staff", "years", "doubles"])
+def test_every_list_of_the_register_opens(office: Office, qtbot: QtBot, key: str) -> None:
+    page = office.page.show_list(key)
+    assert page.isVisible()
+    qtbot.wait(200)
