@@ -310,6 +310,11 @@
             <translation>өзгөрөт</translation>
         </message>
         <message>
+            <source>clear</source>
+            <comment>key</comment>
+            <translation>тазалоо</translation>
+        </message>
+        <message>
             <source>in question</source>
             <comment>row</comment>
             <translation>суроо бар</translation>

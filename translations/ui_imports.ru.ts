@@ -313,6 +313,11 @@
             <translation>изменится</translation>
         </message>
         <message>
+            <source>clear</source>
+            <comment>key</comment>
+            <translation>очистить</translation>
+        </message>
+        <message>
             <source>in question</source>
             <comment>row</comment>
             <translation>под вопросом</translation>

@@ -21,7 +21,7 @@ from sppk_desktop.ui.imports.preview_rows import STATES, PreviewRows
 from sppk_desktop.ui.imports.row_pane import RowPane
 from sppk_desktop.ui.imports.start_pane import StartPane
 from sppk_desktop.ui.messages import Deed, Message, MessageBar, ask
-from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, restyle, row, show_if
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, clear, column, frame, label, picture, restyle, row, show_if
 from sppk_desktop.ui.table import ListView
 
 R = TypeVar("R")
@@ -84,7 +84,8 @@ class ImportPage(QWidget):
         self.list = ListView(
             self.desk, self._rows, "import", count=T("{n} children"), search=T("Search by name or class"), hints=False
         )
-        self._hide_foot()
+        self.list.columns_button.hide()  # here "columns" are those of the file
+        self.list.set_foot(KeyHints(kit, [("↑ ↓", T("row by row")), ("Ctrl+F", T("search")), ("Esc", T("clear", "key"))]))
         self.list.chosen.connect(lambda _: self._show_row())
         self.list.unchosen.connect(self._show_row)
         self.row_pane, self.columns_pane = RowPane(kit), ColumnsPane(kit, self._importing.targets)
@@ -94,10 +95,10 @@ class ImportPage(QWidget):
         self._side = QStackedWidget()
         self._side.addWidget(self.row_pane)
         self._side.addWidget(self.columns_pane)
-        self._side.setFixedWidth(px(430))
+        self._side.setFixedWidth(px(410))
         middle = row(self.list, self._side, gap=px(12))
         middle.setStretch(0, 1)
-        self._bar = ActionBar(kit, [("↑ ↓", T("row by row")), ("Ctrl+F", T("search"))])
+        self._bar = ActionBar(kit)
         self._copy = button(kit, T("Save a marked copy…"), self.save_marked, icon="sheet")
         self._confirm = button(kit, "", self.confirm, "primary")
         self._bar.set_buttons(self._copy, self._confirm)
@@ -106,12 +107,6 @@ class ImportPage(QWidget):
         whole.setStretch(2, 1)
         page.setLayout(whole)
         return page
-
-    def _hide_foot(self) -> None:
-        """The list's own foot chooses its columns; here "columns" are those of the file."""
-        foot = self.list.columns_button.parentWidget()
-        if foot is not None:
-            foot.hide()
 
     # Choosing -----------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
@@ -26,12 +27,12 @@ class PreviewRows:
     """A `RowSource` over a preview. ``only`` shows the rows of one state."""
 
     columns: Sequence[Column] = (
-        Column("state", T("What happens"), "chips", 12, sortable=False),
+        Column("state", T("What happens"), "chips", 15, sortable=False),
         Column("line", T("Row"), Kind.INTEGER, 4),
         Column("class", T("Class"), "class", 5),
-        Column("name", T("Full name"), Kind.TEXT, 26, marks_hits=True),
+        Column("name", T("Full name"), Kind.TEXT, 28, marks_hits=True),
         Column("born", T("Birth date"), Kind.DATE, 10),
-        Column("what", T("What exactly"), Kind.TEXT, 34, rank=1, sortable=False),
+        Column("what", T("What exactly"), Kind.TEXT, 25, rank=1, sortable=False),
     )
     filters: Sequence[Filter] = ()
 
@@ -68,7 +69,7 @@ class PreviewRows:
 
     def _cells(self, row: PreviewRow) -> Sequence[Any]:
         word, tone = STATES[row.state]
-        return [Chip(self._say(word), tone)], row.line, row.class_name, row.name, row.born, self._what(row)
+        return [Chip(self._say(word), tone)], row.line, row.class_name, row.name, row.born, _masked(self._what(row))
 
     def _what(self, row: PreviewRow) -> str:
         if row.troubles and row.state is RowState.WRONG:
@@ -79,6 +80,11 @@ class PreviewRows:
         if row.state is RowState.NEW:
             return ", ".join(said(difference.new, self._say) for difference in row.differences)
         return "; ".join(changed_words(difference, self._say) for difference in row.differences)
+
+
+def _masked(text: str) -> str:
+    """Lists show a PIN cut, as everywhere; the pane beside shows it whole."""
+    return re.sub(r"\b(\d{4})\d{6}(\d{4})\b", r"\1…\2", text)
 
 
 def changed_words(difference: Difference, say: Say) -> str:
