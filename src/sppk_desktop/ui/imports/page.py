@@ -85,7 +85,10 @@ class ImportPage(QWidget):
             self.desk, self._rows, "import", count=T("{n} children"), search=T("Search by name or class"), hints=False
         )
         self.list.columns_button.hide()  # here "columns" are those of the file
-        self.list.set_foot(KeyHints(kit, [("↑ ↓", T("row by row")), ("Ctrl+F", T("search")), ("Esc", T("clear", "key"))]))
+        keys = KeyHints(kit, [("↑ ↓", T("row by row")), ("Ctrl+F", T("search")), ("Esc", T("clear", "key"))])
+        foot = QWidget()
+        foot.setLayout(row(None, keys))
+        self.list.set_foot(foot)
         self.list.chosen.connect(lambda _: self._show_row())
         self.list.unchosen.connect(self._show_row)
         self.row_pane, self.columns_pane = RowPane(kit), ColumnsPane(kit, self._importing.targets)
