@@ -22,6 +22,9 @@ from sppk_desktop.reports.sheet_guards import MOST_AREA, MOST_CELLS, MOST_COLUMN
 MEMORY: Final = 400_000_000  # bytes of address space; the library and Python take 60 MB of it
 CPU_SECONDS: Final = 10
 
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_WRITTEN: Final = re.compile("[\x09\x0a\x0d\x20-\x7e\u00a0-\u024f\u0400-\u052f\u2010-\u2044\u20ac-\u20c0\u2116\ufffd]")
+"""Signs of the languages a Kyrgyz school writes in."""
 _LOST_IN_WORD: Final = re.compile(r"[а-яё]\?+[а-яё]|(?<![\w?])\?[а-яё]{2}|[а-яё]{2}\?(?=[\s;,]+[А-ЯЁ])|\ufffd", re.IGNORECASE)
 _KYRGYZ_WORDS: Final = re.compile(
     r"\b(уулу|кызы|аты|жынысы|улуту|классы?тын|тууган|туулган|атасы|апасы|энеси|дареги|катталган|жашаган|тизме(си)?|кыргыз)\b",
@@ -61,6 +64,9 @@ def read(data: bytes) -> dict[str, Any]:
     form = guard(data)
     if form == "csv":
         text, encoding = _text(data)
+        start = text[:20_000]
+        if len(_CONTROL.findall(start)) * 50 > len(start) or len(_WRITTEN.findall(start)) * 5 < len(start) * 4:
+            raise Unfit("foreign")
         rows = _csv_rows(text)
         lost = bool(_LOST_IN_WORD.search(text)) or (encoding == "cp1251" and bool(_KYRGYZ_WORDS.search(text)))
         return {"form": form, "encoding": encoding, "lost": lost, "sheets": [{"name": "", "rows": rows, "merged": []}]}

@@ -153,8 +153,15 @@ _SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = {
 
 def squeeze(text: str) -> str:
     """A heading without case, spaces, signs and look-alike letters: what two spellings of one heading share."""
-    return re.sub(r"[^\w№]|_", "", search_fold(text))
+    return _squeeze(text)
 
+
+def _squeeze(text: str, keep: str = "") -> str:
+    return re.sub(rf"[^\w№{keep}]|_", "", search_fold(text))
+
+
+_LOST: Final = re.compile(r"\w[?\ufffd]|[?\ufffd]\w")
+"""A letter that was lost on the way here; the heading is still to be known, so that the loss can be told."""
 
 _KNOWN: Final = {squeeze(spelling): key for key, spellings in _SYNONYMS.items() for spelling in spellings}
 
@@ -203,6 +210,9 @@ def target_of(heading: str) -> str:
     for spelling in (heading, *re.split(r"\s*[/|\n]\s*", heading)):
         if spelling.strip() and (key := _KNOWN.get(squeeze(spelling))):
             return key
+    if _LOST.search(heading):
+        lost = re.compile("".join("." if sign in "?\ufffd" else re.escape(sign) for sign in _squeeze(heading, keep="?\ufffd")))
+        return next((key for spelling, key in _KNOWN.items() if lost.fullmatch(spelling)), "")
     words = re.sub(r"[^\w№ ]", " ", search_fold(heading))
     words = " ".join(words.split())
     who = next((key for key, pattern in _WHO if pattern.search(words)), "")

@@ -73,7 +73,7 @@ def find_head(rows: Sequence[Sequence[object]], remembered: Mapping[str, str]) -
     for number in range(min(HEAD_ROWS, len(rows))):
         single = _texts(rows[number])
         candidates = [(number + 1, single)]
-        if number + 1 < min(HEAD_ROWS + 1, len(rows)) and _may_be_second_row(rows[number + 1]):
+        if number + 1 < min(HEAD_ROWS, len(rows)) and _may_be_second_row(rows[number + 1]):
             candidates.append((number + 2, _joined(single, _texts(rows[number + 1]))))
         for first_row, headings in candidates:
             score, head = _scored(first_row, headings, remembered)
