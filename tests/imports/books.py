@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -46,3 +47,11 @@ def kept(folder: Path, content: bytes, name: str = "тизме.xlsx") -> Path:
     path = folder / name
     path.write_bytes(content)
     return path
+
+
+def plain(*pages: tuple[str, Sequence[Sequence[Any]]]) -> sheets.Workbook:
+    """A workbook as reading would give it, for tests of what comes after reading."""
+    digest = hashlib.sha256(repr(pages).encode()).hexdigest()
+    return sheets.Workbook(
+        "тизме.xlsx", "xlsx", [sheets.Sheet(name, [list(row) for row in rows]) for name, rows in pages], digest
+    )

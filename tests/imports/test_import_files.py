@@ -18,6 +18,9 @@ from tests.imports.books import HEADINGS, book, importing, kept, xlsx
 ROWS = [HEADINGS, [1, "Өмүрбек уулу Нурлан", "Э", "12.05.2015", "21205201500234"], [2, "Асанова Гүлнур", "К", "03.11.2015", ""]]
 
 
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how old binary workbooks begin
+
+
 def text(separator: str) -> str:
     return "\r\n".join(separator.join(str(cell) for cell in row) for row in ROWS)
 
@@ -121,8 +124,8 @@ def test_formulas_are_never_run_their_last_value_counts(store: Store) -> None:
         (b"<html><table><tr><td>x</td></tr></table>", sheets.SheetIsPage),
         (b"%PDF-1.7 ...", sheets.SheetForeign),
         (b"PK\x03\x04 broken", sheets.SheetDamaged),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4000), sheets.SheetDamaged),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1600) + "EncryptedPackage".encode("utf-16-le") + bytes(4000), sheets.SheetProtected),
+        (OLD + bytes(4000), sheets.SheetDamaged),
+        (OLD + bytes(1600) + "EncryptedPackage".encode("utf-16-le") + bytes(4000), sheets.SheetProtected),
         (bytes(range(256)) * 40, sheets.SheetForeign),
     ],
 )  # fmt: skip
