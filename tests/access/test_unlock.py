@@ -113,7 +113,7 @@ def test_a_vault_in_use_by_another_process_is_told(door, programs, monkeypatch):
 import sys, time
 from pathlib import Path
 from sppk_desktop.storage.instance import Instance
-Instance.take(Path({str(programs.home / "vault")!r}))
+held = Instance.take(Path({str(programs.home / "vault")!r}))
 print("held", flush=True)
 time.sleep(60)
 """
