@@ -16,6 +16,10 @@
             <translation>Сырсөз керек.</translation>
         </message>
         <message>
+            <source>Act, {family}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add an adult</source>
             <translation>Чоң кишини кошуу</translation>
         </message>
@@ -148,6 +152,10 @@
             <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
+            <source>Family diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family's card</source>
             <translation>Үй-бүлөнүн картасы</translation>
         </message>
@@ -160,8 +168,16 @@
             <translation>Файл</translation>
         </message>
         <message>
+            <source>Go on with this copy</source>
+            <translation>Ушул көчүрмө менен улантуу</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Өткөрдү</translation>
+        </message>
+        <message>
+            <source>If you have just restored a backup, go on. Otherwise write nothing and tell the director.</source>
+            <translation>Жаңы эле көчүрмөнү калыбына келтирсеңиз, улантыңыз. Болбосо эч нерсе жазбай, директорго айтыңыз.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -260,12 +276,20 @@
             <translation>Кызматкерлер жана ачкычтар</translation>
         </message>
         <message>
+            <source>Plan a visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preparing the protocol</source>
             <translation>Протокол даярдалууда</translation>
         </message>
         <message>
             <source>Preparing the sheet</source>
             <translation>Баракча даярдалууда</translation>
+        </message>
+        <message>
+            <source>Print the visit form</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protocol of a restore drill</source>
@@ -345,6 +369,10 @@
             <translation>Көчүрмө иштеп жаткан маалыматтын жанына көчүрмө файлы жана сырсөз менен гана калыбына келтирилип, андан кийин өчүрүлдү.</translation>
         </message>
         <message>
+            <source>The daily check found a damaged file.</source>
+            <translation>Күнүмдүк текшерүү бузулган файлды тапты.</translation>
+        </message>
+        <message>
             <source>The journal of actions is whole.</source>
             <translation>Аракеттер журналы бүтүн.</translation>
         </message>
@@ -359,6 +387,10 @@
         <message>
             <source>There are several accounts: {names}.</source>
             <translation>Каттоо эсептери бир нече: {names}.</translation>
+        </message>
+        <message>
+            <source>These data are older than what this computer saw last ({at}).</source>
+            <translation>Бул маалымат ушул компьютер акыркы жолу көргөндөн ({at}) эскирээк.</translation>
         </message>
         <message>
             <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
@@ -411,6 +443,10 @@
         <message>
             <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
             <translation>Сакталгандар аман, жазып жатканыңыз долбоор катары сакталды. Иштей бериңиз; ката кайталанса, программаны түзүүчүгө {number} номерин айтыңыз.</translation>
+        </message>
+        <message>
+            <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>
+            <translation>Көрүп тургандарыңыз азырынча окулат. Азыр башка флешкага көчүрмө түзүп, анан акыркы жакшы көчүрмөнү калыбына келтириңиз.</translation>
         </message>
         <message>
             <source>When</source>

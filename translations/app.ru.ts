@@ -16,6 +16,10 @@
             <translation>Нужен пароль.</translation>
         </message>
         <message>
+            <source>Act, {family}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add an adult</source>
             <translation>Добавить взрослого</translation>
         </message>
@@ -148,6 +152,10 @@
             <translation>Семьи</translation>
         </message>
         <message>
+            <source>Family diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family's card</source>
             <translation>Карточка семьи</translation>
         </message>
@@ -160,8 +168,16 @@
             <translation>Файл</translation>
         </message>
         <message>
+            <source>Go on with this copy</source>
+            <translation>Продолжить с этой копией</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Провёл(а)</translation>
+        </message>
+        <message>
+            <source>If you have just restored a backup, go on. Otherwise write nothing and tell the director.</source>
+            <translation>Если вы только что восстановили копию, продолжайте. Иначе ничего не пишите и сообщите директору.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -260,12 +276,20 @@
             <translation>Сотрудники и ключи</translation>
         </message>
         <message>
+            <source>Plan a visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preparing the protocol</source>
             <translation>Протокол готовится</translation>
         </message>
         <message>
             <source>Preparing the sheet</source>
             <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Print the visit form</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protocol of a restore drill</source>
@@ -345,6 +369,10 @@
             <translation>Копия была восстановлена рядом с рабочими данными только по файлу копии и паролю и затем удалена.</translation>
         </message>
         <message>
+            <source>The daily check found a damaged file.</source>
+            <translation>Ежедневная проверка нашла повреждённый файл.</translation>
+        </message>
+        <message>
             <source>The journal of actions is whole.</source>
             <translation>Журнал действий цел.</translation>
         </message>
@@ -359,6 +387,10 @@
         <message>
             <source>There are several accounts: {names}.</source>
             <translation>Учётных записей несколько: {names}.</translation>
+        </message>
+        <message>
+            <source>These data are older than what this computer saw last ({at}).</source>
+            <translation>Эти данные старее тех, что этот компьютер видел в последний раз ({at}).</translation>
         </message>
         <message>
             <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
@@ -411,6 +443,10 @@
         <message>
             <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
             <translation>Сохранённое в безопасности, набираемый текст сохранён как черновик. Продолжайте работу; если ошибка повторится, сообщите разработчику номер {number}.</translation>
+        </message>
+        <message>
+            <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>
+            <translation>То, что вы видите, ещё читается. Сделайте сейчас копию на другую флешку, затем восстановите последнюю хорошую копию.</translation>
         </message>
         <message>
             <source>When</source>

@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ..conftest import PASSWORD
 
@@ -61,7 +60,7 @@ app.exec()
 
 
 @pytest.mark.parametrize("seconds", [2.6, 4.4])
-def test_a_kill_costs_at_most_three_seconds_and_the_draft_belongs_to_one_record(qtbot, tmp_path, vault, vault_template, schema, seconds):
+def test_a_kill_costs_three_seconds_at_most_and_the_draft_stays_with_its_record(tmp_path, vault, vault_template, schema, seconds):
     vault.folder.rename(tmp_path / "vault")
     env = {**os.environ, "SPPK_HOME": str(tmp_path), "WORD": PASSWORD, "ACCOUNT": vault_template.account, "PYTHONPATH": SOURCE}
     typist = subprocess.Popen([sys.executable, "-c", TYPIST], env=env, stdout=subprocess.PIPE, text=True)
@@ -86,4 +85,3 @@ def test_a_kill_costs_at_most_three_seconds_and_the_draft_belongs_to_one_record(
         assert store.drafts.find("family", second) is None
         assert store.drafts.find("family", None) is None
         assert store.drafts.find("person", first) is None
-    assert QApplication.instance() is not None

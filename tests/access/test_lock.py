@@ -125,7 +125,8 @@ def test_the_successor_lives_on_as_an_unlock_window_of_its_own(home):
 def test_a_running_job_is_cancelled_and_does_not_hold_the_lock_up(home):
     after = (
         "program.kit.jobs.run('slow', lambda progress: [(progress(0, 0), time.sleep(0.01)) for _ in range(100_000)], print); "
-        "began = time.monotonic(); QTimer.singleShot(200, lambda: (program.start_again(), print(time.monotonic() - began, flush=True)))"
+        "began = time.monotonic(); "
+        "QTimer.singleShot(200, lambda: (program.start_again(), print(time.monotonic() - began, flush=True)))"
     )
     first = work(home, after)
     said, _ = first.communicate(timeout=60)

@@ -47,7 +47,8 @@ class FirstRunSetup:
         refuse_synced(program.root)
         program.root.mkdir(parents=True, exist_ok=True)
         store, sheet = Vault.create(
-            program.vault_folder, NewAccount(draft.name, draft.roles), draft.password, schema(), now=program.now
+            program.vault_folder, NewAccount(draft.name, draft.roles), draft.password, schema(), now=program.now,
+            seen=program.seen,
         )  # fmt: skip
         program.store = store
         for key, value in draft.school.items():

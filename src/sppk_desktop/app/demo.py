@@ -38,7 +38,7 @@ def begin_demo(program: Program) -> None:
     from sppk_desktop.app.program import schema
 
     try:
-        vault = Vault.at(program.vault_folder, schema, now=program.now)
+        vault = Vault.at(program.vault_folder, schema, now=program.now, seen=program.seen)
     except NotAVault:
         program.app.setQuitOnLastWindowClosed(False)  # the progress window is the only one for a while
         program.kit.jobs.run(

@@ -78,11 +78,14 @@ class Locking:
         """Cancel what runs; whether it has ended."""
         jobs = self._program.kit.jobs
         jobs.cancel_all()
+        care = self._program.care
+        if care is not None:
+            care.stop()
         loop, until = QEventLoop(), QDeadlineTimer(_JOB_ENDS_WITHIN)
-        while jobs.busy and not until.hasExpired():
+        while (jobs.busy or (care is not None and care.busy)) and not until.hasExpired():
             QTimer.singleShot(20, loop.quit)
             loop.exec()
-        return not jobs.busy
+        return not jobs.busy and not (care is not None and care.busy)
 
 
 def leave_at_once() -> None:

@@ -25,6 +25,7 @@ from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
 from sppk_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
+    from sppk_desktop.app.daily import DailyCare
     from sppk_desktop.app.locking import Locking
     from sppk_desktop.storage.schema import Schema
     from sppk_desktop.storage.store import Store
@@ -49,6 +50,7 @@ class Program:
         self.window: QWidget | None = None
         self.store: Store | None = None
         self.locking: Locking | None = None
+        self.care: DailyCare | None = None
         self.finish_first: list[Callable[[], bool]] = []  # each says whether something must be finished before locking ends
         self.ended = False
 
@@ -56,6 +58,11 @@ class Program:
     def root(self) -> Path:
         """The folder that holds the vault, and after a restore the one before it."""
         return Path(self.preferences.root) if self.preferences.root else self.home
+
+    @property
+    def seen(self) -> Path:
+        """Where this computer notes how new the vault was when it was closed last."""
+        return self.home / "seen.json"
 
     @property
     def vault_folder(self) -> Path:
@@ -74,7 +81,7 @@ class Program:
     def show_door(self) -> None:
         """The unlock window where there is a vault, else the first run."""
         try:
-            vault = Vault.at(self.vault_folder, schema, now=self.now)
+            vault = Vault.at(self.vault_folder, schema, now=self.now, seen=self.seen)
         except NotAVault:
             self.show(self.first_run_window())
         except AppError as error:
@@ -132,11 +139,14 @@ class Program:
 
     def shell(self, store: Store) -> QWidget:
         """The desk with its tabs, watched by everything that locks it."""
+        from sppk_desktop.app.daily import DailyCare, tell_older
         from sppk_desktop.app.desk import make_shell
         from sppk_desktop.app.locking import Locking
 
         shell = make_shell(self, store)
         self.locking = Locking(self, shell, store)
+        self.care = DailyCare(self, shell, store)
+        tell_older(shell, store)
         return shell
 
     @property
@@ -172,6 +182,9 @@ class Program:
         self.ended = True
         self.preferences.save()
         self.kit.jobs.close()
+        if self.care is not None:
+            self.care.stop()
+            self.care.finish()
         if self.store is not None:
             self.store.close()
         self.app.quit()
