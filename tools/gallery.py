@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QScrollArea, QWidget
 
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Card, CardTab, Fact, FactGroup, Header, Moment
@@ -185,19 +185,14 @@ def states(kit: Kit) -> QWidget:
     undo = UndoBar(kit)
     undo.offer("Касымалиев Өнөрбек тизмеден өчүрүлдү.", lambda: None)
     page = QWidget()
+    page.setProperty("ground", "page")
     top = row(empty, missing, gap=px(12))
-    page.setLayout(
-        column(
-            top,
-            *[MessageBar(kit, message) for message in messages],
-            frame("panel", column(line)),
-            progress,
-            frame("panel", buttons),
-            undo,
-            gap=px(8),
-        )
-    )
-    return page
+    bars = [MessageBar(kit, message) for message in messages]
+    page.setLayout(column(top, *bars, frame("panel", column(line)), progress, frame("panel", buttons), undo, gap=px(8)))
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
 
 
 def form_page(shell: Shell) -> FormView:

@@ -261,7 +261,7 @@ class SubTabs(QWidget):
         menu = QMenu(self)
         for at, made in enumerate(self._buttons):
             if made.isHidden():
-                menu.addAction(self._titles[at], lambda at=at: self.choose(at))
+                menu.addAction(self._titles[at], partial(self.choose, at))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

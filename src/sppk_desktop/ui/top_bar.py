@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
@@ -65,6 +65,11 @@ class TopBar(QFrame):
         line.addWidget(self._lock)
         self.setLayout(line)
         self._at = 0
+
+    def minimumSizeHint(self) -> QSize:
+        """Folded, whatever is shown now: otherwise the window could never be made narrow enough to fold."""
+        kept = (self._account, self._lock, self._folded)
+        return QSize(sum(made.sizeHint().width() for made in kept) + self._kit.theme.px(60), self.height())
 
     def choose(self, at: int) -> None:
         """Choose a tab."""

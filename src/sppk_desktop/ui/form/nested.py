@@ -68,6 +68,7 @@ class NestedRows(QWidget):
         self._heads = [label(kit, field.label, "small-bold", wrap=True) for field in self.fields]
         for head in self._heads:
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            head.setParent(self)
         self._add = button(kit, T("Add a line"), self._added, "text", "plus")
         margins = (kit.theme.px(8), kit.theme.px(4), kit.theme.px(12), kit.theme.px(4))
         self._computed = label(kit, "", "muted")
