@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Act, {family}</source>
-            <translation type="unfinished" />
+            <translation>Акт, {family}</translation>
         </message>
         <message>
             <source>Add an adult</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>Family diary</source>
-            <translation type="unfinished" />
+            <translation>Дневник наблюдений</translation>
         </message>
         <message>
             <source>Family's card</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Plan a visit…</source>
-            <translation type="unfinished" />
+            <translation>Запланировать посещение…</translation>
         </message>
         <message>
             <source>Preparing the protocol</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>Print the visit form</source>
-            <translation type="unfinished" />
+            <translation>Напечатать бланк посещения</translation>
         </message>
         <message>
             <source>Protocol of a restore drill</source>

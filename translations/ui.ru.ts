@@ -226,7 +226,7 @@
         </message>
         <message>
             <source>Type a part of the name to add…</source>
-            <translation type="unfinished" />
+            <translation>Чтобы добавить, наберите часть названия…</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>

@@ -5,55 +5,99 @@
         <name>ui_visits</name>
         <message>
             <source>A short act: who went, when, and how it ended.</source>
-            <translation type="unfinished" />
+            <translation>Кыска акт: ким барды, качан, эмне менен бүттү.</translation>
+        </message>
+        <message>
+            <source>A visit is planned here, by the next-visit day of an act, or by a raid.</source>
+            <translation>Баруу ушул жерде, актынын кийинки баруу күнү же рейд аркылуу пландалат.</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Акт</translation>
         </message>
         <message>
             <source>Act No. {number}</source>
-            <translation type="unfinished" />
+            <translation>Акт № {number}</translation>
         </message>
         <message>
             <source>Act No. {number} is signed.</source>
-            <translation type="unfinished" />
+            <translation>№ {number} актыга кол коюлду.</translation>
         </message>
         <message>
             <source>Add a correction…</source>
-            <translation type="unfinished" />
+            <translation>Толуктоо жазуу…</translation>
         </message>
         <message>
             <source>Add the correction</source>
-            <translation type="unfinished" />
+            <translation>Толуктоону кошуу</translation>
         </message>
         <message>
             <source>Attach a scan</source>
-            <translation type="unfinished" />
+            <translation>Скан тиркөө</translation>
         </message>
         <message>
             <source>Attach a scan…</source>
-            <translation type="unfinished" />
+            <translation>Скан тиркөө…</translation>
         </message>
         <message>
             <source>Back to the act</source>
-            <translation type="unfinished" />
+            <translation>Актыга кайтуу</translation>
         </message>
         <message>
             <source>Before the act can be signed</source>
-            <translation type="unfinished" />
+            <translation>Кол коюуга чейин</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>Жокко чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Call the visit off</source>
+            <translation>Барууну жокко чыгаруу</translation>
         </message>
         <message>
             <source>Can be signed; look once more</source>
-            <translation type="unfinished" />
+            <translation>Кол коюуга болот; дагы бир караңыз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a family and write down what you saw.</source>
+            <translation>Үй-бүлөнү тандап, көргөнүңүздү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a visit to see its family</source>
+            <translation>Үй-бүлөнү көрүү үчүн барууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>Choose families by class, category or last visit, print the pack.</source>
+            <translation>Үй-бүлөлөрдү класс, категория же акыркы баруу боюнча тандап, топтомду басып чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Clear a filter, then plan the raid.</source>
+            <translation>Чыпканы тазалап, рейдди пландаңыз.</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>Толуктоолор</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>Баруу күнү</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -61,261 +105,553 @@
         </message>
         <message>
             <source>Delete the scan «{name}»?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» сканын өчүрөсүзбү?</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документтер</translation>
         </message>
         <message>
             <source>Drop a file here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>Файлды бул жерге таштаңыз же тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Each of them gets a planned visit.</source>
+            <translation>Ар бирине баруу пландалат.</translation>
         </message>
         <message>
             <source>Earlier visits</source>
-            <translation type="unfinished" />
+            <translation>Мурунку баруулар</translation>
         </message>
         <message>
             <source>Empty form</source>
-            <translation type="unfinished" />
+            <translation>Бош бланк</translation>
+        </message>
+        <message>
+            <source>Every family has a result.</source>
+            <translation>Бардык үй-бүлөнүн жыйынтыгы бар.</translation>
+        </message>
+        <message>
+            <source>Family card</source>
+            <translation>Үй-бүлөнүн картасы</translation>
+        </message>
+        <message>
+            <source>Family, act number or sheet code</source>
+            <translation>Үй-бүлө, акт № же барактын коду</translation>
+        </message>
+        <message>
+            <source>Family, child, adult or street</source>
+            <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
+        </message>
+        <message>
+            <source>Family, street or sheet code</source>
+            <translation>Үй-бүлө, көчө же барактын коду</translation>
+        </message>
+        <message>
+            <source>Filter until the list holds the families to visit. They stand in the order of the streets.</source>
+            <translation>Тизмеде барчу үй-бүлөлөр калганча чыпкалаңыз. Алар көчө ирети менен турат.</translation>
+        </message>
+        <message>
+            <source>Finish the raid</source>
+            <translation>Рейдди бүтүрүү</translation>
         </message>
         <message>
             <source>Form with what is known, for the visit</source>
-            <translation type="unfinished" />
+            <translation>Барууга бланк, белгилүүсү толтурулган</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ошол жерге</translation>
+        </message>
+        <message>
+            <source>How did the visit end?</source>
+            <translation>Баруу эмне менен бүттү?</translation>
         </message>
         <message>
             <source>It can be printed and a scan attached.</source>
-            <translation type="unfinished" />
+            <translation>Аны басып чыгарса же скан тиркесе болот.</translation>
         </message>
         <message>
             <source>It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Кайра калыбына келтирүүгө болбойт.</translation>
+        </message>
+        <message>
+            <source>It stays in the list with the reason, and is no longer due.</source>
+            <translation>Себеби менен тизмеде калат, мөөнөтү эсептелбейт.</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Кагаздын тили</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Калтыруу</translation>
         </message>
         <message>
             <source>Leave it as a draft</source>
-            <translation type="unfinished" />
+            <translation>Долбоор бойдон калтыруу</translation>
+        </message>
+        <message>
+            <source>Look for the family by name.</source>
+            <translation>Үй-бүлөнү аты боюнча издеңиз.</translation>
+        </message>
+        <message>
+            <source>New raid</source>
+            <translation>Жаңы рейд</translation>
+        </message>
+        <message>
+            <source>New raid…</source>
+            <translation>Жаңы рейд…</translation>
         </message>
         <message>
             <source>Next family</source>
-            <translation type="unfinished" />
+            <translation>Кийинки үй-бүлө</translation>
+        </message>
+        <message>
+            <source>No family is on the list.</source>
+            <translation>Тизмеде үй-бүлө жок.</translation>
+        </message>
+        <message>
+            <source>No raid yet</source>
+            <translation>Рейд али өткөрүлгөн эмес</translation>
         </message>
         <message>
             <source>No scan is attached</source>
-            <translation type="unfinished" />
+            <translation>Скан тиркелген эмес</translation>
+        </message>
+        <message>
+            <source>No visit is written down yet</source>
+            <translation>Азырынча бир да баруу жазылган эмес</translation>
+        </message>
+        <message>
+            <source>Note on the results</source>
+            <translation>Жыйынтыгы боюнча маалымкат</translation>
+        </message>
+        <message>
+            <source>Note on the results, with families by name</source>
+            <translation>Маалымкат, үй-бүлөлөр аты менен</translation>
         </message>
         <message>
             <source>Nothing else is asked. Set the day of the next visit in 15, then sign.</source>
-            <translation type="unfinished" />
+            <translation>Башка эч нерсе суралбайт. 15тен кийинки баруу күнүн коюп, кол коюңуз.</translation>
+        </message>
+        <message>
+            <source>Nothing lies ahead</source>
+            <translation>Алдыда баруу жок</translation>
         </message>
         <message>
             <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
         </message>
         <message>
             <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was corrected.</source>
-            <translation type="unfinished" />
+            <translation>Толуктоо жок.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Open the act</source>
+            <translation>Актыны ачуу</translation>
         </message>
         <message>
             <source>PDF or picture, up to 20 MB. It is kept encrypted in the vault; the file you chose stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>PDF же сүрөт, 20 МБга чейин. Сактагычта шифрленип сакталат; тандалган файл өз ордунда калат.</translation>
         </message>
         <message>
             <source>Parent or representative</source>
-            <translation type="unfinished" />
+            <translation>Ата-эне же өкүлү</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Пландоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan a raid to {n} families?</source>
+            <translation>
+                <numerusform>{n} үй-бүлөгө рейд пландайсызбы?</numerusform>
+                <numerusform>{n} үй-бүлөгө рейд пландайсызбы?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Барууну пландоо</translation>
+        </message>
+        <message>
+            <source>Plan a visit…</source>
+            <translation>Барууну пландоо…</translation>
+        </message>
+        <message>
+            <source>Plan the raid</source>
+            <translation>Рейдди пландоо</translation>
+        </message>
+        <message>
+            <source>Planned and overdue</source>
+            <translation>Пландалган, мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Print its form</source>
+            <translation>Бланкын басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Print the pack</source>
+            <translation>Топтомду басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Purpose, order or sheet code</source>
+            <translation>Максаты, буйругу же барактын коду</translation>
+        </message>
+        <message>
+            <source>Raids</source>
+            <translation>Рейддер</translation>
         </message>
         <message>
             <source>Reason of the correction</source>
-            <translation>Түзөтүүнүн себеби</translation>
+            <translation>Толуктоонун себеби</translation>
         </message>
         <message>
             <source>Reason: {name}</source>
-            <translation type="unfinished" />
+            <translation>Себеби: {name}</translation>
+        </message>
+        <message>
+            <source>Results so far</source>
+            <translation>Азыркы жыйынтык</translation>
+        </message>
+        <message>
+            <source>Route list</source>
+            <translation>Маршрут баракчасы</translation>
         </message>
         <message>
             <source>Scans</source>
-            <translation type="unfinished" />
+            <translation>Скандар</translation>
         </message>
         <message>
             <source>Scans, corrections</source>
-            <translation type="unfinished" />
+            <translation>Скандар, толуктоолор</translation>
         </message>
         <message>
             <source>Sign and give the number</source>
-            <translation type="unfinished" />
+            <translation>Кол коюп, номер берүү</translation>
+        </message>
+        <message>
+            <source>Sign the acts, write the note, then finish the raid.</source>
+            <translation>Актыларга кол коюп, маалымкат жазып, рейдди бүтүрүңүз.</translation>
         </message>
         <message>
             <source>Signing of the act</source>
-            <translation type="unfinished" />
+            <translation>Актыга кол коюу</translation>
         </message>
         <message>
             <source>Sign…</source>
-            <translation type="unfinished" />
+            <translation>Кол коюу…</translation>
         </message>
         <message>
             <source>Some fields cannot be read yet.</source>
-            <translation type="unfinished" />
+            <translation>Айрым талаалар түшүнүксүз жазылган.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Тизмеден чыгаруу</translation>
         </message>
         <message>
             <source>The act</source>
-            <translation type="unfinished" />
+            <translation>Акт</translation>
         </message>
         <message>
             <source>The act stays as it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Акт кол коюлгандай бойдон калат.</translation>
+        </message>
+        <message>
+            <source>The check digits do not fit. Compare it with the paper.</source>
+            <translation>Текшерүү сандары туура келбейт. Кагаз менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>The family is taken off the list.</source>
+            <translation>Үй-бүлө тизмеден чыгарылды.</translation>
         </message>
         <message>
             <source>The file is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>Файл кандай болсо, ошондой сакталды.</translation>
         </message>
         <message>
             <source>The next visit is planned for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Кийинки баруу {day} күнүнө пландалды.</translation>
         </message>
         <message>
             <source>The paper signed by hand is the original. Here you confirm who signed it.</source>
-            <translation type="unfinished" />
+            <translation>Кол коюлган кагаз — түп нуска. Бул жерде ага ким кол койгонун ырастайсыз.</translation>
+        </message>
+        <message>
+            <source>The raid is finished.</source>
+            <translation>Рейд бүттү.</translation>
+        </message>
+        <message>
+            <source>The sheet code is mistyped.</source>
+            <translation>Барактын коду туура эмес терилди.</translation>
+        </message>
+        <message>
+            <source>The visit is called off.</source>
+            <translation>Баруу жокко чыгарылды.</translation>
+        </message>
+        <message>
+            <source>The visit is planned.</source>
+            <translation>Баруу пландалды.</translation>
+        </message>
+        <message>
+            <source>The visit is put into the list of what lies ahead and onto the page Today.</source>
+            <translation>Баруу алдыдагылардын тизмесине жана «Бүгүн» барагына кирет.</translation>
+        </message>
+        <message>
+            <source>The whole pack: route list and a form for each family</source>
+            <translation>Толук топтом: маршрут баракчасы жана ар бир үй-бүлөгө бланк</translation>
         </message>
         <message>
             <source>They are marked. Your text is kept as a draft.</source>
-            <translation type="unfinished" />
+            <translation>Алар белгиленди. Жазганыңыз долбоордо сакталды.</translation>
+        </message>
+        <message>
+            <source>This family</source>
+            <translation>Ушул үй-бүлөнүкү</translation>
         </message>
         <message>
             <source>This is the first visit to the family</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөгө биринчи баруу</translation>
+        </message>
+        <message>
+            <source>This must be filled in.</source>
+            <translation>Бул толтурулушу керек.</translation>
+        </message>
+        <message>
+            <source>This sheet was not printed from this school's register.</source>
+            <translation>Бул барак ушул мектептин каттоосунан басылган эмес.</translation>
         </message>
         <message>
             <source>This visit was called off.</source>
-            <translation type="unfinished" />
+            <translation>Бул баруу жокко чыгарылган.</translation>
         </message>
         <message>
             <source>To 15, the next visit</source>
-            <translation type="unfinished" />
+            <translation>15ке, кийинки барууга</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Үйгө баруулар</translation>
         </message>
         <message>
             <source>What is corrected or added</source>
-            <translation>Эмне түзөтүлөт же кошулат</translation>
+            <translation>Эмне оңдолду же кошулду</translation>
+        </message>
+        <message>
+            <source>Which family is to be visited?</source>
+            <translation>Кайсы үй-бүлөгө барасыз?</translation>
+        </message>
+        <message>
+            <source>Which family was visited?</source>
+            <translation>Кайсы үй-бүлөгө бардыңыз?</translation>
         </message>
         <message>
             <source>Who has to be told</source>
-            <translation type="unfinished" />
+            <translation>Кимге билдирүү керек</translation>
         </message>
         <message>
             <source>Who signed the paper</source>
-            <translation type="unfinished" />
+            <translation>Кагазга ким кол койду</translation>
+        </message>
+        <message>
+            <source>Whose form is this?</source>
+            <translation>Бул кайсы үй-бүлөнүн бланкы?</translation>
+        </message>
+        <message>
+            <source>Why it is called off</source>
+            <translation>Эмне үчүн жокко чыгарылат</translation>
+        </message>
+        <message>
+            <source>Write a visit down…</source>
+            <translation>Барууну жазуу…</translation>
+        </message>
+        <message>
+            <source>Write the visit down</source>
+            <translation>Барууну жазуу</translation>
+        </message>
+        <message>
+            <source>Written down: {outcome}.</source>
+            <translation>Жазылды: {outcome}.</translation>
         </message>
         <message>
             <source>also: {also}</source>
-            <translation type="unfinished" />
+            <translation>ошондой эле: {also}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more facts</source>
+            <translation>
+                <numerusform>дагы {n} факт</numerusform>
+                <numerusform>дагы {n} факт</numerusform>
+            </translation>
         </message>
         <message>
             <source>answer</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>жооп</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>жакшырды</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>өзгөрдү</translation>
         </message>
         <message>
             <source>first: {first}</source>
-            <translation type="unfinished" />
+            <translation>биринчи: {first}</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <comment>key</comment>
+            <translation>чыгуу</translation>
         </message>
         <message>
             <source>next</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>кийинки</translation>
         </message>
         <message>
             <source>next section</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>кийинки бөлүм</translation>
         </message>
         <message>
             <source>not looked at</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>каралган жок</translation>
         </message>
         <message>
             <source>not signed</source>
             <comment>hand</comment>
-            <translation type="unfinished" />
+            <translation>кол койгон жок</translation>
         </message>
         <message>
             <source>not told</source>
             <comment>hand</comment>
-            <translation type="unfinished" />
+            <translation>айтылган жок</translation>
         </message>
         <message>
             <source>number</source>
             <comment>key</comment>
-            <translation type="unfinished" />
+            <translation>талаа номери</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <comment>key</comment>
+            <translation>топтом</translation>
         </message>
         <message>
             <source>refused</source>
             <comment>hand</comment>
-            <translation type="unfinished" />
+            <translation>баш тартты</translation>
+        </message>
+        <message>
+            <source>result, next family</source>
+            <comment>key</comment>
+            <translation>жыйынтык, кийинки үй-бүлө</translation>
         </message>
         <message>
             <source>sheet {code}</source>
-            <translation type="unfinished" />
+            <translation>барак {code}</translation>
         </message>
         <message>
             <source>signed</source>
             <comment>hand</comment>
-            <translation type="unfinished" />
+            <translation>кол койду</translation>
+        </message>
+        <message>
+            <source>to the answers</source>
+            <comment>key</comment>
+            <translation>жоопторго</translation>
         </message>
         <message>
             <source>was not there</source>
             <comment>hand</comment>
-            <translation type="unfinished" />
+            <translation>болгон жок</translation>
         </message>
         <message>
             <source>why there is no signature</source>
-            <translation type="unfinished" />
+            <translation>эмне үчүн кол жок</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>начарлады</translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of {n} families have a result</source>
+            <translation>
+                <numerusform>{n} үй-бүлөнүн {done}инин жыйынтыгы бар</numerusform>
+                <numerusform>{n} үй-бүлөнүн {done}инин жыйынтыгы бар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <translation>
+                <numerusform>{n} үй-бүлө</numerusform>
+                <numerusform>{n} үй-бүлө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families will be on the list</source>
+            <translation>
+                <numerusform>Тизмеде {n} үй-бүлө болот</numerusform>
+                <numerusform>Тизмеде {n} үй-бүлө болот</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} raids</source>
+            <translation>
+                <numerusform>{n} рейд</numerusform>
+                <numerusform>{n} рейд</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} visits</source>
+            <translation>
+                <numerusform>{n} баруу</numerusform>
+                <numerusform>{n} баруу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} visits ahead</source>
+            <translation>
+                <numerusform>Алдыда {n} баруу</numerusform>
+                <numerusform>Алдыда {n} баруу</numerusform>
+            </translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} МБ</translation>
         </message>
         <message>
             <source>«Acquainted with the act»: who</source>
-            <translation type="unfinished" />
+            <translation>«Акт менен тааныштым»: ким</translation>
         </message>
         <message>
             <source>«{name}» cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» көрсөтүлбөйт.</translation>
         </message>
         <message>
             <source>«{name}» could not be read.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» окулган жок.</translation>
         </message>
         <message>
             <source>«{name}» is not a PDF or a picture.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» PDF да, сүрөт да эмес.</translation>
         </message>
     </context>
 </TS>

@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Дареги</translation>
         </message>
         <message>
             <source>Address</source>
@@ -110,7 +110,7 @@
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Дареги</translation>
         </message>
         <message>
             <source>Appearance, health</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>At least one member of the commission must have signed the paper.</source>
-            <translation type="unfinished" />
+            <translation>Кагазга комиссиянын жок дегенде бир мүчөсү кол коюшу керек.</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Негизи</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -214,11 +214,15 @@
         <message>
             <source>Cancelled</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Жокко чыгарылды</translation>
         </message>
         <message>
             <source>Categories of the family</source>
-            <translation type="unfinished" />
+            <translation>Категориялары</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категориясы</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -231,11 +235,15 @@
         </message>
         <message>
             <source>Child labour or danger of early marriage</source>
-            <translation type="unfinished" />
+            <translation>Балдар эмгеги же эрте нике коркунучу</translation>
         </message>
         <message>
             <source>Children do not study or miss lessons</source>
             <translation>Бала окубайт же сабак калтырат</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -273,7 +281,7 @@
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Корутунду</translation>
         </message>
         <message>
             <source>Conclusion in words</source>
@@ -349,7 +357,7 @@
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Улантуу</translation>
         </message>
         <message>
             <source>Control of study</source>
@@ -384,7 +392,7 @@
         </message>
         <message>
             <source>Danger to life or health</source>
-            <translation type="unfinished" />
+            <translation>Өмүргө, ден соолукка коркунуч</translation>
         </message>
         <message>
             <source>Date</source>
@@ -398,7 +406,7 @@
         <message>
             <source>Date</source>
             <comment>visit list</comment>
-            <translation type="unfinished" />
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Date of the parent's signature</source>
@@ -448,7 +456,7 @@
         <message>
             <source>Draft</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Долбоор</translation>
         </message>
         <message>
             <source>Dwelling</source>
@@ -494,7 +502,7 @@
         </message>
         <message>
             <source>Family, who was at home</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө мүчөлөрү</translation>
         </message>
         <message>
             <source>Family:</source>
@@ -507,7 +515,7 @@
         </message>
         <message>
             <source>Fill in what the list names and sign again.</source>
-            <translation type="unfinished" />
+            <translation>Тизмеде айтылганды толтуруп, кайра кол коюңуз.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -546,7 +554,7 @@
         </message>
         <message>
             <source>Head of the act</source>
-            <translation type="unfinished" />
+            <translation>Актынын башы</translation>
         </message>
         <message>
             <source>Heating</source>
@@ -554,23 +562,23 @@
         </message>
         <message>
             <source>Home visit, act not signed</source>
-            <translation type="unfinished" />
+            <translation>Үйгө баруу, актыга кол коюла элек</translation>
         </message>
         <message>
             <source>Home visit, act {number}</source>
-            <translation type="unfinished" />
+            <translation>Үйгө баруу, акт № {number}</translation>
         </message>
         <message>
             <source>Home visit, overdue</source>
-            <translation type="unfinished" />
+            <translation>Үйгө баруу, мөөнөтү өттү</translation>
         </message>
         <message>
             <source>Home visit, planned</source>
-            <translation type="unfinished" />
+            <translation>Үйгө баруу, пландалган</translation>
         </message>
         <message>
             <source>Home visit: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Үйгө баруу: {outcome}</translation>
         </message>
         <message>
             <source>Hot water</source>
@@ -646,6 +654,10 @@
         </message>
         <message>
             <source>Last visit</source>
+            <translation>Акыркы баруу</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
             <comment>route</comment>
             <translation>Мурунку баруу</translation>
         </message>
@@ -715,11 +727,15 @@
         </message>
         <message>
             <source>No measure is ticked, not even «no measures needed».</source>
-            <translation type="unfinished" />
+            <translation>Көрүлгөн чара белгиленген эмес, «чара талап кылынбайт» да жок.</translation>
         </message>
         <message>
             <source>Nobody of the commission is named.</source>
-            <translation type="unfinished" />
+            <translation>Комиссиядан эч ким жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>Not visited</source>
+            <translation>Барылган эмес</translation>
         </message>
         <message>
             <source>Note</source>
@@ -729,6 +745,10 @@
             <source>Note</source>
             <comment>paper</comment>
             <translation>Эскер­түү</translation>
+        </message>
+        <message>
+            <source>Note on the results</source>
+            <translation>Жыйынтыгы боюнча маалымкат</translation>
         </message>
         <message>
             <source>Note on the results of raid No. {number}</source>
@@ -744,15 +764,15 @@
         </message>
         <message>
             <source>Nothing was changed. Look in the list of raids.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Рейддердин тизмесинен караңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look in the recycle bin or in the list of visits.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Таштанды кутусунан же баруулардын тизмесинен караңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Write an addendum with its reason.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок. Себебин көрсөтүп, толуктоо жазыңыз.</translation>
         </message>
         <message>
             <source>Number of the raid</source>
@@ -760,7 +780,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ачуу</translation>
         </message>
         <message>
             <source>Opinion and requests of the parents (the child)</source>
@@ -772,7 +792,7 @@
         </message>
         <message>
             <source>Opinion, requests</source>
-            <translation type="unfinished" />
+            <translation>Пикири, өтүнүчү</translation>
         </message>
         <message>
             <source>Opinion, requests</source>
@@ -805,7 +825,7 @@
         <message>
             <source>Overdue</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>Own room</source>
@@ -862,11 +882,11 @@
         <message>
             <source>Planned</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Пландалган</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Пландалган күнү</translation>
         </message>
         <message>
             <source>Post</source>
@@ -878,7 +898,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Максаты</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -903,7 +923,7 @@
         </message>
         <message>
             <source>Put families on the list, then print.</source>
-            <translation type="unfinished" />
+            <translation>Тизмеге үй-бүлөлөрдү кошуп, анан басып чыгарыңыз.</translation>
         </message>
         <message>
             <source>Raid</source>
@@ -919,7 +939,10 @@
         </message>
         <message numerus="yes">
             <source>Raid: {n} families</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Рейд: {n} үй-бүлө</numerusform>
+                <numerusform>Рейд: {n} үй-бүлө</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -955,6 +978,10 @@
             <translation>Санитардык абалы боюнча эскертүү</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
             <source>Risk of early marriage</source>
             <translation>Эрте нике коркунучу</translation>
         </message>
@@ -968,7 +995,7 @@
         </message>
         <message>
             <source>Rooms, area, people</source>
-            <translation type="unfinished" />
+            <translation>Бөлмө, аянты, жашаган</translation>
         </message>
         <message>
             <source>Route list of raid No. {number}</source>
@@ -1093,23 +1120,23 @@
         </message>
         <message>
             <source>Say how the visit ended: examined, nobody at home, not let in, wrong address, moved.</source>
-            <translation type="unfinished" />
+            <translation>Баруунун жыйынтыгын көрсөтүңүз: изилденди, үйдө эч ким жок, киргизишкен жок, дарек туура эмес, көчүп кетишкен.</translation>
         </message>
         <message>
             <source>Say whether the parent signed.</source>
-            <translation type="unfinished" />
+            <translation>Ата-эне кол койдубу? Көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Say who of the parents signed.</source>
-            <translation type="unfinished" />
+            <translation>Ата-энеден ким кол койгонун жазыңыз.</translation>
         </message>
         <message>
             <source>Say why the parent did not sign.</source>
-            <translation type="unfinished" />
+            <translation>Ата-эне эмне үчүн кол койгон жок? Себебин жазыңыз.</translation>
         </message>
         <message>
             <source>Say why there is no signature of {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} эмне үчүн кол койгон жок? Себебин жазыңыз.</translation>
         </message>
         <message>
             <source>School year</source>
@@ -1134,7 +1161,7 @@
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Кол тамгалар</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -1152,7 +1179,7 @@
         </message>
         <message>
             <source>Signs of difficulty</source>
-            <translation type="unfinished" />
+            <translation>Кырдаал белгилери</translation>
         </message>
         <message>
             <source>Signs of injury</source>
@@ -1205,7 +1232,11 @@
         </message>
         <message>
             <source>Still ahead</source>
-            <translation type="unfinished" />
+            <translation>Алдыда</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Көчөсү</translation>
         </message>
         <message>
             <source>Street unknown, no address</source>
@@ -1222,15 +1253,15 @@
         </message>
         <message>
             <source>The act cannot be signed yet.</source>
-            <translation type="unfinished" />
+            <translation>Актыга азырынча кол коюуга болбойт.</translation>
         </message>
         <message>
             <source>The basis of the visit is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Баруунун негизи тандалган эмес.</translation>
         </message>
         <message>
             <source>The child does not attend school</source>
-            <translation type="unfinished" />
+            <translation>Бала мектепке келбейт</translation>
         </message>
         <message>
             <source>The child is neglected, indifference</source>
@@ -1238,7 +1269,7 @@
         </message>
         <message>
             <source>The child is not cared for</source>
-            <translation type="unfinished" />
+            <translation>Балага кароо жок</translation>
         </message>
         <message>
             <source>The child lacks food or clothes</source>
@@ -1262,27 +1293,27 @@
         </message>
         <message>
             <source>The commission has one member; at least two must sign.</source>
-            <translation type="unfinished" />
+            <translation>Комиссияда бир адам; жок дегенде экөө кол коюшу керек.</translation>
         </message>
         <message>
             <source>The commission has two members; three are better.</source>
-            <translation type="unfinished" />
+            <translation>Комиссияда эки адам; үчөө болгону жакшы.</translation>
         </message>
         <message>
             <source>The conclusion is not written in words.</source>
-            <translation type="unfinished" />
+            <translation>Корутунду сөз менен жазылган эмес.</translation>
         </message>
         <message>
             <source>The conclusion of the commission is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Комиссиянын корутундусу тандалган эмес.</translation>
         </message>
         <message>
             <source>The day of the visit is not written.</source>
-            <translation type="unfinished" />
+            <translation>Барган күн жазылган эмес.</translation>
         </message>
         <message>
             <source>The day of the visit lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>Барган күн али келе элек.</translation>
         </message>
         <message>
             <source>The next visit cannot be before this one.</source>
@@ -1293,24 +1324,28 @@
             <translation>Ата-эне кол койгон же койгон эмес: экөө чогуу болбойт.</translation>
         </message>
         <message>
+            <source>The raid</source>
+            <translation>Рейд</translation>
+        </message>
+        <message>
             <source>The visit</source>
             <translation>Баруу</translation>
         </message>
         <message>
             <source>There is no family on the list of this raid.</source>
-            <translation type="unfinished" />
+            <translation>Бул рейддин тизмесинде үй-бүлө жок.</translation>
         </message>
         <message>
             <source>This act is signed; a signed act is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Бул актыга кол коюлган; кол коюлган акт өзгөртүлбөйт.</translation>
         </message>
         <message>
             <source>This raid is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Бул рейд каттоодо жок.</translation>
         </message>
         <message>
             <source>This visit is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Бул баруу каттоодо жок.</translation>
         </message>
         <message>
             <source>Time of the visit</source>
@@ -1331,7 +1366,7 @@
         </message>
         <message>
             <source>Violence or harsh punishment</source>
-            <translation type="unfinished" />
+            <translation>Зомбулук же катаал жаза</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -1377,7 +1412,7 @@
         </message>
         <message>
             <source>Why it was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн жокко чыгарылды</translation>
         </message>
         <message>
             <source>Why not signed</source>
@@ -1385,11 +1420,11 @@
         </message>
         <message>
             <source>With a result</source>
-            <translation type="unfinished" />
+            <translation>Жыйынтыгы бар</translation>
         </message>
         <message>
             <source>Write the visit down</source>
-            <translation type="unfinished" />
+            <translation>Барууну жазуу</translation>
         </message>
         <message>
             <source>a month</source>
@@ -1451,7 +1486,7 @@
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>жакшырды</translation>
         </message>
         <message>
             <source>better</source>
@@ -1460,7 +1495,7 @@
         </message>
         <message>
             <source>better, was: {last}</source>
-            <translation type="unfinished" />
+            <translation>жакшырды, мурда: {last}</translation>
         </message>
         <message>
             <source>by when</source>
@@ -1522,23 +1557,23 @@
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>өзгөрдү</translation>
         </message>
         <message>
             <source>child protection unit (OPSD)</source>
-            <translation type="unfinished" />
+            <translation>ҮБКБ</translation>
         </message>
         <message>
             <source>child protection unit (OPSD), local authority</source>
-            <translation type="unfinished" />
+            <translation>ҮБКБ, айыл өкмөтү (муниципалитет)</translation>
         </message>
         <message>
             <source>child protection unit (OPSD), prosecutor</source>
-            <translation type="unfinished" />
+            <translation>ҮБКБ, прокуратура</translation>
         </message>
         <message>
             <source>civil registry (ZAGS)</source>
-            <translation type="unfinished" />
+            <translation>ЖААК (ЗАГС)</translation>
         </message>
         <message>
             <source>class teacher</source>
@@ -1575,7 +1610,7 @@
         </message>
         <message>
             <source>commission for children (BIK), local authority</source>
-            <translation type="unfinished" />
+            <translation>БИК, айыл өкмөтү (муниципалитет)</translation>
         </message>
         <message>
             <source>complete</source>
@@ -1626,7 +1661,7 @@
         </message>
         <message>
             <source>difficult life situation</source>
-            <translation type="unfinished" />
+            <translation>турмуштук оор кырдаал</translation>
         </message>
         <message>
             <source>difficult situation</source>
@@ -1640,7 +1675,7 @@
         </message>
         <message>
             <source>director, police 102, ambulance 103</source>
-            <translation type="unfinished" />
+            <translation>директор, милиция 102, тез жардам 103</translation>
         </message>
         <message>
             <source>does not check</source>
@@ -1694,7 +1729,7 @@
         </message>
         <message>
             <source>families on the list</source>
-            <translation type="unfinished" />
+            <translation>тизмедеги үй-бүлө</translation>
         </message>
         <message>
             <source>family visited and examined</source>
@@ -1719,6 +1754,13 @@
             <source>finished</source>
             <comment>raid</comment>
             <translation>бүттү</translation>
+        </message>
+        <message numerus="yes">
+            <source>for {n} months</source>
+            <translation>
+                <numerusform>{n} айдан бери</numerusform>
+                <numerusform>{n} айдан бери</numerusform>
+            </translation>
         </message>
         <message>
             <source>friendly</source>
@@ -1855,7 +1897,7 @@
         </message>
         <message>
             <source>inspector for minors (IDN), commission for children (BIK)</source>
-            <translation type="unfinished" />
+            <translation>ИДН, БИК</translation>
         </message>
         <message>
             <source>internet</source>
@@ -1874,11 +1916,11 @@
         </message>
         <message>
             <source>local authority</source>
-            <translation type="unfinished" />
+            <translation>айыл өкмөтү (муниципалитет)</translation>
         </message>
         <message>
             <source>local authority, education department, child protection unit (OPSD)</source>
-            <translation type="unfinished" />
+            <translation>айыл өкмөтү, билим берүү бөлүмү, ҮБКБ</translation>
         </message>
         <message>
             <source>low income</source>
@@ -1957,7 +1999,7 @@
         </message>
         <message>
             <source>no changes</source>
-            <translation type="unfinished" />
+            <translation>өзгөрүү жок</translation>
         </message>
         <message>
             <source>no dwelling</source>
@@ -1983,7 +2025,7 @@
         </message>
         <message>
             <source>no risk</source>
-            <translation type="unfinished" />
+            <translation>тобокелдик жок</translation>
         </message>
         <message>
             <source>no sign</source>
@@ -2048,7 +2090,7 @@
         </message>
         <message>
             <source>not comparable</source>
-            <translation type="unfinished" />
+            <translation>салыштырууга болбойт</translation>
         </message>
         <message>
             <source>not enough</source>
@@ -2152,7 +2194,7 @@
         </message>
         <message>
             <source>parents, class teacher</source>
-            <translation type="unfinished" />
+            <translation>ата-эне, класс жетекчи</translation>
         </message>
         <message>
             <source>partly</source>
@@ -2199,12 +2241,12 @@
         </message>
         <message>
             <source>police 102, inspector for minors (IDN)</source>
-            <translation type="unfinished" />
+            <translation>милиция 102, ИДН</translation>
         </message>
         <message>
             <source>pupil</source>
             <comment>kinship</comment>
-            <translation type="unfinished" />
+            <translation>окуучу</translation>
         </message>
         <message>
             <source>purpose</source>
@@ -2295,7 +2337,7 @@
         </message>
         <message>
             <source>risk group</source>
-            <translation type="unfinished" />
+            <translation>тобокелдик тобу</translation>
         </message>
         <message>
             <source>risk group</source>
@@ -2354,7 +2396,7 @@
         </message>
         <message>
             <source>socially dangerous situation</source>
-            <translation type="unfinished" />
+            <translation>социалдык коркунучтуу абал</translation>
         </message>
         <message>
             <source>som</source>
@@ -2417,7 +2459,7 @@
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>өзгөрүүсүз</translation>
         </message>
         <message>
             <source>there is</source>
@@ -2498,7 +2540,7 @@
         </message>
         <message>
             <source>visited on {day}, act {number}</source>
-            <translation type="unfinished" />
+            <translation>{day} барылды, акт № {number}</translation>
         </message>
         <message>
             <source>was not there</source>
@@ -2507,7 +2549,7 @@
         </message>
         <message>
             <source>was: {last}</source>
-            <translation type="unfinished" />
+            <translation>мурда: {last}</translation>
         </message>
         <message>
             <source>watch</source>
@@ -2540,11 +2582,11 @@
         </message>
         <message>
             <source>without a result yet</source>
-            <translation type="unfinished" />
+            <translation>жыйынтыгы жок</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>начарлады</translation>
         </message>
         <message>
             <source>worse</source>
@@ -2553,7 +2595,7 @@
         </message>
         <message>
             <source>worse, was: {last}</source>
-            <translation type="unfinished" />
+            <translation>начарлады, мурда: {last}</translation>
         </message>
         <message>
             <source>wrong address</source>
@@ -2580,27 +2622,39 @@
         </message>
         <message>
             <source>{family}: act not signed yet</source>
-            <translation type="unfinished" />
+            <translation>{family}: актыга кол коюла элек</translation>
         </message>
         <message>
             <source>{family}: home visit</source>
-            <translation type="unfinished" />
+            <translation>{family}: үйгө баруу</translation>
         </message>
         <message numerus="yes">
             <source>{n} facts better</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт жакшырды</numerusform>
+                <numerusform>{n} факт жакшырды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт өзгөрдү</numerusform>
+                <numerusform>{n} факт өзгөрдү</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts were not looked at: they stay «unknown» in the act.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт каралган жок: актыда «белгисиз» бойдон калат.</numerusform>
+                <numerusform>{n} факт каралган жок: актыда «белгисиз» бойдон калат.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts worse</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт начарлады</numerusform>
+                <numerusform>{n} факт начарлады</numerusform>
+            </translation>
         </message>
         <message>
             <source>{points} points; looked at {seen} of {all}</source>
@@ -2612,19 +2666,22 @@
         </message>
         <message>
             <source>{sum} som a month → {each} som per head</source>
-            <translation type="unfinished" />
+            <translation>айына {sum} сом → бир кишиге {each} сом</translation>
         </message>
         <message>
             <source>{sum} som a month; per head when 6.3 says how many live here</source>
-            <translation type="unfinished" />
+            <translation>айына {sum} сом; 6.3 толтурулса, бир кишиге эсептелет</translation>
         </message>
         <message numerus="yes">
             <source>{total} of {most}: at least «{level}»; {n} signs not looked at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{most} баллдан {total}: кеминде «{level}»; {n} белги каралган жок</numerusform>
+                <numerusform>{most} баллдан {total}: кеминде «{level}»; {n} белги каралган жок</numerusform>
+            </translation>
         </message>
         <message>
             <source>{total} of {most}: {level}</source>
-            <translation type="unfinished" />
+            <translation>{most} баллдан {total}: {level}</translation>
         </message>
         <message>
             <source>{total}; {each} som for one person</source>
@@ -2644,7 +2701,7 @@
         </message>
         <message>
             <source>→ {area} m² per head</source>
-            <translation type="unfinished" />
+            <translation>→ бир кишиге {area} м²</translation>
         </message>
     </context>
 </TS>

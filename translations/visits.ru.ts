@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Address</source>
@@ -110,7 +110,7 @@
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Appearance, health</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>At least one member of the commission must have signed the paper.</source>
-            <translation type="unfinished" />
+            <translation>Бумагу должен подписать хотя бы один член комиссии.</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -214,11 +214,15 @@
         <message>
             <source>Cancelled</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Categories of the family</source>
-            <translation type="unfinished" />
+            <translation>Категории</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -231,11 +235,15 @@
         </message>
         <message>
             <source>Child labour or danger of early marriage</source>
-            <translation type="unfinished" />
+            <translation>Детский труд или риск раннего брака</translation>
         </message>
         <message>
             <source>Children do not study or miss lessons</source>
             <translation>Дети не учатся или пропускают</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -273,7 +281,7 @@
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Заключение</translation>
         </message>
         <message>
             <source>Conclusion in words</source>
@@ -349,7 +357,7 @@
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Control of study</source>
@@ -384,7 +392,7 @@
         </message>
         <message>
             <source>Danger to life or health</source>
-            <translation type="unfinished" />
+            <translation>Угроза жизни или здоровью</translation>
         </message>
         <message>
             <source>Date</source>
@@ -398,7 +406,7 @@
         <message>
             <source>Date</source>
             <comment>visit list</comment>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Date of the parent's signature</source>
@@ -448,7 +456,7 @@
         <message>
             <source>Draft</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>Dwelling</source>
@@ -494,7 +502,7 @@
         </message>
         <message>
             <source>Family, who was at home</source>
-            <translation type="unfinished" />
+            <translation>Состав семьи</translation>
         </message>
         <message>
             <source>Family:</source>
@@ -507,7 +515,7 @@
         </message>
         <message>
             <source>Fill in what the list names and sign again.</source>
-            <translation type="unfinished" />
+            <translation>Заполните названное в списке и подпишите снова.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -546,7 +554,7 @@
         </message>
         <message>
             <source>Head of the act</source>
-            <translation type="unfinished" />
+            <translation>Начало акта</translation>
         </message>
         <message>
             <source>Heating</source>
@@ -554,23 +562,23 @@
         </message>
         <message>
             <source>Home visit, act not signed</source>
-            <translation type="unfinished" />
+            <translation>Посещение, акт не подписан</translation>
         </message>
         <message>
             <source>Home visit, act {number}</source>
-            <translation type="unfinished" />
+            <translation>Посещение, акт № {number}</translation>
         </message>
         <message>
             <source>Home visit, overdue</source>
-            <translation type="unfinished" />
+            <translation>Посещение, просрочено</translation>
         </message>
         <message>
             <source>Home visit, planned</source>
-            <translation type="unfinished" />
+            <translation>Посещение, запланировано</translation>
         </message>
         <message>
             <source>Home visit: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Посещение: {outcome}</translation>
         </message>
         <message>
             <source>Hot water</source>
@@ -646,6 +654,10 @@
         </message>
         <message>
             <source>Last visit</source>
+            <translation>Прошлое посещение</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
             <comment>route</comment>
             <translation>Прошлый визит</translation>
         </message>
@@ -715,11 +727,15 @@
         </message>
         <message>
             <source>No measure is ticked, not even «no measures needed».</source>
-            <translation type="unfinished" />
+            <translation>Не отмечена ни одна мера, даже «меры не требуются».</translation>
         </message>
         <message>
             <source>Nobody of the commission is named.</source>
-            <translation type="unfinished" />
+            <translation>Не указан ни один член комиссии.</translation>
+        </message>
+        <message>
+            <source>Not visited</source>
+            <translation>Не посещали</translation>
         </message>
         <message>
             <source>Note</source>
@@ -729,6 +745,10 @@
             <source>Note</source>
             <comment>paper</comment>
             <translation>Прим.</translation>
+        </message>
+        <message>
+            <source>Note on the results</source>
+            <translation>Справка по итогам</translation>
         </message>
         <message>
             <source>Note on the results of raid No. {number}</source>
@@ -744,15 +764,15 @@
         </message>
         <message>
             <source>Nothing was changed. Look in the list of raids.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Посмотрите в списке рейдов.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look in the recycle bin or in the list of visits.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Посмотрите в корзине или в списке посещений.</translation>
         </message>
         <message>
             <source>Nothing was changed. Write an addendum with its reason.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено. Напишите дополнение и укажите причину.</translation>
         </message>
         <message>
             <source>Number of the raid</source>
@@ -760,7 +780,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Opinion and requests of the parents (the child)</source>
@@ -772,7 +792,7 @@
         </message>
         <message>
             <source>Opinion, requests</source>
-            <translation type="unfinished" />
+            <translation>Мнение, просьбы</translation>
         </message>
         <message>
             <source>Opinion, requests</source>
@@ -805,7 +825,7 @@
         <message>
             <source>Overdue</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Own room</source>
@@ -862,11 +882,11 @@
         <message>
             <source>Planned</source>
             <comment>visit</comment>
-            <translation type="unfinished" />
+            <translation>Запланировано</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Запланировано на</translation>
         </message>
         <message>
             <source>Post</source>
@@ -878,7 +898,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Цель</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -903,7 +923,7 @@
         </message>
         <message>
             <source>Put families on the list, then print.</source>
-            <translation type="unfinished" />
+            <translation>Внесите семьи в список, затем печатайте.</translation>
         </message>
         <message>
             <source>Raid</source>
@@ -919,7 +939,11 @@
         </message>
         <message numerus="yes">
             <source>Raid: {n} families</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Рейд: {n} семья</numerusform>
+                <numerusform>Рейд: {n} семьи</numerusform>
+                <numerusform>Рейд: {n} семей</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -955,6 +979,10 @@
             <translation>Замечание о санитарном состоянии</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
             <source>Risk of early marriage</source>
             <translation>Риск раннего брака</translation>
         </message>
@@ -968,7 +996,7 @@
         </message>
         <message>
             <source>Rooms, area, people</source>
-            <translation type="unfinished" />
+            <translation>Комнаты, площадь, жильцы</translation>
         </message>
         <message>
             <source>Route list of raid No. {number}</source>
@@ -1093,23 +1121,23 @@
         </message>
         <message>
             <source>Say how the visit ended: examined, nobody at home, not let in, wrong address, moved.</source>
-            <translation type="unfinished" />
+            <translation>Укажите результат: обследована, никого нет дома, не впустили, адрес неверный, переехали.</translation>
         </message>
         <message>
             <source>Say whether the parent signed.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, подписал ли родитель.</translation>
         </message>
         <message>
             <source>Say who of the parents signed.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто из родителей подписал.</translation>
         </message>
         <message>
             <source>Say why the parent did not sign.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, почему родитель не подписал.</translation>
         </message>
         <message>
             <source>Say why there is no signature of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, почему нет подписи: {name}.</translation>
         </message>
         <message>
             <source>School year</source>
@@ -1134,7 +1162,7 @@
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Подписи</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -1152,7 +1180,7 @@
         </message>
         <message>
             <source>Signs of difficulty</source>
-            <translation type="unfinished" />
+            <translation>Признаки ТЖС</translation>
         </message>
         <message>
             <source>Signs of injury</source>
@@ -1205,7 +1233,11 @@
         </message>
         <message>
             <source>Still ahead</source>
-            <translation type="unfinished" />
+            <translation>Впереди</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Улица</translation>
         </message>
         <message>
             <source>Street unknown, no address</source>
@@ -1222,15 +1254,15 @@
         </message>
         <message>
             <source>The act cannot be signed yet.</source>
-            <translation type="unfinished" />
+            <translation>Акт пока нельзя подписать.</translation>
         </message>
         <message>
             <source>The basis of the visit is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Не выбрано основание посещения.</translation>
         </message>
         <message>
             <source>The child does not attend school</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок не посещает школу</translation>
         </message>
         <message>
             <source>The child is neglected, indifference</source>
@@ -1238,7 +1270,7 @@
         </message>
         <message>
             <source>The child is not cared for</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок без заботы</translation>
         </message>
         <message>
             <source>The child lacks food or clothes</source>
@@ -1262,27 +1294,27 @@
         </message>
         <message>
             <source>The commission has one member; at least two must sign.</source>
-            <translation type="unfinished" />
+            <translation>В комиссии один человек; подписать должны минимум двое.</translation>
         </message>
         <message>
             <source>The commission has two members; three are better.</source>
-            <translation type="unfinished" />
+            <translation>В комиссии двое; лучше трое.</translation>
         </message>
         <message>
             <source>The conclusion is not written in words.</source>
-            <translation type="unfinished" />
+            <translation>Заключение не написано словами.</translation>
         </message>
         <message>
             <source>The conclusion of the commission is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Не выбрано заключение комиссии.</translation>
         </message>
         <message>
             <source>The day of the visit is not written.</source>
-            <translation type="unfinished" />
+            <translation>Не указан день посещения.</translation>
         </message>
         <message>
             <source>The day of the visit lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>День посещения ещё не наступил.</translation>
         </message>
         <message>
             <source>The next visit cannot be before this one.</source>
@@ -1293,24 +1325,28 @@
             <translation>Родитель либо подписал, либо нет: вместе нельзя.</translation>
         </message>
         <message>
+            <source>The raid</source>
+            <translation>Рейд</translation>
+        </message>
+        <message>
             <source>The visit</source>
             <translation>Посещение</translation>
         </message>
         <message>
             <source>There is no family on the list of this raid.</source>
-            <translation type="unfinished" />
+            <translation>В списке этого рейда нет семей.</translation>
         </message>
         <message>
             <source>This act is signed; a signed act is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Этот акт подписан; подписанный акт не меняется.</translation>
         </message>
         <message>
             <source>This raid is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Этого рейда больше нет в учёте.</translation>
         </message>
         <message>
             <source>This visit is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Этого посещения больше нет в учёте.</translation>
         </message>
         <message>
             <source>Time of the visit</source>
@@ -1331,7 +1367,7 @@
         </message>
         <message>
             <source>Violence or harsh punishment</source>
-            <translation type="unfinished" />
+            <translation>Насилие или жестокое наказание</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -1377,7 +1413,7 @@
         </message>
         <message>
             <source>Why it was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Почему отменено</translation>
         </message>
         <message>
             <source>Why not signed</source>
@@ -1385,11 +1421,11 @@
         </message>
         <message>
             <source>With a result</source>
-            <translation type="unfinished" />
+            <translation>С результатом</translation>
         </message>
         <message>
             <source>Write the visit down</source>
-            <translation type="unfinished" />
+            <translation>Записать посещение</translation>
         </message>
         <message>
             <source>a month</source>
@@ -1451,7 +1487,7 @@
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>лучше</translation>
         </message>
         <message>
             <source>better</source>
@@ -1460,7 +1496,7 @@
         </message>
         <message>
             <source>better, was: {last}</source>
-            <translation type="unfinished" />
+            <translation>лучше, было: {last}</translation>
         </message>
         <message>
             <source>by when</source>
@@ -1522,23 +1558,23 @@
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>изменилось</translation>
         </message>
         <message>
             <source>child protection unit (OPSD)</source>
-            <translation type="unfinished" />
+            <translation>ОПСД</translation>
         </message>
         <message>
             <source>child protection unit (OPSD), local authority</source>
-            <translation type="unfinished" />
+            <translation>ОПСД, айыл окмоту (муниципалитет)</translation>
         </message>
         <message>
             <source>child protection unit (OPSD), prosecutor</source>
-            <translation type="unfinished" />
+            <translation>ОПСД, прокуратура</translation>
         </message>
         <message>
             <source>civil registry (ZAGS)</source>
-            <translation type="unfinished" />
+            <translation>ЗАГС</translation>
         </message>
         <message>
             <source>class teacher</source>
@@ -1575,7 +1611,7 @@
         </message>
         <message>
             <source>commission for children (BIK), local authority</source>
-            <translation type="unfinished" />
+            <translation>КДД, айыл окмоту (муниципалитет)</translation>
         </message>
         <message>
             <source>complete</source>
@@ -1626,7 +1662,7 @@
         </message>
         <message>
             <source>difficult life situation</source>
-            <translation type="unfinished" />
+            <translation>трудная жизненная ситуация</translation>
         </message>
         <message>
             <source>difficult situation</source>
@@ -1640,7 +1676,7 @@
         </message>
         <message>
             <source>director, police 102, ambulance 103</source>
-            <translation type="unfinished" />
+            <translation>директор, милиция 102, скорая помощь 103</translation>
         </message>
         <message>
             <source>does not check</source>
@@ -1694,7 +1730,7 @@
         </message>
         <message>
             <source>families on the list</source>
-            <translation type="unfinished" />
+            <translation>семей в списке</translation>
         </message>
         <message>
             <source>family visited and examined</source>
@@ -1719,6 +1755,14 @@
             <source>finished</source>
             <comment>raid</comment>
             <translation>завершён</translation>
+        </message>
+        <message numerus="yes">
+            <source>for {n} months</source>
+            <translation>
+                <numerusform>{n} месяц</numerusform>
+                <numerusform>{n} месяца</numerusform>
+                <numerusform>{n} месяцев</numerusform>
+            </translation>
         </message>
         <message>
             <source>friendly</source>
@@ -1855,7 +1899,7 @@
         </message>
         <message>
             <source>inspector for minors (IDN), commission for children (BIK)</source>
-            <translation type="unfinished" />
+            <translation>ИДН, КДД</translation>
         </message>
         <message>
             <source>internet</source>
@@ -1874,11 +1918,11 @@
         </message>
         <message>
             <source>local authority</source>
-            <translation type="unfinished" />
+            <translation>айыл окмоту (муниципалитет)</translation>
         </message>
         <message>
             <source>local authority, education department, child protection unit (OPSD)</source>
-            <translation type="unfinished" />
+            <translation>айыл окмоту, отдел образования, ОПСД</translation>
         </message>
         <message>
             <source>low income</source>
@@ -1957,7 +2001,7 @@
         </message>
         <message>
             <source>no changes</source>
-            <translation type="unfinished" />
+            <translation>изменений нет</translation>
         </message>
         <message>
             <source>no dwelling</source>
@@ -1983,7 +2027,7 @@
         </message>
         <message>
             <source>no risk</source>
-            <translation type="unfinished" />
+            <translation>нет риска</translation>
         </message>
         <message>
             <source>no sign</source>
@@ -2048,7 +2092,7 @@
         </message>
         <message>
             <source>not comparable</source>
-            <translation type="unfinished" />
+            <translation>не сравнить</translation>
         </message>
         <message>
             <source>not enough</source>
@@ -2152,7 +2196,7 @@
         </message>
         <message>
             <source>parents, class teacher</source>
-            <translation type="unfinished" />
+            <translation>родители, классный руководитель</translation>
         </message>
         <message>
             <source>partly</source>
@@ -2199,12 +2243,12 @@
         </message>
         <message>
             <source>police 102, inspector for minors (IDN)</source>
-            <translation type="unfinished" />
+            <translation>милиция 102, ИДН</translation>
         </message>
         <message>
             <source>pupil</source>
             <comment>kinship</comment>
-            <translation type="unfinished" />
+            <translation>ученик</translation>
         </message>
         <message>
             <source>purpose</source>
@@ -2295,7 +2339,7 @@
         </message>
         <message>
             <source>risk group</source>
-            <translation type="unfinished" />
+            <translation>группа риска</translation>
         </message>
         <message>
             <source>risk group</source>
@@ -2354,7 +2398,7 @@
         </message>
         <message>
             <source>socially dangerous situation</source>
-            <translation type="unfinished" />
+            <translation>социально опасное положение</translation>
         </message>
         <message>
             <source>som</source>
@@ -2417,7 +2461,7 @@
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>без изменений</translation>
         </message>
         <message>
             <source>there is</source>
@@ -2498,7 +2542,7 @@
         </message>
         <message>
             <source>visited on {day}, act {number}</source>
-            <translation type="unfinished" />
+            <translation>посещена {day}, акт № {number}</translation>
         </message>
         <message>
             <source>was not there</source>
@@ -2507,7 +2551,7 @@
         </message>
         <message>
             <source>was: {last}</source>
-            <translation type="unfinished" />
+            <translation>было: {last}</translation>
         </message>
         <message>
             <source>watch</source>
@@ -2540,11 +2584,11 @@
         </message>
         <message>
             <source>without a result yet</source>
-            <translation type="unfinished" />
+            <translation>пока без результата</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>хуже</translation>
         </message>
         <message>
             <source>worse</source>
@@ -2553,7 +2597,7 @@
         </message>
         <message>
             <source>worse, was: {last}</source>
-            <translation type="unfinished" />
+            <translation>хуже, было: {last}</translation>
         </message>
         <message>
             <source>wrong address</source>
@@ -2580,27 +2624,43 @@
         </message>
         <message>
             <source>{family}: act not signed yet</source>
-            <translation type="unfinished" />
+            <translation>{family}: акт ещё не подписан</translation>
         </message>
         <message>
             <source>{family}: home visit</source>
-            <translation type="unfinished" />
+            <translation>{family}: посещение семьи</translation>
         </message>
         <message numerus="yes">
             <source>{n} facts better</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт лучше</numerusform>
+                <numerusform>{n} факта лучше</numerusform>
+                <numerusform>{n} фактов лучше</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт изменился</numerusform>
+                <numerusform>{n} факта изменилось</numerusform>
+                <numerusform>{n} фактов изменилось</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts were not looked at: they stay «unknown» in the act.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт не осмотрен: в акте останется «неизвестно».</numerusform>
+                <numerusform>{n} факта не осмотрено: в акте останется «неизвестно».</numerusform>
+                <numerusform>{n} фактов не осмотрено: в акте останется «неизвестно».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} facts worse</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} факт хуже</numerusform>
+                <numerusform>{n} факта хуже</numerusform>
+                <numerusform>{n} фактов хуже</numerusform>
+            </translation>
         </message>
         <message>
             <source>{points} points; looked at {seen} of {all}</source>
@@ -2612,19 +2672,23 @@
         </message>
         <message>
             <source>{sum} som a month → {each} som per head</source>
-            <translation type="unfinished" />
+            <translation>{sum} сом в месяц → {each} сом на человека</translation>
         </message>
         <message>
             <source>{sum} som a month; per head when 6.3 says how many live here</source>
-            <translation type="unfinished" />
+            <translation>{sum} сом в месяц; на человека — когда заполнено 6.3</translation>
         </message>
         <message numerus="yes">
             <source>{total} of {most}: at least «{level}»; {n} signs not looked at</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{total} из {most}: не ниже «{level}»; {n} признак не осмотрен</numerusform>
+                <numerusform>{total} из {most}: не ниже «{level}»; {n} признака не осмотрено</numerusform>
+                <numerusform>{total} из {most}: не ниже «{level}»; {n} признаков не осмотрено</numerusform>
+            </translation>
         </message>
         <message>
             <source>{total} of {most}: {level}</source>
-            <translation type="unfinished" />
+            <translation>{total} из {most}: {level}</translation>
         </message>
         <message>
             <source>{total}; {each} som for one person</source>
@@ -2644,7 +2708,7 @@
         </message>
         <message>
             <source>→ {area} m² per head</source>
-            <translation type="unfinished" />
+            <translation>→ {area} м² на человека</translation>
         </message>
     </context>
 </TS>

@@ -210,7 +210,9 @@ class Story:
         for name in random.sample(sorted(found), random.randint(2, 7)):
             found[name] = None
         marked = random.sample(SIGNS, min(len(SIGNS), 2 + 4 * home.trouble))
-        found |= {name: random.choice(("1", "2")) if name in marked else "0" for name in SIGNS}
+        for name in SIGNS:
+            value = random.choice(("1", "2")) if name in marked else "0"
+            found[name] = before.get(name, value) if random.random() < 0.85 else value
         found["s12"] = "1" if found.get("violence_signs") else "0"
         found["s15"] = "0"
         return found

@@ -67,6 +67,15 @@ class RaidBook:
 
     # Planning -----------------------------------------------------------------------------------------------------------
 
+    def usual_team(self) -> list[dict[str, Any]]:
+        """Who went on the last raid, as rows of a commission."""
+        with self._store.reading() as session:
+            last = session.scalar(
+                select(Raid.id).where(Raid.removed_at.is_(None)).order_by(Raid.on.desc(), Raid.id.desc()).limit(1)
+            )
+            team = raid.team_of(session, last) if last is not None else ()
+        return [{"role": row.role, "name": row.name, "post": row.post, "staff_id": row.staff_id} for row in team]
+
     def choices(self) -> RowSource:
         """Families to choose from."""
         return ChoiceRows(self._words, self._today())

@@ -103,8 +103,7 @@ class WayRows:
     def __init__(self, raid_id: int, words: Words, today: date) -> None:
         self._raid, self._words, self._today = raid_id, words, today
         self.columns: Sequence[Column] = (
-            Column("place", T("No."), Kind.INTEGER, width=4, sortable=False),
-            Column("family", T("Family"), width=18, sortable=False),
+            Column("family", T("Family"), width=20, sortable=False),
             Column("classes", T("Classes"), "class", width=8, rank=2, sortable=False),
             Column("address", T("Address"), width=24, rank=1, sortable=False),
             Column("result", T("Result"), "chips", width=24, sortable=False),
@@ -146,8 +145,7 @@ class WayRows:
     def _cells(self, row: Any, place: int, classes: str) -> list[Any]:
         state = state_of(row, self._today)
         return [
-            place,
-            row.name,
+            f"{place}. {row.name}",
             classes,
             address_line(row),
             self._result(row),

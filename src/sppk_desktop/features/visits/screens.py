@@ -97,7 +97,10 @@ class VisitRows:
         chosen = orders.get(request.sort)
         descending = request.descending if chosen is not None else not self._ahead
         order = day if chosen is None else chosen
-        wanted = self._wanted(request).order_by(order.desc() if descending else order, Visit.id.desc())
+        wanted = self._wanted(request)
+        if chosen is None:
+            wanted = wanted.order_by(not_begun())  # what is only planned stands behind what was done; it has a list of its own
+        wanted = wanted.order_by(order.desc() if descending else order, Visit.id.desc())
         return session.scalars(wanted).all()
 
     def _wanted(self, request: Request) -> Select[int]:

@@ -77,6 +77,7 @@ class FormLine(QFrame):
         self._label.setFixedWidth(self._kit.theme.characters(26)) if not narrow else self._label.setMaximumWidth(16_777_215)
         for words in self._words:
             words.setWordWrap(narrow)
+        self._number.setVisible(not narrow or bool(self._number.text()))
         if narrow:
             self._label.setMinimumWidth(0)
             grid.addWidget(self._number, 0, 0, top)

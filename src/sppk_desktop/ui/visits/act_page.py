@@ -112,7 +112,7 @@ class ActPage(QWidget):
         say = self.kit.say
         self._number.setText(say(T("Act No. {number}", number=sheet.number)) if sheet.number else say(T("Act")))
         self._chip.set_chips((sheet.chip,))
-        code = say(T("sheet {code}", code=sheet.code)) if sheet.code else ""
+        code = say(T("sheet {code}", code=sheet.code)) if sheet.code and not sheet.number else ""
         self._line.setText(" · ".join(part for part in (sheet.line, code) if part))
         signed = sheet.state == SIGNED
         if self.form.record_id != sheet.id or not section:

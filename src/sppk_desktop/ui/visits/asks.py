@@ -316,6 +316,10 @@ class Raids(Protocol):
         """The words of a raid's note."""
         ...
 
+    def usual_team(self) -> list[dict[str, Any]]:
+        """Who went on the last raid, as rows of a commission."""
+        ...
+
     def choices(self) -> RowSource:
         """Families to choose from."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from sppk_desktop.core.cards import Header
@@ -36,18 +36,19 @@ class VisitGlance(QFrame):
         self.setProperty("ground", "panel")
         kit, px = self._kit, self._kit.theme.px
         self._header, self._chip = IdentityHeader(kit, small=True), ChipLine(kit)
-        self._header.side.addWidget(self._chip)
-        self._past = PastVisits(kit, desk.open)
+        self._past = PastVisits(kit, desk.open, most=6)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(frame("plain", column(self._past)))
-        self._family = button(kit, T("Family card"), self._open_family, "text")
+        self._family = button(kit, T("Family card"), self._open_family, "link")
         self._off = button(kit, T("Call off…"), self._call_off, "text")
         self._menu = PaperMenu(kit, self._choices)
         self._open = button(kit, T("Open"), self._opened, "primary")
-        foot = row(self._family, self._off, None, self._menu, self._open, gap=px(8), margins=(px(12), px(8), px(12), px(8)))
-        head = frame("plain", column(self._header, margins=(px(16), px(12), px(16), px(10))))
+        foot = row(self._off, None, self._menu, self._open, gap=px(8), margins=(px(12), px(8), px(12), px(8)))
+        under = row(self._chip, self._family, None, gap=px(12))
+        head = frame("plain", column(self._header, under, gap=px(6), margins=(px(16), px(12), px(16), px(10))))
         self._whole = frame("plain", column(head, hairline(), area, frame("foot", foot), gap=0))
         self._empty = EmptyState(kit, T("Choose a visit to see its family"), icon="house")
         self.setLayout(column(self._empty, self._whole, gap=0, margins=(1, 1, 1, 1)))

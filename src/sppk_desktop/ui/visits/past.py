@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import EmptyState
-from sppk_desktop.ui.parts import button, clear, column, hairline, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, hairline, label, picture, row
 from sppk_desktop.ui.visits.asks import PastShown
 
 _MARKS: Final = {"better": ("arrow-up", "done"), "worse": ("arrow-down", "danger"), "different": ("arrow-right", "careful")}
@@ -22,9 +21,9 @@ _WORDS: Final = {"better": T("better"), "worse": T("worse"), "different": T("cha
 class PastVisits(QWidget):
     """One visit below the other, the latest first; each names the facts that differ from the visit before it."""
 
-    def __init__(self, kit: Kit, open_: Callable[[str, int], object]) -> None:
+    def __init__(self, kit: Kit, open_: Callable[[str, int], object], *, most: int = 40) -> None:
         super().__init__()
-        self._kit, self._open = kit, open_
+        self._kit, self._open, self._most = kit, open_, most
         self._shown: Sequence[PastShown] = ()
         px = kit.theme.px
         self._whole = column(gap=px(10), margins=(px(8), px(8), px(8), px(8)))
@@ -58,13 +57,16 @@ class PastVisits(QWidget):
         head = row(day, ChipLine(kit, visit.chips), None, gap=px(10))
         text = label(kit, visit.text, "small", wrap=True)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(10))
+        grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(2))
-        grid.setColumnStretch(4, 1)
-        for at, (name, last, now, verdict) in enumerate(visit.changes):
+        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(3, 2)
+        for at, (name, last, now, verdict) in enumerate(visit.changes[: self._most]):
             icon, tone = _MARKS[verdict]
             grid.addWidget(picture(kit, icon, 14, tone), at, 0)
             grid.addWidget(label(kit, _WORDS[verdict], tone), at, 1)
-            grid.addWidget(label(kit, name), at, 2)
-            grid.addWidget(label(kit, f"{last} → {now}", "muted"), at, 3, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(ElidedLabel(kit, name), at, 2)
+            grid.addWidget(ElidedLabel(kit, f"{last} → {now}", "muted"), at, 3)
+        if (rest := len(visit.changes) - self._most) > 0:
+            grid.addWidget(label(kit, T("and {n} more facts", n=rest), "small"), self._most, 2, 1, 2)
         return column(head, text, grid, gap=px(4))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
@@ -204,8 +204,8 @@ class RaidPage(QWidget):
         self._answers = frame("panel", column(line, self._segments, gap=px(6), margins=(px(14), px(8), px(14), px(10))))
         self._place: QVBoxLayout = column(gap=0)
         left = QWidget()
-        sides = column(self._done, self._place, self._answers, gap=px(8))
-        sides.setStretch(1, 1)
+        sides = column(self._place, self._answers, gap=px(8))
+        sides.setStretch(0, 1)
         left.setLayout(sides)
         body = row(left, self._side(), gap=px(12))
         body.setStretch(0, 1)
@@ -222,22 +222,14 @@ class RaidPage(QWidget):
         self._counts = QGridLayout()
         self._counts.setVerticalSpacing(px(3))
         self.note = FormView(self.desk, self._raids.note_form, screen="raid", paged=False)
-        figures = column(
-            label(kit, T("Results so far"), "panel"),
-            hairline(),
-            self._counts,
-            gap=px(6),
-            margins=(px(14), px(10), px(14), px(10)),
-        )
-        inner = QWidget()
-        inner.setProperty("ground", "page")
-        inner.setLayout(column(frame("panel", figures), self.note, None, gap=px(10)))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setFixedWidth(kit.theme.characters(58))
-        return area
+        told = row(label(kit, T("Results so far"), "panel"), None, self._done)
+        figures = column(told, hairline(), self._counts, gap=px(6), margins=(px(14), px(10), px(14), px(10)))
+        side = QWidget()
+        whole = column(frame("panel", figures), self.note, gap=px(10))
+        whole.setStretch(1, 1)
+        side.setLayout(whole)
+        side.setFixedWidth(kit.theme.characters(58))
+        return side
 
     def _foot(self) -> ActionBar:
         kit = self.kit
@@ -256,7 +248,9 @@ class RaidPage(QWidget):
             self._place.removeWidget(self._list)
             self._list.hide()
             self._list.deleteLater()
-        self._list = ListView(self.desk, self._raids.ways(raid_id), "raid.way", searchable=False, hints=False)
+        self._list = ListView(
+            self.desk, self._raids.ways(raid_id), "raid.way", count=T("{n} families"), searchable=False, hints=False
+        )
         self._list.set_actions()
         self._list.opened.connect(lambda _visit: self._segments.setFocus() if self._answers.isVisible() else self._open_act())
         self._place.addWidget(self._list)

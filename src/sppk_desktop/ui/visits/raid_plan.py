@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,10 +14,13 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form import FormView
-from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.messages import Message, ask
 from sppk_desktop.ui.parts import button, column, label, row
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.asks import Acts, Raids
+
+MANY: Final = 60
+"""More families than a team visits in a week: probably a filter was forgotten."""
 
 
 class RaidPlan(QWidget):
@@ -40,8 +44,8 @@ class RaidPlan(QWidget):
         side = QWidget()
         side.setLayout(column(label(kit, told, "muted", wrap=True), self.list, gap=px(8)))
         body = row(self.form, side, gap=px(12))
-        body.setStretch(0, 5)
-        body.setStretch(1, 6)
+        body.setStretch(0, 4)
+        body.setStretch(1, 7)
         bar = ActionBar(kit, [("Enter", T("next", "key")), ("Esc", T("leave", "key"))])
         plan = button(kit, T("Plan the raid"), self.plan, "primary", "route")
         bar.set_buttons(button(kit, T("Cancel"), self.left.emit, "text"), plan)
@@ -53,7 +57,7 @@ class RaidPlan(QWidget):
 
     def begin(self) -> None:
         """Start anew, with the team that went last time left to type or pick."""
-        self.form.open_for(None, {"on": self.desk.today()})
+        self.form.open_for(None, {"on": self.desk.today(), "commission": self._raids.usual_team()})
         self.list.reload()
         self.form.focus_first()
 
@@ -63,6 +67,10 @@ class RaidPlan(QWidget):
         with self.desk.store.reading() as session:
             return self._rows.ids(session, self.list.request)
 
+    def _sure(self, families: int) -> bool:
+        question = T("Plan a raid to {n} families?", n=families)
+        return ask(self.kit, self, question, T("Each of them gets a planned visit."), T("Plan the raid"), destroys=False)
+
     def plan(self) -> None:
         """Make the raid with all these families."""
         if not self.form.check():
@@ -71,6 +79,8 @@ class RaidPlan(QWidget):
         if not families:
             none = Message(T("No family is on the list."), T("Clear a filter, then plan the raid."), "careful")
             self.form.message.show_message(none)
+            return
+        if len(families) > MANY and not self._sure(len(families)):
             return
         try:
             raid_id = self._raids.make(self.form.values(), families)
