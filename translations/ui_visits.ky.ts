@@ -25,11 +25,11 @@
         </message>
         <message>
             <source>Add a correction…</source>
-            <translation>Толуктоо жазуу…</translation>
+            <translation>Түзөтүү жазуу…</translation>
         </message>
         <message>
             <source>Add the correction</source>
-            <translation>Толуктоону кошуу</translation>
+            <translation>Түзөтүүнү кошуу</translation>
         </message>
         <message>
             <source>Attach a scan</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>Corrections</source>
-            <translation>Толуктоолор</translation>
+            <translation>Түзөтүүлөр</translation>
         </message>
         <message>
             <source>Day of the visit</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Nothing was corrected.</source>
-            <translation>Толуктоо жок.</translation>
+            <translation>Түзөтүү жок.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Reason of the correction</source>
-            <translation>Толуктоонун себеби</translation>
+            <translation>Түзөтүүнүн себеби</translation>
         </message>
         <message>
             <source>Reason: {name}</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Scans, corrections</source>
-            <translation>Скандар, толуктоолор</translation>
+            <translation>Скандар, түзөтүүлөр</translation>
         </message>
         <message>
             <source>Sign and give the number</source>
@@ -428,7 +428,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Бул толтурулушу керек.</translation>
+            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>
         <message>
             <source>This sheet was not printed from this school's register.</source>
@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>What is corrected or added</source>
-            <translation>Эмне оңдолду же кошулду</translation>
+            <translation>Эмне түзөтүлөт же кошулат</translation>
         </message>
         <message>
             <source>Which family is to be visited?</source>

@@ -285,7 +285,7 @@
         </message>
         <message>
             <source>Plan a visit…</source>
-            <translation>Запланировать…</translation>
+            <translation>Запланировать посещение…</translation>
         </message>
         <message>
             <source>Plan the raid</source>
@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Это нужно заполнить.</translation>
+            <translation>Обязательное поле, заполните его.</translation>
         </message>
         <message>
             <source>This sheet was not printed from this school's register.</source>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>What is corrected or added</source>
-            <translation>Что исправлено или добавлено</translation>
+            <translation>Что исправляется или добавляется</translation>
         </message>
         <message>
             <source>Which family is to be visited?</source>
@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>changed</source>
-            <translation>иначе</translation>
+            <translation>изменилось</translation>
         </message>
         <message>
             <source>first: {first}</source>

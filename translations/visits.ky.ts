@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>Nothing was changed. Write an addendum with its reason.</source>
-            <translation>Эч нерсе өзгөргөн жок. Себебин көрсөтүп, толуктоо жазыңыз.</translation>
+            <translation>Эч нерсе өзгөргөн жок. Себебин көрсөтүп, түзөтүү жазыңыз.</translation>
         </message>
         <message>
             <source>Number of the raid</source>

@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>Nothing was changed. Write an addendum with its reason.</source>
-            <translation>Ничего не изменено. Напишите дополнение и укажите причину.</translation>
+            <translation>Ничего не изменено. Напишите исправление и укажите причину.</translation>
         </message>
         <message>
             <source>Number of the raid</source>
