@@ -6,11 +6,13 @@ Locking never asks and never waits, with one exception: a backup that is being w
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.ui.access.cover import Cover
 from sppk_desktop.ui.access.idle import IdleWatch
 from sppk_desktop.ui.access.system_lock import SystemLock
@@ -53,7 +55,9 @@ class Locking:
         QApplication.clipboard().clear()
         self._finish_backup()
         ended = self._end_jobs()
-        self._store.journal.write("locked")
+        self._keep_drafts()  # those that a saving job kept waiting
+        with suppress(AppError), self._store.impatient():
+            self._store.journal.write("locked")
         self._store.close()
         self._program.preferences.save()
         if successor:
@@ -65,7 +69,8 @@ class Locking:
     def _keep_drafts(self) -> None:
         for window in QApplication.topLevelWidgets():
             for keeper in window.findChildren(DraftKeeper):
-                keeper.keep()
+                with suppress(AppError):  # a full disk must not keep the vault open
+                    keeper.keep()
 
     def _finish_backup(self) -> None:
         """A backup is worth the wait: it may be the only one."""
