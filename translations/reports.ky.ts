@@ -42,6 +42,14 @@
             <translation>{name} файлында таблицадан өтө алыс турган толтурулган уяча бар.</translation>
         </message>
         <message>
+            <source>Journal of actions: codes for the monthly report</source>
+            <translation>Аракеттер журналы: айлык отчет үчүн коддор</translation>
+        </message>
+        <message>
+            <source>Keep this page with the report. To check later: open the journal and type the number of the line and the code.</source>
+            <translation>Бул баракты отчет менен чогуу сактаңыз. Кийин текшерүү үчүн журналды ачып, саптын номерин жана кодду териңиз.</translation>
+        </message>
+        <message>
             <source>Kept by</source>
             <translation>Сактоочу</translation>
         </message>
@@ -49,6 +57,10 @@
             <source>L.S.</source>
             <comment>seal</comment>
             <translation>М.О.</translation>
+        </message>
+        <message>
+            <source>Lines in the journal</source>
+            <translation>Журналдагы саптар</translation>
         </message>
         <message>
             <source>Lost or opened? Print a new sheet at once and destroy this one: the old code stops working.</source>

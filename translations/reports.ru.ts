@@ -42,6 +42,14 @@
             <translation>В файле {name} есть заполненная ячейка очень далеко от таблицы.</translation>
         </message>
         <message>
+            <source>Journal of actions: codes for the monthly report</source>
+            <translation>Журнал действий: коды для месячного отчёта</translation>
+        </message>
+        <message>
+            <source>Keep this page with the report. To check later: open the journal and type the number of the line and the code.</source>
+            <translation>Храните этот лист вместе с отчётом. Чтобы проверить позже, откройте журнал и наберите номер строки и код.</translation>
+        </message>
+        <message>
             <source>Kept by</source>
             <translation>Хранит</translation>
         </message>
@@ -49,6 +57,10 @@
             <source>L.S.</source>
             <comment>seal</comment>
             <translation>М.П.</translation>
+        </message>
+        <message>
+            <source>Lines in the journal</source>
+            <translation>Строк в журнале</translation>
         </message>
         <message>
             <source>Lost or opened? Print a new sheet at once and destroy this one: the old code stops working.</source>

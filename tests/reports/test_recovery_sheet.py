@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sppk_desktop.reports import recovery_sheet as module
+from sppk_desktop.reports.journal_codes import journal_codes
 from sppk_desktop.reports.marks import Page, Text
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.protocol import protocol
@@ -62,3 +63,12 @@ def test_a_protocol_is_one_page_with_its_rows_and_signatures(language: str):
                    WORDS[language], "Эскертүү")  # fmt: skip
     assert pages_of(pdf) == 1
     assert all(part in text_of(pdf) for row in rows for part in row)
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_the_journal_codes_of_a_month_are_one_page(language: str):
+    codes = [("Кызмат", 1024, "4F1A-09C2-77D0-1B3E"), ("Психолог", 87, "0A0B-0C0D-0E0F-1011")]
+    pdf = journal_codes(date(2026, 11, 30), codes, [("Директор", "Жумабаева С. Т.")], Frame("№ 95", "СППК", "Купуя", "7"),
+                        WORDS[language])  # fmt: skip
+    assert pages_of(pdf) == 1
+    assert all(code in text_of(pdf) and str(lines) in text_of(pdf) for _, lines, code in codes)
