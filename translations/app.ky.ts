@@ -549,6 +549,10 @@
             <translation>кол коюлган кагазды оңдоду</translation>
         </message>
         <message>
+            <source>daily check</source>
+            <translation>күнүмдүк текшерүү</translation>
+        </message>
+        <message>
             <source>damaged, changed, or not a file of this program</source>
             <translation>бузулган, өзгөртүлгөн же бул программанын файлы эмес</translation>
         </message>
@@ -618,8 +622,16 @@
             <translation>сакталган өзгөртүүлөр</translation>
         </message>
         <message>
+            <source>language of papers</source>
+            <translation>кагаздардын тили</translation>
+        </message>
+        <message>
             <source>language of the messages</source>
             <translation>билдирүүлөрдүн тили</translation>
+        </message>
+        <message>
+            <source>letterhead</source>
+            <translation>бланктын башы</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -710,6 +722,10 @@
             <translation>көчүрмөнү окуп, ар бир байтын салыштыруу; сырсөз керек эмес</translation>
         </message>
         <message>
+            <source>recovery sheet</source>
+            <translation>калыбына келтирүү баракчасы</translation>
+        </message>
+        <message>
             <source>refused: something is in the way or missing</source>
             <translation>аткарылган жок: бир нерсе тоскоол же жетпейт</translation>
         </message>
@@ -788,6 +804,10 @@
         <message>
             <source>went on with an older copy</source>
             <translation>эскирээк көчүрмө менен улантты</translation>
+        </message>
+        <message>
+            <source>where backups go</source>
+            <translation>көчүрмөлөрдүн орду</translation>
         </message>
         <message>
             <source>whole</source>

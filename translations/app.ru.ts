@@ -549,6 +549,10 @@
             <translation>исправление подписанного документа</translation>
         </message>
         <message>
+            <source>daily check</source>
+            <translation>ежедневная проверка</translation>
+        </message>
+        <message>
             <source>damaged, changed, or not a file of this program</source>
             <translation>повреждено, изменено или не файл этой программы</translation>
         </message>
@@ -618,8 +622,16 @@
             <translation>сохранённые изменения</translation>
         </message>
         <message>
+            <source>language of papers</source>
+            <translation>язык документов</translation>
+        </message>
+        <message>
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <source>letterhead</source>
+            <translation>шапка бланка</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -710,6 +722,10 @@
             <translation>прочитать копию и сравнить каждый байт; пароль не нужен</translation>
         </message>
         <message>
+            <source>recovery sheet</source>
+            <translation>лист восстановления</translation>
+        </message>
+        <message>
             <source>refused: something is in the way or missing</source>
             <translation>отказано: что-то мешает или отсутствует</translation>
         </message>
@@ -788,6 +804,10 @@
         <message>
             <source>went on with an older copy</source>
             <translation>продолжение с более старой копией</translation>
+        </message>
+        <message>
+            <source>where backups go</source>
+            <translation>место копий</translation>
         </message>
         <message>
             <source>whole</source>

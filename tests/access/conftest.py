@@ -46,10 +46,11 @@ def programs(qapp, tmp_path, monkeypatch):
     start.home = home
     yield start
     for program in started:
-        if not program.ended:
-            program.end()
         if program.window is not None:
             program.window.close()
             program.window.deleteLater()
+        if not program.ended:
+            program.end()
         program.kit.jobs.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()

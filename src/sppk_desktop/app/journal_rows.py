@@ -13,10 +13,13 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.records import Kept
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Choice, Column, Filter, Request
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.bin import Removed
 from sppk_desktop.storage.tables import OWN
+from sppk_desktop.ui.access.accounts import PARTS
+from sppk_desktop.ui.access.school import FIELDS
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -72,6 +75,16 @@ KINDS: Final[Mapping[str, Phrase]] = {
 }
 """What the kinds of records are called."""
 
+_DETAILS: Final[Mapping[str, Phrase]] = {
+    **{str(role): role.label for role in Role},
+    "recovery sheet": T("recovery sheet"),
+    "backup.folder": T("where backups go"),
+    "setup.backup_asked": T("where backups go"),
+    "checked.office": T("daily check"),
+    "checked.psychology": T("daily check"),
+    "school.letterhead": T("letterhead"),
+    "documents.language": T("language of papers"),
+}
 _PERIODS: Final = {"1": T("today"), "7": T("7 days"), "31": T("31 days"), "366": T("a year")}
 
 
@@ -134,7 +147,15 @@ class JournalRows:
         )
 
     def _more(self, detail: Mapping[str, Any]) -> str:
-        return ", ".join(self._names.get(str(value), str(value)) for value in detail.values())
+        parts = [part for value in detail.values() for part in (value if isinstance(value, list) else [value])]
+        return ", ".join(self._say(self._part(str(part))) for part in parts)
+
+    def _part(self, part: str) -> Phrase | str:
+        if part in self._names:
+            return self._names[part]
+        if part in FIELDS:
+            return FIELDS[part][0]
+        return PARTS.get(part) or _DETAILS.get(part) or part
 
     def _matching(self, words: Sequence[str]) -> list[str]:
         said = {code: search_fold(self._say(phrase)) for code, phrase in ACTIONS.items()}

@@ -106,4 +106,5 @@ def _window(program: Program, page: QWidget, title: Phrase) -> QDialog:
     window.resize(program.window.size() * 0.9 if program.window else window.sizeHint())
     window.finished.connect(window.deleteLater)
     window.open()
+    page.setFocus()
     return window

@@ -99,7 +99,7 @@ class AccountsPage(QWidget):
         head = row(label(kit, T("People and keys"), "page"), None, add)
         left = QWidget()
         left.setLayout(column(self._list, None))
-        left.setFixedWidth(px(420))
+        left.setFixedWidth(px(470))
         self._card = frame("panel", self._deeds)
         both = row(left, gap=px(16))
         both.addLayout(column(self._card, None), 1)

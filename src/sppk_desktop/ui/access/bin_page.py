@@ -35,6 +35,7 @@ class BinPage(QWidget):
         inner = column(head, label(kit, about, "muted", wrap=True), self._bar, self.list, gap=px(8), margins=(16, 14, 16, 12))
         inner.setStretch(3, 1)
         self.setLayout(inner)
+        self.setFocusProxy(self.list.grid)
 
     def restore(self) -> None:
         """Bring the chosen records back."""

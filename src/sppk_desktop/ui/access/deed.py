@@ -48,7 +48,9 @@ class DeedWindow(QDialog):
             margins=(px(24), px(20), px(24), px(16)),
         )
         actions = row(None, self.cancel, self.act, gap=px(8), margins=(px(24), px(8), px(24), px(8)))
-        self.setLayout(column(frame("plain", inner), frame("foot", actions), gap=0))
+        whole = column(frame("plain", inner), frame("foot", actions), gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         body.setFocus()
 
     def go(self) -> None:

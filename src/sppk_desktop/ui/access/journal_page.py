@@ -58,6 +58,7 @@ class JournalPage(QWidget):
         )
         inner.setStretch(3, 1)
         self.setLayout(inner)
+        self.setFocusProxy(self.list.grid)
         self._show_code()
 
     def check(self) -> None:

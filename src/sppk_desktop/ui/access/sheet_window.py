@@ -33,7 +33,9 @@ class SheetWindow(QDialog):
         later = button(kit, T("Later"), self.reject)
         inner = column(label(kit, T("Recovery sheet"), "page"), self.page, gap=px(12), margins=(px(24), px(20), px(24), px(16)))
         actions = row(None, later, done, gap=px(8), margins=(px(24), px(8), px(24), px(8)))
-        self.setLayout(column(frame("plain", inner), frame("foot", actions), gap=0))
+        whole = column(frame("plain", inner), frame("foot", actions), gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def _confirmed(self) -> None:
         self.confirmed.emit()

@@ -43,7 +43,7 @@ class SheetDigits(QWidget):
             line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
             line.setAccessibleName(kit.say(T("group {number}", number=at + 1)))
             line.textEdited.connect(lambda _, at=at: self._typed(at))
-            grid.addLayout(row(label(kit, str(at + 1), "small"), line, gap=px(6)), at // 4, at % 4)
+            grid.addLayout(row(label(kit, str(at + 1), "small"), line, None, gap=px(6)), at // 4, at % 4)
             self.lines.append(line)
         self._told: QLabel = label(kit, T("One digit of this group is wrong. Look at the paper again."), "danger", wrap=True)
         self._told.hide()
@@ -122,7 +122,7 @@ class UseSheet(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(frame("plain", inner))
+        box.addWidget(frame("plain", inner), 1)
         box.addWidget(frame("foot", actions))
         self.office.setFocus()
 

@@ -1,0 +1,191 @@
+"""The windows of the menu, on a real vault behind a real desk."""
+
+import pytest
+from sqlalchemy import select
+
+from sppk_desktop.app import access, office
+from sppk_desktop.core.roles import Role
+from sppk_desktop.features.people.records import Family
+from sppk_desktop.storage.account import NewAccount
+from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.ui.access.account_form import AccountForm
+from sppk_desktop.ui.access.accounts import AccountsPage
+from sppk_desktop.ui.access.bin_page import BinPage
+from sppk_desktop.ui.access.journal_page import JournalPage
+from sppk_desktop.ui.access.new_password import NewPassword
+from sppk_desktop.ui.access.password_field import PasswordField
+from sppk_desktop.ui.access.settings import SettingsPage
+from sppk_desktop.ui.access.use_sheet import UseSheet
+from sppk_desktop.ui.shell import Shell
+
+from ..conftest import PASSWORD
+from .conftest import type_text, wait_for
+
+OTHER = "көк булут тоого конду 5"
+
+
+@pytest.fixture
+def desk(qtbot, programs, vault, monkeypatch):
+    """An open desk over the fixture's vault."""
+    monkeypatch.setattr(access, "left_over", lambda program, store: None)
+    programs.home.mkdir()
+    vault.folder.rename(programs.home / "vault")
+    program = programs()
+    type_text(program.window._password.edit, PASSWORD)
+    program.window.unlock()
+    wait_for(lambda: isinstance(program.window, Shell))
+    return program
+
+
+def page_of(window, kind):
+    page = window.findChild(kind)
+    assert page is not None
+    return page
+
+
+def go(page, *typed):
+    """Answer the deed's question and wait until it is done."""
+    window = page.asking
+    for field, text in typed:
+        type_text(field, text)
+    window.go()
+    wait_for(lambda: not page._bar.isHidden() or not window._bar.isHidden() or not window._told.isHidden(), 60)
+    return window
+
+
+def test_a_colleague_is_added_forgets_the_password_and_leaves(desk, programs):
+    page = page_of(office.show_accounts(desk, desk.store), AccountsPage)
+    page.add()
+    form = page.asking.findChild(AccountForm)
+    form.roles.tick(Role.DEPUTY).setChecked(True)
+    go(page, (form.name, "Жумабеков Кубат"), (form.password.first.edit, OTHER), (form.password.again.edit, OTHER))
+    colleague = next(account for account in desk.store.accounts.all() if account.name == "Жумабеков Кубат")
+    assert colleague.compartments == {"office"}
+
+    page._bar.clear()
+    page.renew(colleague)
+    new = page.asking.findChild(NewPassword)
+    go(page, (new.first.edit, OTHER + "7"), (new.again.edit, OTHER + "7"))
+
+    page._bar.clear()
+    page.close_account(colleague)
+    mine = page.asking.findChild(PasswordField)
+    go(page, (mine.edit, PASSWORD))
+    assert not next(account for account in desk.store.accounts.all() if account.id == colleague.id).active
+    assert desk.store.keyfile.places["office"].generation == 2, "what he knew opens nothing new"
+
+
+def test_a_wrong_own_password_closes_no_account(desk):
+    other = desk.store.accounts.add(NewAccount("Жумабеков Кубат", frozenset({Role.DEPUTY})), OTHER)
+    page = page_of(office.show_accounts(desk, desk.store), AccountsPage)
+    page.close_account(other)
+    mine = page.asking.findChild(PasswordField)
+    window = go(page, (mine.edit, OTHER))
+    assert desk.kit.say(WrongPassword.happened) in window._bar.accessibleName()
+    assert next(account for account in desk.store.accounts.all() if account.id == other.id).active
+    window.reject()
+
+
+def test_the_own_password_is_changed(desk, programs):
+    page = page_of(office.show_accounts(desk, desk.store), AccountsPage)
+    page.change_password()
+    new = page.asking.findChild(NewPassword)
+    old = next(field for field in page.asking.findChildren(PasswordField) if field not in (new.first, new.again))
+    go(page, (old.edit, PASSWORD), (new.first.edit, OTHER), (new.again.edit, OTHER))
+    desk.end()
+    again = programs()
+    type_text(again.window._password.edit, OTHER)
+    again.window.unlock()
+    wait_for(lambda: isinstance(again.window, Shell))
+
+
+def test_settings_of_the_school_are_kept_and_the_title_follows(desk):
+    page = page_of(office.show_settings(desk, desk.store), SettingsPage)
+    type_text(page.school._lines["school.name"], "орто мектеп")
+    type_text(page.school._lines["school.number"], "12")
+    page.save_school()
+    assert not page._bar.isHidden(), "the director is missing"
+    assert desk.store.setting("school.name") is None
+    type_text(page.school._lines["school.director"], "Жумабаева С. Т.")
+    page.save_school()
+    assert desk.store.setting("school.director") == "Жумабаева С. Т."
+    assert desk.preferences.school == "№ 12 орто мектеп"
+
+
+def test_the_lock_time_takes_effect_at_once(desk):
+    page = page_of(office.show_settings(desk, desk.store), SettingsPage)
+    page.idle.setCurrentIndex(page.idle.findData("2"))
+    page.idle.activated.emit(page.idle.currentIndex())
+    assert desk.locking.idle.minutes == desk.preferences.idle_minutes == 2
+
+
+def test_the_journal_is_read_checked_and_compared_with_a_printed_code(desk):
+    window = office.show_journal(desk, desk.store)
+    page = page_of(window, JournalPage)
+    head = desk.store.journal.heads()["office"]
+    assert head.code in page.code_line.text()
+    page.check()
+    wait_for(lambda: not page._bar.isHidden())
+    assert str(head.seq) in page._bar.accessibleName()
+    for code, tone in ((head.code, "бүтүн"), ("0000-0000-0000-0000", "кесилип")):
+        page._bar.clear()
+        desk.kit.jobs.run("", page._comparing(head.seq, code), page.show_verdict)
+        wait_for(lambda: not page._bar.isHidden())
+        assert tone in page._bar.accessibleName()
+
+
+def test_a_filter_of_the_journal_is_asked_of_the_database(desk):
+    desk.store.set_setting("school.number", "12")
+    page = page_of(office.show_journal(desk, desk.store), JournalPage)
+    page.list.set_filter("action", "setting changed")
+    with desk.store.reading() as session:
+        rows = page.list._rows
+        ids = rows.ids(session, page.list.request)
+        assert [row[3] for row in rows.rows(session, ids).values()] == [rows.rows(session, ids)[ids[0]][3]]
+
+
+def test_the_bin_gives_back_and_deletes_for_ever_only_when_told_twice(desk, monkeypatch):
+    with desk.store.saving() as session:
+        session.add_all([Family(name="Асановдор"), Family(name="Касымовдор")])
+    with desk.store.saving() as session:
+        desk.store.bin.remove(session, *session.scalars(select(Family)).all())
+    page = page_of(office.show_bin(desk, desk.store), BinPage)
+    page.list.select(0)
+    page.restore()
+
+    def alive():
+        with desk.store.reading() as session:
+            return session.scalars(select(Family.removed_at)).all()
+
+    assert sorted(at is None for at in alive()) == [False, True]
+    answers = iter((False, True))
+    monkeypatch.setattr("sppk_desktop.ui.access.bin_page.ask", lambda *_, **__: next(answers))
+    page.list.select(0)
+    page.purge()
+    assert len(alive()) == 2
+    page.list.select(0)
+    page.purge()
+    assert alive() == [None]
+
+
+def test_the_recovery_sheet_sets_a_new_password_and_a_wrong_digit_is_seen_at_once(
+    qtbot, programs, vault, vault_template, monkeypatch
+):
+    monkeypatch.setattr(access, "left_over", lambda program, store: None)
+    programs.home.mkdir()
+    vault.folder.rename(programs.home / "vault")
+    program = programs()
+    program.window._forgot()
+    window = program.window.findChild(UseSheet)
+    groups = vault_template.sheet.groups
+    wrong = groups[0][:-1] + str((int(groups[0][-1]) + 1) % 10)
+    type_text(window.office.lines[0], wrong)
+    assert not window.office._told.isHidden()
+    window.office.lines[0].clear()
+    for line, group in zip(window.office.lines, groups, strict=True):
+        type_text(line, group)
+    type_text(window.password.first.edit, OTHER)
+    type_text(window.password.again.edit, OTHER)
+    window.go()
+    wait_for(lambda: isinstance(program.window, Shell))
+    assert program.store.account.id == vault_template.account
