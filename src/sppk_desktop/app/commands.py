@@ -37,7 +37,7 @@ _CODES: Final[Sequence[tuple[type[AppError], int]]] = (
     (told.DamagedBackup, DAMAGED), (told.ChangedBackup, DAMAGED), (told.NotABackup, DAMAGED), (told.NotWrittenWell, DAMAGED),
     (errors.Damaged, DAMAGED), (errors.KeysChanged, DAMAGED), (errors.NotAVault, DAMAGED),
     (told.AlreadyThere, REFUSED), (told.InsideTheVault, REFUSED),
-    (told.BackupError, PLACE), (DiskFull, PLACE), (errors.DiskTrouble, PLACE),
+    (told.BackupError, PLACE), (DiskFull, PLACE), (errors.DiskTrouble, PLACE), (errors.NoPermission, PLACE),
     (errors.InUse, IN_USE), (errors.Busy, IN_USE),
     (told.NewerBackup, NEWER), (errors.NewerVault, NEWER),
 )  # fmt: skip

@@ -101,8 +101,10 @@ def sweep(place: Path, vault: str) -> None:
 
 
 def thin(place: Path, vault: str, today: date, last_verified: int) -> tuple[Path, ...]:
-    """Delete the backups of this vault that are no longer needed; a file that will not go stays, until next time."""
-    ours = {int(match["sequence"]): (path, match["day"]) for path, match in _ours(place, vault) if not match["part"]}
+    """Delete the backups of this vault that are no longer needed; what will not be listed or go stays, until next time."""
+    ours: dict[int, tuple[Path, str]] = {}
+    with suppress(OSError):
+        ours = {int(match["sequence"]): (path, match["day"]) for path, match in _ours(place, vault) if not match["part"]}
     copies = []
     for sequence, (_, day) in ours.items():
         with suppress(ValueError):  # a day like 2026-02-31: renamed by hand, so not counted and not deleted

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from sppk_desktop.storage.errors import Damaged
-from sppk_desktop.storage.files import write_whole
+from sppk_desktop.storage.files import disk_trouble_told, write_whole
 
 POINTER: Final = "CURRENT"
 FIRST: Final = "vault"
@@ -21,7 +21,7 @@ _NAME: Final = re.compile(r"vault(-[1-9][0-9]{0,5})?", re.ASCII)
 def current_vault(root: Path) -> Path:
     """The folder of the living vault, whether or not it exists yet."""
     try:
-        with (root / POINTER).open("rb") as line:
+        with disk_trouble_told(), (root / POINTER).open("rb") as line:
             name = line.read(100).decode("ascii", errors="replace").strip()
     except FileNotFoundError:
         return root / FIRST
@@ -32,7 +32,8 @@ def current_vault(root: Path) -> Path:
 
 def next_vault(root: Path) -> Path:
     """A folder name that was never used here, for data that are about to replace the living ones."""
-    numbers = [int(path.name.partition("-")[2] or 1) for path in root.glob("vault*") if _NAME.fullmatch(path.name)]
+    with disk_trouble_told():
+        numbers = [int(path.name.partition("-")[2] or 1) for path in root.glob("vault*") if _NAME.fullmatch(path.name)]
     return root / f"{FIRST}-{max(numbers, default=1) + 1}"
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.storage import connecting, keyfile, trust
+from sppk_desktop.storage.files import disk_trouble_told
 from sppk_desktop.storage.keyfile import KeyFile, Place
 from sppk_desktop.storage.sealing import Key
 
@@ -73,12 +74,13 @@ def first_number(folder: Path, name: str) -> int:
 
 def clear_left_behind(folder: Path, keys: KeyFile, name: str) -> None:
     """Remove files older than the one in use, which a power cut kept from being removed; newer ones are never touched here."""
-    for path in folder.glob(f"{name}.g*.db"):
-        if (
-            keyfile.FILE_NAME.fullmatch(path.name)
-            and int(path.name.split(".g")[1].removesuffix(".db")) < keys.places[name].number
-        ):
-            remove_file(path)
+    with disk_trouble_told():
+        for path in folder.glob(f"{name}.g*.db"):
+            if (
+                keyfile.FILE_NAME.fullmatch(path.name)
+                and int(path.name.split(".g")[1].removesuffix(".db")) < keys.places[name].number
+            ):
+                remove_file(path)
 
 
 def placed(keys: KeyFile, name: str, place: Place) -> dict[str, Place]:
