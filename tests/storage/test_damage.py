@@ -48,16 +48,22 @@ def is_noticed(path: Path, key: Key) -> bool:
 
 def flip(small: tuple[Path, Key], step: int) -> None:
     path, key = small
-    whole = bytearray(path.read_bytes())
+    whole = path.read_bytes()
     assert not is_noticed(path, key)
     missed = []
     for at in range(0, len(whole), step):
-        whole[at] ^= 1 << (at % 8)
-        path.write_bytes(whole)
+        put(path, at, whole[at] ^ 1 << (at % 8))
         if not is_noticed(path, key):
             missed.append(at)
-        whole[at] ^= 1 << (at % 8)
+        put(path, at, whole[at])
     assert missed == []
+    assert path.read_bytes() == whole
+
+
+def put(path: Path, at: int, byte: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(bytes([byte]))
 
 
 def test_a_flipped_byte_is_noticed(small: tuple[Path, Key]) -> None:
