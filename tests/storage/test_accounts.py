@@ -145,6 +145,14 @@ def test_a_successor_gets_everything_and_the_one_who_leaves_keeps_nothing(store:
         assert next_one.keyfile.places[PSYCHOLOGY].generation == 2
 
 
+def test_a_successor_who_could_not_open_everything_is_refused(store: Store, unlocked: Unlock) -> None:
+    hers = psychologist(store)
+    store.close()
+    with unlocked(hers, HERS) as leaving, pytest.raises(LastHolder):
+        leaving.accounts.hand_over(NewAccount("Жылдыз Маматова", frozenset({Role.SOCIAL})), ITS, HERS)
+    assert unlocked(hers, HERS).compartments == {OFFICE, PSYCHOLOGY}
+
+
 def test_a_second_psychologist_gets_the_key_at_the_pc_of_the_first(store: Store, unlocked: Unlock) -> None:
     first = psychologist(store)
     second = store.accounts.add(NewAccount("Жылдыз Маматова", frozenset({Role.PSYCHOLOGIST})), ITS)

@@ -100,9 +100,10 @@ class Accounts:
         leaver = self._person(account_id)
         if account_id == self._store.account.id:
             raise LastHolder
-        if not anyway and any(self._is_last(leaver, name) for name in account_of(self._keys, leaver).compartments):
+        his = account_of(self._keys, leaver).compartments
+        shared = his & self._store.held.keys()
+        if not anyway and any(self._is_last(leaver, name) for name in his - shared):
             raise LastHolder
-        shared = account_of(self._keys, leaver).compartments & self._store.held.keys()
         self._rekey(shared, my_password, progress, leaving=leaver)
         self._note("account closed", account_id)
 
@@ -120,6 +121,8 @@ class Accounts:
         """
         self.demand_good(password, new.name)
         self._opened(self._me, my_password).wipe()
+        if any(self._is_last(self._me, name) for name in self._store.held.keys() - opened_by(new.roles)):
+            raise LastHolder
         successor = founding.new_person(self._keys.vault, new.name, new.roles, {}, password, self._kdf)
         self._rekey(frozenset(self._store.held), password, progress, leaving=self._me, present=successor)
         return account_of(self._keys, successor)
@@ -206,8 +209,6 @@ class Accounts:
         return secrets
 
     def _is_last(self, leaver: Holder, name: str) -> bool:
-        if name in self._store.held:
-            return False
         return not any(name in account.compartments for account in self.all() if account.id != leaver.id)
 
     def _bring(self, holder: Holder, given: dict[str, Key], action: str) -> None:
@@ -228,7 +229,8 @@ class Accounts:
         gone = {leaving.id} if leaving else set()
         done = rekeying.copy_under_new_keys(folder, old, held, names, present=[me], leaving=gone, progress=progress)
         try:
-            mine = {name: done.keys[name] for name in held if name in opened_by(me.roles)}
+            needed = opened_by(me.roles) if present else held
+            mine = {name: done.keys[name] for name in held if name in needed}
             me = replace(me, slot=seal(old.vault, me.id, Secrets(secrets.private, mine), password, self._kdf))
             holders = [me if holder.id == me.id else holder for holder in old.holders]
             holders += [me] if old.holder(me.id) is None else []

@@ -92,7 +92,7 @@ class Store:
         self.bin = Bin(self)
         self.attachments = Attachments(self)
         seen = self._last_seen.of(keyfile.vault)
-        is_older = self.counter < seen.lines or keyfile.counter < seen.keys
+        is_older = keyfile.counter < seen.keys or (seen.lines > 0 and self.counter < seen.lines)
         self.older_than: Seen | None = seen if is_older else None  # what this computer saw before, if it was newer
 
     @property
