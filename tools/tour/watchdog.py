@@ -70,5 +70,6 @@ class Watchdog:
     def _watch(self) -> None:
         while not self._stopped.wait(0.02):
             if not self._away and not self._where and time.monotonic() - self._alive > LIMIT * 0.7:
-                stack = traceback.extract_stack(sys._current_frames().get(self._main))[-6:]
-                self._where = " < ".join(f"{f.name} ({Path(f.filename).name}:{f.lineno})" for f in reversed(stack))
+                stack = traceback.extract_stack(sys._current_frames().get(self._main))
+                own = [frame for frame in stack if "sppk_desktop" in frame.filename or "tour" in frame.filename][-6:]
+                self._where = " < ".join(f"{f.name} ({Path(f.filename).name}:{f.lineno})" for f in reversed(own))

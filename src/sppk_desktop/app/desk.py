@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import office
+from sppk_desktop.app import office, people, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
-from sppk_desktop.app.people import Extras, add_openers, people_tabs
+from sppk_desktop.app.imports import show_import
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
@@ -18,15 +18,30 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs = people_tabs(Extras(backup=lambda _: today_card(program, store)))
+    tabs = [*people.people_tabs(extras(program, store)), visits.diary_tab()]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )
-    add_openers(shell)
+    people.add_openers(shell)
+    visits.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
     return shell
+
+
+def extras(program: Program, store: Store) -> people.Extras:
+    """What the other subjects add to the register's pages and to Today."""
+    words = program.kit.words
+    return people.Extras(
+        visit=visits.visit,
+        importing=show_import,
+        moments=(visits.VisitMoments(words, program.today()),),
+        more_actions={"family": (visits.plan_action, visits.print_action)},
+        duties=(visits.VisitDuties(words),),
+        drafts=(visits.visit_draft,),
+        backup=lambda _: today_card(program, store),
+    )
 
 
 def title(program: Program) -> str:

@@ -54,7 +54,7 @@ class Extras:
     """
 
     visit: Callable[[Desk, int], object] | None = None
-    importing: Callable[[Desk], object] | None = None
+    importing: Callable[[Desk, QWidget, Callable[[], object]], object] | None = None
     moments: Sequence[MoreMoments] = ()
     card_tabs: Sequence[MoreTabs] = ()
     more_actions: Mapping[str, Sequence[Callable[[Desk], Action]]] | None = None
@@ -180,7 +180,7 @@ class People:
 
     def _import(self) -> None:
         if self._extras.importing is not None:
-            self._extras.importing(self._desk)
+            self._extras.importing(self._desk, self.page, self.page.reload)
 
     # --- what can be done with a card ---
 
