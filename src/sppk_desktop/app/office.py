@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sppk_desktop.app.access import confirm_sheet, school_words
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.storage.container import compartment_name
 from sppk_desktop.storage.journal import Verdict
 from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.parts import column
@@ -69,8 +70,22 @@ def _journal(program: Program, store: Store, compartment: str) -> QWidget:
         head = store.journal.heads()[compartment]
         return head.seq, head.code
 
+    def paper() -> Callable[[Progress], bytes]:
+        from sppk_desktop.reports.journal_codes import journal_codes
+        from sppk_desktop.reports.paper import Frame
+
+        words, school = program.words, {key: str(value) for key, value in store.settings("school.").items()}
+        name, (line, signs) = words.say(compartment_name(compartment)), code()
+        frame = Frame(shown_name(school), words.say(T("Socio-psychological-pedagogical service")), "", f"SPPK-J{line}")
+        signatures = (
+            (words.say(T("Printed by")), store.account.name),
+            (words.say(T("Director")), school.get("school.director", "")),
+        )
+        today = program.today()
+        return lambda _progress: journal_codes(today, [(name, line, signs)], signatures, frame, words)
+
     rows = JournalRows(store, program.kit.say, names_of(store), compartment)
-    return JournalPage(program.desk, rows, verify, code)
+    return JournalPage(program.desk, rows, verify, code, paper)
 
 
 def show_bin(program: Program, store: Store) -> QDialog:

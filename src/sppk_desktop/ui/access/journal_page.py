@@ -37,10 +37,10 @@ class Verdict(Protocol):
 
 
 class JournalPage(QWidget):
-    """``verify`` runs as a job, with a printed line number and code if one was typed; ``code`` gives the code of now."""
+    """``verify`` runs as a job, with a printed line number and code if one was typed; ``code`` is the code of now."""
 
     def __init__(self, desk: Desk, rows: RowSource, verify: Callable[[tuple[int, str] | None, Progress], Verdict],
-                 code: Callable[[], tuple[int, str]]) -> None:  # fmt: skip
+                 code: Callable[[], tuple[int, str]], paper: Callable[[], Callable[[Progress], bytes]]) -> None:  # fmt: skip
         super().__init__()
         kit, px = desk.kit, desk.kit.theme.px
         self._kit, self._verify, self._code = kit, verify, code
@@ -49,7 +49,8 @@ class JournalPage(QWidget):
         compare = button(kit, T("Compare with a printed code…"), self.compare)
         check = button(kit, T("Check the journal"), self.check, "primary", "check")
         self.code_line = label(kit, "", "small", wrap=True)
-        head = row(label(kit, T("Journal of actions"), "page"), None, compare, check, gap=px(8))
+        printed = button(kit, T("Print the code"), lambda: desk.preview(paper(), T("Codes of the journal")), icon="printer")
+        head = row(label(kit, T("Journal of actions"), "page"), None, printed, compare, check, gap=px(8))
         about = T(
             "Entries can only be added. Each carries a code over all before it, so nothing can be changed or taken out unseen."
         )
