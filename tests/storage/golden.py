@@ -1,13 +1,14 @@
 """What stands in the golden vaults of `tests/golden`: their tables, their people, and the program that made them.
 
 A golden vault is written once by the version it is named after and never again: `python -m tests.storage.golden FOLDER` makes a
-new one beside the old ones when a format changes. Its tables are its own, so that the features may go on changing.
+new one beside the old ones: `…/vault-v2` when a format changes, with tables of its own; `…/school-v2` when a version is
+released, with the tables of every feature.
 """
 
 from __future__ import annotations
 
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, text
@@ -65,5 +66,23 @@ def make(folder: Path) -> None:
         journal.unlink()
 
 
+def make_school(folder: Path) -> None:
+    """A vault with the tables of every feature as they are today; made when a version is released."""
+    from sppk_desktop.app.schema import schema as features
+    from sppk_desktop.features.people.records import Family, Pupil, SchoolYear
+
+    owner = NewAccount(ACCOUNT, frozenset({Role.SOCIAL, Role.PSYCHOLOGIST}))
+    store, _ = Vault.create(folder, owner, PASSWORD, features(), kdf=FLOOR)
+    with store:
+        with store.saving() as session:
+            session.add(SchoolYear(name="2026/27", starts=date(2026, 9, 1), ends=date(2027, 5, 31)))
+            session.add_all([Pupil(surname=name) for name in ("Өмүрбек", "Ысык", "Ёлка")])
+            session.add(Family(name="Өмүрбековдор"))
+    (folder / "vault.lock").unlink()
+    for journal in folder.glob("*-journal"):
+        journal.unlink()
+
+
 if __name__ == "__main__":
-    make(Path(sys.argv[1]))
+    makers = {"vault": make, "school": make_school}
+    makers[Path(sys.argv[1]).name.split("-")[0]](Path(sys.argv[1]))
