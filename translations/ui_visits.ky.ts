@@ -594,8 +594,8 @@
         <message numerus="yes">
             <source>{done} of {n} families have a result</source>
             <translation>
-                <numerusform>{n} үй-бүлөнүн {done}инин жыйынтыгы бар</numerusform>
-                <numerusform>{n} үй-бүлөнүн {done}инин жыйынтыгы бар</numerusform>
+                <numerusform>Жыйынтыгы бар үй-бүлө: {done}, баары {n}</numerusform>
+                <numerusform>Жыйынтыгы бар үй-бүлө: {done}, баары {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -596,9 +596,9 @@
         <message numerus="yes">
             <source>{done} of {n} families have a result</source>
             <translation>
-                <numerusform>результат у {done} из {n} семьи</numerusform>
-                <numerusform>результат у {done} из {n} семей</numerusform>
-                <numerusform>результат у {done} из {n} семей</numerusform>
+                <numerusform>Результат есть у {done} из {n} семьи</numerusform>
+                <numerusform>Результат есть у {done} из {n} семей</numerusform>
+                <numerusform>Результат есть у {done} из {n} семей</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -49,5 +49,9 @@ class ActionBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hints only where there is room for them."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Look again what there is room for, after buttons came or went."""
         needed = self._buttons.sizeHint().width() + self._note.sizeHint().width() + self._hints.sizeHint().width()
         self._hints.setVisible(needed + self._kit.theme.px(80) < self.width())

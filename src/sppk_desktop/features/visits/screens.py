@@ -71,7 +71,7 @@ class VisitRows:
             Column("family", T("Family"), width=22, marks_hits=True),
             Column("classes", T("Classes"), "class", width=8, rank=1, sortable=False),
             Column("day", T("Date", "visit list"), Kind.DATE, width=11),
-            Column("state", T("Status"), "chips", width=13, sortable=False),
+            Column("state", T("Status"), "chips", width=16, sortable=False),
             Column("outcome", T("Outcome"), "chips", width=20, rank=1, sortable=False),
             Column("number", T("Act number"), width=13, rank=2),
             Column("basis", T("Basis"), width=16, rank=3, sortable=False),

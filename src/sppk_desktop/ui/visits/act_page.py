@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field
+from sppk_desktop.core.screens import FieldRow, Rows, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.cards import IdentityHeader
@@ -31,7 +32,14 @@ from sppk_desktop.ui.visits.signing import Signing
 SCREEN: Final = "visit"
 SIGNED: Final = "signed"
 _EXAMINED: Final = "examined"
+_RECALLED: Final = frozenset({"2", "5", "6", "7", "8", "9", "10", "12"})
+"""Sections that show what was true last time; day, hands and plans of another visit say nothing about this one."""
 _RECKONED_FROM: Final = frozenset({"area", "people", "incomes", *(f"s{number:02}" for number in range(1, 23))})
+
+
+def _names(section: Section) -> list[str]:
+    rows = ((item.fields if isinstance(item, FieldRow) else (item,)) for item in section.items if not isinstance(item, Rows))
+    return [name for names in rows for name in names]
 
 
 class ActPage(QWidget):
@@ -128,6 +136,7 @@ class ActPage(QWidget):
         self._correct.setVisible(signed)
         self._next.setVisible(sheet.raid_id is not None)
         self._bar.clear_draft()
+        self._bar.fit()
         if sheet.cancel_reason:
             self.form.message.show_message(Message(T("This visit was called off."), sheet.cancel_reason, "info"))
 
@@ -136,7 +145,8 @@ class ActPage(QWidget):
             return
         fields = self._acts.form.fields
         values = self.form.values()
-        said = {name: self._said(fields[name], sheet.last.get(name)) for name in sheet.last if name in fields}
+        asked = [name for section in self._acts.form.sections if section.number in _RECALLED for name in _names(section)]
+        said = {name: self._said(fields[name], sheet.last.get(name)) for name in asked if name in fields}
         rooms = [said[name] for name in ("rooms", "area", "people") if name in said]
         said |= {"rooms": " · ".join(rooms) if any(part != UNKNOWN for part in rooms) else UNKNOWN, "area": "", "people": ""}
         self.form.set_last(said, sheet.last_on, {name: self._tone(name, values) for name in said})

@@ -112,6 +112,10 @@ class DiaryPage(QWidget):
         self._glance.setVisible(key != "raids" and not self._narrow)
         for action, keys in self._actions:
             action.setVisible(key in keys and self._writes)
+        if (current := self._lists[key].current) is not None:
+            self._show_glance(current)
+        else:
+            self._glance.clear()
         self.setFocusProxy(self._lists[key].search)
         self._lists[key].search.setFocus()
 
