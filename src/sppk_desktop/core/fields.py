@@ -10,11 +10,11 @@ Unknown is not no: every field that is not ``required`` is NULL until somebody l
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, Numeric, String, Text, Time
 from sqlalchemy.orm import InspectionAttr, MappedColumn, class_mapper, mapped_column
@@ -92,7 +92,7 @@ def field_of(attribute: Any) -> Field:
 
 def fields_of(record: type[Any]) -> dict[str, Field]:
     """Every described field of a record class, by attribute name, in the order they were told."""
-    return dict(_fields_of(record))
+    return dict(_fields_of(cast("Hashable", record)))
 
 
 @cache
