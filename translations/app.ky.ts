@@ -292,10 +292,6 @@
             <translation>Барууга бланк басып чыгаруу</translation>
         </message>
         <message>
-            <source>Printed by</source>
-            <translation>Басып чыгарган</translation>
-        </message>
-        <message>
             <source>Protocol of a restore drill</source>
             <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
         </message>

@@ -292,10 +292,6 @@
             <translation>Напечатать бланк посещения</translation>
         </message>
         <message>
-            <source>Printed by</source>
-            <translation>Напечатал(а)</translation>
-        </message>
-        <message>
             <source>Protocol of a restore drill</source>
             <translation>Протокол пробного восстановления</translation>
         </message>

@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Type a part of the name to add…</source>
-            <translation>Кошуу үчүн атынын бөлүгүн териңиз…</translation>
+            <translation>Кошуу үчүн аталышынын бир бөлүгүн жазыңыз…</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>

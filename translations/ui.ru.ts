@@ -226,7 +226,7 @@
         </message>
         <message>
             <source>Type a part of the name to add…</source>
-            <translation>Чтобы добавить, наберите часть названия…</translation>
+            <translation>Введите часть названия, чтобы добавить…</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
