@@ -34,5 +34,5 @@ def test_a_hundred_thousand_calls_of_qt_do_not_kill_the_interpreter():
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal here")
 def test_without_the_guard_they_would():
-    """When this fails, PySide6 counts None again and `ui/constants_alive.py` can go."""
+    """When this fails, PySide6 counts None again and `ui/lasting.py` can go."""
     assert "deallocating None" in run("").stderr
