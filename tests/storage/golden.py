@@ -73,11 +73,10 @@ def make_school(folder: Path) -> None:
 
     owner = NewAccount(ACCOUNT, frozenset({Role.SOCIAL, Role.PSYCHOLOGIST}))
     store, _ = Vault.create(folder, owner, PASSWORD, features(), kdf=FLOOR)
-    with store:
-        with store.saving() as session:
-            session.add(SchoolYear(name="2026/27", starts=date(2026, 9, 1), ends=date(2027, 5, 31)))
-            session.add_all([Pupil(surname=name) for name in ("Өмүрбек", "Ысык", "Ёлка")])
-            session.add(Family(name="Өмүрбековдор"))
+    with store, store.saving() as session:
+        session.add(SchoolYear(name="2026/27", starts=date(2026, 9, 1), ends=date(2027, 5, 31)))
+        session.add_all([Pupil(surname=name) for name in ("Өмүрбек", "Ысык", "Ёлка")])
+        session.add(Family(name="Өмүрбековдор"))
     (folder / "vault.lock").unlink()
     for journal in folder.glob("*-journal"):
         journal.unlink()
