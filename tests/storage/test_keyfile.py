@@ -129,6 +129,14 @@ def test_odd_content_with_a_right_sum_is_damage_not_a_crash(body: bytes) -> None
         parse(repaired(body))
 
 
+@pytest.mark.parametrize("empty", [[], {}, "", 0, False])
+def test_an_empty_slot_of_another_kind_is_not_a_closed_account(service: Service, empty: Any) -> None:
+    plain = json.loads(body_of(compose(service.vault.keyfile)))
+    plain["holders"][0]["slot"] = empty
+    with pytest.raises(Damaged):
+        parse(repaired(json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()))
+
+
 def test_a_newer_format_says_which_program_it_needs(service: Service) -> None:
     body = body_of((service.folder / keyfile.NAME).read_bytes())
     with pytest.raises(NewerVault) as told:

@@ -269,7 +269,13 @@ def _place(plain: Any) -> Place:
 
 def _holder(plain: Any) -> Holder:
     id_, name, roles, public, slot = _parts(plain, "id", "name", "roles", "public", "slot")
-    return Holder(_id(id_), _name(name), frozenset(Role(role) for role in _list(roles)), _hex(public, 32), slot and _slot(slot))
+    return Holder(
+        _id(id_),
+        _name(name),
+        frozenset(Role(role) for role in _list(roles)),
+        _hex(public, 32),
+        None if slot is None else _slot(slot),
+    )
 
 
 def _slot(plain: Any) -> Slot:
