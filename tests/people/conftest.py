@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
+import sqlcipher3.dbapi2
 from sqlalchemy import create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -13,8 +14,8 @@ from sppk_desktop.features.people import records
 
 @pytest.fixture
 def sessions() -> Iterator[sessionmaker[Session]]:
-    """Sessions on an empty register in memory; who and when are filled as the store does it."""
-    engine = create_engine("sqlite://")
+    """Sessions on an empty register in memory, over the driver of the vault; who and when are filled as the store does it."""
+    engine = create_engine("sqlite://", module=sqlcipher3.dbapi2)
     tables = [mapper.local_table for mapper in records.Pupil.registry.mappers if mapper.class_.__module__ == records.__name__]
     OfficeTable.metadata.create_all(engine, tables=tables)
     factory = sessionmaker(engine, expire_on_commit=False)

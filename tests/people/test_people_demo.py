@@ -7,9 +7,9 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from sppk_desktop.features.people import demo
+from sppk_desktop.features.people import demo, keys
 from sppk_desktop.features.people.pins import pin_warnings
-from sppk_desktop.features.people.records import Membership, Pupil, Residence, SchoolClass
+from sppk_desktop.features.people.records import Family, Membership, Pupil, Residence, SchoolClass
 from sppk_desktop.features.people.register import holds_on
 
 TODAY = date(2026, 11, 23)
@@ -62,3 +62,20 @@ def test_the_numbers_of_the_demo_school_fit_its_children(sessions: sessionmaker[
     with sessions() as session:
         for pin, sex, born in session.execute(select(Pupil.pin, Pupil.sex, Pupil.born).where(Pupil.pin.is_not(None))):
             assert pin_warnings(pin, sex, born) == ()
+
+
+def test_the_demo_writes_the_same_search_text_as_an_ordinary_save(sessions: sessionmaker[Session]) -> None:
+    built(sessions, 100)
+
+    def texts(session: Session) -> dict[tuple[str, int], set[str]]:
+        pupils = session.execute(select(Pupil.id, Pupil.name_fold, Pupil.number_fold)).all()
+        families = session.execute(select(Family.id, Family.name_fold)).all()
+        found = {("pupil", id_): set(f"{name} {number}".split()) for id_, name, number in pupils}
+        return found | {("family", id_): set(text.split()) for id_, text in families}
+
+    with sessions() as session:
+        before = texts(session)
+        keys.refresh_keys(
+            session, [id_ for kind, id_ in before if kind == "pupil"], [id_ for kind, id_ in before if kind == "family"]
+        )
+        assert texts(session) == before

@@ -63,6 +63,7 @@ def _span(entry: dict[str, str]) -> Span:
     return Span(date.fromisoformat(entry["starts"]), date.fromisoformat(entry["ends"]))
 
 
+@cache
 def shipped_years() -> tuple[ShippedYear, ...]:
     """The school years the program knows of."""
     return tuple(

@@ -193,7 +193,7 @@ def _write_pupils(connection: Connection, ids: Sequence[int]) -> None:
         for id_, phone in connection.execute(query):
             numbers[merged.get(id_, id_)].append(phone_text(phone))
     rows = [
-        {"key": id_, "words": " ".join(_once([*names[id_], classes.get(id_, "")])), "digits": " ".join(_once(numbers[id_]))}
+        {"key": id_, "words": joined([*names[id_], classes.get(id_, "")]), "digits": joined(numbers[id_])}
         for id_ in ids
         if id_ in names
     ]
@@ -221,7 +221,7 @@ def _write_families(connection: Connection, ids: Sequence[int]) -> None:
     for query in (children, adults):
         for id_, name in connection.execute(query):
             words[id_].append(search_fold(name))
-    rows = [{"key": id_, "words": " ".join(_once(words[id_]))[:700]} for id_ in ids if id_ in words]
+    rows = [{"key": id_, "words": joined(words[id_])} for id_ in ids if id_ in words]
     _store(connection, update(_table(Family)).values(name_fold=bindparam("words")), Family, rows)
 
 
@@ -231,8 +231,9 @@ def _table(record: type[Any]) -> Table:
     return table
 
 
-def _once(parts: Iterable[str]) -> list[str]:
-    return [part for part in dict.fromkeys(parts) if part]
+def joined(parts: Iterable[str]) -> str:
+    """The search text of these folded parts: each once, in order."""
+    return " ".join(part for part in dict.fromkeys(parts) if part)
 
 
 def _store(connection: Connection, statement: Any, record: type[Pupil] | type[Family], rows: list[dict[str, Any]]) -> None:
