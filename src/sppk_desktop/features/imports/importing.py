@@ -174,7 +174,9 @@ class Importing:
             absent=plan.absent,
             new_classes=[str(name) for name in plan.new_classes],
             skipped_sheets=[
-                sheet.name for number, sheet in enumerate(reading.book.sheets) if number not in with_lines and sheet.rows
+                sheet.name
+                for number, sheet in enumerate(reading.book.sheets)
+                if number not in with_lines and sheet.rows and sheet.name not in NOT_LISTS
             ],
             lost_letters=reading.book.lost_letters,
             choices=dict(reading.choices),
