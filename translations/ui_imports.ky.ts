@@ -8,10 +8,6 @@
             <translation>Башка файл…</translation>
         </message>
         <message>
-            <source>Back to the past imports</source>
-            <translation>Мурунку импортторго кайтуу</translation>
-        </message>
-        <message>
             <source>Birth date</source>
             <translation>Туулган күнү</translation>
         </message>
@@ -148,6 +144,10 @@
         <message>
             <source>Nothing was imported yet.</source>
             <translation>Азырынча эч нерсе импорттолгон жок.</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Бир кадам артка</translation>
         </message>
         <message>
             <source>Past imports</source>

@@ -8,10 +8,6 @@
             <translation>Другой файл…</translation>
         </message>
         <message>
-            <source>Back to the past imports</source>
-            <translation>Назад к прошлым импортам</translation>
-        </message>
-        <message>
             <source>Birth date</source>
             <translation>Дата рождения</translation>
         </message>
@@ -150,6 +146,10 @@
         <message>
             <source>Nothing was imported yet.</source>
             <translation>Пока ничего не импортировали.</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>На шаг назад</translation>
         </message>
         <message>
             <source>Past imports</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sppk_desktop.app import office, people, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import show_import
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
@@ -54,6 +55,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
     return [
         Entry(T("Settings"), lambda: office.show_settings(program, store), "settings"),
         Entry(T("People and keys"), lambda: office.show_accounts(program, store), "key"),
+        *([Entry(T("Import"), lambda: show_import(program.desk), "import")] if _writes(store) else []),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
@@ -61,3 +63,8 @@ def menu(program: Program, store: Store) -> list[Entry]:
         Entry(T("Change of user"), program.start_again, "people"),
         Entry(T("Lock"), program.start_again, "lock"),
     ]
+
+
+def _writes(store: Store) -> bool:
+    """Who writes the register may also import into it."""
+    return bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})

@@ -1,4 +1,4 @@
-"""Joins the import window with the reader and writer of class lists."""
+"""Joins the import page with the reader and writer of class lists, and lays it over the register."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
-
-from sppk_desktop.core.words import T
-from sppk_desktop.ui.parts import column
+from sppk_desktop.ui.people.register_page import RegisterPage
+from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.desk import Desk
@@ -24,16 +22,14 @@ def make_import_page(desk: Desk, today: Callable[[], date]) -> ImportPage:
     return ImportPage(desk, Importing(desk.store, desk.kit.words, today))
 
 
-def show_import(desk: Desk, parent: QWidget, changed: Callable[[], object]) -> QDialog:
-    """The import in a window of its own, nearly as large as the desk; ``changed`` follows each import and undo."""
+def show_import(desk: Desk) -> ImportPage:
+    """Show the import over the list of pupils; the list is read anew after each import and undo."""
+    assert isinstance(desk, Shell)
+    register = desk.show_tab("pupils")
+    assert isinstance(register, RegisterPage)
     page = make_import_page(desk, desk.today)
-    window = QDialog(parent)
-    window.setWindowTitle(desk.kit.say(T("Import")))
-    window.setLayout(column(page, gap=0))
-    window.resize(parent.window().size() * 0.96)
-    page.imported.connect(lambda: changed())
-    page.undone.connect(lambda: changed())
-    page.finished.connect(window.accept)
-    window.finished.connect(window.deleteLater)
-    window.open()
-    return window
+    page.imported.connect(register.reload)
+    page.undone.connect(register.reload)
+    page.finished.connect(lambda: register.uncover(page))
+    register.cover(page)
+    return page

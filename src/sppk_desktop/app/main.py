@@ -13,6 +13,10 @@ COMMANDS: Final = frozenset({"check", "backup", "verify", "restore", "--version"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit code. Nothing of Qt is imported for a command."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--read-sheet"]:  # how a frozen program starts the process that opens workbooks from outside
+        from sppk_desktop.reports import sheet_reader
+
+        return sheet_reader.main()
     if arguments and arguments[0] in COMMANDS:
         from sppk_desktop.app.commands import run
 

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.imports import ImportOutcome, PastImport, Preview, RowState, UndoOutcome
@@ -58,7 +59,7 @@ class ImportPage(QWidget):
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
         self._title, self._file = label(kit, T("Import"), "page"), ElidedLabel(kit, "", "muted")
-        self._back = button(kit, "", self._to_start, "plain", "left", T("Back to the past imports"))
+        self._back = button(kit, "", self.go_back, "plain", "left", T("One step back"))
         self._other = button(kit, T("Another file…"), self.choose_file, "text", "folder")
         head = row(self._back, self._title, self._file, self._other, gap=px(12))
         head.setStretch(2, 1)
@@ -71,7 +72,7 @@ class ImportPage(QWidget):
         self._stack = QStackedWidget()
         for page in (self.start, self._looking(), self._done):
             self._stack.addWidget(page)
-        body = column(head, self.message, self._stack, gap=px(10), margins=(px(16), px(12), px(16), px(12)))
+        body = column(head, self.message, self._stack, gap=px(10))
         body.setStretch(2, 1)
         self.setLayout(body)
 
@@ -131,13 +132,19 @@ class ImportPage(QWidget):
         self.list.search.clear()
         self.list.grid.setFocus()
 
+    def go_back(self) -> None:
+        """From a file to the start, from the start back to where the import was opened."""
+        if self._stack.currentWidget() is self.start:
+            self.finished.emit()
+        else:
+            self._to_start()
+
     def _to_start(self) -> None:
         self.preview = None
         self._rows.show(None)
         self.message.clear()
         self._file.setText("")
         self._other.hide()
-        self._back.hide()
         self.start.show_past(self._importing.past())
         self._stack.setCurrentWidget(self.start)
 
@@ -148,7 +155,6 @@ class ImportPage(QWidget):
         self.preview = preview
         self._file.setText(preview.file_name)
         self._other.show()
-        self._back.show()
         self._rows.show(preview)
         self._show_states(preview)
         self._sentence.setText(" ".join(self.kit.say(phrase) for phrase in _sentences(preview)))
@@ -285,7 +291,6 @@ class ImportPage(QWidget):
         box.setLayout(column(None, words, buttons, None, gap=px(8)))
         layout.addWidget(box)
         self._other.hide()
-        self._back.show()
         self._stack.setCurrentWidget(self._done)
         close.setFocus()
         self.imported.emit()
@@ -352,12 +357,22 @@ class ImportPage(QWidget):
     def _run(self, title: Phrase, work: Callable[[Progress], R], done: Callable[[R], object],
              failed: Callable[[AppError | None], object] | None = None) -> None:  # fmt: skip
         def tell(error: AppError) -> None:
+            if not isValid(self):
+                return
             if failed is not None:
                 failed(error)
             else:
                 self.message.show_message(Message.of(error))
 
-        self.kit.jobs.run(title, work, done, tell, stopped=(lambda: failed(None)) if failed is not None else None, parent=self)
+        def finish(result: R) -> None:
+            if isValid(self):  # the page may have been left meanwhile
+                done(result)
+
+        def stop() -> None:
+            if isValid(self) and failed is not None:
+                failed(None)
+
+        self.kit.jobs.run(title, work, finish, tell, stopped=stop, parent=self)
 
     def resizeEvent(self, event: object) -> None:
         """On a narrow page the row's pane folds away."""
