@@ -10,6 +10,8 @@ from sppk_desktop.ui.people.register_page import RegisterPage
 from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from sppk_desktop.ui.desk import Desk
     from sppk_desktop.ui.imports import ImportPage
 
@@ -22,14 +24,19 @@ def make_import_page(desk: Desk, today: Callable[[], date]) -> ImportPage:
     return ImportPage(desk, Importing(desk.store, desk.kit.words, today))
 
 
-def show_import(desk: Desk) -> ImportPage:
-    """Show the import over the list of pupils; the list is read anew after each import and undo."""
-    assert isinstance(desk, Shell)
+def show_import(desk: Desk, over: QWidget, changed: Callable[[], object]) -> ImportPage:
+    """Lay the import over the register's page; ``changed`` follows each import and undo."""
+    assert isinstance(over, RegisterPage)
+    page = make_import_page(desk, desk.today)
+    page.imported.connect(lambda: changed())
+    page.undone.connect(lambda: changed())
+    page.finished.connect(lambda: over.uncover(page))
+    over.cover(page)
+    return page
+
+
+def import_from_menu(desk: Shell) -> ImportPage:
+    """Go to the register and import there."""
     register = desk.show_tab("pupils")
     assert isinstance(register, RegisterPage)
-    page = make_import_page(desk, desk.today)
-    page.imported.connect(register.reload)
-    page.undone.connect(register.reload)
-    page.finished.connect(lambda: register.uncover(page))
-    register.cover(page)
-    return page
+    return show_import(desk, register, register.reload)
