@@ -133,9 +133,9 @@ time.sleep(60)
 
 def test_caps_lock_and_keyboard_language_are_shown(door):
     window = door().window
-    assert window._password._caps_line.isHidden()
+    assert not window._password.warns_of_caps_lock
     window._password.show_keyboard(KeyboardState("КЫР", True))
-    assert not window._password._caps_line.isHidden()
+    assert window._password.warns_of_caps_lock
     assert window._password._badge.text() == "КЫР"
 
 

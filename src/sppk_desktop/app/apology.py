@@ -11,15 +11,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.mishap import write_down
 from sppk_desktop.core.progress import Cancelled
 from sppk_desktop.core.words import Phrase, T
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
     from sppk_desktop.ui.kit import Kit
 
@@ -48,6 +46,8 @@ class Apology(QObject):
         if isinstance(error, AppError):
             happened, remedy = error.phrases
         else:
+            from sppk_desktop.core.mishap import write_down  # needed only now
+
             number = write_down(error, self._folder, self._now())
             happened = T("Something in the program went wrong, and we are sorry.")
             remedy = T(
@@ -59,6 +59,8 @@ class Apology(QObject):
             self._show(happened, remedy)
 
     def _show(self, happened: Phrase, remedy: Phrase) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self._kit.say(T("SPPK")))

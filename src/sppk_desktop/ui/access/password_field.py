@@ -48,17 +48,12 @@ class PasswordField(QWidget):
         self._badge.setProperty("look", "keyboard")
         self._badge.setFixedWidth(px(52))
         self._badge.setToolTip(kit.say(T("The language of the keyboard")))
-        self._caps_line = QWidget()
-        caps = label(kit, T("Caps Lock is on: capital letters will be typed."), "careful", wrap=True)
-        caps_row = row(picture(kit, "caps", 16, "careful"), caps, gap=px(6))
-        caps_row.setStretch(1, 1)
-        self._caps_line.setLayout(caps_row)
-        box = QVBoxLayout(self)
+        self._caps_line: QWidget | None = None
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(px(6))
         box.addLayout(row(caption, None, switch))
         box.addLayout(row(self.edit, self.eye, self._badge, gap=px(8)))
-        box.addWidget(self._caps_line)
         switch.setVisible(shows_keyboard)
         self._badge.setVisible(shows_keyboard)
         self.setFocusProxy(self.edit)
@@ -116,7 +111,24 @@ class PasswordField(QWidget):
 
     def _draw(self) -> None:
         self._badge.setText(self._state.badge or "—")
-        self._caps_line.setVisible(bool(self._state.caps))
+        if self._state.caps and self._caps_line is None:
+            self._caps_line = self._make_caps_line()
+        if self._caps_line is not None:
+            self._caps_line.setVisible(bool(self._state.caps))
+
+    @property
+    def warns_of_caps_lock(self) -> bool:
+        """Whether the sentence is shown."""
+        return self._caps_line is not None and not self._caps_line.isHidden()
+
+    def _make_caps_line(self) -> QWidget:
+        words = label(self._kit, T("Caps Lock is on: capital letters will be typed."), "careful", wrap=True)
+        line = row(picture(self._kit, "caps", 16, "careful"), words, gap=self._kit.theme.px(6))
+        line.setStretch(1, 1)
+        made = QWidget()
+        made.setLayout(line)
+        self._box.addWidget(made)
+        return made
 
     def _show_typed(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -4,64 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import label
 
 
 class Pick(QPushButton):
-    """One row: a round mark, a bold line, a muted line, a tick when it is the one."""
+    """One row: a round mark, a bold line, a muted line, a tick when it is the one.
+
+    Painted, not put together of labels: the unlock window is measured in milliseconds.
+    """
 
     def __init__(self, kit: Kit, mark: str, title: Phrase | str, detail: Phrase | str = "") -> None:
         super().__init__()
-        px = kit.theme.px
-        self._height = px(66)
+        self._kit = kit
+        self._mark, self._title, self._detail = mark, kit.say(title), kit.say(detail)
         self.setProperty("look", "pick")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(", ".join(filter(None, (kit.say(title), kit.say(detail)))))
-        self._mark = QLabel(mark, self, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._mark.setProperty("look", "initials-small")
-        self._words = QWidget(self)
-        lines = QVBoxLayout(self._words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(px(2))
-        lines.addStretch(1)
-        lines.addWidget(label(kit, title, "panel"))
-        if kit.say(detail):
-            lines.addWidget(label(kit, detail, "muted"))
-        lines.addStretch(1)
-        self._tick = QLabel(self)
-        self._tick.setPixmap(kit.pixmap("check", 18, "accent"))
-        self._tick.setVisible(False)
-        self._px = px
-        for part in (self._mark, self._words, self._tick):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.toggled.connect(self._tick.setVisible)
+        self.setAccessibleName(", ".join(filter(None, (self._title, self._detail))))
 
     def sizeHint(self) -> QSize:
         """As high as two lines and the mark need."""
-        words = self._words.sizeHint()
-        return QSize(self._px(160) + words.width(), max(self._height, words.height() + self._px(16)))
+        return QSize(self._kit.theme.px(300), self._kit.theme.px(66))
 
     def minimumSizeHint(self) -> QSize:
         """The words may be cut, the row may not get lower."""
-        return QSize(self._px(160), self.sizeHint().height())
+        return QSize(self._kit.theme.px(160), self._kit.theme.px(66))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the parts out by hand: a button has no layout of its own."""
-        px, height = self._px, self.height()
-        side = px(40)
-        self._mark.setGeometry(px(14), (height - side) // 2, side, side)
-        left, right = px(70), px(40)
-        self._words.setGeometry(left, 0, max(0, self.width() - left - right), height)
-        size = self._tick.sizeHint()
-        self._tick.setGeometry(self.width() - px(14) - size.width(), (height - size.height()) // 2, size.width(), size.height())
-        super().resizeEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground is the style sheet's; mark, lines and tick lie on it."""
+        super().paintEvent(event)
+        theme, px, height = self._kit.theme, self._kit.theme.px, self.height()
+        side, left, right = px(40), px(70), px(40) if self.isChecked() else px(14)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QRect(px(14), (height - side) // 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("selection"))
+        painter.drawEllipse(disc)
+        self._write(painter, disc, self._mark, 11, "accent", bold=True, centred=True)
+        width = self.width() - left - right
+        if self._detail:
+            self._write(painter, QRect(left, height // 2 - px(23), width, px(22)), self._title, 11, "text", bold=True)
+            self._write(painter, QRect(left, height // 2 + px(1), width, px(20)), self._detail, 10, "muted")
+        else:
+            self._write(painter, QRect(left, 0, width, height), self._title, 11, "text", bold=True)
+        if self.isChecked():
+            tick = self._kit.pixmap("check", 18, "accent")
+            painter.drawPixmap(self.width() - px(32), (height - px(18)) // 2, tick)
+
+    def _write(self, painter: QPainter, area: QRect, text: str, size: float, color: str, *, bold: bool = False,
+               centred: bool = False) -> None:  # fmt: skip
+        painter.setFont(self._kit.theme.font(size, bold=bold))
+        painter.setPen(self._kit.theme.color(color))
+        across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(across | Qt.AlignmentFlag.AlignVCenter), fitting)
 
 
 class PickList(QWidget):
