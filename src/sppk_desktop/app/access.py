@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 
+from sppk_desktop.core.places import shared_root
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.recovery import RecoverySheet
@@ -42,10 +43,13 @@ class FirstRunSetup:
         from sppk_desktop.app.schema import schema
 
         program = self._program
-        if draft.shared:
-            program.preferences.root = str(Path(os.environ["PROGRAMDATA"]) / "SPPK")
+        common = shared_root() if draft.shared else None
+        if common is not None:
+            program.preferences.root = str(common)
         refuse_synced(program.root)
         program.root.mkdir(parents=True, exist_ok=True)
+        if common is not None:
+            open_to_colleagues(common)
         store, sheet = Vault.create(
             program.vault_folder, NewAccount(draft.name, draft.roles), draft.password, schema(), now=program.now,
             seen=program.seen,
@@ -130,6 +134,12 @@ def use_sheet(program: Program, vault: Vault, account: str) -> None:
     window = UseSheet(program.kit, person, vault.recover, program.window)
     window.recovered.connect(program.open)
     window.open()
+
+
+def open_to_colleagues(folder: Path) -> None:
+    """Let every account of this Windows computer change what lies in the folder; what is in it is encrypted."""
+    users = "*S-1-5-32-545"  # the group by its number: its name depends on the language of Windows
+    subprocess.run(["icacls", str(folder), "/grant", f"{users}:(OI)(CI)M"], check=True, capture_output=True)
 
 
 def refuse_synced(folder: Path) -> None:

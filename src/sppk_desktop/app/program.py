@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.places import translations
+from sppk_desktop.core.places import shared_root, translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
 from sppk_desktop.storage.backup_record import last
@@ -57,7 +57,12 @@ class Program:
     @property
     def root(self) -> Path:
         """The folder that holds the vault, and after a restore the one before it."""
-        return Path(self.preferences.root) if self.preferences.root else self.home
+        if self.preferences.root:
+            return Path(self.preferences.root)
+        common = shared_root()
+        if common is not None and not self.demo and not current_vault(self.home).exists() and current_vault(common).exists():
+            return common  # a colleague made the vault for everybody at this computer
+        return self.home
 
     @property
     def seen(self) -> Path:

@@ -32,3 +32,8 @@ def data_home() -> Path:
     if sys.platform == "win32":
         return Path(os.environ["LOCALAPPDATA"]) / "SPPK"
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "sppk"
+
+
+def shared_root() -> Path | None:
+    """The folder for a vault that several Windows accounts of one computer use; no such thing elsewhere."""
+    return Path(os.environ["PROGRAMDATA"]) / "SPPK" if sys.platform == "win32" else None

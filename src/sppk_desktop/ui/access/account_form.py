@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
@@ -60,7 +60,7 @@ class AccountForm(QWidget):
             wrap=True,
         )
         who = column(caption, self.name, label(kit, T("Roles"), "bold"), self.roles, about, None, gap=px(6))
-        both = row(gap=px(32))
+        self._both = both = row(gap=px(32))
         both.addLayout(who, 6)
         both.addWidget(self.password, 5)
         box = QVBoxLayout(self)
@@ -70,6 +70,11 @@ class AccountForm(QWidget):
         self.roles.changed.connect(self.changed)
         self.password.changed.connect(self.changed)
         self.setFocusProxy(self.name)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """One column instead of two."""
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(down if narrow else beside)
 
     @property
     def person(self) -> str:

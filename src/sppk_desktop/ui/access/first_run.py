@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -20,7 +20,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.ui.access.account_form import AccountForm
 from sppk_desktop.ui.access.aside import Aside
-from sppk_desktop.ui.access.frame import LANGUAGE_NAMES, page_of
+from sppk_desktop.ui.access.frame import LANGUAGE_NAMES, scrolled
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.access.school import SchoolForm
 from sppk_desktop.ui.access.sheet_page import SheetPage
@@ -29,6 +29,9 @@ from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, hairline, label, picture, restyle, row
 
 _WIDTH: Final = 1040
+_HEIGHT: Final = 620
+_NARROW: Final = 940
+"""Below this the list of steps goes, and the account's two columns stand one below the other."""
 
 STEPS: Final[Mapping[str, tuple[Phrase, Phrase]]] = {
     "language": (T("Language"), T("In which language do you work?")),
@@ -126,7 +129,7 @@ class FirstRun(QWidget):
         self._sheet_place.setLayout(column())
         self._page_at["sheet"] = self._sheet_place
         for key in STEPS:
-            self._pages.addWidget(_topped(self._page_at[key]))
+            self._pages.addWidget(_topped(kit, self._page_at[key]))
         self._title = label(kit, "", "page", wrap=True)
         self._bar = MessageBar(kit)
         self._told = label(kit, "", "danger", wrap=True)
@@ -139,7 +142,8 @@ class FirstRun(QWidget):
         content = column(self._title, self._bar, self._pages, self._told, gap=px(14), margins=(px(28), px(24), px(28), px(20)))
         content.setStretch(2, 1)
         self._marks: dict[str, tuple[QLabel, QLabel]] = {}
-        across = row(self._step_list(), gap=0)
+        self._steps = self._step_list()
+        across = row(self._steps, gap=0)
         across.addLayout(content, 1)
         card = frame("panel", column(gap=0))
         inner = card.layout()
@@ -147,10 +151,16 @@ class FirstRun(QWidget):
         inner.addLayout(across, 1)
         inner.addWidget(hairline())
         inner.addLayout(actions)
-        card.setMinimumHeight(px(560))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(page_of(kit, card, _WIDTH))
+        card.setMaximumSize(px(_WIDTH), px(_HEIGHT))
+        middle = row(gap=0)
+        middle.addStretch(1)
+        middle.addWidget(card, 1000)
+        middle.addStretch(1)
+        box = column(gap=0, margins=(px(16), px(16), px(16), px(16)))
+        box.addStretch(1)
+        box.addLayout(middle, 1000)
+        box.addStretch(1)
+        self.setLayout(box)
         if kit.words.language in LANGUAGE_NAMES:
             self._languages.pick(list(LANGUAGE_NAMES).index(kit.words.language))
         self._languages.group.idClicked.connect(self._language_picked)
@@ -307,6 +317,13 @@ class FirstRun(QWidget):
             else:
                 mark.setText(str(at + 1))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the questions get all the room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._kit.theme.px(_NARROW)
+        self._steps.setVisible(not narrow)
+        self.account.set_narrow(narrow)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: what is being made is waited for, then closed."""
         self._aside.finish()
@@ -377,8 +394,12 @@ class _BackupPlace(QWidget):
             self.take(folder)
 
 
-def _topped(page: QWidget) -> QWidget:
-    """The page at the top, the rest of the height empty."""
-    made = QWidget()
-    made.setLayout(column(page, None))
-    return made
+def _topped(kit: Kit, page: QWidget) -> QWidget:
+    """The page at the top, the rest of the height empty; scrolls when the window is low."""
+    px = kit.theme.px
+    inner = QWidget()
+    inner.setProperty("ground", "plain")
+    inner.setLayout(column(page, None, margins=(px(4), px(4), px(8), px(4))))
+    area = scrolled(inner)
+    area.setProperty("ground", "plain")
+    return area

@@ -101,7 +101,8 @@ def _choosing(choose: Callable[[str], object], code: str) -> Callable[[], object
 
 def scrolled(inner: QWidget) -> QScrollArea:
     """A page that scrolls upright when the window is small, never sideways."""
-    inner.setObjectName("page")
+    if inner.property("ground") is None:
+        inner.setObjectName("page")
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -206,6 +206,12 @@ class UnlockWindow(QWidget):
         head = column(label(kit, T("SPPK"), "brand"), label(kit, _service(self._gate.school), "small", wrap=True), gap=px(4))
         inner = column(head, gap=px(16), margins=(px(32), px(28), px(32), px(24)))
         inner.addLayout(self._bar_place)
+        if not self._gate.people:
+            restore = button(kit, T("Restore from a backup…"), self.restore_asked.emit, "primary")
+            inner.addLayout(row(None, restore))
+            for part in (self._people, self._password, forgot, self._enter):
+                part.hide()
+            return frame("panel", inner)
         inner.addWidget(self._people)
         inner.addWidget(self._password)
         inner.addWidget(self._told)
