@@ -106,6 +106,10 @@
             <translation>Бул жердеги көчүрмөлөр</translation>
         </message>
         <message>
+            <source>Copy them as they are</source>
+            <translation>Ошол бойдон көчүрүү</translation>
+        </message>
+        <message>
             <source>Damaged</source>
             <translation>Бузулган</translation>
         </message>
@@ -132,6 +136,10 @@
         <message>
             <source>It is not complete: a save was cut off when it was made.</source>
             <translation>Ал толук эмес: түзүлгөндө бир сактоо үзүлүп калган.</translation>
+        </message>
+        <message>
+            <source>Keep this copy and the older ones apart, and show both to whoever looks after this computer.</source>
+            <translation>Бул көчүрмөнү да, мурункуларын да өзүнчө сактап, экөөнү тең бул компьютерди тейлеген адамга көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Last drill: {day}, failed</source>
@@ -280,6 +288,10 @@
         <message>
             <source>The data that are on this computer now stay in their folder unchanged; the restored ones take their place.</source>
             <translation>Бул компьютердеги азыркы маалымат өз папкасында өзгөрүүсүз калат; анын ордун калыбына келтирилгени ээлейт.</translation>
+        </message>
+        <message>
+            <source>The data were copied as they are, with the damage in them.</source>
+            <translation>Маалымат бузулган жери менен ошол бойдон көчүрүлдү.</translation>
         </message>
         <message>
             <source>The drill failed.</source>

@@ -108,6 +108,10 @@
             <translation>Копии в этом месте</translation>
         </message>
         <message>
+            <source>Copy them as they are</source>
+            <translation>Скопировать как есть</translation>
+        </message>
+        <message>
             <source>Damaged</source>
             <translation>Повреждена</translation>
         </message>
@@ -136,6 +140,10 @@
             <translation>Она неполна: при её создании одно сохранение оборвалось.</translation>
         </message>
         <message>
+            <source>Keep this copy and the older ones apart, and show both to whoever looks after this computer.</source>
+            <translation>Храните эту копию и прежние отдельно и покажите их тому, кто обслуживает этот компьютер.</translation>
+        </message>
+        <message>
             <source>Last drill: {day}, failed</source>
             <translation>Последняя проба: {day}, неудачно</translation>
         </message>
@@ -153,7 +161,7 @@
         </message>
         <message>
             <source>Make a backup</source>
-            <translation>Сделать копию</translation>
+            <translation>Создать копию</translation>
         </message>
         <message>
             <source>Make a new copy on another stick and keep this one apart.</source>
@@ -282,6 +290,10 @@
         <message>
             <source>The data that are on this computer now stay in their folder unchanged; the restored ones take their place.</source>
             <translation>Нынешние данные этого компьютера останутся в своей папке без изменений; их место займут восстановленные.</translation>
+        </message>
+        <message>
+            <source>The data were copied as they are, with the damage in them.</source>
+            <translation>Данные скопированы как есть, вместе с повреждением.</translation>
         </message>
         <message>
             <source>The drill failed.</source>

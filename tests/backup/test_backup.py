@@ -35,7 +35,8 @@ NOW = datetime(2026, 11, 23, 16, 40)
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """What lies there, the restore script aside."""
+    return sorted(path.name for path in folder.iterdir() if path.name != "sppk-restore.py")
 
 
 def test_a_backup_is_whole_named_and_remembered(school: Store, stick: Path) -> None:
@@ -242,6 +243,13 @@ def test_a_damaged_page_of_the_living_file_stops_the_backup(school: Store, stick
     with pytest.raises(Damaged):
         make(school, stick)
     assert names(stick) == []
+    with school.for_job() as job:
+        saved = backup.rescue(job, stick, now=NOW)
+    assert saved.path.name == f"sppk-{school.vault_id[:8]}-rescue-2026-11-23-164000.sppkb"
+    assert [part.compartment for part in saved.manifest.carried] == ["office"]
+    with restore.unpacked(saved.path, stick / "look") as there:
+        assert (there.folder / path.name).read_bytes() == bytes(data)
+    assert backup_record.last(school.folder) is None
 
 
 def test_damage_on_the_stick_is_found_and_named_without_a_password(made: Made) -> None:
@@ -274,7 +282,7 @@ def closed_psychology(store: Store, content: bytes, journal: bytes) -> Store:
 
 
 def test_a_closed_compartment_is_carried_as_it_lies_with_the_day_of_its_last_check(school: Store, stick: Path) -> None:
-    school.set_setting(backup.CHECKED + "psychology", "2026-11-12")
+    school.set_setting("checked.psychology", {"at": "2026-11-12T09:00:00", "whole": True})
     done = make(closed_psychology(school, b"\x17" * 5000, b""), stick)
     assert done.manifest.complete
     (part,) = done.manifest.carried

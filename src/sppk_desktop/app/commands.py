@@ -10,7 +10,7 @@ import getpass
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -162,8 +162,6 @@ def _exit_codes(desk: _Desk) -> str:
 
 
 def _check(desk: _Desk, wanted: argparse.Namespace) -> int:
-    from sppk_desktop.storage import backup
-
     with _opened(desk, _vault(wanted.vault), wanted) as store:
         found = store.check(desk.progress)
         whole = {name: store.journal.verify(name).whole for name in found}
@@ -173,8 +171,8 @@ def _check(desk: _Desk, wanted: argparse.Namespace) -> int:
             chain = T("The journal of actions is whole.") if whole[name] else T("The journal of actions was changed or cut.")
             desk.say(pages)
             desk.say(chain)
-            if not found[name] and whole[name]:
-                store.set_setting(backup.CHECKED + name, date.today().isoformat())
+            noted = {"at": datetime.now().isoformat(timespec="seconds"), "whole": not found[name]}
+            store.set_setting(f"checked.{name}", noted)
         for name in sorted(set(store.keyfile.places) - set(found)):
             desk.say(T("{name}: closed for this account, not checked", name=container.compartment_name(name)))
         return DAMAGED if any(found.values()) or not all(whole.values()) else DONE

@@ -8,7 +8,7 @@ name; meanwhile every page of the copies is checked. A compartment this session 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sppk_desktop import __version__
 from sppk_desktop.core.progress import Progress, unwatched
-from sppk_desktop.storage import backup_place, backup_record, container, drives, files, keyfile, uncached
+from sppk_desktop.storage import backup_place, backup_record, care, container, drives, files, keyfile, uncached
 from sppk_desktop.storage.backup_errors import (
     AlreadyThere,
     DamagedBackup,
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 PURPOSE: Final = "backup"  # of the key that seals
 NUMBER: Final = "backup.number"  # of the backup this vault was restored from: its next one has a higher number
 HISTORY: Final = "backup.history"
-CHECKED: Final = "backup.checked."  # + compartment: the day its owner last had every page of it checked
 _REMEMBERED: Final = 60
 
 
@@ -73,37 +72,56 @@ def make(
     """Write, read back, name, remember, thin. On any error or cancel the place holds the backups it held before.
 
     ``carried_away`` is false for copies that stay on this computer: they calm no reminder and are not remembered.
-    Call it on a job's store.
+    Raises `Damaged` when a page of the vault is not as it was written: then see `rescue`. Call it on a job's store.
     """
     now = now or datetime.now()
+    with stick_trouble(place):
+        backup_place.sweep(place, store.vault_id)
+        highest = backup_place.highest(place, store.vault_id)
+    sequence = 1 + max(highest, store.setting(NUMBER, 0), *(each["sequence"] for each in history(store)))
+    name = backup_place.name_of(store.vault_id, sequence, now.date())
+    manifest = Manifest(__version__, store.vault_id, sequence, now.isoformat(timespec="seconds"), store.account.id, ())
+    manifest = replace(manifest, journal=store.journal.head())
+    days = {compartment: _checked_on(store, compartment) for compartment in store.keyfile.places}
+    made, rows = _carry(store, place / name, manifest, days, progress, _examined)
+    if carried_away:
+        _remember(store, made, now, rows)
+    return replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
+
+
+def rescue(store: Store, place: Path, progress: Progress = unwatched, *, now: datetime | None = None) -> Made:
+    """Carry a damaged vault away as it lies, to save what can be saved. Counts as no backup, and nothing is thinned for it."""
+    now = now or datetime.now()
+    name = f"sppk-{store.vault_id[:8]}-rescue-{now:%Y-%m-%d-%H%M%S}{container.SUFFIX}"
+    manifest = Manifest(__version__, store.vault_id, 0, now.isoformat(timespec="seconds"), store.account.id, ())
+    made, _ = _carry(store, place / name, manifest, {}, progress, lambda *_: {})
+    return made
+
+
+def _carry(
+    store: Store, path: Path, manifest: Manifest, days: Mapping[str, str], progress: Progress,
+    examine: Callable[[Store, Path], dict[str, int]],
+) -> tuple[Made, dict[str, int]]:  # fmt: skip
+    """Stage, write and read back; ``examine`` looks at the staged copies meanwhile, and tells their rows."""
+    place = path.parent
     if place.resolve().is_relative_to(store.folder.resolve()):
         raise InsideTheVault
     with stick_trouble(place):
         drive = drives.drive_of(place)
-        backup_place.sweep(place, store.vault_id)
-        sequence = 1 + max(
-            backup_place.highest(place, store.vault_id), store.setting(NUMBER, 0), *(each["sequence"] for each in history(store))
-        )
-    weight = sum(path.stat().st_size for path in _databases(store))
+    weight = sum(lying.stat().st_size for lying in _databases(store))
     backup_place.check_room(drive, weight)
     with staging(store.folder, weight) as folder, ThreadPoolExecutor(max_workers=1, thread_name_prefix="examine") as beside:
         steps = Steps(progress, weight, weight, weight)
-        parts, journal = _staged(store, folder, steps.next())
-        examined = beside.submit(_examined, store, folder)
-        manifest = Manifest(
-            app=__version__, vault=store.vault_id, sequence=sequence, made=now.isoformat(timespec="seconds"), by=store.account.id,
-            parts=tuple(part for part, _ in parts), journal=journal,
-        )  # fmt: skip
+        parts = _staged(store, folder, days, steps.next())
+        examined = beside.submit(examine, store, folder)
+        manifest = replace(manifest, parts=tuple(part for part, _ in parts))
         size = container.room_needed(manifest)
         backup_place.check_room(drive, size)
-        path = place / backup_place.name_of(store.vault_id, sequence, now.date())
         backup_place.leave_script(place)
         with stick_trouble(place, size):
             manifest = _write(path, manifest, [source for _, source in parts], store.mac_key(PURPOSE), steps, examined)
-    made = Made(path, manifest, size, drive.label if drive.path != Path(place.anchor) else place.name)
-    if carried_away:
-        _remember(store, made, now, examined.result())
-    return replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
+    name = drive.label if drive.path != Path(place.anchor) else place.name
+    return Made(path, manifest, size, name), examined.result()
 
 
 def verify(path: Path, progress: Progress = unwatched) -> Head:
@@ -139,32 +157,37 @@ def _databases(store: Store) -> list[Path]:
     return [store.folder / keyfile.file_of(name, place.number) for name, place in sorted(places)]
 
 
-def _staged(store: Store, folder: Path, progress: Progress) -> tuple[list[tuple[Part, Path]], dict[str, tuple[int, str]]]:
-    """Every file of the vault and where to read it, and the heads of the journals: all as of one moment.
+def _staged(store: Store, folder: Path, days: Mapping[str, str], progress: Progress) -> list[tuple[Part, Path]]:
+    """Every file of the vault and where to read it, all as of one moment.
 
-    Open compartments are copied while no save can come in between, closed ones are read where they lie.
+    Open compartments are copied while no save can come in between, closed ones are read where they lie. ``days`` tell when
+    each was last checked.
     """
     keys = store.keyfile
     key_file = folder / keyfile.NAME
     key_file.write_bytes(keyfile.compose(keys))
     parts = [(Part(keyfile.NAME, key_file.stat().st_size), key_file)]
-    days = {name: str(store.setting(CHECKED + name, "")) for name in keys.places}
-    heads = store.journal.head()
     with store.held_still():
         steps = Steps(progress, *(path.stat().st_size for path in _databases(store)))
         for name, lying in zip(sorted(keys.places), _databases(store), strict=True):
-            step = steps.next()
+            step, day = steps.next(), days.get(name, "")
             if name in store.compartments:
                 copy = folder / lying.name
                 copy_living(lying, copy, step)
-                parts.append((Part(copy.name, copy.stat().st_size, compartment=name, opened=True, checked=days[name]), copy))
+                parts.append((Part(copy.name, copy.stat().st_size, compartment=name, opened=bool(days), checked=day), copy))
             else:
                 for path in (lying, lying.with_name(f"{lying.name}-journal")):
                     if path == lying or (path.exists() and path.stat().st_size):
-                        parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=days[name]), path))
+                        parts.append((Part(path.name, path.stat().st_size, compartment=name, checked=day), path))
         if keyfile.compose(keyfile.read(store.folder)) != keyfile.compose(keys):
             raise Busy  # somebody's keys are being changed this very moment
-    return parts, heads
+    return parts
+
+
+def _checked_on(store: Store, name: str) -> str:
+    """The day a holder last had every page of a compartment checked and found whole."""
+    check = care.last_check(store, name)
+    return check[0].date().isoformat() if check and check[1] else ""
 
 
 def _examined(store: Store, folder: Path) -> dict[str, int]:

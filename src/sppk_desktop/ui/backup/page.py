@@ -18,6 +18,7 @@ from sppk_desktop.storage import backup, backup_place, backup_record, restore
 from sppk_desktop.storage.backup import Made
 from sppk_desktop.storage.backup_place import Found
 from sppk_desktop.storage.container import Head, Manifest, part_name
+from sppk_desktop.storage.errors import Damaged
 from sppk_desktop.storage.restore import Drill
 from sppk_desktop.storage.sizes import told
 from sppk_desktop.storage.vault import Vault
@@ -102,6 +103,13 @@ class BackupPage(QWidget):
 
     def make(self) -> None:
         """Make a backup in the picked place."""
+        self._write(backup.make)
+
+    def rescue(self) -> None:
+        """Carry the damaged data away as they lie."""
+        self._write(backup.rescue)
+
+    def _write(self, way: Callable[[Store, Path, Progress], Made]) -> None:
         picked = self.drives.row
         if picked is None:
             self.bar.show_message(
@@ -112,7 +120,7 @@ class BackupPage(QWidget):
 
         def work(progress: Progress) -> Made:
             with store.for_job() as job:
-                return backup.make(job, backup_place.prepared(place), progress)
+                return way(job, backup_place.prepared(place), progress)
 
         self.bar.clear()
         self._set_writing(True)
@@ -193,7 +201,8 @@ class BackupPage(QWidget):
     def _failed(self, error: AppError) -> None:
         self._set_writing(False)
         self._look()
-        self.bar.show_message(Message.of(error))
+        deeds = (Deed(T("Copy them as they are"), self.rescue),) if isinstance(error, Damaged) else ()
+        self.bar.show_message(Message.of(error, *deeds))
 
     def _set_writing(self, writing: bool) -> None:
         self._writing = writing
@@ -282,6 +291,12 @@ class BackupPage(QWidget):
 def result_of(made: Made, kit: Kit) -> Message:
     """What came of a backup, as a message."""
     moment = dates.short_moment(moment_of(made.manifest.made))
+    if not any(part.opened for part in made.manifest.parts):
+        return Message(
+            T("The data were copied as they are, with the damage in them."),
+            T("Keep this copy and the older ones apart, and show both to whoever looks after this computer."),
+            "careful",
+        )
     if not made.manifest.complete:
         return Message(
             T("The copy was written, but it is not complete."),
