@@ -6,9 +6,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import catalogues, register, same
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
 from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.listing import PupilRows, View
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
 from sppk_desktop.features.people.register import Because, WrongDate
 
@@ -177,12 +179,31 @@ def test_a_merged_card_answers_for_all_its_ids_and_undo_gives_both_back(school: 
     assert register.family_of(school, main.id, TODAY) is home
     assert "0555111222" in fold_of(school, main.id)[1]
     assert same.card_of(school, "pupil", other.id) == main.id
-    assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == []
+    # Wherever the other card stood, the card that stays stands now: once.
+    assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == [main.id]
+    for in_class in ("7А", "7Б"):
+        assert [line.id for line in register.class_list(school, class_id(school, in_class), TODAY)] == [main.id]
+        chosen = Request(filters={"class": str(class_id(school, in_class))})
+        assert list(PupilRows(View(TODAY, "ky")).ids(school, chosen)) == [main.id]
     row.removed_at = datetime(2026, 11, 23)
     school.commit()
     assert register.family_of(school, main.id, TODAY) is None
     assert same.ids_of_card(school, "pupil", other.id) == (other.id,)
     assert "0555111222" not in fold_of(school, main.id)[1]
+
+
+def test_a_merged_adult_keeps_the_ties_and_houses_of_both_cards(school: Session) -> None:
+    home = family(school, "Асановдор")
+    first, second = pupil(school, "Асанов", "Өнөрбек", home), pupil(school, "Асанова", "Айпери")
+    main, other = Person(surname="Асанова", given="Гүлнара"), Person(surname="Асанова", given="Гулнара")
+    school.add_all((main, other))
+    school.flush()
+    register.tie(school, first.id, other.id, "mother")
+    register.tie(school, second.id, main.id, "mother")
+    register.join_household(school, home.id, other.id)
+    same.merge(school, "person", main.id, other.id)
+    lines = register.adults_of_family(school, home.id, TODAY)
+    assert [(line.person_id, line.kinships, line.in_household) for line in lines] == [(main.id, ("mother",), True)]
 
 
 def test_quarters_are_what_lies_between_the_holidays(school: Session) -> None:

@@ -43,7 +43,7 @@ from sppk_desktop.features.people.register import (
     holds_on,
     pupils_of_families,
 )
-from sppk_desktop.features.people.same import merged_away
+from sppk_desktop.features.people.same import merged_away, others_of, whole_card
 from sppk_desktop.features.people.search import matches
 
 _TELLING = ("G", "H", "D", "E", "C", "B30", "F", "I")
@@ -84,10 +84,7 @@ def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
     wanted = list(ids)
-    pairs = select(SameAs.other_id, SameAs.main_id).where(
-        SameAs.kind == kind, SameAs.main_id.in_(wanted), SameAs.removed_at.is_(None)
-    )
-    main_of = {other: main for other, main in session.execute(pairs)}  # noqa: C416
+    main_of = others_of(session, kind, wanted)
     found: dict[int, list[tuple[str, str | None]]] = defaultdict(list)
     for id_, code, value in session.execute(
         select(owner, record.code, record.value).where(owner.in_([*wanted, *main_of]), holds_on(record, day))
@@ -127,7 +124,7 @@ def _has_category(code: str, view: View) -> ColumnElement[bool]:
         .join(FamilyCategory, FamilyCategory.family_id == Residence.family_id)
         .where(FamilyCategory.code == code, holds_on(FamilyCategory, view.today), holds_on(Residence, view.today))
     )
-    return or_(Pupil.id.in_(own), Pupil.id.in_(of_family))
+    return or_(whole_card("pupil", Pupil.id, own), whole_card("pupil", Pupil.id, of_family))
 
 
 @dataclass(frozen=True)
@@ -171,7 +168,7 @@ class PupilRows:
             self._known.clear()  # the whole list is read anew, so are the labels
         if chosen := request.filters.get("class"):
             inside = select(Membership.pupil_id).where(Membership.class_id == int(chosen), holds_on(Membership, self.view.today))
-            query = query.where(Pupil.id.in_(inside))
+            query = query.where(whole_card("pupil", Pupil.id, inside))
         if code := request.filters.get("category"):
             query = query.where(_has_category(code, self.view))
         return ordered_ids(session, self._ordered(query, request), request.limit)
@@ -313,10 +310,10 @@ class FamilyRows:
                     holds_on(Residence, self.view.today),
                 )
             )
-            query = query.where(Family.id.in_(here))
+            query = query.where(whole_card("family", Family.id, here))
         if code := request.filters.get("category"):
             held = select(FamilyCategory.family_id).where(FamilyCategory.code == code, holds_on(FamilyCategory, self.view.today))
-            query = query.where(Family.id.in_(held))
+            query = query.where(whole_card("family", Family.id, held))
         by = Family.name_key if request.sort == "family" else Family.address_key
         return ordered_ids(session, query.order_by(by.desc() if request.descending else by, Family.id), request.limit)
 
@@ -445,6 +442,7 @@ class ClassRows:
                 Membership.removed_at.is_(None),
                 Membership.since <= day,
                 or_(Membership.until.is_(None), Membership.until >= day),
+                Membership.pupil_id.in_(select(Pupil.id).where(Pupil.removed_at.is_(None))),
             )
             .correlate(SchoolClass, SchoolYear)
             .scalar_subquery()

@@ -33,7 +33,7 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.same import ids_of_card, merged_away
+from sppk_desktop.features.people.same import cards_of, ids_of_card, merged_away, others_of, whole_card
 
 _DAY = timedelta(days=1)
 Dated = Membership | Residence | HouseholdMember | Tie | PupilCategory | FamilyCategory
@@ -282,13 +282,15 @@ def class_of(session: Session, pupil_id: int, day: date) -> SchoolClass | None:
 
 def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, str]:
     """For many pupils at once: the class on a day, «7А»; pupils without one are missing."""
+    wanted = list(pupil_ids)
+    main_of = others_of(session, "pupil", wanted)
     rows = session.execute(
         select(Membership.pupil_id, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.pupil_id.in_(list(pupil_ids)), holds_on(Membership, day))
+        .where(Membership.pupil_id.in_([*wanted, *main_of]), holds_on(Membership, day))
         .order_by(Membership.since)
     )
-    return {pupil: str(ClassName(grade, letter)) for pupil, grade, letter in rows}
+    return {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
 
 
 def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
@@ -304,35 +306,38 @@ def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
 
 def family_ids(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, int]:
     """For many pupils at once: the household on a day."""
+    wanted = list(pupil_ids)
+    main_of = others_of(session, "pupil", wanted)
     rows = session.execute(
         select(Residence.pupil_id, Residence.family_id)
-        .where(Residence.pupil_id.in_(list(pupil_ids)), holds_on(Residence, day))
+        .where(Residence.pupil_id.in_([*wanted, *main_of]), holds_on(Residence, day))
         .order_by(Residence.since)
     )
-    return {pupil: family for pupil, family in rows}  # noqa: C416
+    return {main_of.get(pupil, pupil): family for pupil, family in rows}
 
 
 def pupils_of_families(
     session: Session, families: Iterable[int], day: date, *, enrolled_only: bool = False
 ) -> dict[int, list[PupilLine]]:
     """For many households at once: the pupils living there on a day, eldest first."""
+    wanted = list(families)
+    living = session.execute(
+        select(Residence.family_id, Residence.pupil_id).where(Residence.family_id.in_(wanted), holds_on(Residence, day))
+    ).all()
+    mains = cards_of(session, "pupil", [pupil for _family, pupil in living])
+    # A card merged of two may have lived in two houses: it lives where it came last.
+    homes = family_ids(session, set(mains.values()), day)
     rows = session.execute(
-        select(Residence.family_id, Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born, Pupil.left)
-        .join(Pupil, Pupil.id == Residence.pupil_id)
-        .where(
-            Residence.family_id.in_(list(families)),
-            holds_on(Residence, day),
-            Pupil.removed_at.is_(None),
-            Pupil.id.not_in(merged_away("pupil")),
-        )
+        select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born, Pupil.left)
+        .where(Pupil.id.in_(set(mains.values())), Pupil.removed_at.is_(None))
         .order_by(Pupil.born, Pupil.name_key)
     ).all()
-    classes = class_names(session, [row[1] for row in rows], day)
+    classes = class_names(session, [row.id for row in rows], day)
     found: dict[int, list[PupilLine]] = defaultdict(list)
-    for family_id, id_, name, sex, born, left in rows:
-        if not (enrolled_only and left and left < day):
-            found[family_id].append(PupilLine(id_, name, classes.get(id_), sex, born))
-    return dict(found)
+    for row in rows:
+        if not (enrolled_only and row.left and row.left < day):
+            found[homes[row.id]].append(PupilLine(row.id, row.full_name, classes.get(row.id), row.sex, row.born))
+    return {family: lines for family, lines in found.items() if family in wanted}
 
 
 def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_only: bool = False) -> list[PupilLine]:
@@ -361,22 +366,27 @@ def adults_of_families(session: Session, families: Iterable[int], day: date) -> 
     ):
         ties[row[0], row[1]].append(row[2:])
     people = {person for group in members.values() for person in group} | {person for _family, person in ties}
+    mains = cards_of(session, "person", people)
+    members = {family: {mains[person] for person in group} for family, group in members.items()}
+    tied: dict[tuple[int, int], list[Any]] = defaultdict(list)
+    for (family, person), rows in ties.items():
+        tied[family, mains[person]] += rows
     persons = {
         row.id: row
         for row in session.execute(
             select(
                 Person.id, Person.full_name, Person.born_year, Person.born, Person.education, Person.employment,
                 Person.workplace, Person.phone, Person.died, Person.note,
-            ).where(Person.id.in_(people), Person.removed_at.is_(None), Person.id.not_in(merged_away("person")))
+            ).where(Person.id.in_(set(mains.values())), Person.removed_at.is_(None))
         )
     }  # fmt: skip
     found: dict[int, list[AdultLine]] = {}
     for family_id in wanted:
         here = members.get(family_id, set())
-        tied = {person for family, person in ties if family == family_id}
+        of_children = {person for family, person in tied if family == family_id}
         lines = [
-            _adult(persons[person], ties.get((family_id, person), []), person in here)
-            for person in sorted(here | tied)
+            _adult(persons[person], tied.get((family_id, person), []), person in here)
+            for person in sorted(here | of_children)
             if person in persons
         ]
         found[family_id] = sorted(lines, key=_parents_first)
@@ -432,11 +442,12 @@ def siblings_of(session: Session, pupil_id: int, day: date) -> list[SiblingLine]
         Residence.family_id.in_(households), holds_on(Residence, day), Residence.pupil_id.not_in(ids)
     )
     for query, reason in ((by_tie, Because.TIE), (by_family, Because.FAMILY)):
-        for other in session.scalars(query.distinct()):
-            because[other].append(reason)
+        others = set(session.scalars(query.distinct()))
+        for main in sorted(set(cards_of(session, "pupil", others).values())):
+            because[main].append(reason)
     rows = session.execute(
         select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born)
-        .where(Pupil.id.in_(because), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
+        .where(Pupil.id.in_(because), Pupil.removed_at.is_(None))
         .order_by(Pupil.born, Pupil.name_key)
     ).all()
     classes = class_names(session, because, day)
@@ -445,19 +456,14 @@ def siblings_of(session: Session, pupil_id: int, day: date) -> list[SiblingLine]
 
 def class_list(session: Session, class_id: int, day: date) -> list[PupilLine]:
     """The pupils of a class on a day, in Kyrgyz order."""
-    name = session.execute(select(SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id == class_id)).one()
+    name = str(ClassName(*session.execute(select(SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id == class_id)).one()))
+    inside = select(Membership.pupil_id).where(Membership.class_id == class_id, holds_on(Membership, day))
     rows = session.execute(
         select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born)
-        .join(Membership, Membership.pupil_id == Pupil.id)
-        .where(
-            Membership.class_id == class_id,
-            holds_on(Membership, day),
-            Pupil.removed_at.is_(None),
-            Pupil.id.not_in(merged_away("pupil")),
-        )
+        .where(whole_card("pupil", Pupil.id, inside), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
         .order_by(Pupil.name_key, Pupil.id)
     )
-    return [PupilLine(id_, full, str(ClassName(*name)), sex, born) for id_, full, sex, born in rows]
+    return [PupilLine(id_, full, name, sex, born) for id_, full, sex, born in rows]
 
 
 def classes_of_year(session: Session, year_id: int) -> list[tuple[int, str]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import NotSame, SameAs
@@ -53,6 +54,27 @@ def cards_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
         return id_
 
     return {id_: main(id_) for id_ in wanted}
+
+
+def others_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
+    """Cards merged into these: other id to the id of the card that stays."""
+    found: dict[int, int] = {}
+    new = {id_: id_ for id_ in ids}
+    while new:
+        rows = session.execute(
+            select(SameAs.other_id, SameAs.main_id).where(
+                SameAs.kind == kind, SameAs.main_id.in_(list(new)), SameAs.removed_at.is_(None)
+            )
+        ).all()
+        new = {other: new[main] for other, main in rows if other not in found}
+        found |= new
+    return found
+
+
+def whole_card(kind: str, own: Any, ids: Any) -> ColumnElement[bool]:
+    """The condition that ``own`` is among the selected ids, itself or by a card merged into it."""
+    mains = select(SameAs.main_id).where(SameAs.kind == kind, SameAs.other_id.in_(ids), SameAs.removed_at.is_(None))
+    return or_(own.in_(ids), own.in_(mains))
 
 
 def merge(session: Session, kind: str, main_id: int, other_id: int) -> SameAs | None:
