@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from sppk_desktop.core.screens import Chip, Column
 from sppk_desktop.ui.chips import ChipPainter
@@ -16,14 +16,29 @@ from sppk_desktop.ui.table.hits import hits
 from sppk_desktop.ui.table.rows import FIGURES, Index, RowModel
 from sppk_desktop.ui.values import UNKNOWN
 
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+# Flags as plain numbers: Python's own take microseconds to join, and a screen has a hundred cells.
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter.value
+_LEFT: Final = _MIDDLE | Qt.AlignmentFlag.AlignLeft.value
+_RIGHT: Final = _MIDDLE | Qt.AlignmentFlag.AlignRight.value
+_REMEMBERED: Final = 4_000  # texts
+
+
+class Chosen(Protocol):
+    """What the painter asks of the view: the rows chosen, and the column that carries their bar."""
+
+    chosen: frozenset[int]
+    first: int
+
+    def hasFocus(self) -> bool:
+        """Whether the keyboard is in the list."""
+        ...
 
 
 class CellPainter(QStyledItemDelegate):
     """One delegate for the whole list; asks the model directly, since Qt's own way asks ten times a cell."""
 
-    def __init__(self, kit: Kit, view: QAbstractItemView) -> None:
-        super().__init__(view)
+    def __init__(self, kit: Kit, view: Chosen, parent: QObject) -> None:
+        super().__init__(parent)
         theme, tokens = kit.theme, kit.theme.tokens
         self._view = view
         self._chips = ChipPainter(kit)
@@ -32,6 +47,7 @@ class CellPainter(QStyledItemDelegate):
         self._pad, self._height, self._bar = theme.px(8), theme.px(32), theme.px(3)
         self._text, self._muted, self._hit = QColor(tokens.text), QColor(tokens.muted), QColor(tokens.hit)
         self._chosen, self._accent, self._line = QColor(tokens.selection), QColor(tokens.accent), QColor(tokens.hairline)
+        self._fitted: dict[tuple[str, int, bool], str] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are of one height."""
@@ -43,22 +59,22 @@ class CellPainter(QStyledItemDelegate):
         if not isinstance(model, RowModel):
             return
         area: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        row, place = index.row(), index.column()
+        chosen = row in self._view.chosen
         focused = chosen and self._view.hasFocus()
         if chosen:
             painter.fillRect(area, self._chosen)
-            if index.column() == model.property("first"):
+            if place == self._view.first:
                 painter.fillRect(area.left(), area.top(), self._bar, area.height(), self._accent)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._accent if focused else self._line)
         if focused:
             painter.fillRect(area.left(), area.top(), area.width(), 1, self._accent)
-        column = model.columns[index.column()]
+        column = model.columns[place]
         inside = area.adjusted(self._pad, 0, -self._pad, -1)
-        value = model.value(index.row(), index.column())
         if column.kind == "chips":
-            self._paint_chips(painter, inside, value)
+            self._paint_chips(painter, inside, model.value(row, place))
         else:
-            text = model.data(index)
+            text = model.text(row, place)
             self._paint_text(painter, inside, column, text, model.request.search if column.marks_hits else "")
 
     def _paint_chips(self, painter: QPainter, inside: QRect, value: Any) -> None:
@@ -76,9 +92,7 @@ class CellPainter(QStyledItemDelegate):
         is_class = column.kind == "class"
         metrics = self._bold_metrics if is_class else self._metrics
         painter.setFont(self._bold if is_class else self._plain)
-        shown = text
-        if metrics.horizontalAdvance(text) > inside.width():
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        shown = self._fit(text, inside.width(), is_class)
         for start, end in hits(text, search) if search else ():
             left = inside.left() + metrics.horizontalAdvance(shown[:start])
             right = min(inside.left() + metrics.horizontalAdvance(shown[:end]), inside.right())
@@ -90,15 +104,23 @@ class CellPainter(QStyledItemDelegate):
                 painter.drawRoundedRect(QRectF(left - 1, inside.center().y() - high / 2 + 1, right - left + 2, high), 2, 2)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._muted if is_class or column.rank > 0 or text == UNKNOWN else self._text)
-        side = Qt.AlignmentFlag.AlignRight if column.kind in FIGURES else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, int(side | _MIDDLE), shown)
+        painter.drawText(inside, _RIGHT if column.kind in FIGURES else _LEFT, shown)
+
+    def _fit(self, text: str, width: int, is_bold: bool) -> str:
+        key = (text, width, is_bold)
+        if (shown := self._fitted.get(key)) is None:
+            if len(self._fitted) > _REMEMBERED:
+                self._fitted.clear()
+            metrics = self._bold_metrics if is_bold else self._metrics
+            shown = self._fitted[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return shown
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """What is cut short stands in full in its tooltip."""
         model = index.model()
         if event.type() != QEvent.Type.ToolTip or not isinstance(model, RowModel):
             return False
-        text = model.data(index)
+        text = model.text(index.row(), index.column())
         column = model.columns[index.column()]
         area: QRect = option.rect
         room = area.width() - 2 * self._pad

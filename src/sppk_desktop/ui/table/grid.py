@@ -34,7 +34,9 @@ class Grid(QTableView):
         self._widths: dict[str, float] = dict(remembered.get("widths", {}))
         self._shown: dict[str, bool] = dict(remembered.get("shown", {}))
         self._fitting = False
-        self.setItemDelegate(CellPainter(kit, self))
+        self.chosen: frozenset[int] = frozenset()
+        self.first = 0
+        self.setItemDelegate(CellPainter(kit, self, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -75,8 +77,14 @@ class Grid(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell it once, whatever the way."""
         super().selectionChanged(selected, deselected)
+        self.chosen = frozenset(self.chosen_rows())
         self.viewport().update()
         self.picked.emit()
+
+    def reset(self) -> None:
+        """A list read anew has nothing chosen; Qt clears its selection without saying so."""
+        self.chosen = frozenset()
+        super().reset()
 
     # Columns ------------------------------------------------------------------------------------------------------------
 
@@ -102,7 +110,7 @@ class Grid(QTableView):
                 least = self._kit.theme.characters(12)
                 self.setColumnWidth(i, max(width[i] + spare, least) if i == wide else width[i])
         self._fitting = False
-        self.rows.setProperty("first", wanted[0] if wanted else 0)
+        self.first = wanted[0] if wanted else 0
 
     def _width(self, index: int) -> int:
         column = self.rows.columns[index]

@@ -34,6 +34,7 @@ class RowModel(QAbstractTableModel):
         self._rows, self._reading, self._cell, self._say = rows, reading, cell, say
         self._ids: Sequence[int] = ()
         self._chunks: dict[int, Mapping[int, Sequence[Any]]] = {}
+        self._texts: dict[tuple[int, int], str] = {}
         self.complete = True
 
     def ask(self, request: Request, *, whole: bool = True) -> None:
@@ -47,6 +48,7 @@ class RowModel(QAbstractTableModel):
         self.request = request
         self._ids = ids
         self._chunks = {0: first}
+        self._texts = {}
         self.complete = whole or len(ids) != FIRST
         self.endResetModel()
 
@@ -60,7 +62,7 @@ class RowModel(QAbstractTableModel):
         known = len(self._ids)
         if list(ids[:known]) != list(self._ids) or len(ids) < known:
             self.beginResetModel()
-            self._ids, self._chunks = ids, {}
+            self._ids, self._chunks, self._texts = ids, {}, {}
             self.endResetModel()
         elif len(ids) > known:
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
@@ -95,7 +97,7 @@ class RowModel(QAbstractTableModel):
     def forget(self) -> None:
         """Drop every row, as locking does."""
         self.beginResetModel()
-        self._ids, self._chunks, self.complete = (), {}, True
+        self._ids, self._chunks, self._texts, self.complete = (), {}, {}, True
         self.endResetModel()
 
     def value(self, row: int, column: int) -> Any:
@@ -116,8 +118,15 @@ class RowModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text for copying and for those who listen; the delegate paints from `value`."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cell(self.columns[index.column()], self.value(index.row(), index.column()))
+            return self.text(index.row(), index.column())
         return None
+
+    def text(self, row: int, column: int) -> str:
+        """One cell as it is read; kept, since a list is painted more often than it changes."""
+        key = (row, column)
+        if (text := self._texts.get(key)) is None:
+            text = self._texts[key] = self._cell(self.columns[column], self.value(row, column))
+        return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column heads; figures stand right."""
