@@ -120,6 +120,10 @@
             <translation>Картаны өчүрүү</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Кошумча</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -204,10 +208,6 @@
             <translation>Кулпулоо</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Кошумча</translation>
-        </message>
-        <message>
             <source>Name or phone</source>
             <translation>Аты же телефону</translation>
         </message>
@@ -290,6 +290,10 @@
         <message>
             <source>Print the visit form</source>
             <translation>Барууга бланк басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Printed by</source>
+            <translation>Басып чыгарган</translation>
         </message>
         <message>
             <source>Protocol of a restore drill</source>

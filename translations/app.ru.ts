@@ -120,6 +120,10 @@
             <translation>Удалить карточку</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Подробнее</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -204,10 +208,6 @@
             <translation>Заблокировать</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Подробнее</translation>
-        </message>
-        <message>
             <source>Name or phone</source>
             <translation>Имя или телефон</translation>
         </message>
@@ -290,6 +290,10 @@
         <message>
             <source>Print the visit form</source>
             <translation>Напечатать бланк посещения</translation>
+        </message>
+        <message>
+            <source>Printed by</source>
+            <translation>Напечатано кем</translation>
         </message>
         <message>
             <source>Protocol of a restore drill</source>

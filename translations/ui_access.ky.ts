@@ -174,6 +174,10 @@
             <translation>{number}-жазуудан кийинки код: {code}. Ал айлык отчетто да турат.</translation>
         </message>
         <message>
+            <source>Codes of the journal</source>
+            <translation>Журналдын коддору</translation>
+        </message>
+        <message>
             <source>Colleagues sign in to this computer under other Windows names</source>
             <translation>Кесиптештер бул компьютерге Windows'тун башка ысымдары менен киришет</translation>
         </message>
@@ -484,6 +488,10 @@
         <message>
             <source>People and keys</source>
             <translation>Кызматкерлер жана ачкычтар</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translation>Кодду басып чыгаруу</translation>
         </message>
         <message>
             <source>Print…</source>

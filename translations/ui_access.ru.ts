@@ -176,6 +176,10 @@
             <translation>Код после записи {number}: {code}. Он стоит и в месячном отчёте.</translation>
         </message>
         <message>
+            <source>Codes of the journal</source>
+            <translation>Коды журнала</translation>
+        </message>
+        <message>
             <source>Colleagues sign in to this computer under other Windows names</source>
             <translation>Коллеги входят в этот компьютер под другими именами Windows</translation>
         </message>
@@ -487,6 +491,10 @@
         <message>
             <source>People and keys</source>
             <translation>Сотрудники и ключи</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translation>Напечатать код</translation>
         </message>
         <message>
             <source>Print…</source>

@@ -97,7 +97,7 @@ class JournalRows:
         Column("by", T("Who"), width=24),
         Column("action", T("What was done"), width=30),
         Column("record", T("Record"), width=24, sortable=False),
-        Column("detail", T("More"), width=34, sortable=False, rank=1),
+        Column("detail", T("Details"), width=34, sortable=False, rank=1),
     )
 
     def __init__(
