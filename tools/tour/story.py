@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -89,15 +90,20 @@ def tell(parts: list[Callable[[Story], None]]) -> NoReturn:
     folder, home, language, look, percent = sys.argv[1:6]
     app = QApplication([])
     story = Story(app, Path(folder), Path(home), language, look, int(percent))
+    code = 0
     try:
         for part in parts:
             part(story)
-    finally:
-        story.watchdog.stop()
         story.end()
-        write_stalls(story)
+    except BaseException:  # told here, since the program's own apology would take it
+        traceback.print_exc()
+        story.picture("where-it-stopped")
+        code = 1
+    story.watchdog.stop()
+    write_stalls(story)
     sys.stdout.flush()
-    os._exit(0)  # many programs lived in this process; Qt's objects of all of them need not be taken apart in order
+    sys.stderr.flush()
+    os._exit(code)  # many programs lived in this process; Qt's objects of all of them need not be taken apart in order
 
 
 def write_stalls(story: Story) -> None:
