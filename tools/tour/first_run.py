@@ -74,7 +74,11 @@ def unlock(story: Story, password: str = PASSWORD, *, pictures: bool = True) -> 
 def lock_and_unlock(story: Story) -> None:
     """Lock with the key, come back as the new process would."""
     hand = story.hand
-    hand.press(Qt.Key.Key_F12, on=story.program.window)
+    window = story.program.window
+    assert window is not None
+    window.activateWindow()
+    hand.rest(50)
+    hand.press(Qt.Key.Key_F12, on=window)
     hand.until(lambda: story.program.ended, "the lock did not end the program")
     story.begin()
     unlock(story)
