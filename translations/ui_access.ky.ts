@@ -290,6 +290,10 @@
             <translation>Ачкыч берүү…</translation>
         </message>
         <message>
+            <source>Go on with the copy of {day}</source>
+            <translation>{day} көчүрмөсү менен улантуу</translation>
+        </message>
+        <message>
             <source>Good.</source>
             <translation>Жакшы.</translation>
         </message>
@@ -649,6 +653,10 @@
             <translation>Баскычтоптун тили</translation>
         </message>
         <message>
+            <source>The local copy is in its place. What was saved after it was made is missing.</source>
+            <translation>Ордуна жергиликтүү көчүрмө коюлду. Андан кийин сакталгандар жок.</translation>
+        </message>
+        <message>
             <source>The new sheet opens {what}. The old one stops working at once.</source>
             <translation>Жаңы баракча ачат: {what}. Эскиси ошол замат иштебей калат.</translation>
         </message>
@@ -758,6 +766,10 @@
         <message>
             <source>Unlock</source>
             <translation>Кирүү</translation>
+        </message>
+        <message>
+            <source>Unlock the program now, and make a backup first of all.</source>
+            <translation>Эми программага кирип, эң оболу камдык көчүрмө түзүңүз.</translation>
         </message>
         <message>
             <source>Unlocking…</source>

@@ -293,6 +293,10 @@
             <translation>Передать ключ…</translation>
         </message>
         <message>
+            <source>Go on with the copy of {day}</source>
+            <translation>Продолжить с копией от {day}</translation>
+        </message>
+        <message>
             <source>Good.</source>
             <translation>Хороший.</translation>
         </message>
@@ -653,6 +657,10 @@
             <translation>Язык клавиатуры</translation>
         </message>
         <message>
+            <source>The local copy is in its place. What was saved after it was made is missing.</source>
+            <translation>На место файла поставлена местная копия. Того, что сохраняли после неё, нет.</translation>
+        </message>
+        <message>
             <source>The new sheet opens {what}. The old one stops working at once.</source>
             <translation>Новый лист открывает: {what}. Старый сразу перестаёт действовать.</translation>
         </message>
@@ -763,6 +771,10 @@
         <message>
             <source>Unlock</source>
             <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Unlock the program now, and make a backup first of all.</source>
+            <translation>Теперь войдите и первым делом сделайте резервную копию.</translation>
         </message>
         <message>
             <source>Unlocking…</source>

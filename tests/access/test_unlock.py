@@ -93,6 +93,32 @@ def test_a_damaged_key_file_is_told_and_the_doors_stay_open(door, programs):
     assert not window._people.picks
 
 
+def test_a_damaged_data_file_offers_the_local_copy_and_goes_on_with_it(door, programs):
+    from PySide6.QtWidgets import QPushButton
+
+    from sppk_desktop.storage import care
+
+    program = door()
+    store = program.window._gate.unlock(program.window._gate.people[0].id, PASSWORD)
+    with store:
+        care.take_care(store)
+        program.store = None
+    path = programs.home / "vault" / "office.g1.db"
+    data = bytearray(path.read_bytes())
+    data[1000] ^= 1  # in the first page, which every unlock reads
+    path.write_bytes(data)
+    window = program.window
+    try_password(window, PASSWORD)
+    assert window._bar is not None
+    assert "office.g1.db" in window._bar.accessibleName()
+    buttons = [button for button in window._bar.findChildren(QPushButton) if button.text()]
+    assert len(buttons) == 2, "the local copy, and the way to a backup"
+    buttons[0].click()
+    wait_for(lambda: not window.busy)
+    window.unlock()
+    wait_for(lambda: program.window is not window)
+
+
 def test_a_vault_of_a_newer_program_is_told_with_the_version_it_needs(door, programs):
     import hashlib
     import struct

@@ -103,11 +103,23 @@ class Program:
             assert vault is not None
             return vault.unlock(account, password, patience=PATIENCE)
 
+        def copy_of(file: str) -> date | None:
+            from sppk_desktop.storage import snapshots
+
+            copies = snapshots.all_of(self.vault_folder, file.partition(".")[0])
+            return date.fromtimestamp(copies[0].stat().st_mtime) if copies else None
+
+        def put_back(account: str, password: str, file: str) -> str:
+            assert vault is not None
+            return vault.put_back(account, password, file.partition(".")[0], patience=PATIENCE)
+
         people = [account for account in vault.accounts if account.active] if vault else []
         gate = Gate(
             people=people,
             unlock=unlock,
             preload=preload,
+            copy_of=copy_of,
+            put_back=put_back,
             school=self.preferences.school,
             last=self.preferences.last_account,
             backup=self._backup_age(),

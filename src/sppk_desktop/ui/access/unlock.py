@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,7 +24,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, column, frame, label, row
 
 if TYPE_CHECKING:
-    from sppk_desktop.ui.messages import MessageBar
+    from sppk_desktop.ui.messages import Message, MessageBar
 
 _WIDTH: Final = 500
 
@@ -51,13 +52,15 @@ class Person(Protocol):
 class Gate:
     """What the window needs to know of the vault, and how it is opened.
 
-    ``unlock`` runs on a thread of its own; ``preload`` (the imports the program will need) on another while the password is
-    typed.
+    ``unlock`` and ``put_back`` run on a thread of their own; ``preload`` (the imports the program will need) on another
+    while the password is typed. ``copy_of`` tells the day of a whole local copy of a damaged file.
     """
 
     people: Sequence[Person]
     unlock: Callable[[str, str], Any]
     preload: Callable[[], object] = lambda: None
+    copy_of: Callable[[str], date | None] = lambda _: None
+    put_back: Callable[[str, str, str], object] = lambda *_: None
     school: str = ""
     last: str = ""
     backup: BackupAge | None = None
@@ -113,13 +116,39 @@ class UnlockWindow(QWidget):
         return self._aside.busy
 
     def show_error(self, error: AppError) -> None:
-        """Say what stands in the way of this vault."""
-        from sppk_desktop.ui.messages import Message, MessageBar  # needed only when something is wrong
+        """Say what stands in the way of this vault, and the ways round it."""
+        from sppk_desktop.ui.messages import Deed, Message  # needed only when something is wrong
+
+        deeds = []
+        damaged = str(getattr(error, "file", ""))
+        if damaged and self._gate.people:
+            deeds.append(Deed(T("Restore from a backup…"), self.restore_asked.emit))
+            if (day := self._gate.copy_of(damaged)) is not None:
+                told = T("Go on with the copy of {day}", day=f"{day:%d.%m.%Y}")
+                deeds.insert(0, Deed(told, lambda: self._put_back(damaged)))
+        self._say(Message.of(error, *deeds))
+
+    def _say(self, message: Message) -> None:
+        from sppk_desktop.ui.messages import MessageBar
 
         if self._bar is None:
             self._bar = MessageBar(self._kit)
             self._bar_place.addWidget(self._bar)
-        self._bar.show_message(Message.of(error))
+        self._bar.show_message(message)
+
+    def _put_back(self, file: str) -> None:
+        from sppk_desktop.ui.messages import Message
+
+        person, password = self._gate.people[self._people.at], self._password.password
+        self._set_open(True)
+
+        def done(_: object) -> None:
+            self._set_open(False)
+            told = T("The local copy is in its place. What was saved after it was made is missing.")
+            self._say(Message(told, T("Unlock the program now, and make a backup first of all."), "careful"))
+            self._password.setFocus()
+
+        self._aside.run(lambda: self._gate.put_back(person.id, password, file), done, self._refused)
 
     def unlock(self) -> None:
         """Try what was typed."""
