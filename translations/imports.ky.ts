@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Category</source>
-            <translation>Категория</translation>
+            <translation>Категориясы</translation>
         </message>
         <message>
             <source>Child</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Children in the family</source>
-            <translation>Үй-бүлөдөгү балдар</translation>
+            <translation>Үй-бүлөдөгү балдардын саны</translation>
         </message>
         <message>
             <source>Children of school age</source>
@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>Phone of the household</source>
-            <translation>Үй-бүлөнүн телефону</translation>
+            <translation>Үйдүн телефону</translation>
         </message>
         <message>
             <source>Registered address</source>
