@@ -409,6 +409,10 @@
             <translation>{place}, {time}, текшерилген. Флешканы бул компьютерден өзүнчө сактаңыз.</translation>
         </message>
         <message>
+            <source>{size}, damaged data as they lay</source>
+            <translation>{size}, бузулган маалымат ошол бойдон</translation>
+        </message>
+        <message>
             <source>{size}, {place}, {moment}. You can take the stick out now.</source>
             <translation>{size}, {place}, {moment}. Эми флешканы чыгарсаңыз болот.</translation>
         </message>

@@ -412,6 +412,10 @@
             <translation>{place}, {time}, проверена. Храните флешку отдельно от этого компьютера.</translation>
         </message>
         <message>
+            <source>{size}, damaged data as they lay</source>
+            <translation>{size}, повреждённые данные как есть</translation>
+        </message>
+        <message>
             <source>{size}, {place}, {moment}. You can take the stick out now.</source>
             <translation>{size}, {place}, {moment}. Теперь флешку можно вынуть.</translation>
         </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sppk_desktop.core import dates
@@ -17,6 +18,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, clear, column, hairline, label, picture, row
 
 _SHOWN = 6
+_NARROW = 560  # points at 100 %
 
 
 class Copies(QFrame):
@@ -25,7 +27,7 @@ class Copies(QFrame):
     def __init__(self, kit: Kit, vault: str, deeds: Sequence[tuple[Phrase, Callable[[Found], object]]]) -> None:
         super().__init__()
         self._kit, self._vault, self._deeds = kit, vault, deeds
-        self._all = False
+        self._all, self._narrow = False, False
         self._found: Sequence[Found] = ()
         self._title: Phrase | str = ""
         self._people: Mapping[str, str] = {}
@@ -68,7 +70,9 @@ class Copies(QFrame):
         else:
             moment = dates.short_moment(moment_of(manifest.made))
             detail = T("number {number}, {size}", number=manifest.sequence, size=told(found.size))
-            if who := self._people.get(manifest.by, ""):
+            if manifest.sequence == 0:
+                detail = T("{size}, damaged data as they lay", size=told(found.size))
+            elif who := self._people.get(manifest.by, ""):
                 detail = T("number {number}, {size}, {who}", number=manifest.sequence, size=told(found.size), who=who)
             words = column(label(kit, moment, "bold"), label(kit, detail, "small"), gap=px(1))
             chip, deeds = _chip(kit, found, self._vault), self._deeds
@@ -76,10 +80,22 @@ class Copies(QFrame):
         line.addLayout(words, 1)
         if chip is not None:
             line.addWidget(ChipLine(kit, [chip]))
-        for word, deed in deeds:
-            line.addWidget(button(kit, word, _doing(deed, found), "text"))
+        buttons = [button(kit, word, _doing(deed, found), "text") for word, deed in deeds]
+        if self._narrow and len(buttons) > 1:
+            words.addLayout(row(*buttons, None, gap=0))
+        else:
+            for made_button in buttons:
+                line.addWidget(made_button)
         made.setLayout(line)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the deeds stand below the words."""
+        narrow = self.width() < self._kit.theme.px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._draw()
+        super().resizeEvent(event)
 
     def _show_all(self) -> None:
         self._all = True

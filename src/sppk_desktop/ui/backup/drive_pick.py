@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import T
 from sppk_desktop.storage.drives import Drive, drive_of, removable_drives
@@ -49,7 +49,6 @@ class DriveRow(QPushButton):
         self.setAutoDefault(False)
         px = kit.theme.px
         name = drive.label if drive and drive.path in (place, place.parent) else place.name or str(place)
-        self._high = px(58)
         words = column(label(kit, name, "bold"), ElidedLabel(kit, _detail(kit, place, drive), "small"), gap=px(1))
         line = row(picture(kit, "drive" if drive else "folder", 18, "accent"), gap=px(12), margins=(px(14), px(8), px(14), px(8)))
         line.addLayout(words, 1)
@@ -57,17 +56,19 @@ class DriveRow(QPushButton):
             line.addWidget(Fill(kit, drive))
         self._line = line
         self.setLayout(line)
+        self.setStyleSheet("QPushButton { min-height: 0; }")  # the program's sheet knows buttons of one line only
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{name}, {_detail(kit, place, drive)}")
 
     def sizeHint(self) -> QSize:
-        """Two lines high."""
-        return QSize(super().sizeHint().width(), max(self._high, self._line.sizeHint().height()))
+        """As high as two lines need."""
+        return self._line.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """The words give way, the height does not."""
-        return QSize(self._high * 3, self.sizeHint().height())
+        return QSize(self._line.totalMinimumSize().width(), self.sizeHint().height())
 
 
 def _detail(kit: Kit, place: Path, drive: Drive | None) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
@@ -30,7 +31,7 @@ from sppk_desktop.ui.backup.copies import Copies, moment_of
 from sppk_desktop.ui.backup.drive_pick import DrivePick
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, clear, column, frame, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, row
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 FOLDER = "backup.folder"
 DRILL = "backup.drill"
 _STICKS = 4
+_NARROW = 900  # points at 100 %
 
 
 class BackupPage(QWidget):
@@ -54,9 +56,10 @@ class BackupPage(QWidget):
         px = kit.theme.px
         folder = store.setting(FOLDER, "")
         self.bar = MessageBar(kit)
-        self._age = label(kit, "", "muted")
+        self._age = ElidedLabel(kit, "", "muted")
         self.make_button = button(kit, T("Make a backup"), self.make, "primary", "drive")
-        head = row(column(label(kit, T("Backups"), "page"), self._age, gap=px(2)), None, self.make_button, gap=px(12))
+        head = row(column(label(kit, T("Backups"), "page"), self._age, gap=px(2)), self.make_button, gap=px(12))
+        head.setStretch(0, 1)
         self.drives = DrivePick(kit, Path(folder) if folder else None)
         where = frame(
             "panel", column(label(kit, T("Where to"), "panel"), self.drives, gap=px(10), margins=(px(16), px(11), px(16), px(8)))
@@ -68,13 +71,21 @@ class BackupPage(QWidget):
         left.setLayout(column(where, self.copies, None, gap=px(12)))
         self._sticks, self._drilled = column(gap=px(8)), label(kit, "", "small", wrap=True)
         right.setLayout(column(self._turns(), self._drills(), self._way_back(), None, gap=px(12)))
-        both = row(gap=px(16))
-        both.addWidget(left, 8)
-        both.addWidget(right, 5)
+        self._both = both = row(gap=px(16))
+        both.addWidget(left)
+        both.addWidget(right)
         inner = QWidget()
         inner.setLayout(column(head, self.bar, both, None, gap=px(12), margins=(px(16), px(14), px(16), px(16))))
         self.setLayout(column(scrolled(inner)))
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the right side stands below the left."""
+        beside = self.width() >= self._kit.theme.px(_NARROW)
+        self._both.setStretch(0, 8 if beside else 0)
+        self._both.setStretch(1, 5 if beside else 0)
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def reload(self) -> None:
         """Read the ages and lists again."""
