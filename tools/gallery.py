@@ -160,7 +160,7 @@ def states(kit: Kit) -> QWidget:
     ]  # fmt: skip
     field = replace(ENTRY.fields["visited_on"], label=T("Birth date"))
     editor = editor_for(field, kit)
-    line = FormLine(kit, "", T("Birth date"), [editor])
+    line = FormLine(kit, None, T("Birth date"), [editor])
     editor.set_value("31.02.2013")
     editor.line.editingFinished.emit()
     bar = QProgressBar(textVisible=False)

@@ -11,22 +11,26 @@ from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui.editors import Editor
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import ElidedLabel, label, picture, restyle, row
+from sppk_desktop.ui.parts import ElidedLabel, label, picture, restyle, row, show_if
 
 _LOOKS = {"": "small", "same": "small", "different": "changed", "careful": "changed", "better": "done", "worse": "danger"}
 
 
 class FormLine(QFrame):
-    """The editors of one line. Errors stand right of the field, what was true last time stands in the last column."""
+    """The editors of one line. Errors stand right of the field, what was true last time stands in the last column.
 
-    def __init__(self, kit: Kit, number: str, title: Phrase, editors: Sequence[Editor]) -> None:
+    ``number`` ``None`` is a form whose fields have no numbers: it needs no column for them.
+    """
+
+    def __init__(self, kit: Kit, number: str | None, title: Phrase, editors: Sequence[Editor]) -> None:
         super().__init__()
         self.editors = list(editors)
         self._kit, self._title = kit, kit.say(title)
         px, characters = kit.theme.px, kit.theme.characters
         self.setProperty("ground", "plain")
-        self._number = label(kit, number, "muted")
+        self._number = label(kit, number or "", "muted")
         self._number.setFixedWidth(characters(5))
+        show_if(self._number, number is not None)
         self._label = label(kit, title, wrap=True)
         self._label.setBuddy(editors[0].input)
         self._error_icon, self._error = picture(kit, "warning", 14, "danger"), label(kit, "", "danger", wrap=True)
@@ -77,7 +81,6 @@ class FormLine(QFrame):
         self._label.setFixedWidth(self._kit.theme.characters(26)) if not narrow else self._label.setMaximumWidth(16_777_215)
         for words in self._words:
             words.setWordWrap(narrow)
-        self._number.setVisible(not narrow or bool(self._number.text()))
         if narrow:
             self._label.setMinimumWidth(0)
             grid.addWidget(self._number, 0, 0, top)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import FieldRow, Rows, Section
 from sppk_desktop.ui.editors import Editor, editor_for
+from sppk_desktop.ui.form.contents import names_of
 from sppk_desktop.ui.form.line import FormLine
 from sppk_desktop.ui.form.nested import NestedRows
 from sppk_desktop.ui.kit import Kit
@@ -33,6 +34,7 @@ class SectionPage(QScrollArea):
         self.counts: dict[str, QLabel] = {}
         self.notes: dict[str, QLabel] = {}
         self._number = ""
+        self._numbered = any(fields[name].number for section in sections for name in names_of(section) if name in fields)
         self.last_heads: list[QLabel] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,7 +88,7 @@ class SectionPage(QScrollArea):
             editor.focused.connect(lambda on, editor=editor: self._into_view(editor) if on else None)
         shown = "" if number == self._number else number  # several facts of one number: it stands at the first
         self._number = number
-        line = FormLine(self.kit, shown, title, editors)  # type: ignore[arg-type]
+        line = FormLine(self.kit, shown if self._numbered else None, title, editors)  # type: ignore[arg-type]
         for editor in editors:
             self.lines[editor.field.name] = line
         self.content.addWidget(line)

@@ -127,6 +127,7 @@ class ListView(QWidget):
         self._foot = row(gap=px(12), margins=(px(14), px(5), px(14), px(5)))
         self._foot.addStretch(0)
         self.columns_button = button(kit, T("Columns"), self._columns, "plain", "columns")
+        self._keys: KeyHints | None = None
         if hints:
             self._keys = KeyHints(kit, [("↓", T("to the list")), ("Enter", T("card")), ("Esc", T("clear", "key"))])
             self._foot.addWidget(self._keys)
@@ -300,6 +301,8 @@ class ListView(QWidget):
         """On a narrow page the filters move into one menu and the hints go."""
         super().resizeEvent(event)
         self._foot_frame.setVisible(self.height() > self.kit.theme.px(360))
+        if self._keys is not None:
+            self._keys.setVisible(self._keys.sizeHint().width() + self.columns_button.sizeHint().width() + 80 < self.width())
         needed = self.kit.theme.characters(26) + sum(pill.sizeHint().width() + 8 for pill in self.pills)
         narrow = bool(self.pills) and needed > self.width()
         self._fold.setVisible(narrow)

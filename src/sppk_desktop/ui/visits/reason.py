@@ -35,7 +35,7 @@ class Asking(QDialog):
         for at, (field, editor) in enumerate(zip(fields, self.editors, strict=True)):
             editor.set_value((values or {}).get(field.name))
             editor.entered.connect(lambda at=at: self._onwards(at))
-            whole.addWidget(FormLine(kit, "", field.label, [editor]))
+            whole.addWidget(FormLine(kit, None, field.label, [editor]))
         self._deed = button(kit, deed, self.take, "primary")
         whole.addLayout(row(None, button(kit, T("Cancel"), self.reject, "text"), self._deed, gap=px(8)))
         self.setLayout(whole)
