@@ -221,8 +221,11 @@ class Program:
         """Put a window in the place of the one before."""
         before, self.window = self.window, window
         window.resize(1366, 768)
-        window.showMaximized() if before is None else window.setGeometry(before.geometry())
-        window.show()
+        if before is None or before.isMaximized():
+            window.showMaximized()
+        else:
+            window.setGeometry(before.geometry())
+            window.show()
         if before is not None:
             before.close()
             before.deleteLater()
