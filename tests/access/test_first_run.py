@@ -1,6 +1,7 @@
 import pytest
 
 from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui.access.first_run import FirstRun
 from sppk_desktop.ui.access.unlock import UnlockWindow
 from sppk_desktop.ui.shell import Shell
@@ -171,3 +172,23 @@ def test_a_folder_that_is_copied_to_the_internet_is_refused(qtbot, programs):
     assert "OneDrive" in window._bar.accessibleName()
     assert window.step == "account"
     assert not list(programs.home.rglob("vault*"))
+
+
+def test_the_sheet_is_shown_on_paper_and_can_never_become_a_file(qtbot, programs, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog, QPushButton
+
+    from sppk_desktop.ui.preview import Preview
+
+    program = programs()
+    window = program.window
+    fill_school(window)
+    fill_account(window)
+    window.sheet.print.click()
+    wait_for(lambda: window.findChild(Preview) is not None)
+    preview = window.findChild(Preview)
+    assert preview.document.pageCount() == 1
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("a file was offered"))
+    preview.save()
+    shown = [button.text() for button in preview.findChildren(QPushButton) if not button.isHidden()]
+    assert program.kit.say(Phrase("Save to a file…")) not in shown
+    preview.reject()

@@ -119,7 +119,7 @@ def show_sheet(program: Program, parent: QWidget, store: Store, sheet: RecoveryS
         )  # fmt: skip
 
     def show(pdf: bytes) -> None:
-        window = Preview(program.kit, pdf, program.kit.say(T("Recovery sheet")), None, parent)
+        window = Preview(program.kit, pdf, program.kit.say(T("Recovery sheet")), None, parent, paper_only=True)
         window.printed.connect(lambda: store.journal.write("printed", document="recovery sheet", compartment=sheet.compartment))
         window.open()
 

@@ -34,13 +34,18 @@ class NotWritable(AppError):
 
 
 class Preview(QDialog):
-    """Shows one PDF. ``printed`` and ``saved`` tell the journal; the printer is given a neutral job name."""
+    """Shows one PDF. ``printed`` and ``saved`` tell the journal; the printer is given a neutral job name.
+
+    ``paper_only``: the document must never become a file (a recovery sheet).
+    """
 
     printed = Signal()
     saved = Signal()
 
-    def __init__(self, kit: Kit, pdf: bytes, title: str, protect: Callable[[bytes, str], bytes] | None, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, pdf: bytes, title: str, protect: Callable[[bytes, str], bytes] | None, parent: QWidget, *,
+                 paper_only: bool = False) -> None:  # fmt: skip
         super().__init__(parent)
+        self._paper_only = paper_only
         self._kit, self._pdf, self._title, self._protect = kit, pdf, title, protect
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -78,7 +83,9 @@ class Preview(QDialog):
         print_ = button(kit, T("Print…"), self.print, "primary", "printer")
         margins = (px(16), px(8), px(16), px(8))
         bar = row(earlier, later, self._page, None, out, into, self._zoom, fit, wide, gap=px(6), margins=margins)
-        hints = KeyHints(kit, [("Ctrl+P", T("print", "key")), ("Ctrl+S", T("save", "key")), ("Esc", T("close", "key"))])
+        save.setVisible(not self._paper_only)
+        known = [("Ctrl+P", T("print", "key")), ("Ctrl+S", T("save", "key")), ("Esc", T("close", "key"))]
+        hints = KeyHints(kit, [hint for hint in known if hint[0] != "Ctrl+S" or not self._paper_only])
         close = button(kit, T("Close"), self.reject, "text")
         foot = row(hints, None, close, save, print_, gap=px(8), margins=margins)
         whole = column(frame("bar", bar), self.message, self.view, frame("foot", foot), gap=0)
@@ -161,6 +168,8 @@ class Preview(QDialog):
 
     def save(self) -> None:
         """Ask how, ask where, write."""
+        if self._paper_only:
+            return
         question = SaveQuestion(self._kit, self, can_protect=self._protect is not None)
         answered = question.exec() == QDialog.DialogCode.Accepted
         password = question.password
