@@ -220,6 +220,7 @@ class SubTabs(QWidget):
         for at, title in enumerate(titles):
             made = button(self._kit, title, partial(self.choose, at))
             made.setProperty("look", "subtab")
+            made.setProperty("ring", "inside")
             made.setMinimumWidth(self._width(title))
             made.setCheckable(True)
             made.setAutoExclusive(True)

@@ -29,7 +29,8 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the focus through the program. Fields show focus on their own edge; buttons and ``ring`` widgets get the ring.
+    """Follows the focus through the program. Fields show focus on their own edge; buttons and ``ring`` widgets get the ring;
+    where there is no room around them (tabs), the property says ``inside``.
 
     The ring lies in the nearest parent that has room for it, so that it is neither cut nor left behind by scrolling.
     """
@@ -69,9 +70,10 @@ class FocusRing(QObject):
         self._ring.setVisible(around.isVisible())
 
     def _area(self, room: QWidget) -> QRect:
-        around, away = self._around, self._theme.px(4)
+        around = self._around
         if around is None:
             return QRect()
+        away = -self._theme.px(3) if around.property("ring") == "inside" else self._theme.px(4)
         return QRect(around.mapTo(room, QPoint(0, 0)), around.size()).adjusted(-away, -away, away, away)
 
     def _leave(self) -> None:

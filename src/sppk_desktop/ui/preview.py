@@ -8,8 +8,8 @@ from errno import ENOSPC
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPageLayout, QPainter, QShortcut
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPageLayout, QPainter, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -60,6 +60,10 @@ class Preview(QDialog):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(title)
+        self.view.setDocumentMargins(QMargins(*[kit.theme.px(16)] * 4))
+        around = self.view.palette()
+        around.setColor(QPalette.ColorRole.Dark, kit.theme.color("page"))  # what lies around the paper
+        self.view.setPalette(around)
         self.message = MessageBar(kit)
         self._build()
         self.resize(parent.window().size() * 0.92)

@@ -84,7 +84,7 @@ class Shell(QWidget):
         if (kept := kit.layout("shell.place")) is not None:
             self.restoreGeometry(QByteArray.fromBase64(str(kept).encode()))
         if self.tabs:
-            self.show_tab(self.tabs[0].key)
+            self.show_tab(self.tabs[0].key).setFocus()
 
     # The desk -----------------------------------------------------------------------------------------------------------
 

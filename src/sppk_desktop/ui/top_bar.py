@@ -43,6 +43,7 @@ class TopBar(QFrame):
         for at, (title, icon) in enumerate(tabs):
             made = button(kit, title, partial(self.choose, at))
             made.setProperty("look", "tab")
+            made.setProperty("ring", "inside")
             made.setCheckable(True)
             made.setAutoExclusive(True)
             made.setToolTip(f"Ctrl+{at + 1}")

@@ -187,7 +187,7 @@ class Segments(QWidget):
 
     def sizeHint(self) -> QSize:
         """All in one line, up to a bearable width."""
-        most = self._kit.theme.px(620)
+        most = self._kit.theme.px(760)
         rects = self._laid(most)
         return QSize(max((rect.right() + 1 for rect in rects), default=0), max((rect.bottom() + 1 for rect in rects), default=0))
 
