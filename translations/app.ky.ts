@@ -549,6 +549,10 @@
             <translation>каттоо эсебин жапты</translation>
         </message>
         <message>
+            <source>consent</source>
+            <translation>макулдук</translation>
+        </message>
+        <message>
             <source>corrected a signed paper</source>
             <translation>кол коюлган кагазды оңдоду</translation>
         </message>
@@ -613,6 +617,10 @@
             <translation>кызматкерге жаңы сырсөз берди</translation>
         </message>
         <message>
+            <source>hand-over</source>
+            <translation>маалымат берүү</translation>
+        </message>
+        <message>
             <source>import</source>
             <comment>a thing</comment>
             <translation>импорт</translation>
@@ -620,6 +628,10 @@
         <message>
             <source>imported</source>
             <translation>импорттоду</translation>
+        </message>
+        <message>
+            <source>kept a notification of danger</source>
+            <translation>коркунуч жөнүндө билдирүү жүргүздү</translation>
         </message>
         <message>
             <source>kept changes</source>
@@ -670,6 +682,10 @@
             <translation>кызматкер</translation>
         </message>
         <message>
+            <source>missed lessons</source>
+            <translation>сабак калтыруу</translation>
+        </message>
+        <message>
             <source>name of the account</source>
             <translation>каттоо эсебинин аты</translation>
         </message>
@@ -682,12 +698,28 @@
             <translation>жок</translation>
         </message>
         <message>
+            <source>notification</source>
+            <translation>билдирүү</translation>
+        </message>
+        <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number}, {made}, {size}</translation>
         </message>
         <message>
+            <source>offence</source>
+            <translation>укук бузуу</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>уюм</translation>
+        </message>
+        <message>
             <source>other records</source>
             <translation>башка жазуулар</translation>
+        </message>
+        <message>
+            <source>paper sent out</source>
+            <translation>сыртка жиберилген кат</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -740,6 +772,10 @@
         <message>
             <source>renewed the keys</source>
             <translation>ачкычтарды жаңыртты</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>кайрылуу</translation>
         </message>
         <message>
             <source>restore a backup into a new folder</source>
@@ -816,6 +852,10 @@
         <message>
             <source>whole</source>
             <translation>бүтүн</translation>
+        </message>
+        <message>
+            <source>work done</source>
+            <translation>аткарылган иш</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

@@ -549,6 +549,10 @@
             <translation>закрыта учётная запись</translation>
         </message>
         <message>
+            <source>consent</source>
+            <translation>согласие</translation>
+        </message>
+        <message>
             <source>corrected a signed paper</source>
             <translation>исправление подписанного документа</translation>
         </message>
@@ -613,6 +617,10 @@
             <translation>новый пароль сотруднику</translation>
         </message>
         <message>
+            <source>hand-over</source>
+            <translation>передача сведений</translation>
+        </message>
+        <message>
             <source>import</source>
             <comment>a thing</comment>
             <translation>импорт</translation>
@@ -620,6 +628,10 @@
         <message>
             <source>imported</source>
             <translation>импорт</translation>
+        </message>
+        <message>
+            <source>kept a notification of danger</source>
+            <translation>вёл оповещение об опасности</translation>
         </message>
         <message>
             <source>kept changes</source>
@@ -670,6 +682,10 @@
             <translation>сотрудник</translation>
         </message>
         <message>
+            <source>missed lessons</source>
+            <translation>пропуски занятий</translation>
+        </message>
+        <message>
             <source>name of the account</source>
             <translation>имя учётной записи</translation>
         </message>
@@ -682,12 +698,28 @@
             <translation>нет</translation>
         </message>
         <message>
+            <source>notification</source>
+            <translation>оповещение</translation>
+        </message>
+        <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number} от {made}, {size}</translation>
         </message>
         <message>
+            <source>offence</source>
+            <translation>правонарушение</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
             <source>other records</source>
             <translation>прочие записи</translation>
+        </message>
+        <message>
+            <source>paper sent out</source>
+            <translation>исходящее обращение</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -740,6 +772,10 @@
         <message>
             <source>renewed the keys</source>
             <translation>обновлены ключи</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>запрос</translation>
         </message>
         <message>
             <source>restore a backup into a new folder</source>
@@ -816,6 +852,10 @@
         <message>
             <source>whole</source>
             <translation>цел</translation>
+        </message>
+        <message>
+            <source>work done</source>
+            <translation>проделанная работа</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

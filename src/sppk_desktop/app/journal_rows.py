@@ -54,6 +54,7 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "recovery sheet made": T("made a recovery sheet"),
     "recovery sheet used": T("used a recovery sheet"),
     "setting changed": T("changed a setting"),
+    "notification": T("kept a notification of danger"),
 }
 """What the journal's codes mean."""
 
@@ -72,6 +73,15 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "household_member": T("member of a household"),
     "pupil_category": T("category of a child"),
     "family_category": T("category of a family"),
+    "activity": T("work done"),
+    "request": T("request"),
+    "offence": T("offence"),
+    "absence": T("missed lessons"),
+    "appeal": T("paper sent out"),
+    "consent": T("consent"),
+    "hand_over": T("hand-over"),
+    "notice": T("notification"),
+    "organisation": T("organisation"),
 }
 """What the kinds of records are called."""
 

@@ -1,0 +1,75 @@
+"""Whether a consent holds, and what is asked where none does: a written reason, or a danger that overrides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.words import T
+from sppk_desktop.features.activity.records import Consent
+from sppk_desktop.features.people.register import family_ids, pupils_of_family
+from sppk_desktop.features.people.same import ids_of_card
+
+
+class ConsentMissing(AppError):
+    """No consent to this is registered, and no reason was written."""
+
+    happened = T("No consent to this is registered.")
+    remedy = T("Nothing was saved. Register the consent, or write why it is done without one.")
+
+
+def consents_of(session: Session, on: date, *, pupil_id: int | None = None, family_id: int | None = None) -> Sequence[Consent]:
+    """The consents that hold on a day for a pupil or a family, the newest first; a family's holds for its children."""
+    about = _about(session, on, pupil_id, family_id)
+    if not about:
+        return ()
+    return session.scalars(
+        select(Consent)
+        .where(
+            or_(*about),
+            Consent.removed_at.is_(None),
+            Consent.on <= on,
+            or_(Consent.until.is_(None), Consent.until >= on),
+            or_(Consent.withdrawn.is_(None), Consent.withdrawn > on),
+        )
+        .order_by(Consent.on.desc(), Consent.id.desc())
+    ).all()
+
+
+def _about(session: Session, on: date, pupil_id: int | None, family_id: int | None) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    families = {family_id} if family_id is not None else set()
+    if pupil_id is not None:
+        ids = ids_of_card(session, "pupil", pupil_id)
+        found.append(Consent.pupil_id.in_(ids))
+        families |= set(family_ids(session, ids, on).values())
+    elif family_id is not None and (children := pupils_of_family(session, family_id, on)):
+        found.append(Consent.pupil_id.in_([child.id for child in children]))
+    if families:
+        found.append(Consent.family_id.in_(families) & Consent.pupil_id.is_(None))
+    return found
+
+
+def consent_to(
+    session: Session, purpose: str, on: date, *, pupil_id: int | None = None, family_id: int | None = None
+) -> Consent | None:
+    """The consent to this purpose that holds, if there is one."""
+    found = consents_of(session, on, pupil_id=pupil_id, family_id=family_id)
+    return next((consent for consent in found if purpose in (consent.purposes or ())), None)
+
+
+def demand(
+    session: Session, purpose: str, on: date, *, pupil_id: int | None = None, family_id: int | None = None,
+    reason: str | None = None, danger: bool = False,
+) -> int | None:  # fmt: skip
+    """The id of the consent something rests on; without one a written reason, or a danger, must be told."""
+    if (pupil_id or family_id) is None:
+        return None
+    found = consent_to(session, purpose, on, pupil_id=pupil_id, family_id=family_id)
+    if found is None and not danger and not (reason or "").strip():
+        raise ConsentMissing
+    return found.id if found is not None else None

@@ -1,0 +1,42 @@
+"""The register of hand-overs: whatever leaves the school's hands is written down with its basis."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from sppk_desktop.features.activity import consents
+from sppk_desktop.features.activity.numbering import give_number
+from sppk_desktop.features.activity.records import HandOver
+
+INSIDE = ("administration", "teacher")
+"""Within the school a consent to pass on is not asked; the basis is."""
+
+
+def hand_over(
+    session: Session, *, on: date, document: str, receiver: str, to_whom: str | None = None, organisation_id: int | None = None,
+    pupil_id: int | None = None, family_id: int | None = None, basis: str | None = None, print_code: str | None = None,
+    purpose: str | None = None, without_consent: str | None = None, staff_id: int | None = None, danger: bool = False,
+) -> HandOver:  # fmt: skip
+    """Write one hand-over down; raises `consents.ConsentMissing` where one is needed and nothing says why it is absent."""
+    made = HandOver(
+        on=on, document=document, receiver=receiver, to_whom=to_whom, organisation_id=organisation_id, pupil_id=pupil_id,
+        family_id=family_id, basis=basis, print_code=print_code, purpose=purpose, without_consent=without_consent,
+        staff_id=staff_id,
+    )  # fmt: skip
+    rest_on_consent(session, made, danger=danger)
+    session.add(made)
+    give_number(session, made)
+    session.flush()
+    return made
+
+
+def rest_on_consent(session: Session, made: HandOver, *, danger: bool = False) -> None:
+    """Find the consent a hand-over rests on, or demand the reason. Parents get what concerns their own child."""
+    if made.receiver in (*INSIDE, "parent") or made.consent_id is not None:
+        return
+    made.consent_id = consents.demand(
+        session, "passing_on", made.on, pupil_id=made.pupil_id, family_id=made.family_id, reason=made.without_consent,
+        danger=danger,
+    )  # fmt: skip

@@ -1,0 +1,466 @@
+"""What the service does and registers: one record of work, and the registers kept beside it.
+
+A journal is a view of these records, never a copy: talks, consultations and events are all `Activity`; plans and reports count
+the same rows. ``found_by`` is the folded text a search reads (see `keys`). Numbers are given when a record is first saved.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar, Final
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, moment, phone, text, time, yes_no
+from sppk_desktop.core.records import OfficeRecord
+from sppk_desktop.core.words import T
+
+REASONS: Final = (
+    Option("learning", T("difficulties in learning")),
+    Option("contact", T("difficulties in communication")),
+    Option("behaviour", T("behaviour")),
+    Option("adaptation", T("getting used to school")),
+    Option("emotions", T("emotional state (anxiety, fear, low mood)")),
+    Option("self_esteem", T("self-esteem, lack of confidence")),
+    Option("family", T("relations in the family")),
+    Option("divorce", T("divorce of the parents")),
+    Option("loss", T("loss, grief")),
+    Option("bullying", T("bullying")),
+    Option("violence", T("violence"), locked=True),
+    Option("self_harm", T("self-harm, suicidal thoughts"), locked=True),
+    Option("addiction", T("addictions")),
+    Option("teacher_conflict", T("conflict with a teacher")),
+    Option("peer_conflict", T("conflict with classmates")),
+    Option("career", T("choice of a profession")),
+    Option("exams", T("stress before exams")),
+    Option("readiness", T("readiness for school")),
+    Option("upbringing", T("bringing up children")),
+    Option("burnout", T("a teacher's burnout")),
+    Option("other", T("other", "reason of a contact")),
+)
+"""Reasons of a contact, domain 7.2.a; locked ones are named to nobody whose role sees protected rows as counts."""
+
+CLIENTS: Final = (
+    Option("pupil", T("pupil", "client")),
+    Option("parent", T("parent or representative")),
+    Option("teacher", T("teacher", "client")),
+    Option("other", T("somebody else")),
+)
+APPLICANTS: Final = (
+    Option("pupil", T("pupil", "client")),
+    Option("parent", T("parent or representative")),
+    Option("teacher", T("teacher", "client")),
+    Option("class_teacher", T("class teacher", "client")),
+    Option("administration", T("administration of the school")),
+    Option("outside", T("an outside organisation")),
+)
+SENT_BY: Final = (
+    Option("self", T("came by himself or herself")),
+    Option("class_teacher", T("class teacher", "client")),
+    Option("parent", T("parent or representative")),
+    Option("administration", T("administration of the school")),
+    Option("colleague", T("another specialist")),
+)
+INDIVIDUAL: Final = ("consultation", "talk")
+WORKS: Final = (
+    Option("consultation", T("individual consultation")),
+    Option("talk", T("preventive talk")),
+    Option("group_consultation", T("group consultation")),
+    Option("group_talk", T("talk with a group")),
+    Option("lecture", T("lecture")),
+    Option("training", T("training")),
+    Option("seminar", T("seminar")),
+    Option("class_hour", T("class hour")),
+    Option("parents_meeting", T("parents' meeting")),
+    Option("event", T("event", "form of work")),
+    Option("stand", T("information stand")),
+    Option("review", T("review of literature")),
+    Option("survey", T("questionnaire")),
+    Option("observation", T("observation", "form of work")),
+    Option("attendance", T("check of attendance")),
+    Option("engagement", T("check of out-of-class engagement")),
+    Option("regime", T("check of the daily regime")),
+    Option("council", T("council, commission or meeting")),
+    Option("contact", T("contact with an organisation")),
+    Option("documents", T("work with documents")),
+)
+"""Forms of work, clause 5.3; visits, tests and correction sessions are records of their own."""
+GROUP_WORKS: Final = tuple(option.code for option in WORKS if option.code not in INDIVIDUAL)
+
+DIRECTIONS: Final = (
+    Option("pas", T("prevention of substance use")),
+    Option("offences", T("prevention of offences")),
+    Option("deviation", T("deviations in development")),
+    Option("violence", T("prevention of violence and bullying")),
+    Option("rights", T("rights of the child")),
+    Option("traditions", T("folk traditions, cultural heritage")),
+    Option("leisure", T("free time")),
+)
+DECISIONS: Final = (
+    Option("accepted", T("accepted", "request")),
+    Option("redirected", T("redirected", "request")),
+    Option("refused", T("refused", "request")),
+)
+OFFENCES: Final = (
+    Option("fight", T("fight, beating")),
+    Option("theft", T("theft")),
+    Option("extortion", T("extortion")),
+    Option("hooliganism", T("petty hooliganism")),
+    Option("damage", T("damage to property")),
+    Option("bullying", T("bullying")),
+    Option("pas", T("alcohol, tobacco, other substances"), T("substances")),
+    Option("running_away", T("running away from home")),
+    Option("vagrancy", T("vagrancy, begging")),
+    Option("traffic", T("traffic offence")),
+    Option("crime", T("act with signs of a crime"), T("signs of a crime")),
+    Option("other", T("other", "offence")),
+)
+ABSENCES: Final = (
+    Option("unexcused", T("without a good reason")),
+    Option("illness", T("illness", "absence")),
+    Option("family", T("family circumstances", "absence")),
+    Option("work", T("the child works")),
+    Option("away", T("the family has gone away")),
+    Option("unwilling", T("does not want to study")),
+    Option("other", T("other", "absence")),
+)
+APPEALS: Final = (
+    Option("letter", T("official letter")),
+    Option("petition", T("petition")),
+    Option("application", T("application", "appeal")),
+    Option("signal", T("report of a danger (signal)"), T("signal")),
+    Option("referral", T("referral")),
+    Option("hearing", T("participation in a hearing")),
+    Option("proposal", T("proposal to the administration")),
+)
+APPEAL_AIMS: Final = (
+    Option("rights", T("protection of the child's rights")),
+    Option("help", T("help to the pupil or the family")),
+    Option("offence", T("an offence")),
+    Option("school", T("attendance and schooling")),
+    Option("methodical", T("methodical support of the service")),
+)
+CONSENT_TO: Final = (
+    Option("data", T("processing of personal data")),
+    Option("psychology", T("psychological examination")),
+    Option("work", T("individual work with the child")),
+    Option("visits", T("visits to the home")),
+    Option("plan", T("the help plan")),
+    Option("passing_on", T("passing data on to an organisation")),
+    Option("photo", T("photographs and recordings")),
+)
+CONSENT_GIVERS: Final = (
+    Option("parent", T("parent or representative")),
+    Option("guardian", T("guardian or trustee")),
+    Option("pupil", T("the pupil (14 and older)")),
+)
+CONSENT_FORMS: Final = (Option("written", T("on paper")), Option("oral", T("by word of mouth")))
+WAYS: Final = (
+    Option("in_person", T("in person")),
+    Option("phone", T("by phone")),
+    Option("letter", T("by letter")),
+    Option("message", T("by message")),
+)
+HAND_OVER_TO: Final = (
+    Option("organisation", T("an organisation")),
+    Option("parent", T("parent or representative")),
+    Option("teacher", T("teacher", "client")),
+    Option("administration", T("administration of the school")),
+    Option("court", T("court", "client")),
+    Option("other", T("somebody else")),
+)
+SITUATIONS: Final = (
+    Option("suicide", T("suicidal statement or self-harm")),
+    Option("violence", T("violence or sexual abuse")),
+    Option("domestic", T("domestic violence")),
+    Option("neglect", T("neglect, difficult life situation")),
+    Option("offence", T("offence by a pupil")),
+    Option("absence", T("does not attend, is out of school")),
+    Option("no_guardian", T("left without guardianship")),
+    Option("no_documents", T("child without documents")),
+    Option("substances", T("use of psychoactive substances")),
+)
+"""Kinds of danger of domain 9.4; who is told is data (`notices`)."""
+ORGANISATIONS: Final = (
+    Option("police", T("police and inspection for minors")),
+    Option("protection", T("child protection")),
+    Option("court", T("court and prosecutor")),
+    Option("health", T("health")),
+    Option("education", T("education", "organisation")),
+    Option("authority", T("local authority", "organisation")),
+    Option("help", T("crisis help and trust line")),
+    Option("other", T("other", "organisation")),
+)
+
+
+class Found:
+    """A record searched by the folded text of some of its fields, which `keys` writes."""
+
+    FOUND_BY: ClassVar[tuple[str, ...]] = ()
+    found_by: Mapped[str] = mapped_column(String(1200), default="", sort_order=89)
+
+
+class WorkDone(Found):
+    """The fields of one piece of work; a mixin, so that each compartment keeps its own table of the same shape."""
+
+    FOUND_BY: ClassVar = ("topic", "with_whom", "essence", "result")
+    kind: Mapped[str] = choice(T("Form of work"), WORKS, required=True)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    at: Mapped[datetime.time | None] = time(T("Time"))
+    minutes: Mapped[int | None] = integer(T("Minutes"), least=1, most=600)
+    staff_id: Mapped[int | None] = link(T("Specialist"), "Staff")
+    pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("Family"), "Family")
+    person_id: Mapped[int | None] = link(T("Adult"), "Person")
+    class_id: Mapped[int | None] = link(T("Class"), "SchoolClass")
+    with_whom: Mapped[str | None] = text(T("With whom (group, audience)"), short=T("Participants"), limit=200)
+    people_count: Mapped[int | None] = integer(T("How many took part"), short=T("Number", "of people"), least=1, most=5000)
+    client: Mapped[str | None] = choice(T("Category of client"), CLIENTS, short=T("Category"))
+    first_time: Mapped[bool | None] = yes_no(T("For the first time"))
+    sent_by: Mapped[str | None] = choice(T("Who sent"), SENT_BY)
+    reasons: Mapped[list[str] | None] = choices(T("Reason of the contact"), REASONS)
+    directions: Mapped[list[str] | None] = choices(T("Direction of prevention"), DIRECTIONS)
+    topic: Mapped[str | None] = text(T("Topic"), limit=300)
+    essence: Mapped[str | None] = long_text(T("What it was about"), short=T("Contents"))
+    advice: Mapped[str | None] = long_text(T("Recommendations"))
+    result: Mapped[str | None] = long_text(T("Result"))
+    next_on: Mapped[datetime.date | None] = date(T("Next meeting"), index=True)
+    basis: Mapped[str | None] = text(T("Basis"), limit=200)
+    request_id: Mapped[int | None] = link(T("By the request"), "Request")
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+    note: Mapped[str | None] = text(T("Note"), limit=300)
+
+
+class Activity(WorkDone, OfficeRecord):
+    """A piece of work of the office: a talk, a consultation, an event. The psychologist's own lies in her compartment."""
+
+    __tablename__ = "activity"
+
+
+class ActivityPupil(OfficeRecord):
+    """One of several pupils a piece of work was done with."""
+
+    __tablename__ = "activity_pupil"
+    activity_id: Mapped[int] = link(T("Work"), "Activity", required=True)
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+
+
+class Request(Found, OfficeRecord):
+    """A request that came to the service (R-8.1a): it is decided within competence, by a day, and answered."""
+
+    __tablename__ = "request"
+    FOUND_BY: ClassVar = ("number", "from_name", "essence", "result")
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    from_whom: Mapped[str] = choice(T("Who asked"), APPLICANTS, required=True)
+    from_name: Mapped[str | None] = text(T("Name of who asked"), limit=200)
+    pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    essence: Mapped[str] = long_text(T("What is asked"), required=True)
+    reasons: Mapped[list[str] | None] = choices(T("Reason of the contact"), REASONS)
+    staff_id: Mapped[int | None] = link(T("Who took it"), "Staff")
+    decision: Mapped[str | None] = choice(T("Decision"), DECISIONS)
+    decision_note: Mapped[str | None] = text(T("Where to, or why it is refused"), limit=300)
+    due: Mapped[datetime.date | None] = date(T("Deadline"), index=True)
+    answered: Mapped[datetime.date | None] = date(T("Answered on"))
+    result: Mapped[str | None] = long_text(T("Result and answer"))
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
+class Offence(Found, OfficeRecord):
+    """An offence of a pupil: what happened, who told, what was done."""
+
+    __tablename__ = "offence"
+    FOUND_BY: ClassVar = ("essence", "place", "source", "result")
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    kind: Mapped[str] = choice(T("Kind"), OFFENCES, required=True)
+    place: Mapped[str | None] = text(T("Place", "of an event"), limit=200)
+    essence: Mapped[str] = long_text(T("What happened"), required=True)
+    source: Mapped[str | None] = text(T("Who told, paper"), limit=200)
+    parents_told: Mapped[datetime.date | None] = date(T("Parents were told on"))
+    measures: Mapped[str | None] = long_text(T("Measures taken"))
+    result: Mapped[str | None] = long_text(T("Result"))
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
+class Absence(Found, OfficeRecord):
+    """Lessons missed by a pupil from one day to another, and what brought the child back."""
+
+    __tablename__ = "absence"
+    FOUND_BY: ClassVar = ("measures", "note")
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    on: Mapped[datetime.date] = date(T("From", "absence"), required=True, index=True)
+    until: Mapped[datetime.date | None] = date(T("Until"))
+    days: Mapped[int | None] = integer(T("School days"), least=0, most=250)
+    lessons: Mapped[int | None] = integer(T("Lessons"), least=0, most=2000)
+    reason: Mapped[str | None] = choice(T("Reason"), ABSENCES)
+    systematic: Mapped[bool | None] = yes_no(T("Again and again"))
+    out_of_school: Mapped[bool | None] = yes_no(T("Out of school altogether"))
+    parents_told: Mapped[datetime.date | None] = date(T("Parents were told on"))
+    measures: Mapped[str | None] = long_text(T("Measures taken"))
+    returned: Mapped[datetime.date | None] = date(T("Came back on"))
+    note: Mapped[str | None] = text(T("Note"), limit=300)
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
+class Organisation(Found, OfficeRecord):
+    """An entry of the directory: whom the school tells and asks. Shipped ones may be renamed, filled in and hidden."""
+
+    __tablename__ = "organisation"
+    FOUND_BY: ClassVar = ("ky", "ru", "short_ky", "short_ru", "contact", "phone", "address")
+    ky: Mapped[str] = text(T("Name in Kyrgyz"), required=True)
+    ru: Mapped[str] = text(T("Name in Russian"), required=True)
+    short_ky: Mapped[str | None] = text(T("Short name in Kyrgyz"), limit=40)
+    short_ru: Mapped[str | None] = text(T("Short name in Russian"), limit=40)
+    kind: Mapped[str] = choice(T("Kind"), ORGANISATIONS, required=True)
+    phone: Mapped[str | None] = phone(T("Phone"))
+    contact: Mapped[str | None] = text(T("Contact person"), limit=200)
+    address: Mapped[str | None] = text(T("Address"), limit=300)
+    email: Mapped[str | None] = text(T("E-mail"), limit=120)
+    note: Mapped[str | None] = text(T("Note"), limit=300)
+    hidden: Mapped[bool | None] = yes_no(T("Hidden"))
+    code: Mapped[str | None] = mapped_column(String(40), index=True)  # of shipped ones: what the matrix of notices names
+
+    def name(self, language: str) -> str:
+        """In the language of the window or the paper."""
+        return self.ru if language == "ru" else self.ky
+
+    def short(self, language: str) -> str:
+        """For tables."""
+        return (self.short_ru if language == "ru" else self.short_ky) or self.name(language)
+
+
+class Appeal(Found, OfficeRecord):
+    """A paper sent out or a hearing taken part in, to protect or help a child (R-4.4, R-8.2d, R-8.2e)."""
+
+    __tablename__ = "appeal"
+    FOUND_BY: ClassVar = ("number", "to_whom", "essence", "result")
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    kind: Mapped[str] = choice(T("Kind"), APPEALS, required=True)
+    aim: Mapped[str | None] = choice(T("What for"), APPEAL_AIMS)
+    organisation_id: Mapped[int | None] = link(T("Organisation"), "Organisation")
+    to_whom: Mapped[str | None] = text(T("To whom", "a paper"), limit=200)
+    pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    essence: Mapped[str] = long_text(T("Essence"), required=True)
+    staff_id: Mapped[int | None] = link(T("Who prepared it"), "Staff")
+    due: Mapped[datetime.date | None] = date(T("Answer expected by"), index=True)
+    answered: Mapped[datetime.date | None] = date(T("Answered on"))
+    result: Mapped[str | None] = long_text(T("Answer and result"))
+    notice_id: Mapped[int | None] = link(T("By the notification"), "Notice")
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
+class Consent(Found, OfficeRecord):
+    """A consent given on paper or by word, its purposes, how long it holds, and its withdrawal."""
+
+    __tablename__ = "consent"
+    FOUND_BY: ClassVar = ("given_by", "note")
+    on: Mapped[datetime.date] = date(T("Given on"), required=True, index=True)
+    pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("Family"), "Family")
+    purposes: Mapped[list[str] | None] = choices(T("To what"), CONSENT_TO, required=True)
+    giver: Mapped[str] = choice(T("Who gave it"), CONSENT_GIVERS, required=True)
+    person_id: Mapped[int | None] = link(T("Adult"), "Person")
+    given_by: Mapped[str | None] = text(T("Name, if not in the register"), limit=200)
+    form: Mapped[str | None] = choice(T("Form", "of a consent"), CONSENT_FORMS)
+    until: Mapped[datetime.date | None] = date(T("Valid until"), index=True)
+    withdrawn: Mapped[datetime.date | None] = date(T("Withdrawn on"))
+    note: Mapped[str | None] = text(T("Note"), limit=300)
+
+
+class HandOver(Found, OfficeRecord):
+    """What was given to whom, on what basis, which print. Without a consent it says why in writing."""
+
+    __tablename__ = "hand_over"
+    FOUND_BY: ClassVar = ("number", "document", "to_whom", "basis", "print_code")
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    document: Mapped[str] = text(T("What was given"), limit=300, required=True)
+    print_code: Mapped[str | None] = text(T("Number or code of the print"), limit=40)
+    receiver: Mapped[str] = choice(T("To whom", "a paper"), HAND_OVER_TO, required=True)
+    organisation_id: Mapped[int | None] = link(T("Organisation"), "Organisation")
+    to_whom: Mapped[str | None] = text(T("Name of who received it"), limit=200)
+    pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    basis: Mapped[str | None] = text(T("Basis (request, law, consent)"), short=T("Basis"), limit=300)
+    consent_id: Mapped[int | None] = link(T("Consent"), "Consent")
+    without_consent: Mapped[str | None] = text(T("Why without a consent"), limit=300)
+    purpose: Mapped[str | None] = text(T("What for"), limit=300)
+    staff_id: Mapped[int | None] = link(T("Who gave it out"), "Staff")
+
+
+class Notice(Found, OfficeRecord):
+    """A danger that was noticed: opens its check-list at once and is closed when everybody on it was told or excused."""
+
+    __tablename__ = "notice"
+    FOUND_BY: ClassVar = ("number", "known", "source", "outcome")
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Noticed on"), required=True, index=True)
+    situation: Mapped[str] = choice(T("What danger"), SITUATIONS, required=True)
+    pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
+    family_id: Mapped[int | None] = link(T("Family"), "Family")
+    known: Mapped[str | None] = long_text(T("What is known"))
+    source: Mapped[str | None] = text(T("Where it is known from"), limit=200)
+    source_kind: Mapped[str | None] = mapped_column(String(40))  # the record that showed the danger: table and id
+    source_id: Mapped[int | None] = mapped_column()
+    parents_are_danger: Mapped[bool | None] = yes_no(T("The parents themselves are the danger"))
+    no_consent: Mapped[str | None] = text(T("Why without a consent"), limit=300)
+    closed: Mapped[datetime.date | None] = date(T("Closed on"))
+    outcome: Mapped[str | None] = long_text(T("How it ended"))
+
+
+class NoticeStep(OfficeRecord):
+    """One line of a check-list: whom to tell, how, and when it was done; ``excused`` says why it was not needed."""
+
+    __tablename__ = "notice_step"
+    notice_id: Mapped[int] = link(T("Notification"), "Notice", required=True)
+    position: Mapped[int] = integer(T("Order"), required=True)
+    first: Mapped[bool | None] = yes_no(T("At once"))
+    whom: Mapped[str | None] = text(T("Who is told"), limit=40)  # a code of `notices.PARTIES`, for those without an entry
+    organisation_id: Mapped[int | None] = link(T("Organisation"), "Organisation")
+    name: Mapped[str | None] = text(T("Name, post"), limit=200)
+    way: Mapped[str | None] = choice(T("How", "of telling"), WAYS)
+    done_at: Mapped[datetime.datetime | None] = moment(T("Told at"))
+    done_by: Mapped[str | None] = text(T("Who told"), limit=200)
+    answer: Mapped[str | None] = text(T("Answer"), limit=400)
+    excused: Mapped[str | None] = text(T("Why not"), limit=300)
+
+
+class NoticeEntry(OfficeRecord):
+    """A line of a notification's log, written once and never changed: who did what, when."""
+
+    __tablename__ = "notice_entry"
+    notice_id: Mapped[int] = link(T("Notification"), "Notice", required=True)
+    step_id: Mapped[int | None] = link(T("Line", "of a check-list"), "NoticeStep")
+    at: Mapped[datetime.datetime] = moment(T("Time"), required=True)
+    by: Mapped[str] = text(T("Who"), limit=200, required=True)
+    deed: Mapped[str] = choice(
+        T("What was done"),
+        (
+            Option("opened", T("the check-list was opened")),
+            Option("told", T("told")),
+            Option("excused", T("not needed")),
+            Option("undone", T("taken back")),
+            Option("added", T("a line was added")),
+            Option("closed", T("closed", "notice")),
+            Option("reopened", T("opened again")),
+        ),
+        required=True,
+    )
+    said: Mapped[str | None] = text(T("Note"), limit=400)
+
+
+class Evidence(OfficeRecord):
+    """What shows that a line of the annual plan was done: a record of work, by kind and id, with its day and title."""
+
+    __tablename__ = "evidence"
+    plan_line_id: Mapped[int] = link(T("Line of the annual plan"), "PlanLine", required=True)
+    kind: Mapped[str] = text(T("Kind"), limit=40, required=True)
+    record_id: Mapped[int] = integer(T("Record"), required=True, index=True)
+    on: Mapped[datetime.date] = date(T("Date"), required=True)
+    title: Mapped[str] = text(T("What was done"), limit=300, required=True)
+    by: Mapped[str | None] = text(T("Who"), limit=200)

@@ -1,0 +1,162 @@
+"""What others lean on: the check-list of a danger, consents, hand-overs, evidence of the plan."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+
+import pytest
+
+from sppk_desktop.core.places import resources
+from sppk_desktop.features.activity import consents, directory, evidence, notices
+from sppk_desktop.features.activity.handovers import hand_over
+from sppk_desktop.features.activity.records import SITUATIONS, Consent, Notice, Organisation, Request
+from sppk_desktop.storage.store import Store
+from tests.activity.conftest import TODAY, Home
+
+
+def test_every_situation_has_its_row_and_every_row_names_somebody_known() -> None:
+    told = json.loads((resources() / "catalogues" / "notices.json").read_text(encoding="utf-8"))
+    assert set(told["situations"]) == {option.code for option in SITUATIONS}
+    known = {entry["code"] for entry in directory.shipped()} | set(notices.parties())
+    for option in SITUATIONS:
+        row = notices.matrix(option.code)
+        assert row[0].first
+        assert {party.whom for party in row} <= known
+    dangers = (*notices.OF_REASON.values(), *notices.OF_OFFENCE.values(), *notices.OF_SIGN.values())
+    assert set(dangers) <= {option.code for option in SITUATIONS}
+
+
+def test_the_directory_is_seeded_once_and_what_the_school_changed_stays(store: Store) -> None:
+    with store.saving() as session:
+        directory.seed(session)
+        police = directory.by_code(session)["police"]
+        police.phone = "0312 102"
+        store.bin.remove(session, directory.by_code(session)["trust_line"])
+    with store.saving() as session:
+        directory.seed(session)
+        assert session.query(Organisation).count() == len(directory.shipped())
+        assert "trust_line" not in directory.by_code(session)
+        assert directory.name_of(directory.by_code(session)["police"], "ru").endswith("0312 102")
+
+
+def test_a_danger_opens_its_check_list_at_once_without_any_consent(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        made = notices.open_checklist(session, "suicide", on=TODAY, pupil_id=home.elder, of=("request", 5))
+        steps = notices.steps_of(session, made.id)
+        assert [step.whom for step in steps][:2] == ["parents", "director"]
+        assert [step.first for step in steps] == [True, True, False, False, False, False]
+        assert made.number == "2026/27-0001"
+        assert [entry.deed for entry in notices.log_of(session, made.id)] == ["opened"]
+        assert notices.step_name(session, steps[3], "ru") == "Скорая помощь, 103"
+        assert notices.condition_of(made, steps[5], "ky") == "аракет болгон болсо"
+
+
+def test_the_same_danger_of_the_same_child_goes_on_with_the_open_list(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        first = notices.open_checklist(session, "violence", on=TODAY, pupil_id=home.elder)
+        assert notices.open_checklist(session, "violence", on=TODAY, pupil_id=home.elder) is first
+        others = [
+            notices.open_checklist(session, "violence", on=TODAY, pupil_id=home.younger),
+            notices.open_checklist(session, "domestic", on=TODAY, pupil_id=home.elder),
+            notices.open_checklist(session, "violence", on=TODAY, family_id=home.family),
+        ]
+        assert len({first.id, *(one.id for one in others)}) == 4
+
+
+def test_parents_who_are_the_danger_are_not_on_the_list(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        made = notices.open_checklist(session, "suicide", on=TODAY, pupil_id=home.elder, parents_are_danger=True)
+        assert "parents" not in {step.whom for step in notices.steps_of(session, made.id)}
+
+
+def test_a_list_is_closed_only_when_everybody_was_told_or_excused_and_the_log_keeps_all(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        made = notices.open_checklist(session, "offence", on=TODAY, pupil_id=home.elder)
+        police, commission, parents = notices.steps_of(session, made.id)
+        notices.tell(session, police.id, way="phone", at=datetime(2026, 11, 23, 10, 5), answer="келишет")
+        notices.excuse(session, commission.id, "ИДН өзү билдирет")
+        with pytest.raises(notices.StillOpen):
+            notices.close(session, made.id, TODAY, None)
+        notices.tell(session, parents.id, way="in_person", at=datetime(2026, 11, 23, 12))
+        notices.take_back(session, parents.id)
+        assert notices.counts(session, [made.id]) == {made.id: (2, 3)}
+        notices.tell(session, parents.id, way="phone", at=datetime(2026, 11, 23, 13))
+        notices.close(session, made.id, TODAY, "эсепке алынды")
+        assert police.done_by == "Айгүл Токтосунова"
+        deeds = [entry.deed for entry in notices.log_of(session, made.id)]
+        assert deeds == ["opened", "told", "excused", "told", "undone", "told", "closed"]
+        assert notices.open_notice(session, "offence", pupil_id=home.elder, family_id=None) is None
+
+
+def test_a_consent_holds_from_its_day_until_it_ends_or_is_withdrawn(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        session.add(
+            Consent(on=date(2026, 9, 10), pupil_id=home.elder, purposes=["psychology"], giver="parent", until=date(2027, 5, 25))
+        )
+        session.flush()
+
+        def holds(day: date, pupil: int = home.elder, purpose: str = "psychology") -> bool:
+            return consents.consent_to(session, purpose, day, pupil_id=pupil) is not None
+
+        assert [holds(date(2026, 9, 9)), holds(date(2026, 9, 10)), holds(date(2027, 5, 25)), holds(date(2027, 5, 26))] == [
+            False, True, True, False,
+        ]  # fmt: skip
+        assert not holds(TODAY, home.younger)
+        assert not holds(TODAY, purpose="photo")
+        session.query(Consent).one().withdrawn = date(2026, 10, 1)
+        session.flush()
+        assert [holds(date(2026, 9, 30)), holds(date(2026, 10, 1))] == [True, False]
+
+
+def test_a_consent_for_the_family_holds_for_its_children_and_for_no_others(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        session.add(Consent(on=date(2026, 9, 1), family_id=home.family, purposes=["data", "passing_on"], giver="parent"))
+        session.flush()
+        found = [consents.consent_to(session, "data", TODAY, pupil_id=id_) for id_ in (home.elder, home.younger, home.stranger)]
+        assert [one is not None for one in found] == [True, True, False]
+
+
+def test_a_hand_over_without_consent_wants_a_reason_unless_there_is_danger_or_it_is_the_parent(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        given = {"on": TODAY, "document": "Мүнөздөмө", "pupil_id": home.elder}
+        with pytest.raises(consents.ConsentMissing):
+            hand_over(session, receiver="organisation", **given)  # type: ignore[arg-type]
+        with pytest.raises(consents.ConsentMissing):
+            hand_over(session, receiver="court", without_consent="  ", **given)  # type: ignore[arg-type]
+        first = hand_over(session, receiver="court", without_consent="соттун суроосу", **given)  # type: ignore[arg-type]
+        hand_over(session, receiver="organisation", danger=True, **given)  # type: ignore[arg-type]
+        hand_over(session, receiver="parent", **given)  # type: ignore[arg-type]
+        session.add(Consent(on=date(2026, 9, 1), pupil_id=home.elder, purposes=["passing_on"], giver="parent"))
+        session.flush()
+        last = hand_over(session, receiver="organisation", **given)  # type: ignore[arg-type]
+        assert (first.number, last.number) == ("2026/27-0001", "2026/27-0004")
+        assert first.consent_id is None
+        assert last.consent_id is not None
+
+
+def test_evidence_is_linked_once_corrected_and_taken_back(store: Store) -> None:
+    with store.saving() as session:
+        evidence.link(session, 7, "activity", 3, TODAY, "Лекция", "Айгүл")
+        evidence.link(session, 7, "activity", 3, date(2026, 11, 20), "Лекция ПАЗ", "Айгүл")
+        evidence.link(session, 7, "visit", 1, date(2026, 10, 1), "Үйгө баруу", None)
+        assert [(row.kind, row.title) for row in evidence.of_line(session, 7)] == [
+            ("visit", "Үйгө баруу"),
+            ("activity", "Лекция ПАЗ"),
+        ]
+        evidence.relink(session, 8, "activity", 3, TODAY, "Лекция ПАЗ", None)
+        assert [row.plan_line_id for row in evidence.of_record(session, "activity", 3)] == [8]
+        assert [row.kind for row in evidence.of_lines(session, [7, 8])[7]] == ["visit"]
+        assert evidence.unlink(session, 7, "visit", 1)
+        assert not evidence.unlink(session, 7, "visit", 1)
+        evidence.forget(session, "activity", 3)
+        assert evidence.of_lines(session, [7, 8]) == {}
+
+
+def test_whatever_is_saved_is_found_by_its_words(store: Store) -> None:
+    with store.saving() as session:
+        session.add(Request(on=TODAY, from_whom="teacher", from_name="Өмүрбекова", essence="Сабакка келбейт"))
+        session.add(Notice(on=TODAY, situation="neglect", known="Үйдө жалгыз"))
+    with store.reading() as session:
+        assert "омурбекова" in session.query(Request).one().found_by
+        assert "жалгыз" in session.query(Notice).one().found_by

@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>activity</name>
+        <message>
+            <source>About which family</source>
+            <translation>Кайсы үй-бүлө жөнүндө</translation>
+        </message>
+        <message>
+            <source>About which pupil</source>
+            <translation>Кайсы окуучу жөнүндө</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Adult</source>
+            <translation>Чоң киши</translation>
+        </message>
+        <message>
+            <source>Again and again</source>
+            <translation>Системалуу</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жообу</translation>
+        </message>
+        <message>
+            <source>Answer and result</source>
+            <translation>Жообу жана натыйжасы</translation>
+        </message>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Жооп күтүлгөн мөөнөт</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Жооп берилген күнү</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Дароо</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Негизи</translation>
+        </message>
+        <message>
+            <source>Basis (request, law, consent)</source>
+            <translation>Негизи (суроо-талап, мыйзам, макулдук)</translation>
+        </message>
+        <message>
+            <source>By the notification</source>
+            <translation>Билдирүү боюнча</translation>
+        </message>
+        <message>
+            <source>By the request</source>
+            <translation>Кайрылуу боюнча</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Кайтып келген күнү</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категориясы</translation>
+        </message>
+        <message>
+            <source>Category of client</source>
+            <translation>Кайрылгандын категориясы</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Жабылган күнү</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Байланыш адамы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Direction of prevention</source>
+            <translation>Алдын алуу багыты</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Essence</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>For the first time</source>
+            <translation>Биринчи жолу</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <comment>of a consent</comment>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Form of work</source>
+            <translation>Иштин формасы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>absence</comment>
+            <translation>Башталган күнү</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Берилген күнү</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <comment>of telling</comment>
+            <translation>Кантип</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Эмне менен бүттү</translation>
+        </message>
+        <message>
+            <source>How many took part</source>
+            <translation>Канча киши катышты</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Сабактар</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <comment>of a check-list</comment>
+            <translation>Сап</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Жылдык пландын сабы</translation>
+        </message>
+        <message>
+            <source>Mark who was told, or write why it was not needed; then close it.</source>
+            <translation>Кимге кабарланганын белгилеңиз же эмне үчүн керек болбогонун жазып, анан жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Көрүлгөн чаралар</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Мүнөт</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name of who asked</source>
+            <translation>Кайрылгандын аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name of who received it</source>
+            <translation>Алган адамдын аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name, if not in the register</source>
+            <translation>Аты-жөнү, эгер каттоодо жок болсо</translation>
+        </message>
+        <message>
+            <source>Name, post</source>
+            <translation>Аты-жөнү, кызматы</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Кийинки жолугушуу</translation>
+        </message>
+        <message>
+            <source>No consent to this is registered.</source>
+            <translation>Буга макулдук катталган эмес.</translation>
+        </message>
+        <message>
+            <source>Not everybody on the check-list has been told yet.</source>
+            <translation>Тизмедегилердин баарына али кабарланган жок.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. Register the consent, or write why it is done without one.</source>
+            <translation>Эч нерсе сакталган жок. Макулдукту каттаңыз же эмне үчүн макулдуксуз жасалып жатканын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Noticed on</source>
+            <translation>Байкалган күнү</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Билдирүү</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of people</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Number or code of the print</source>
+            <translation>Басма нускасынын номери же коду</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ирети</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Уюм</translation>
+        </message>
+        <message>
+            <source>Out of school altogether</source>
+            <translation>Окуудан таптакыр тышкары калган</translation>
+        </message>
+        <message>
+            <source>Parents were told on</source>
+            <translation>Ата-энесине билдирилген күнү</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Катышуучулар</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>of an event</comment>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Окуучу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Reason of the contact</source>
+            <translation>Кайрылуу себеби</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Сунуштар</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Result and answer</source>
+            <translation>Натыйжасы жана жообу</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>Окуу күндөрү</translation>
+        </message>
+        <message>
+            <source>Short name in Kyrgyz</source>
+            <translation>Кыргызча кыскача аталышы</translation>
+        </message>
+        <message>
+            <source>Short name in Russian</source>
+            <translation>Орусча кыскача аталышы</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
+        </message>
+        <message>
+            <source>The parents themselves are the danger</source>
+            <translation>Коркунуч ата-эненин өзүнөн</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Мезгили</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>Эмнеге</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <comment>a paper</comment>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Told at</source>
+            <translation>Билдирилген убакыт</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Темасы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Кайсы күнгө чейин</translation>
+        </message>
+        <message>
+            <source>What danger</source>
+            <translation>Кандай коркунуч</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Кайрылуунун мазмуну</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Эмне белгилүү</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалган</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Эмне берилди</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Кайдан белгилүү болду</translation>
+        </message>
+        <message>
+            <source>Where to, or why it is refused</source>
+            <translation>Кайда багытталды же эмне үчүн баш тартылды</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>Who gave it</source>
+            <translation>Ким берди</translation>
+        </message>
+        <message>
+            <source>Who gave it out</source>
+            <translation>Ким берди</translation>
+        </message>
+        <message>
+            <source>Who is told</source>
+            <translation>Кимге билдирилет</translation>
+        </message>
+        <message>
+            <source>Who prepared it</source>
+            <translation>Ким даярдады</translation>
+        </message>
+        <message>
+            <source>Who sent</source>
+            <translation>Ким жиберди</translation>
+        </message>
+        <message>
+            <source>Who told</source>
+            <translation>Ким билдирди</translation>
+        </message>
+        <message>
+            <source>Who told, paper</source>
+            <translation>Ким билдирди, документ</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кабыл алган адис</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Эмне үчүн жок</translation>
+        </message>
+        <message>
+            <source>Why without a consent</source>
+            <translation>Эмне үчүн макулдуксуз</translation>
+        </message>
+        <message>
+            <source>With whom (group, audience)</source>
+            <translation>Ким менен (топ, угуучулар)</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Кайтарып алынган күнү</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Иши</translation>
+        </message>
+        <message>
+            <source>a line was added</source>
+            <translation>сап кошулду</translation>
+        </message>
+        <message>
+            <source>a teacher's burnout</source>
+            <translation>мугалимдин чарчашы</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <comment>request</comment>
+            <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>act with signs of a crime</source>
+            <translation>кылмыш белгилери бар иш</translation>
+        </message>
+        <message>
+            <source>addictions</source>
+            <translation>көз карандылык</translation>
+        </message>
+        <message>
+            <source>administration of the school</source>
+            <translation>мектептин администрациясы</translation>
+        </message>
+        <message>
+            <source>alcohol, tobacco, other substances</source>
+            <translation>ичимдик, тамеки, башка заттар</translation>
+        </message>
+        <message>
+            <source>an offence</source>
+            <translation>укук бузуу</translation>
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation>уюм</translation>
+        </message>
+        <message>
+            <source>an outside organisation</source>
+            <translation>тышкы орган</translation>
+        </message>
+        <message>
+            <source>another specialist</source>
+            <translation>башка адис</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <comment>appeal</comment>
+            <translation>арыз</translation>
+        </message>
+        <message>
+            <source>attendance and schooling</source>
+            <translation>сабакка катышуу жана окуу</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>жүрүм-турум</translation>
+        </message>
+        <message>
+            <source>bringing up children</source>
+            <translation>балдарды тарбиялоо</translation>
+        </message>
+        <message>
+            <source>bullying</source>
+            <translation>буллинг</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>кат аркылуу</translation>
+        </message>
+        <message>
+            <source>by message</source>
+            <translation>билдирүү аркылуу</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>оозеки</translation>
+        </message>
+        <message>
+            <source>came by himself or herself</source>
+            <translation>өзү келди</translation>
+        </message>
+        <message>
+            <source>check of attendance</source>
+            <translation>сабакка катышуусун көзөмөлдөө</translation>
+        </message>
+        <message>
+            <source>check of out-of-class engagement</source>
+            <translation>бош убактысынын уюштурулушун көзөмөлдөө</translation>
+        </message>
+        <message>
+            <source>check of the daily regime</source>
+            <translation>күн тартибин көзөмөлдөө</translation>
+        </message>
+        <message>
+            <source>child protection</source>
+            <translation>балдарды коргоо</translation>
+        </message>
+        <message>
+            <source>child without documents</source>
+            <translation>документи жок бала</translation>
+        </message>
+        <message>
+            <source>choice of a profession</source>
+            <translation>кесип тандоо</translation>
+        </message>
+        <message>
+            <source>class hour</source>
+            <translation>класс сааты</translation>
+        </message>
+        <message>
+            <source>class teacher</source>
+            <comment>client</comment>
+            <translation>класс жетекчи</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>notice</comment>
+            <translation>жабылды</translation>
+        </message>
+        <message>
+            <source>conflict with a teacher</source>
+            <translation>мугалим менен чыр</translation>
+        </message>
+        <message>
+            <source>conflict with classmates</source>
+            <translation>курдаштар менен чыр</translation>
+        </message>
+        <message>
+            <source>contact with an organisation</source>
+            <translation>уюм менен байланыш</translation>
+        </message>
+        <message>
+            <source>council, commission or meeting</source>
+            <translation>кеңеш, комиссия же жыйын</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <comment>client</comment>
+            <translation>сот</translation>
+        </message>
+        <message>
+            <source>court and prosecutor</source>
+            <translation>сот жана прокуратура</translation>
+        </message>
+        <message>
+            <source>crisis help and trust line</source>
+            <translation>кризистик жардам жана ишеним телефону</translation>
+        </message>
+        <message>
+            <source>damage to property</source>
+            <translation>мүлккө зыян келтирүү</translation>
+        </message>
+        <message>
+            <source>deviations in development</source>
+            <translation>өнүгүүдөгү четтөөлөр</translation>
+        </message>
+        <message>
+            <source>difficulties in communication</source>
+            <translation>баарлашуудагы кыйынчылык</translation>
+        </message>
+        <message>
+            <source>difficulties in learning</source>
+            <translation>окуудагы кыйынчылык</translation>
+        </message>
+        <message>
+            <source>divorce of the parents</source>
+            <translation>ата-эненин ажырашуусу</translation>
+        </message>
+        <message>
+            <source>does not attend, is out of school</source>
+            <translation>сабакка келбейт, окуудан тышкары калган</translation>
+        </message>
+        <message>
+            <source>does not want to study</source>
+            <translation>окугусу келбейт</translation>
+        </message>
+        <message>
+            <source>domestic violence</source>
+            <translation>үй-бүлөлүк зомбулук</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <comment>organisation</comment>
+            <translation>билим берүү</translation>
+        </message>
+        <message>
+            <source>emotional state (anxiety, fear, low mood)</source>
+            <translation>эмоциялык абал (тынчсыздануу, коркуу, көңүл чөгүү)</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <comment>form of work</comment>
+            <translation>иш-чара</translation>
+        </message>
+        <message>
+            <source>extortion</source>
+            <translation>кыйнап акча алуу</translation>
+        </message>
+        <message>
+            <source>family circumstances</source>
+            <comment>absence</comment>
+            <translation>үй-бүлөлүк жагдай</translation>
+        </message>
+        <message>
+            <source>fight, beating</source>
+            <translation>мушташ, сабоо</translation>
+        </message>
+        <message>
+            <source>folk traditions, cultural heritage</source>
+            <translation>элдик салттар, маданий мурас</translation>
+        </message>
+        <message>
+            <source>free time</source>
+            <translation>бош убакыт</translation>
+        </message>
+        <message>
+            <source>getting used to school</source>
+            <translation>мектепке адаптация</translation>
+        </message>
+        <message>
+            <source>group consultation</source>
+            <translation>топтук консультация</translation>
+        </message>
+        <message>
+            <source>guardian or trustee</source>
+            <translation>камкорчу же көзөмөлчү</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>саламаттык</translation>
+        </message>
+        <message>
+            <source>help to the pupil or the family</source>
+            <translation>окуучуга же үй-бүлөгө жардам</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <comment>absence</comment>
+            <translation>оору</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>өзү менен сүйлөшүп</translation>
+        </message>
+        <message>
+            <source>individual consultation</source>
+            <translation>жеке консультация</translation>
+        </message>
+        <message>
+            <source>individual work with the child</source>
+            <translation>бала менен жеке иштөөгө</translation>
+        </message>
+        <message>
+            <source>information stand</source>
+            <translation>маалымат стенди</translation>
+        </message>
+        <message>
+            <source>lecture</source>
+            <translation>лекция</translation>
+        </message>
+        <message>
+            <source>left without guardianship</source>
+            <translation>камкорчусуз калган</translation>
+        </message>
+        <message>
+            <source>local authority</source>
+            <comment>organisation</comment>
+            <translation>жергиликтүү бийлик</translation>
+        </message>
+        <message>
+            <source>loss, grief</source>
+            <translation>жоготуу, кайгы</translation>
+        </message>
+        <message>
+            <source>methodical support of the service</source>
+            <translation>кызматты методикалык колдоо</translation>
+        </message>
+        <message>
+            <source>neglect, difficult life situation</source>
+            <translation>кароосуздук, турмуштук оор кырдаал</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>керек болбоду</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <comment>form of work</comment>
+            <translation>байкоо</translation>
+        </message>
+        <message>
+            <source>offence by a pupil</source>
+            <translation>окуучунун укук бузуусу</translation>
+        </message>
+        <message>
+            <source>official letter</source>
+            <translation>расмий кат</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>кагаз түрүндө</translation>
+        </message>
+        <message>
+            <source>opened again</source>
+            <translation>кайра ачылды</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>absence</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>offence</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>organisation</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>reason of a contact</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>parent or representative</source>
+            <translation>ата-эне же мыйзамдуу өкүл</translation>
+        </message>
+        <message>
+            <source>parents' meeting</source>
+            <translation>ата-энелер чогулушу</translation>
+        </message>
+        <message>
+            <source>participation in a hearing</source>
+            <translation>кароого катышуу</translation>
+        </message>
+        <message>
+            <source>passing data on to an organisation</source>
+            <translation>маалыматты уюмга берүүгө</translation>
+        </message>
+        <message>
+            <source>petition</source>
+            <translation>өтүнүч кат</translation>
+        </message>
+        <message>
+            <source>petty hooliganism</source>
+            <translation>майда бейбаштык</translation>
+        </message>
+        <message>
+            <source>photographs and recordings</source>
+            <translation>сүрөткө, видеого жана үн жаздырууга</translation>
+        </message>
+        <message>
+            <source>police and inspection for minors</source>
+            <translation>милиция жана ИДН</translation>
+        </message>
+        <message>
+            <source>prevention of offences</source>
+            <translation>укук бузуунун алдын алуу</translation>
+        </message>
+        <message>
+            <source>prevention of substance use</source>
+            <translation>ПАЗ колдонуунун алдын алуу</translation>
+        </message>
+        <message>
+            <source>prevention of violence and bullying</source>
+            <translation>зомбулуктун жана буллингдин алдын алуу</translation>
+        </message>
+        <message>
+            <source>preventive talk</source>
+            <translation>алдын алуу баарлашуусу</translation>
+        </message>
+        <message>
+            <source>processing of personal data</source>
+            <translation>жеке маалыматты иштетүүгө</translation>
+        </message>
+        <message>
+            <source>proposal to the administration</source>
+            <translation>администрацияга сунуш кат</translation>
+        </message>
+        <message>
+            <source>protection of the child's rights</source>
+            <translation>баланын укугун коргоо</translation>
+        </message>
+        <message>
+            <source>psychological examination</source>
+            <translation>психологиялык изилдөөгө</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <comment>client</comment>
+            <translation>окуучу</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>анкета</translation>
+        </message>
+        <message>
+            <source>readiness for school</source>
+            <translation>мектепке даярдык</translation>
+        </message>
+        <message>
+            <source>redirected</source>
+            <comment>request</comment>
+            <translation>багытталды</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>жолдомо</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <comment>request</comment>
+            <translation>баш тартылды</translation>
+        </message>
+        <message>
+            <source>relations in the family</source>
+            <translation>үй-бүлөлүк мамиле</translation>
+        </message>
+        <message>
+            <source>report of a danger (signal)</source>
+            <translation>билдирүү (сигнал)</translation>
+        </message>
+        <message>
+            <source>review of literature</source>
+            <translation>адабияттарга обзор</translation>
+        </message>
+        <message>
+            <source>rights of the child</source>
+            <translation>баланын укуктары</translation>
+        </message>
+        <message>
+            <source>running away from home</source>
+            <translation>үйдөн качуу</translation>
+        </message>
+        <message>
+            <source>self-esteem, lack of confidence</source>
+            <translation>өзүн-өзү баалоо, ишенбөөчүлүк</translation>
+        </message>
+        <message>
+            <source>self-harm, suicidal thoughts</source>
+            <translation>өзүнө зыян келтирүү, суицид ойлору</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>семинар</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>сигнал</translation>
+        </message>
+        <message>
+            <source>signs of a crime</source>
+            <translation>кылмыш белгиси</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>башка адам</translation>
+        </message>
+        <message>
+            <source>stress before exams</source>
+            <translation>экзамен алдындагы стресс</translation>
+        </message>
+        <message>
+            <source>substances</source>
+            <translation>ПАЗ</translation>
+        </message>
+        <message>
+            <source>suicidal statement or self-harm</source>
+            <translation>суицид жөнүндө сөз же өзүнө зыян келтирүү</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>кайра алынды</translation>
+        </message>
+        <message>
+            <source>talk with a group</source>
+            <translation>топ менен баарлашуу</translation>
+        </message>
+        <message>
+            <source>teacher</source>
+            <comment>client</comment>
+            <translation>мугалим</translation>
+        </message>
+        <message>
+            <source>the check-list was opened</source>
+            <translation>тизме ачылды</translation>
+        </message>
+        <message>
+            <source>the child works</source>
+            <translation>бала иштейт</translation>
+        </message>
+        <message>
+            <source>the family has gone away</source>
+            <translation>үй-бүлө көчүп кеткен</translation>
+        </message>
+        <message>
+            <source>the help plan</source>
+            <translation>жардам планына</translation>
+        </message>
+        <message>
+            <source>the pupil (14 and older)</source>
+            <translation>окуучунун өзү (14 жаштан)</translation>
+        </message>
+        <message>
+            <source>theft</source>
+            <translation>уурулук</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>билдирилди</translation>
+        </message>
+        <message>
+            <source>traffic offence</source>
+            <translation>жол эрежесин бузуу</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>тренинг</translation>
+        </message>
+        <message>
+            <source>use of psychoactive substances</source>
+            <translation>психоактивдүү заттарды колдонуу</translation>
+        </message>
+        <message>
+            <source>vagrancy, begging</source>
+            <translation>селсаяктык, тилемчилик</translation>
+        </message>
+        <message>
+            <source>violence</source>
+            <translation>зомбулук</translation>
+        </message>
+        <message>
+            <source>violence or sexual abuse</source>
+            <translation>зомбулук же сексуалдык зомбулук</translation>
+        </message>
+        <message>
+            <source>visits to the home</source>
+            <translation>үйгө барууга</translation>
+        </message>
+        <message>
+            <source>without a good reason</source>
+            <translation>жүйөөсүз</translation>
+        </message>
+        <message>
+            <source>work with documents</source>
+            <translation>документтер менен иштөө</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
+        </message>
+    </context>
+</TS>

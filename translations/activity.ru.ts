@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>activity</name>
+        <message>
+            <source>About which family</source>
+            <translation>О какой семье</translation>
+        </message>
+        <message>
+            <source>About which pupil</source>
+            <translation>О каком учащемся</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Adult</source>
+            <translation>Взрослый</translation>
+        </message>
+        <message>
+            <source>Again and again</source>
+            <translation>Систематически</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answer and result</source>
+            <translation>Ответ и результат</translation>
+        </message>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Ответ ожидается до</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Дата ответа</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Basis (request, law, consent)</source>
+            <translation>Основание (запрос, закон, согласие)</translation>
+        </message>
+        <message>
+            <source>By the notification</source>
+            <translation>По оповещению</translation>
+        </message>
+        <message>
+            <source>By the request</source>
+            <translation>По запросу</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Вернулся</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Category of client</source>
+            <translation>Категория обратившегося</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Контактное лицо</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Direction of prevention</source>
+            <translation>Направление профилактики</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Essence</source>
+            <translation>Суть</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>For the first time</source>
+            <translation>Первично</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <comment>of a consent</comment>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Form of work</source>
+            <translation>Форма работы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>absence</comment>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрыто</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <comment>of telling</comment>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Чем закончилось</translation>
+        </message>
+        <message>
+            <source>How many took part</source>
+            <translation>Сколько участвовало</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <comment>of a check-list</comment>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Строка годового плана</translation>
+        </message>
+        <message>
+            <source>Mark who was told, or write why it was not needed; then close it.</source>
+            <translation>Отметьте, кто оповещён, или напишите, почему это не потребовалось; затем закройте.</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Принятые меры</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название на кыргызском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name of who asked</source>
+            <translation>ФИО обратившегося</translation>
+        </message>
+        <message>
+            <source>Name of who received it</source>
+            <translation>ФИО получившего</translation>
+        </message>
+        <message>
+            <source>Name, if not in the register</source>
+            <translation>ФИО, если нет в картотеке</translation>
+        </message>
+        <message>
+            <source>Name, post</source>
+            <translation>ФИО, должность</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Следующая встреча</translation>
+        </message>
+        <message>
+            <source>No consent to this is registered.</source>
+            <translation>Согласие на это не зарегистрировано.</translation>
+        </message>
+        <message>
+            <source>Not everybody on the check-list has been told yet.</source>
+            <translation>Ещё не все из списка оповещены.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. Register the consent, or write why it is done without one.</source>
+            <translation>Ничего не сохранено. Зарегистрируйте согласие или напишите, почему это делается без него.</translation>
+        </message>
+        <message>
+            <source>Noticed on</source>
+            <translation>Замечено</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of people</comment>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Number or code of the print</source>
+            <translation>Номер или код распечатки</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Out of school altogether</source>
+            <translation>Вне обучения</translation>
+        </message>
+        <message>
+            <source>Parents were told on</source>
+            <translation>Родителям сообщено</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>of an event</comment>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Reason of the contact</source>
+            <translation>Причина обращения</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Рекомендации</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Result and answer</source>
+            <translation>Результат и ответ</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>Учебных дней</translation>
+        </message>
+        <message>
+            <source>Short name in Kyrgyz</source>
+            <translation>Краткое название на кыргызском</translation>
+        </message>
+        <message>
+            <source>Short name in Russian</source>
+            <translation>Краткое название на русском</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>The parents themselves are the danger</source>
+            <translation>Опасность исходит от самих родителей</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>На что</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <comment>a paper</comment>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Told at</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По какой день</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>What danger</source>
+            <translation>Какая опасность</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Что известно</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>О чём шла речь</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Что передано</translation>
+        </message>
+        <message>
+            <source>Where it is known from</source>
+            <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Where to, or why it is refused</source>
+            <translation>Куда направлен или почему отказано</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Кто обратился</translation>
+        </message>
+        <message>
+            <source>Who gave it</source>
+            <translation>Кто дал</translation>
+        </message>
+        <message>
+            <source>Who gave it out</source>
+            <translation>Кто передал</translation>
+        </message>
+        <message>
+            <source>Who is told</source>
+            <translation>Кого оповестить</translation>
+        </message>
+        <message>
+            <source>Who prepared it</source>
+            <translation>Кто подготовил</translation>
+        </message>
+        <message>
+            <source>Who sent</source>
+            <translation>Кто направил</translation>
+        </message>
+        <message>
+            <source>Who told</source>
+            <translation>Кто оповестил</translation>
+        </message>
+        <message>
+            <source>Who told, paper</source>
+            <translation>Кто сообщил, документ</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто принял</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Почему нет</translation>
+        </message>
+        <message>
+            <source>Why without a consent</source>
+            <translation>Почему без согласия</translation>
+        </message>
+        <message>
+            <source>With whom (group, audience)</source>
+            <translation>С кем (группа, аудитория)</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>a line was added</source>
+            <translation>добавлена строка</translation>
+        </message>
+        <message>
+            <source>a teacher's burnout</source>
+            <translation>выгорание педагога</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <comment>request</comment>
+            <translation>принят</translation>
+        </message>
+        <message>
+            <source>act with signs of a crime</source>
+            <translation>деяние с признаками преступления</translation>
+        </message>
+        <message>
+            <source>addictions</source>
+            <translation>зависимости</translation>
+        </message>
+        <message>
+            <source>administration of the school</source>
+            <translation>администрация школы</translation>
+        </message>
+        <message>
+            <source>alcohol, tobacco, other substances</source>
+            <translation>алкоголь, табак, другие вещества</translation>
+        </message>
+        <message>
+            <source>an offence</source>
+            <translation>правонарушение</translation>
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>an outside organisation</source>
+            <translation>внешний орган</translation>
+        </message>
+        <message>
+            <source>another specialist</source>
+            <translation>другой специалист</translation>
+        </message>
+        <message>
+            <source>application</source>
+            <comment>appeal</comment>
+            <translation>заявление</translation>
+        </message>
+        <message>
+            <source>attendance and schooling</source>
+            <translation>посещаемость и обучение</translation>
+        </message>
+        <message>
+            <source>behaviour</source>
+            <translation>поведение</translation>
+        </message>
+        <message>
+            <source>bringing up children</source>
+            <translation>воспитание детей</translation>
+        </message>
+        <message>
+            <source>bullying</source>
+            <translation>буллинг</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>письмом</translation>
+        </message>
+        <message>
+            <source>by message</source>
+            <translation>сообщением</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>по телефону</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>устно</translation>
+        </message>
+        <message>
+            <source>came by himself or herself</source>
+            <translation>обратился сам</translation>
+        </message>
+        <message>
+            <source>check of attendance</source>
+            <translation>контроль посещаемости</translation>
+        </message>
+        <message>
+            <source>check of out-of-class engagement</source>
+            <translation>контроль внеурочной занятости</translation>
+        </message>
+        <message>
+            <source>check of the daily regime</source>
+            <translation>контроль режима дня</translation>
+        </message>
+        <message>
+            <source>child protection</source>
+            <translation>защита детей</translation>
+        </message>
+        <message>
+            <source>child without documents</source>
+            <translation>ребёнок без документов</translation>
+        </message>
+        <message>
+            <source>choice of a profession</source>
+            <translation>выбор профессии</translation>
+        </message>
+        <message>
+            <source>class hour</source>
+            <translation>классный час</translation>
+        </message>
+        <message>
+            <source>class teacher</source>
+            <comment>client</comment>
+            <translation>классный руководитель</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>notice</comment>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>conflict with a teacher</source>
+            <translation>конфликт с учителем</translation>
+        </message>
+        <message>
+            <source>conflict with classmates</source>
+            <translation>конфликт со сверстниками</translation>
+        </message>
+        <message>
+            <source>contact with an organisation</source>
+            <translation>взаимодействие с организацией</translation>
+        </message>
+        <message>
+            <source>council, commission or meeting</source>
+            <translation>совет, комиссия или заседание</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <comment>client</comment>
+            <translation>суд</translation>
+        </message>
+        <message>
+            <source>court and prosecutor</source>
+            <translation>суд и прокуратура</translation>
+        </message>
+        <message>
+            <source>crisis help and trust line</source>
+            <translation>кризисная помощь и телефон доверия</translation>
+        </message>
+        <message>
+            <source>damage to property</source>
+            <translation>порча имущества</translation>
+        </message>
+        <message>
+            <source>deviations in development</source>
+            <translation>отклонения в развитии</translation>
+        </message>
+        <message>
+            <source>difficulties in communication</source>
+            <translation>трудности в общении</translation>
+        </message>
+        <message>
+            <source>difficulties in learning</source>
+            <translation>трудности в учёбе</translation>
+        </message>
+        <message>
+            <source>divorce of the parents</source>
+            <translation>развод родителей</translation>
+        </message>
+        <message>
+            <source>does not attend, is out of school</source>
+            <translation>не посещает школу, вне обучения</translation>
+        </message>
+        <message>
+            <source>does not want to study</source>
+            <translation>не хочет учиться</translation>
+        </message>
+        <message>
+            <source>domestic violence</source>
+            <translation>домашнее насилие</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <comment>organisation</comment>
+            <translation>образование</translation>
+        </message>
+        <message>
+            <source>emotional state (anxiety, fear, low mood)</source>
+            <translation>эмоциональное состояние (тревога, страх, подавленность)</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <comment>form of work</comment>
+            <translation>мероприятие</translation>
+        </message>
+        <message>
+            <source>extortion</source>
+            <translation>вымогательство</translation>
+        </message>
+        <message>
+            <source>family circumstances</source>
+            <comment>absence</comment>
+            <translation>семейные обстоятельства</translation>
+        </message>
+        <message>
+            <source>fight, beating</source>
+            <translation>драка, побои</translation>
+        </message>
+        <message>
+            <source>folk traditions, cultural heritage</source>
+            <translation>народные традиции, культурное наследие</translation>
+        </message>
+        <message>
+            <source>free time</source>
+            <translation>досуг</translation>
+        </message>
+        <message>
+            <source>getting used to school</source>
+            <translation>адаптация к школе</translation>
+        </message>
+        <message>
+            <source>group consultation</source>
+            <translation>групповая консультация</translation>
+        </message>
+        <message>
+            <source>guardian or trustee</source>
+            <translation>опекун или попечитель</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>здравоохранение</translation>
+        </message>
+        <message>
+            <source>help to the pupil or the family</source>
+            <translation>помощь учащемуся или семье</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <comment>absence</comment>
+            <translation>болезнь</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>лично</translation>
+        </message>
+        <message>
+            <source>individual consultation</source>
+            <translation>индивидуальная консультация</translation>
+        </message>
+        <message>
+            <source>individual work with the child</source>
+            <translation>на индивидуальную работу с ребёнком</translation>
+        </message>
+        <message>
+            <source>information stand</source>
+            <translation>информационный стенд</translation>
+        </message>
+        <message>
+            <source>lecture</source>
+            <translation>лекция</translation>
+        </message>
+        <message>
+            <source>left without guardianship</source>
+            <translation>остался без опеки</translation>
+        </message>
+        <message>
+            <source>local authority</source>
+            <comment>organisation</comment>
+            <translation>местная власть</translation>
+        </message>
+        <message>
+            <source>loss, grief</source>
+            <translation>утрата, горе</translation>
+        </message>
+        <message>
+            <source>methodical support of the service</source>
+            <translation>методическая поддержка службы</translation>
+        </message>
+        <message>
+            <source>neglect, difficult life situation</source>
+            <translation>безнадзорность, трудная жизненная ситуация</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>не потребовалось</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <comment>form of work</comment>
+            <translation>наблюдение</translation>
+        </message>
+        <message>
+            <source>offence by a pupil</source>
+            <translation>правонарушение учащегося</translation>
+        </message>
+        <message>
+            <source>official letter</source>
+            <translation>официальное письмо</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>на бумаге</translation>
+        </message>
+        <message>
+            <source>opened again</source>
+            <translation>открыто снова</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>absence</comment>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>offence</comment>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>organisation</comment>
+            <translation>другая</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>reason of a contact</comment>
+            <translation>иное</translation>
+        </message>
+        <message>
+            <source>parent or representative</source>
+            <translation>родитель или законный представитель</translation>
+        </message>
+        <message>
+            <source>parents' meeting</source>
+            <translation>родительское собрание</translation>
+        </message>
+        <message>
+            <source>participation in a hearing</source>
+            <translation>участие в рассмотрении дела</translation>
+        </message>
+        <message>
+            <source>passing data on to an organisation</source>
+            <translation>на передачу сведений организации</translation>
+        </message>
+        <message>
+            <source>petition</source>
+            <translation>ходатайство</translation>
+        </message>
+        <message>
+            <source>petty hooliganism</source>
+            <translation>мелкое хулиганство</translation>
+        </message>
+        <message>
+            <source>photographs and recordings</source>
+            <translation>на фото-, видео- и аудиозапись</translation>
+        </message>
+        <message>
+            <source>police and inspection for minors</source>
+            <translation>милиция и ИДН</translation>
+        </message>
+        <message>
+            <source>prevention of offences</source>
+            <translation>профилактика правонарушений</translation>
+        </message>
+        <message>
+            <source>prevention of substance use</source>
+            <translation>профилактика употребления ПАВ</translation>
+        </message>
+        <message>
+            <source>prevention of violence and bullying</source>
+            <translation>профилактика насилия и буллинга</translation>
+        </message>
+        <message>
+            <source>preventive talk</source>
+            <translation>профилактическая беседа</translation>
+        </message>
+        <message>
+            <source>processing of personal data</source>
+            <translation>на обработку персональных данных</translation>
+        </message>
+        <message>
+            <source>proposal to the administration</source>
+            <translation>служебная записка администрации</translation>
+        </message>
+        <message>
+            <source>protection of the child's rights</source>
+            <translation>защита прав ребёнка</translation>
+        </message>
+        <message>
+            <source>psychological examination</source>
+            <translation>на психологическое обследование</translation>
+        </message>
+        <message>
+            <source>pupil</source>
+            <comment>client</comment>
+            <translation>учащийся</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>анкетирование</translation>
+        </message>
+        <message>
+            <source>readiness for school</source>
+            <translation>готовность к школе</translation>
+        </message>
+        <message>
+            <source>redirected</source>
+            <comment>request</comment>
+            <translation>перенаправлен</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>направление</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <comment>request</comment>
+            <translation>отказано</translation>
+        </message>
+        <message>
+            <source>relations in the family</source>
+            <translation>отношения в семье</translation>
+        </message>
+        <message>
+            <source>report of a danger (signal)</source>
+            <translation>сообщение (сигнал)</translation>
+        </message>
+        <message>
+            <source>review of literature</source>
+            <translation>обзор литературы</translation>
+        </message>
+        <message>
+            <source>rights of the child</source>
+            <translation>права ребёнка</translation>
+        </message>
+        <message>
+            <source>running away from home</source>
+            <translation>уход из дома</translation>
+        </message>
+        <message>
+            <source>self-esteem, lack of confidence</source>
+            <translation>самооценка, неуверенность</translation>
+        </message>
+        <message>
+            <source>self-harm, suicidal thoughts</source>
+            <translation>самоповреждение, суицидальные мысли</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>семинар</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>сигнал</translation>
+        </message>
+        <message>
+            <source>signs of a crime</source>
+            <translation>признаки преступления</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>другое лицо</translation>
+        </message>
+        <message>
+            <source>stress before exams</source>
+            <translation>экзаменационный стресс</translation>
+        </message>
+        <message>
+            <source>substances</source>
+            <translation>ПАВ</translation>
+        </message>
+        <message>
+            <source>suicidal statement or self-harm</source>
+            <translation>суицидальное высказывание или самоповреждение</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>отметка снята</translation>
+        </message>
+        <message>
+            <source>talk with a group</source>
+            <translation>беседа с группой</translation>
+        </message>
+        <message>
+            <source>teacher</source>
+            <comment>client</comment>
+            <translation>педагог</translation>
+        </message>
+        <message>
+            <source>the check-list was opened</source>
+            <translation>список открыт</translation>
+        </message>
+        <message>
+            <source>the child works</source>
+            <translation>ребёнок работает</translation>
+        </message>
+        <message>
+            <source>the family has gone away</source>
+            <translation>семья уехала</translation>
+        </message>
+        <message>
+            <source>the help plan</source>
+            <translation>на план помощи</translation>
+        </message>
+        <message>
+            <source>the pupil (14 and older)</source>
+            <translation>сам учащийся (с 14 лет)</translation>
+        </message>
+        <message>
+            <source>theft</source>
+            <translation>кража</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>оповещён</translation>
+        </message>
+        <message>
+            <source>traffic offence</source>
+            <translation>нарушение ПДД</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>тренинг</translation>
+        </message>
+        <message>
+            <source>use of psychoactive substances</source>
+            <translation>употребление психоактивных веществ</translation>
+        </message>
+        <message>
+            <source>vagrancy, begging</source>
+            <translation>бродяжничество, попрошайничество</translation>
+        </message>
+        <message>
+            <source>violence</source>
+            <translation>насилие</translation>
+        </message>
+        <message>
+            <source>violence or sexual abuse</source>
+            <translation>насилие или сексуальное насилие</translation>
+        </message>
+        <message>
+            <source>visits to the home</source>
+            <translation>на посещения на дому</translation>
+        </message>
+        <message>
+            <source>without a good reason</source>
+            <translation>без уважительной причины</translation>
+        </message>
+        <message>
+            <source>work with documents</source>
+            <translation>работа с документами</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
+        </message>
+    </context>
+</TS>
