@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation>Блокировать само</translation>
+            <translation>Автоматическая блокировка</translation>
         </message>
         <message>
             <source>Locking…</source>

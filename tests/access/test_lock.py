@@ -134,6 +134,19 @@ def test_a_running_job_is_cancelled_and_does_not_hold_the_lock_up(home):
     assert float(said.split("\n")[1]) < 2
 
 
+def test_a_full_disk_does_not_hold_the_lock_up(home):
+    after = (
+        "from sppk_desktop.core.errors import DiskFull; "
+        "program.store.journal.write = lambda *_: (_ for _ in ()).throw(DiskFull()); "
+        "program.restart = lambda: print('restarted', flush=True); program.start_again()"
+    )
+    first = work(home, after)
+    said, _ = first.communicate(timeout=60)
+    assert said.split("\n")[:2] == ["working", "restarted"]
+    with (home / "vault" / "vault.lock").open("rb") as lock:
+        assert lock.read() == b""
+
+
 def test_before_sleep_no_successor_is_started(home):
     first = work(home, "program.restart = lambda: print('restarted', flush=True); program.locking.system.slept.emit()")
     said, _ = first.communicate(timeout=60)

@@ -51,20 +51,24 @@ class Locking:
         self._locked = True
         self.idle.stop()
         Cover(self._program.kit, self._window).cover()
-        self._keep_drafts()
         QApplication.clipboard().clear()
-        self._finish_backup()
-        ended = self._end_jobs()
-        self._keep_drafts()  # those that a saving job kept waiting
-        with suppress(AppError), self._store.impatient():
-            self._store.journal.write("locked")
-        self._store.close()
-        self._program.preferences.save()
-        if successor:
-            self._program.restart()
-        self._program.leave()
-        if not ended:
-            leave_at_once()
+        ended = False
+        try:
+            self._keep_drafts()
+            self._finish_backup()
+            ended = self._end_jobs()
+            self._keep_drafts()  # those that a saving job kept waiting
+            with suppress(AppError), self._store.impatient():
+                self._store.journal.write("locked")
+        finally:  # whatever went wrong above, the vault is closed and the process ends
+            self._store.close()
+            with suppress(OSError):
+                self._program.preferences.save()
+            if successor:
+                self._program.restart()
+            self._program.leave()
+            if not ended:
+                leave_at_once()
 
     def _keep_drafts(self) -> None:
         for window in QApplication.topLevelWidgets():
