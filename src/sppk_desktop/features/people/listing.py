@@ -43,7 +43,7 @@ from sppk_desktop.features.people.register import (
     holds_on,
     pupils_of_families,
 )
-from sppk_desktop.features.people.same import merged_away, others_of, whole_card
+from sppk_desktop.features.people.same import merged_away, whole_card
 from sppk_desktop.features.people.search import matches
 
 _TELLING = ("G", "H", "D", "E", "C", "B30", "F", "I")
@@ -79,17 +79,28 @@ def telling_chips(codes: Iterable[tuple[str, str | None]], known: Mapping[str, C
     return tuple(dict.fromkeys(chip for _rank, _code, chip in sorted(chosen, key=lambda entry: entry[:2])))
 
 
-def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -> dict[int, list[tuple[str, str | None]]]:
-    """For many pupils or families at once: codes and values that hold on a day."""
+def _codes(kind: str) -> Any:
+    """Told once: making a statement costs more than running it."""
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
-    wanted = list(ids)
-    main_of = others_of(session, kind, wanted)
+    ids, merged = bindparam("ids", expanding=True), (SameAs.kind == kind, SameAs.removed_at.is_(None))
+    others = select(SameAs.other_id).where(*merged, SameAs.main_id.in_(ids))
+    return (
+        select(func.coalesce(SameAs.main_id, owner), record.code, record.value)
+        .select_from(record)
+        .outerjoin(SameAs, (SameAs.other_id == owner) & merged[0] & merged[1])
+        .where(or_(owner.in_(ids), owner.in_(others)), holds_on(record, bindparam("day", type_=Date)))
+    )
+
+
+_CODES = {kind: _codes(kind) for kind in ("pupil", "family")}
+
+
+def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -> dict[int, list[tuple[str, str | None]]]:
+    """For many pupils or families at once: codes and values that hold on a day."""
     found: dict[int, list[tuple[str, str | None]]] = defaultdict(list)
-    for id_, code, value in session.execute(
-        select(owner, record.code, record.value).where(owner.in_([*wanted, *main_of]), holds_on(record, day))
-    ):
-        found[main_of.get(id_, id_)].append((code, value))
+    for id_, code, value in session.connection().execute(_CODES[kind], {"ids": list(ids), "day": day}):
+        found[id_].append((code, value))
     return found
 
 
@@ -199,7 +210,7 @@ class PupilRows:
         today = self.view.today
         known = self._labels(session)
         own = category_codes(session, "pupil", ids, today)
-        people = session.execute(_PUPIL_CELLS, {"ids": ids, "day": today}).all()
+        people = session.connection().execute(_PUPIL_CELLS, {"ids": ids, "day": today}).all()
         of_family = category_codes(session, "family", {row.family_id for row in people if row.family_id}, today)
         found = {}
         for row in people:
