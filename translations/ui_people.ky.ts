@@ -4,6 +4,18 @@
     <context>
         <name>ui_people</name>
         <message>
+            <source>A certificate, a consent, a photograph: PDF or picture, up to 20 MB. It is kept encrypted in the vault.</source>
+            <translation>Күбөлүк, макулдук, сүрөт: PDF же сүрөт файлы, 20 МБга чейин. Ал сактагычта шифрленип турат.</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Документ тиркөө</translation>
+        </message>
+        <message>
+            <source>Attach a paper…</source>
+            <translation>Документ тиркөө…</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>Тизмеге кайтуу</translation>
         </message>
@@ -18,6 +30,10 @@
         <message>
             <source>Delete</source>
             <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Delete «{name}»?</source>
+            <translation>«{name}» өчүрүлсүнбү?</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -42,6 +58,10 @@
         <message>
             <source>Is this one card?</source>
             <translation>Бул бир эле картабы?</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Аны кайтарып алууга болбойт.</translation>
         </message>
         <message>
             <source>Late</source>
@@ -69,6 +89,10 @@
             <translation>Дагы</translation>
         </message>
         <message>
+            <source>No paper is attached yet</source>
+            <translation>Документ тиркеле элек</translation>
+        </message>
+        <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>Бүгүнкү иш жок; ушул жумада: {week}.</translation>
         </message>
@@ -81,12 +105,24 @@
             <translation>Эч нерсе жылбайт жана жоголбойт: эки жазуу тең бир картага алып барат, бириктирүүнү артка кайтарса болот.</translation>
         </message>
         <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Эч нерсе тиркелген жок. Флешка же диск ордундабы, караңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып сканерлеңиз.</translation>
+        </message>
+        <message>
             <source>One: the left card stays</source>
             <translation>Бир бала: сол жагы калат</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
             <translation>Бир бала: оң жагы калат</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документтер</translation>
         </message>
         <message>
             <source>Print the week</source>
@@ -99,6 +135,10 @@
         <message>
             <source>Show that card</source>
             <translation>Ошол картаны ачуу</translation>
+        </message>
+        <message>
+            <source>The file is kept as it is.</source>
+            <translation>Файл кандай болсо, ошондой сакталып турат.</translation>
         </message>
         <message>
             <source>These are two</source>
@@ -180,6 +220,18 @@
                 <numerusform>{n} күн кечикти</numerusform>
                 <numerusform>{n} күн кечикти</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>«{name}» cannot be shown.</source>
+            <translation>«{name}» көрсөтүлбөйт.</translation>
+        </message>
+        <message>
+            <source>«{name}» could not be read.</source>
+            <translation>«{name}» окулган жок.</translation>
+        </message>
+        <message>
+            <source>«{name}» is not a PDF or a picture.</source>
+            <translation>«{name}» PDF же сүрөт эмес.</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,18 @@
     <context>
         <name>ui_people</name>
         <message>
+            <source>A certificate, a consent, a photograph: PDF or picture, up to 20 MB. It is kept encrypted in the vault.</source>
+            <translation>Справка, согласие, фотография: PDF или изображение до 20 МБ. Хранится в хранилище в зашифрованном виде.</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Прикрепить документ</translation>
+        </message>
+        <message>
+            <source>Attach a paper…</source>
+            <translation>Прикрепить документ…</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>Назад к списку</translation>
         </message>
@@ -18,6 +30,10 @@
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete «{name}»?</source>
+            <translation>Удалить «{name}»?</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -42,6 +58,10 @@
         <message>
             <source>Is this one card?</source>
             <translation>Это одна и та же карточка?</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Вернуть его будет нельзя.</translation>
         </message>
         <message>
             <source>Late</source>
@@ -69,6 +89,10 @@
             <translation>Ещё</translation>
         </message>
         <message>
+            <source>No paper is attached yet</source>
+            <translation>Документы не прикреплены</translation>
+        </message>
+        <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>На сегодня дел нет; на этой неделе: {week}.</translation>
         </message>
@@ -81,12 +105,24 @@
             <translation>Ничего не переносится и не теряется: обе записи ведут к одной карточке, объединение можно отменить.</translation>
         </message>
         <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Ничего не прикреплено. Проверьте, подключён ли носитель.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Ничего не прикреплено. Отсканируйте в PDF или JPEG.</translation>
+        </message>
+        <message>
             <source>One: the left card stays</source>
             <translation>Одна: остаётся левая</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
             <translation>Одна: остаётся правая</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Print the week</source>
@@ -99,6 +135,10 @@
         <message>
             <source>Show that card</source>
             <translation>Показать ту карточку</translation>
+        </message>
+        <message>
+            <source>The file is kept as it is.</source>
+            <translation>Файл хранится без изменений.</translation>
         </message>
         <message>
             <source>These are two</source>
@@ -182,6 +222,18 @@
                 <numerusform>{n} дня опоздания</numerusform>
                 <numerusform>{n} дней опоздания</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>«{name}» cannot be shown.</source>
+            <translation>«{name}» нельзя показать.</translation>
+        </message>
+        <message>
+            <source>«{name}» could not be read.</source>
+            <translation>«{name}» не удалось прочитать.</translation>
+        </message>
+        <message>
+            <source>«{name}» is not a PDF or a picture.</source>
+            <translation>«{name}» — не PDF и не изображение.</translation>
         </message>
     </context>
 </TS>

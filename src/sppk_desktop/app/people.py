@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.app.keepers import ClassKeeper, RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Card, Duty
+from sppk_desktop.core.cards import Card, CardTab, Duty, Fact, FactGroup
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Screen
 from sppk_desktop.core.words import Phrase, T
@@ -31,6 +31,7 @@ from sppk_desktop.ui.people.dated_page import DatedEntries, DatedLine, DatedPage
 from sppk_desktop.ui.people.form_page import Alike, Entry, FormPage, Values
 from sppk_desktop.ui.people.list_and_card import Action, CardActions, Subject
 from sppk_desktop.ui.people.merge_page import Comparison, MergePage, Pairing
+from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.register_page import PlainPage, RegisterPage
 from sppk_desktop.ui.people.today import BackupCard, DraftLine, TodayPage, TodaySources
 from sppk_desktop.ui.record_page import RecordPage
@@ -40,6 +41,7 @@ from sppk_desktop.ui.table import ListView
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from sppk_desktop.storage.attachments import Attachment
     from sppk_desktop.storage.drafts import Draft
 
 Duties = Callable[[Session, date, date], Sequence[Duty]]
@@ -99,7 +101,7 @@ class People:
         self._view = View(desk.today(), desk.kit.words.language, names_protected=protected)
         self._writes = protected
         self._doubles: ListView | None = None
-        self._cards = Cards(self._view, extras.moments, extras.card_tabs)
+        self._cards = Cards(self._view, extras.moments, (*extras.card_tabs, self._papers_tab))
         self.lookups = StoreLookups(desk.store, self._view.language, desk.today, names_protected=protected)
         self.page = RegisterPage(
             desk, self._subjects(), self._plain_pages(), self.card, self.lookups,
@@ -198,6 +200,7 @@ class People:
         menu: list[Action | None] = [
             Action(T("Add an adult…"), "plus", self.new_adult),
             Action(T("Categories…"), "flag", partial(self.show_categories, "pupil")),
+            Action(T("Papers…"), "clip", partial(self.show_papers, "pupil")),
             Action(T("Another class…"), "school", self.move_class),
             Action(T("Another household…"), "house", self.move_family),
             Action(T("Back at school…"), "undo", self.come_back) if away else Action(T("Left the school…"), "export", self.leave),
@@ -219,6 +222,7 @@ class People:
             return CardActions(menu=self._more("family"))
         menu: list[Action | None] = [
             Action(T("Categories…"), "flag", partial(self.show_categories, "family")),
+            Action(T("Papers…"), "clip", partial(self.show_papers, "family")),
             *self._more("family"),
             None,
             Action(T("Delete the card"), "bin", partial(self.remove, Family)),
@@ -415,6 +419,57 @@ class People:
         self.page.cover(page)
         return page
 
+    # --- papers ---
+
+    def _attached(self, session: Session, kind: str, id_: int) -> list[Attachment]:
+        return [
+            paper
+            for card in same.ids_of_card(session, kind, id_)
+            for paper in self._desk.store.attachments.of(session, kind, card)
+        ]
+
+    def _papers_tab(self, session: Session, kind: str, id_: int) -> list[CardTab]:
+        if kind == "person":
+            return []
+        facts = tuple(Fact(dates.short(paper.at.date()), paper.name) for paper in self._attached(session, kind, id_))
+        groups = [FactGroup("", facts)] if facts else []
+        return [CardTab("papers", T("Papers"), groups, T("No paper is attached yet."))]
+
+    def show_papers(self, kind: str, id_: int) -> PapersPage:
+        """Scans and files of a card."""
+        store = self._desk.store
+        with store.reading() as session:
+            header = self._cards.card(session, kind, id_).header
+
+        def every() -> list[Paper]:
+            with store.reading() as session:
+                found = self._attached(session, kind, id_)
+            return [Paper(paper.id, paper.name, _size_and_day(paper)) for paper in found]
+
+        def data(paper_id: int) -> bytes:
+            with store.reading() as session:
+                return store.attachments.data(session, paper_id, kind)
+
+        def add(name: str, content: bytes) -> None:
+            with store.saving() as session:
+                store.attachments.add(session, kind, id_, name, content)
+
+        def remove(paper_id: int) -> None:
+            with store.saving() as session:
+                for card in same.ids_of_card(session, kind, id_):
+                    if any(paper.id == paper_id for paper in store.attachments.of(session, kind, card)):
+                        store.attachments.remove(session, paper_id, kind, card)
+
+        page = PapersPage(self._desk, header, Papers(every, data, add, remove, self._writes))
+
+        def close() -> None:
+            self.page.uncover(page)
+            self.page.reload()
+
+        page.closed.connect(close)
+        self.page.cover(page)
+        return page
+
     # --- removing ---
 
     def remove(self, record: type[Any], id_: int) -> None:
@@ -524,6 +579,11 @@ def _warn(values: Values) -> Mapping[str, Phrase]:
         if values.get(name) and (warning := read_phone(values[name]).warning):
             found[name] = warning
     return found
+
+
+def _size_and_day(paper: Attachment) -> Phrase:
+    size = f"{max(paper.size / 1_048_576, 0.1):.1f}".replace(".", ",")
+    return T("{size} MB · {day}", size=size, day=dates.short(paper.at.date()))
 
 
 def _span(values: Values) -> Phrase:

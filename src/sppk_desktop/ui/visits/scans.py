@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QScrollArea, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -16,6 +16,7 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import EmptyState, Message, ask
 from sppk_desktop.ui.parts import button, clear, column, label, row
+from sppk_desktop.ui.pictures import image_of
 from sppk_desktop.ui.visits.asks import Acts, AttachmentShown, Make
 
 SUFFIXES: Final = (".pdf", ".jpg", ".jpeg", ".png", ".bmp", ".webp")
@@ -137,7 +138,7 @@ class Scans(QWidget):
         if scan.name.lower().endswith(".pdf"):
             self._desk.preview(_given(data), scan.name, ("visit", self._visit or 0))
             return
-        image = QImage.fromData(data)
+        image = image_of(data)
         if image.isNull():
             self._desk.tell(Message(T("«{name}» cannot be shown.", name=scan.name), T("The file is kept as it is."), "careful"))
             return
