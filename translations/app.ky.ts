@@ -252,6 +252,10 @@
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No paper is attached yet.</source>
+            <translation>Документ тиркеле элек.</translation>
+        </message>
+        <message>
             <source>No two cards look alike.</source>
             <translation>Окшош карталар жок.</translation>
         </message>
@@ -266,6 +270,14 @@
         <message>
             <source>PASSED</source>
             <translation>ӨТТҮ</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Документтер…</translation>
         </message>
         <message>
             <source>Password of {name}:</source>
@@ -935,6 +947,10 @@
         <message>
             <source>{since} – {until}</source>
             <translation>{since} – {until}</translation>
+        </message>
+        <message>
+            <source>{size} MB · {day}</source>
+            <translation>{size} МБ · {day}</translation>
         </message>
         <message>
             <source>{span} · {basis}</source>

@@ -252,6 +252,10 @@
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No paper is attached yet.</source>
+            <translation>Документы не прикреплены.</translation>
+        </message>
+        <message>
             <source>No two cards look alike.</source>
             <translation>Похожих карточек нет.</translation>
         </message>
@@ -266,6 +270,14 @@
         <message>
             <source>PASSED</source>
             <translation>ПРОЙДЕНО</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Документы…</translation>
         </message>
         <message>
             <source>Password of {name}:</source>
@@ -940,6 +952,10 @@
         <message>
             <source>{since} – {until}</source>
             <translation>{since} – {until}</translation>
+        </message>
+        <message>
+            <source>{size} MB · {day}</source>
+            <translation>{size} МБ · {day}</translation>
         </message>
         <message>
             <source>{span} · {basis}</source>

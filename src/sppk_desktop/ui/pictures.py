@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-_MARKS: Final = {b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"BM": "BMP", b"RIFF": "WEBP", b"GIF8": "GIF"}
+_MARKS: Final = {b"\x89PNG": b"PNG", b"\xff\xd8\xff": b"JPEG", b"BM": b"BMP", b"RIFF": b"WEBP", b"GIF8": b"GIF"}
 
 
 def image_of(data: bytes) -> QImage:
