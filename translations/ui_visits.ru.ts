@@ -534,7 +534,7 @@
         <message>
             <source>not looked at</source>
             <comment>key</comment>
-            <translation>не смотрели</translation>
+            <translation>не выяснено</translation>
         </message>
         <message>
             <source>not signed</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QPainter, QPdfWriter, QShortcut
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import DiskFull
@@ -223,10 +225,24 @@ def test_the_preview_shows_pages_from_memory(preview):
     assert "%" in preview._zoom.text()
 
 
+def test_every_page_goes_to_the_printer_under_a_neutral_name(preview, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setFullPage(True)
+    preview.paint(printer)
+    paper = QPdfDocument()
+    paper.load(str(tmp_path / "paper.pdf"))
+    assert paper.pageCount() == 3
+    size = paper.pagePointSize(0)
+    assert size.height() > size.width()
+    paper.close()
+
+
 def test_a_saved_file_is_the_document_and_the_journal_hears_of_it(qtbot, preview, tmp_path):
     with qtbot.waitSignal(preview.saved):
         preview.write(tmp_path / "акт.pdf", "")
-    assert (tmp_path / "акт.pdf").read_bytes() == pdf_of(3)[:5] + (tmp_path / "акт.pdf").read_bytes()[5:]
+    assert (tmp_path / "акт.pdf").read_bytes() == preview._pdf
     assert [path.name for path in tmp_path.glob("*.p*") if path.suffix in (".part", ".pdf")] == ["акт.pdf"]
     assert preview.message.isVisible()
 
