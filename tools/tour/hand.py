@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from tools.tour.watchdog import Watchdog
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 60.0  # seconds until a window that does not come is a failure
+PATIENCE = 240.0  # seconds until a window that does not come is a failure
 
 
 class NotSeen(AssertionError):
@@ -103,9 +103,7 @@ class Hand:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, on: QWidget | None = None
     ) -> None:
         """Press one key."""
-        widget = on or self.app.focusWidget() or self.app.activeWindow()
-        if widget is None:
-            raise NotSeen("no window is active")
+        widget = on or self.app.focusWidget() or self.app.activeWindow() or self.windows()[-1]
         QTest.keyClick(widget, key, modifier)
         self.rest()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from sppk_desktop.reports.sheets import write_xlsx
+from sppk_desktop.ui.editors.segments import Segments
 from sppk_desktop.ui.imports import ImportPage
 from sppk_desktop.ui.preview import Preview
 from sppk_desktop.ui.shell import Shell
@@ -120,7 +121,7 @@ def fill(story: Story, act: ActPage) -> None:
     hand, form = story.hand, act.form
     told = {"outcome": "examined", "basis": "raid", "purpose": "окуу шартын билүү", "dwelling": "K10", "ownership": "own",
             "building": "fair", "heating": "coal", "water": "yard", "sanitary": "good", "own_room": "corner", "food": "enough",
-            "relations": "calm", "conclusion": "partly"}  # fmt: skip
+            "relations": "calm", "conclusion_level": "partly", "measures": ["none"]}  # fmt: skip
     for name, value in told.items():
         if name in form.form.fields:
             with hand.first_show():
@@ -128,6 +129,10 @@ def fill(story: Story, act: ActPage) -> None:
             form.editor(name).set_value(value)
             form.editor(name).changed.emit()
             hand.rest(20)
+    form.set_value("commission", [
+        {"role": "chair", "name": "Асанова Гүлмира", "post": story.say("social pedagogue")},
+        {"role": "member", "name": "Токтосунов Бакыт", "post": story.say("teacher")},
+    ])  # fmt: skip
     with hand.first_show():
         form.focus_field("heating")
         hand.rest(200)
@@ -142,6 +147,15 @@ def sign(story: Story) -> None:
         asked = hand.see(Signing)
         hand.rest(200)
     story.picture("act-signing", asked)
-    asked.close()
+    for line in asked.findChildren(Segments):
+        hand.press(Qt.Key.Key_1, on=line)
+    hand.type("Абдыкеримова Нурзат", next(line for line in asked.findChildren(QLineEdit) if line.isVisible()))
+    hand.rest(100)
+    story.picture("act-signing-told", asked)
+    with hand.first_show():
+        hand.click(say("Sign and give the number"), asked)
+        hand.until(lambda: not asked.isVisible(), "the act was not signed")
+        hand.rest(300)
+    story.picture("act-signed")
     choose_paper(story, act, "The act")
-    saved(story, "visit-act-draft")
+    saved(story, "visit-act-signed")

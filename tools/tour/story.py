@@ -95,7 +95,7 @@ def tell(parts: list[Callable[[Story], None]]) -> NoReturn:
         for part in parts:
             part(story)
         story.end()
-    except BaseException:  # told here, since the program's own apology would take it
+    except BaseException:  # noqa: BLE001  (told here, since the program's own apology would take it)
         traceback.print_exc()
         story.picture("where-it-stopped")
         code = 1
