@@ -154,7 +154,7 @@ def sign(story: Story) -> None:
     story.picture("act-signing-told", asked)
     with hand.first_show():
         hand.click(say("Sign and give the number"), asked)
-        hand.until(lambda: not asked.isVisible(), "the act was not signed")
+        hand.until(lambda: Signing not in map(type, hand.windows()), "the act was not signed")
         hand.rest(300)
     story.picture("act-signed")
     choose_paper(story, act, "The act")
