@@ -5,7 +5,7 @@ from __future__ import annotations
 from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.features.visits.act import ACT
 from sppk_desktop.features.visits.compare import Order
-from sppk_desktop.features.visits.entry import ENTRY, FACTS, ORDERS, SHORT_ACT, names
+from sppk_desktop.features.visits.entry import ENTRY, FACTS, LOCKED, ORDERS, names, without_locked
 from sppk_desktop.features.visits.records import Visit
 
 
@@ -31,5 +31,9 @@ def test_an_order_is_claimed_only_for_what_can_have_one() -> None:
         assert (order in (Order.MORE_IS_BETTER, Order.LESS_IS_BETTER)) == numeric, name
 
 
-def test_a_short_act_names_sections_that_exist() -> None:
-    assert {section.number for section in ENTRY.sections} >= SHORT_ACT
+def test_whoever_may_not_read_protected_facts_is_not_even_asked_for_them() -> None:
+    fields = fields_of(Visit)
+    left = {name for section in without_locked(ENTRY).sections for name in names(section)}
+    asked = {name for section in ENTRY.sections for name in names(section)}
+    assert asked - left == LOCKED == {name for name in asked if name in fields and fields[name].locked}
+    assert {"injuries", "violence_signs", "habits", "s11", "s12", "s15"} == LOCKED

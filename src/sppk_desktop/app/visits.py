@@ -52,9 +52,9 @@ def diary_page(desk: Desk) -> DiaryPage:
         RaidRows(words),
         FamilyRows(View(today(), words.language)),
     )
-    return DiaryPage(
-        desk, ActBook(store, words, today), RaidBook(store, words, today), VisitPapers(store, today), rows, writes=may_write(desk)
-    )  # fmt: skip
+    named = may_write(desk)
+    acts, papers = ActBook(store, words, today, names_protected=named), VisitPapers(store, today, names_protected=named)
+    return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named)
 
 
 def add_openers(shell: Shell) -> None:

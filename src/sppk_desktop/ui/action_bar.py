@@ -53,5 +53,6 @@ class ActionBar(QFrame):
 
     def fit(self) -> None:
         """Look again what there is room for, after buttons came or went."""
+        self._buttons.invalidate()
         needed = self._buttons.sizeHint().width() + self._note.sizeHint().width() + self._hints.sizeHint().width()
         self._hints.setVisible(needed + self._kit.theme.px(80) < self.width())

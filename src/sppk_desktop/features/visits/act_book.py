@@ -23,7 +23,7 @@ from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.visits import acts, code, planning, raid
 from sppk_desktop.features.visits.compare import Verdict
 from sppk_desktop.features.visits.duties import changed
-from sppk_desktop.features.visits.entry import ENTRY, SHORT_ACT
+from sppk_desktop.features.visits.entry import ENTRY, LOCKED, without_locked
 from sppk_desktop.features.visits.history import PastVisit, against_last, signs_of, state_of, unseen, visits_of
 from sppk_desktop.features.visits.household import Household, household, kinship, member_rows
 from sppk_desktop.features.visits.records import BASES, CONCLUSIONS, OUTCOMES, CommissionMember, Visit
@@ -132,10 +132,10 @@ class Past:
 class ActBook:
     """The acts of one unlocked vault, for one window."""
 
-    form: Final[Form] = ENTRY
-
-    def __init__(self, store: Store, words: Words, today: Callable[[], date]) -> None:
+    def __init__(self, store: Store, words: Words, today: Callable[[], date], *, names_protected: bool = True) -> None:
         self._store, self._words, self._today = store, words, today
+        self.form: Form = ENTRY if names_protected else without_locked(ENTRY)
+        self._hidden = frozenset() if names_protected else LOCKED
 
     # Showing ------------------------------------------------------------------------------------------------------------
 
@@ -162,15 +162,19 @@ class ActBook:
                 number=visit.act_number or "",
                 code=code.grouped(visit.sheet_code) if visit.sheet_code else "",
                 line=self._line(visit),
-                values=values,
+                values=self._open(values),
                 written=written,
-                last=acts.read(session, last) if last is not None else {},
+                last=self._open(acts.read(session, last)) if last is not None else {},
                 last_on=last.visited_on if last is not None else None,
                 corrections=[Correction(a.on, a.reason, a.body, a.author or "") for a in acts.corrections(session, visit.id)],
                 cancel_reason=visit.cancel_reason or "" if visit.cancelled else "",
             )
         self._store.journal.read(KIND, visit_id)
         return found
+
+    def _open(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The values without what this account may not read by name."""
+        return {name: value for name, value in values.items() if name not in self._hidden}
 
     def header(self, home: Household) -> Header:
         """Who the act is about: the family, its children and their classes, where to find it, whom to ask."""
@@ -270,10 +274,6 @@ class ActBook:
         if values.get("violence_signs") and not signs["S12"]:
             signs["S12"] = 1
         return notices(signs, danger=values.get("conclusion_level") == _DANGER)
-
-    def sections(self, outcome: str | None) -> frozenset[str] | None:
-        """The sections a visit with this outcome fills in; None: all."""
-        return None if outcome in (None, EXAMINED) else SHORT_ACT
 
     # Keeping ------------------------------------------------------------------------------------------------------------
 
@@ -388,6 +388,7 @@ class ActBook:
         changes = (
             (words.say(c.field.label), value_said(c.field, c.last, words), value_said(c.field, c.now, words), c.verdict.value)
             for c in visit.since_last or ()
+            if c.field.name not in self._hidden
         )
         line = " · ".join(part for part in told if part)
         return Past(visit.id, dates.short(visit.on), tuple(chips), line, tuple(changes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
@@ -42,9 +43,6 @@ ENTRY: Final = Form(
     check=ACT.check,
 )  # fmt: skip
 
-SHORT_ACT: Final = frozenset({"0", "2", "11", "14", "15", "17"})
-"""Sections of an act whose visit examined nothing: nobody home, not let in, wrong address, moved."""
-
 ORDERS: Final = {
     **dict.fromkeys(
         ("building", "water", "toilet", "sanitary", "own_room", "bed", "desk", "supplies", "clothes", "food", "regime",
@@ -70,6 +68,19 @@ def names(section: Section) -> list[str]:
             case _:
                 found.append(item)
     return found
+
+
+LOCKED: Final = frozenset(name for name, field in ENTRY.fields.items() if field.locked)
+"""Protected facts: named to the social pedagogue and the psychologist only."""
+
+
+def without_locked(form: Form) -> Form:
+    """The form for somebody who may know that there are protected facts, but not what they say."""
+    sections = (
+        replace(section, items=tuple(item for item in section.items if not (isinstance(item, str) and item in LOCKED)))
+        for section in form.sections
+    )
+    return replace(form, sections=tuple(sections))
 
 
 FACTS: Final = tuple(name for section in ENTRY.sections if section.number in ("6", "7", "9", "10") for name in names(section))

@@ -20,7 +20,7 @@ from sppk_desktop.features.people.catalogues import categories, label_of
 from sppk_desktop.features.visits import acts, documents, raid
 from sppk_desktop.features.visits.code import new_code
 from sppk_desktop.features.visits.compare import Change, Verdict, changes
-from sppk_desktop.features.visits.entry import FACTS, ORDERS
+from sppk_desktop.features.visits.entry import FACTS, LOCKED, ORDERS
 from sppk_desktop.features.visits.household import Household, household, households, member_rows
 from sppk_desktop.features.visits.records import CONCLUSIONS, MEASURES, PrintedSheet, Raid, RaidFamily, Visit
 from sppk_desktop.features.visits.rules import EXAMINED
@@ -51,8 +51,8 @@ def words_of(language: str) -> Words:
 class VisitPapers:
     """The documents of one unlocked vault. Each call reads what it needs at once and gives the work that makes the PDF."""
 
-    def __init__(self, store: Store, today: Callable[[], date]) -> None:
-        self._store, self._today = store, today
+    def __init__(self, store: Store, today: Callable[[], date], *, names_protected: bool = True) -> None:
+        self._store, self._today, self._codes_only = store, today, not names_protected
 
     def blank(self, language: str) -> Make:
         """A wholly empty form with a code of its own; its family is chosen when it comes back."""
@@ -85,8 +85,10 @@ class VisitPapers:
                     {"on": one.on, "reason": one.reason, "body": one.body, "author": one.author}
                     for one in acts.corrections(session, visit_id)
                 ]
-                return lambda _progress: documents.completed_act(frozen, words, addenda)
+                return lambda _progress: documents.completed_act(frozen, words, addenda, codes_only=self._codes_only)
             values, rows = _values_and_rows(session, visit)
+            if self._codes_only:
+                values = {name: None if name in LOCKED else value for name, value in values.items()}
             story = documents.act_story(values, rows, "", words, _catalogue(session), _changes(session, visit, values))
             sheet = visit.sheet_code or ""
         return lambda _progress: documents.draft_act(story, sheet, words, school)

@@ -49,10 +49,10 @@ class ActPage(QWidget):
     left = Signal(int)
     next_wanted = Signal(int, int)
 
-    def __init__(self, desk: Desk, acts: Acts, papers: Papers) -> None:
+    def __init__(self, desk: Desk, acts: Acts, papers: Papers, *, writes: bool = True) -> None:
         super().__init__()
         self.desk, self.kit = desk, desk.kit
-        self._acts, self._papers = acts, papers
+        self._acts, self._papers, self._writes = acts, papers, writes
         self._sheet: SheetShown | None = None
         self._build()
 
@@ -125,16 +125,17 @@ class ActPage(QWidget):
         signed = sheet.state == SIGNED
         if self.form.record_id != sheet.id or not section:
             self.form.open_for(sheet.id, sheet.values, sheet.revision)
-        self.form.set_read_only(signed or sheet.state == "cancelled")
+        closed = signed or sheet.state == "cancelled" or not self._writes
+        self.form.set_read_only(closed)
         self._show_last(sheet)
         self._reckon(sheet.values)
         self._scans.show_for(sheet.id)
         self._corrections.show_for(sheet.corrections, signed=signed)
         self._past.show_for(self._acts.past(sheet.family_id, sheet.id))
         self.form.recount()
-        self._sign.setVisible(not signed and sheet.state != "cancelled")
-        self._correct.setVisible(signed)
-        self._next.setVisible(sheet.raid_id is not None)
+        self._sign.setVisible(not closed)
+        self._correct.setVisible(signed and self._writes)
+        self._next.setVisible(sheet.raid_id is not None and self._writes)
         self._bar.clear_draft()
         self._bar.fit()
         if sheet.cancel_reason:
@@ -195,7 +196,7 @@ class ActPage(QWidget):
     def sign(self) -> None:
         """«Кол коюу…»: what is missing, who signed, then the number."""
         sheet = self._sheet
-        if sheet is None or not self.form.check():
+        if sheet is None or self._sign.isHidden() or not self.form.check():
             return
         signing = Signing(self.desk, self._acts, self.form.values(), self)
         signing.field_wanted.connect(self._go_to)

@@ -62,7 +62,7 @@ class DiaryPage(QWidget):
     def show_visit(self, visit_id: int) -> None:
         """Open the act of a visit."""
         if self._act is None:
-            self._act = ActPage(self.desk, self._acts, self._papers)
+            self._act = ActPage(self.desk, self._acts, self._papers, writes=self._writes)
             self._act.left.connect(self._act_left)
             self._act.next_wanted.connect(self._next_of_raid)
             self._stack.addWidget(self._act)
@@ -76,7 +76,7 @@ class DiaryPage(QWidget):
     def show_raid(self, raid_id: int, visit_id: int | None = None) -> None:
         """Open a raid."""
         if self._raid is None:
-            self._raid = RaidPage(self.desk, self._raids, self._papers)
+            self._raid = RaidPage(self.desk, self._raids, self._papers, writes=self._writes)
             self._raid.left.connect(lambda: self.show_list("raids"))
             self._raid.visit_wanted.connect(self._from_raid)
             self._stack.addWidget(self._raid)
@@ -219,6 +219,10 @@ class DiaryPage(QWidget):
         self._lists[self.list_key].reload()
         self.desk.offer_undo(T("The visit is called off."), back)
 
+    def _new(self) -> None:
+        if self._writes:
+            (self._new_raid if self.list_key == "raids" else self._new_visit)()
+
     def _new_visit(self) -> None:
         self.pick_family(T("Which family was visited?"), T("Write the visit down"), self.write_down)
 
@@ -276,7 +280,7 @@ class DiaryPage(QWidget):
         self._stack.addWidget(self._home)
         self.setLayout(column(self._stack))
         new = QShortcut(QKeySequence("Ctrl+N"), self._home, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(lambda: self._new_raid() if self.list_key == "raids" else self._new_visit())
+        new.activated.connect(self._new)
         self.show_list("visits")
 
     def _head(self, switch: QLayout) -> list[QWidget | QLayout | None]:

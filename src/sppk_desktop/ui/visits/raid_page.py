@@ -28,10 +28,10 @@ class RaidPage(QWidget):
     left = Signal()
     visit_wanted = Signal(int)
 
-    def __init__(self, desk: Desk, raids: Raids, papers: Papers) -> None:
+    def __init__(self, desk: Desk, raids: Raids, papers: Papers, *, writes: bool = True) -> None:
         super().__init__()
         self.desk, self.kit = desk, desk.kit
-        self._raids, self._papers = raids, papers
+        self._raids, self._papers, self._writes = raids, papers, writes
         self._sheet: RaidShown | None = None
         self._list: ListView | None = None
         self._build()
@@ -72,8 +72,11 @@ class RaidPage(QWidget):
         self._team.setText(sheet.team)
         self._done.setText(f"{sheet.done} / {sheet.families}")
         self._done.setToolTip(self.kit.say(T("{done} of {n} families have a result", done=sheet.done, n=sheet.families)))
-        self._finish.setVisible(not sheet.finished)
-        self._answers.setVisible(not sheet.finished)
+        open_ = not sheet.finished and self._writes
+        self._finish.setVisible(open_)
+        self._answers.setVisible(open_)
+        self.note.set_read_only(not self._writes)
+        self._bar.fit()
         clear(self._counts)
         for at, (text, count) in enumerate(sheet.counts):
             self._counts.addWidget(label(self.kit, text), at, 0)

@@ -35,6 +35,7 @@ class Hand(QObject):
         self.reason = QLineEdit(reason)
         self.reason.setPlaceholderText(say(T("why there is no signature")))
         self.reason.setAccessibleName(say(T("Reason: {name}", name=name)))
+        self.reason.setMinimumWidth(kit.theme.characters(26))
         self.who = label(kit, name, "bold", wrap=True)
         grid.addLayout(column(self.who, label(kit, post, "small"), gap=0), at, 0)
         grid.addWidget(self.segments, at, 1)
@@ -76,8 +77,10 @@ class Signing(QDialog):
         self._hands: list[Hand] = []
         self._parent_hand: Hand | None = None
         self._build()
-        px = self.kit.theme.px
-        self.resize(min(px(780), parent.window().width() - px(40)), min(px(620), parent.window().height() - px(40)))
+        px, window = self.kit.theme.px, parent.window()
+        wide = min(px(960), window.width() - px(40))
+        high = self._page.heightForWidth(wide) if self._page.hasHeightForWidth() else self._page.sizeHint().height()
+        self.resize(wide, max(px(260), min(high + px(90), window.height() - px(40))))
 
     # What it gives ------------------------------------------------------------------------------------------------------
 
@@ -111,7 +114,7 @@ class Signing(QDialog):
                 inner.addWidget(hairline())
                 inner.addLayout(self._told(notices))
         inner.addStretch(1)
-        page = frame("plain", inner)
+        page = self._page = frame("plain", inner)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
