@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_FONT_DPI", "96")
 
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sppk_desktop.app.visits import diary_page
 from sppk_desktop.core.places import translations
-from sppk_desktop.core.words import Words
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.words import Phrase, Words
 from sppk_desktop.features.people import demo as people_demo
 from sppk_desktop.features.visits import demo
 from sppk_desktop.features.visits.act_book import ActBook
@@ -18,6 +29,9 @@ from sppk_desktop.features.visits.raid_book import RaidBook
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import Vault
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.visits.diary_page import DiaryPage
 from tests.conftest import PASSWORD, Template
 
 TODAY = date(2026, 11, 23)
@@ -53,3 +67,62 @@ def acts(school: Store, words: Words) -> ActBook:
 @pytest.fixture
 def raids(school: Store, words: Words) -> RaidBook:
     return RaidBook(school, words, lambda: TODAY)
+
+
+class QuietDesk:
+    """A desk that remembers what pages asked of it; PDFs are made at once and kept."""
+
+    def __init__(self, kit: Kit, store: Store) -> None:
+        self.kit, self.store = kit, store
+        self.told: list[Message] = []
+        self.undos: list[Callable[[], object]] = []
+        self.opened: list[tuple[str, int]] = []
+        self.papers: list[tuple[bytes, str, tuple[str, int] | None]] = []
+
+    def today(self) -> date:
+        return TODAY
+
+    def open(self, kind: str, id: int) -> None:  # noqa: A002
+        self.opened.append((kind, id))
+
+    def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:
+        self.papers.append((make(unwatched), self.kit.say(title), journal))
+
+    def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
+        self.undos.append(undo)
+
+    def tell(self, message: Message) -> None:
+        self.told.append(message)
+
+    def run(self, title: Phrase | str, work: Callable[[Progress], object], done: Callable[[object], object]) -> object:
+        return done(work(unwatched))
+
+
+@pytest.fixture
+def kit(qapp: QApplication, words: Words, tmp_path: Path) -> Iterator[Kit]:
+    made = Kit.make(qapp, words, Preferences(tmp_path / "preferences.json", language="ky", theme="light"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(kit: Kit, school: Store) -> QuietDesk:
+    return QuietDesk(kit, school)
+
+
+@pytest.fixture
+def diary(desk: QuietDesk, qtbot: QtBot) -> DiaryPage:
+    page = diary_page(desk)
+    qtbot.addWidget(page)
+    page.resize(1334, 700)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def press() -> Callable[[QWidget, Qt.Key], None]:
+    def send(widget: QWidget, key: Qt.Key, text: str = "") -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+    return send
