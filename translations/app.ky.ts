@@ -802,6 +802,10 @@
             <translation>файлга сактады</translation>
         </message>
         <message>
+            <source>school year {year}</source>
+            <translation>{year}-окуу жылы</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>кол койду</translation>
         </message>

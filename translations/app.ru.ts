@@ -802,6 +802,10 @@
             <translation>сохранение в файл</translation>
         </message>
         <message>
+            <source>school year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>подпись</translation>
         </message>

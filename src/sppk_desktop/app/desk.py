@@ -25,6 +25,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     )
     people.add_openers(shell)
     visits.add_openers(shell)
+    people.show_facts(shell, program.preferences.school)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)

@@ -18,6 +18,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Screen
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people import entry, register, same, screens
+from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.cards import Cards, MoreMoments, MoreTabs
 from sppk_desktop.features.people.comparing import SIGNS, PairRows, compare, why_alike
 from sppk_desktop.features.people.duplicates import Sign, doubles
@@ -25,6 +26,7 @@ from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PersonRo
 from sppk_desktop.features.people.phones import read_phone
 from sppk_desktop.features.people.pins import pin_warnings
 from sppk_desktop.features.people.records import Family, FamilyCategory, Person, Pupil, PupilCategory, SchoolYear, Staff
+from sppk_desktop.features.people.register import pupils_on
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.people.dated_page import DatedEntries, DatedLine, DatedPage
@@ -79,6 +81,21 @@ def add_openers(shell: Shell) -> None:
     """Let every page open the cards of pupils, families and adults."""
     for kind in ("pupil", "family", "person"):
         shell.openers[kind] = partial(_open_card, shell, kind)
+
+
+def show_facts(shell: Shell, school: str) -> None:
+    """The school, the year and how many children, in the line at the bottom; told anew with every tab."""
+
+    def tell() -> None:
+        with shell.store.reading() as session:
+            year, studying = year_of(session, shell.today()), pupils_on(session, shell.today())
+        facts: list[Phrase | str] = [school] if school else []
+        if year is not None:
+            facts.append(T("school year {year}", year=year.name))
+        shell.status.set_facts([*facts, T("{n} pupils", n=studying)])
+
+    shell.tab_shown.connect(lambda _: tell())
+    tell()
 
 
 def _open_card(shell: Shell, kind: str, id_: int) -> None:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.errors import AppError
@@ -452,6 +452,14 @@ def siblings_of(session: Session, pupil_id: int, day: date) -> list[SiblingLine]
     ).all()
     classes = class_names(session, because, day)
     return [SiblingLine(PupilLine(id_, name, classes.get(id_), sex, born), tuple(because[id_])) for id_, name, sex, born in rows]
+
+
+def pupils_on(session: Session, day: date) -> int:
+    """How many pupils study at the school on a day."""
+    wanted = select(func.count(Pupil.id)).where(
+        Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left >= day), Pupil.id.not_in(merged_away("pupil"))
+    )
+    return session.scalar(wanted) or 0
 
 
 def class_list(session: Session, class_id: int, day: date) -> list[PupilLine]:
