@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
-_MARKS: Final = {b"\x89PNG": b"PNG", b"\xff\xd8\xff": b"JPEG", b"BM": b"BMP", b"RIFF": b"WEBP", b"GIF8": b"GIF"}
+_MARKS: Final = {b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"BM": "BMP", b"RIFF": "WEBP", b"GIF8": "GIF"}
 
 
 def image_of(data: bytes) -> QImage:
     """The picture in these bytes; a null image when they are none that is known."""
     kind = next((kind for mark, kind in _MARKS.items() if data.startswith(mark)), None)
-    return QImage.fromData(data, kind) if kind else QImage()
+    image = QImage()
+    if kind is not None:
+        image.loadFromData(QByteArray(data), kind)
+    return image
