@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from sppk_desktop.core.cards import Card, CardTab, Fact, FactGroup, Header, Link, Moment
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.cards import CardView
+from sppk_desktop.ui.parts import button
 from tests.ui.conftest import TODAY
 
 
@@ -86,3 +87,17 @@ def test_nothing_of_the_last_child_stays(qtbot, view):
     assert "0555" not in left
     assert "Абдыкеримов" not in view.header.accessibleName()
     assert view.link is None
+
+
+def test_deeds_are_never_cut_short_icons_give_way_first(view, kit):
+    edit, more = button(kit, "Түзөтүү", None, "outlined", "pencil"), button(kit, "Дагы", None, "outlined", "more")
+    visit = button(kit, "Үй-бүлөгө баруу", None, "primary", "house")
+    view.set_actions(edit, more, None, visit)
+    assert not visit.icon().isNull()
+    view.setFixedWidth(edit.sizeHint().width() + more.sizeHint().width() + visit.sizeHint().width() + kit.theme.px(30))
+    QApplication.processEvents()
+    assert visit.icon().isNull()
+    assert visit.width() >= visit.sizeHint().width()
+    view.setFixedWidth(600)
+    QApplication.processEvents()
+    assert not visit.icon().isNull()

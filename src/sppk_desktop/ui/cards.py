@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -289,6 +289,7 @@ class CardView(QFrame):
         self._buttons = row(gap=px(8), margins=(px(16), px(8), px(16), px(8)))
         self._foot = frame("foot", self._buttons)
         self._foot.hide()
+        self._pictured: list[tuple[QPushButton, QIcon]] = []
         self._empty = EmptyState(kit, T("Choose a row to see its card"), icon="card")
         self._whole = QWidget()
         self._whole.setLayout(column(self._head, self._tabs, hairline(), self._pages, self._foot, gap=px(2)))
@@ -332,12 +333,27 @@ class CardView(QFrame):
     def set_actions(self, *items: QWidget | None) -> None:
         """Buttons below; ``None`` is the space before the primary one."""
         clear(self._buttons)
+        self._pictured = [(item, item.icon()) for item in items if isinstance(item, QPushButton) and not item.icon().isNull()]
         for item in items:
             if item is None:
                 self._buttons.addStretch(1)
             else:
                 self._buttons.addWidget(item)
         self._foot.setVisible(bool(items))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where the words have no room, the icons give way; a deed is never cut short."""
+        for item, icon in self._pictured:
+            item.setIcon(icon)
+        if self._buttons.sizeHint().width() > self.width():
+            for item, _ in self._pictured:
+                item.setIcon(QIcon())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons anew at every width."""
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def _tab(self, tab: CardTab) -> QWidget:
         if not tab.groups:
