@@ -93,6 +93,10 @@
             <translation>Документ тиркеле элек</translation>
         </message>
         <message>
+            <source>Nothing for today, nothing this week.</source>
+            <translation>Бүгүн да, ушул жумада да мөөнөттүү иш жок.</translation>
+        </message>
+        <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>Бүгүнкү иш жок; ушул жумада: {week}.</translation>
         </message>

@@ -93,6 +93,10 @@
             <translation>Документы не прикреплены</translation>
         </message>
         <message>
+            <source>Nothing for today, nothing this week.</source>
+            <translation>На сегодня и на этой неделе дел нет.</translation>
+        </message>
+        <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>На сегодня дел нет; на этой неделе: {week}.</translation>
         </message>

@@ -318,8 +318,10 @@ class CardView(QFrame):
         self._tabs.set_titles(titles)
         if key in self._keys[1:]:
             self._tabs.choose(self._keys.index(key))
-        else:
+        elif card.timeline or not card.tabs:
             self._show_tab(0)
+        else:
+            self._tabs.choose(1)
         self._sides.setCurrentWidget(self._whole)
 
     def clear(self) -> None:

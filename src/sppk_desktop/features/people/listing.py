@@ -366,7 +366,7 @@ class PersonRows:
     view: View
     columns: Sequence[Column] = (
         Column("name", T("Name", "of a person"), width=34, marks_hits=True),
-        Column("born_year", T("Year of birth"), Kind.INTEGER, width=9, rank=2),
+        Column("born_year", T("Year of birth"), width=12, rank=2),
         Column("children", T("Children"), width=34, rank=1, sortable=False),
         Column("phone", T("Phone"), width=17, rank=1, sortable=False),
         Column("workplace", T("Place of work or study"), width=22, rank=3, shown=False, sortable=False),
@@ -399,7 +399,7 @@ class PersonRows:
             )
         )
         return {
-            id_: (name, born.year if born else born_year, ", ".join(children[id_]) or None, show_phone(phone) or None, workplace)
+            id_: (name, _year(born, born_year), ", ".join(children[id_]) or None, show_phone(phone) or None, workplace)
             for id_, name, born, born_year, phone, workplace in rows
         }
 
@@ -479,6 +479,12 @@ class ClassRows:
 def _years(session: Session) -> Sequence[Choice]:
     names = session.scalars(select(SchoolYear.name).where(SchoolYear.removed_at.is_(None)).order_by(SchoolYear.starts.desc()))
     return [Choice(name, name) for name in names]
+
+
+def _year(born: date | None, born_year: int | None) -> str | None:
+    """A year is not a figure: it is not grouped by thousands."""
+    year = born.year if born else born_year
+    return str(year) if year else None
 
 
 def families_found(session: Session, typed: str, view: View, most: int = 3) -> tuple[int, list[tuple[int, str]]]:

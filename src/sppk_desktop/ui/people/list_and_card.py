@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from sppk_desktop.core.cards import Card
 from sppk_desktop.core.screens import RowSource
@@ -86,10 +86,11 @@ class ListAndCard(QWidget):
         self._buttons(importing)
         self._families = row(gap=px(8))
         if subject.beside is not None:
-            line = QWidget()
-            line.setLayout(self._families)
-            line.setMinimumWidth(kit.theme.characters(18))
-            self.list.set_foot(line)
+            self._beside = QWidget()
+            self._beside.setLayout(self._families)
+            self._beside.setMinimumWidth(kit.theme.characters(18))
+            self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.list.set_foot(self._beside)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._show_beside)
         self.list.search.textChanged.connect(lambda _: self._rest.start())
@@ -178,7 +179,7 @@ class ListAndCard(QWidget):
         found = label(kit, T("Families: {count}", count=count), "bold")
         self._families.addWidget(picture(kit, "house"))
         self._families.addWidget(found)
-        room = self._families.geometry().width() - found.sizeHint().width() - kit.theme.px(40)
+        room = self._beside.width() - found.sizeHint().width() - kit.theme.px(40)
         for id_, name in first:
             made = button(kit, name, partial(self._desk.open, "family", id_), "link")
             room -= made.sizeHint().width() + self._families.spacing()

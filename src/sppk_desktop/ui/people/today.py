@@ -134,7 +134,8 @@ class TodayPage(QWidget):
                     self._kit, T("Nothing is due this week."), T("Dates of visits and plans come here by themselves."), "calendar"
                 )
             )
-        self._lines.addStretch(1)
+        else:
+            self._lines.addStretch(1)
 
     def _duty(self, duty: Duty, *, late: bool) -> QWidget:
         kit, px = self._kit, self._kit.theme.px
@@ -202,7 +203,9 @@ def _sentence(now: int, late: int, week: int) -> Phrase:
         return T("{now} for today, {late} are late.", now=now, late=late)
     if now:
         return T("{now} for today, nothing is late.", now=now)
-    return T("Nothing for today; {week} this week.", week=week)
+    if week:
+        return T("Nothing for today; {week} this week.", week=week)
+    return T("Nothing for today, nothing this week.")
 
 
 def _language(kit: Kit) -> str:
