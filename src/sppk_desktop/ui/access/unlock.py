@@ -7,14 +7,13 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.access.aside import Aside
 from sppk_desktop.ui.access.frame import BackupAge, page_of, status_line
@@ -24,28 +23,31 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, column, frame, label, row
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
+    from sppk_desktop.core.roles import Role
     from sppk_desktop.ui.messages import Message, MessageBar
 
+    class Person(Protocol):
+        """An account, as far as this window shows it."""
+
+        @property
+        def id(self) -> str:
+            """The account's random id."""
+            ...
+
+        @property
+        def name(self) -> str:
+            """Who it is."""
+            ...
+
+        @property
+        def roles(self) -> frozenset[Role]:
+            """In which roles."""
+            ...
+
+
 _WIDTH: Final = 500
-
-
-class Person(Protocol):
-    """An account, as far as this window shows it."""
-
-    @property
-    def id(self) -> str:
-        """The account's random id."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """Who it is."""
-        ...
-
-    @property
-    def roles(self) -> frozenset[Role]:
-        """In which roles."""
-        ...
 
 
 @dataclass(frozen=True)

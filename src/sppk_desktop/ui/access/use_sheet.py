@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,10 +15,12 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.recovery import GROUPS, group_is_right
 from sppk_desktop.ui.access.aside import Aside
 from sppk_desktop.ui.access.new_password import NewPassword
-from sppk_desktop.ui.access.unlock import Person
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import button, column, frame, label, restyle, row
+
+if TYPE_CHECKING:
+    from sppk_desktop.ui.access.unlock import Person
 
 _DIGITS: Final = 6
 
