@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sppk_desktop.app import office
 from sppk_desktop.app.backup import show_backups
 from sppk_desktop.app.demo import PASSWORD
-from sppk_desktop.app.imports import show_import
+from sppk_desktop.app.imports import import_from_menu
 from sppk_desktop.features.visits.records import Raid, Visit
 from tools.tour.first_run import unlock
 from tools.tour.register import shell_of
@@ -91,7 +91,7 @@ def office_windows(story: Story) -> None:
     program, store, shell = story.program, story.program.store, shell_of(story)
     assert store is not None
     shown: list[tuple[str, Callable[[], QWidget | None]]] = [
-        ("import", lambda: show_import(shell, shell, lambda: None)),
+        ("import", lambda: import_from_menu(shell)),
         ("backups", lambda: show_backups(program, store)),
         ("accounts", lambda: office.show_accounts(program, store)),
         ("settings", lambda: office.show_settings(program, store)),
@@ -102,7 +102,7 @@ def office_windows(story: Story) -> None:
         with story.hand.first_show():
             window = show()
             story.hand.rest(400)
-        story.picture(name, window)
+        story.picture(name, window.window() if window else None)
         if isinstance(window, QDialog):
             window.reject()
         story.hand.rest(100)
