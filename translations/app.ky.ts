@@ -964,5 +964,9 @@
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
         </message>
+        <message>
+            <source>{year} school year</source>
+            <translation>{year}-окуу жылы</translation>
+        </message>
     </context>
 </TS>

@@ -969,5 +969,9 @@
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
         </message>
+        <message>
+            <source>{year} school year</source>
+            <translation>{year} учебный год</translation>
+        </message>
     </context>
 </TS>

@@ -24,7 +24,7 @@ from sppk_desktop.ui.backup.page import BackupPage
 from sppk_desktop.ui.backup.restore import RestoreWindow, Way
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column
-from sppk_desktop.ui.people.today import BackupCard
+from sppk_desktop.ui.people.today import BackupCard, TodayPage
 from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def show_backups(program: Program, store: Store, *, begin: bool = False) -> QDia
     window.finished.connect(window.deleteLater)
     if isinstance(program.window, Shell):
         desk = program.window
-        page.made.connect(lambda: show_age(desk, store))
+        page.made.connect(lambda: _told_on_desk(desk, store))
     window.open()
     if begin and page.drives.row is not None:
         page.make()
@@ -102,6 +102,13 @@ def show_age(shell: Shell, store: Store) -> None:
     found: LastBackup | None = last(store.folder)
     today = shell.today()
     shell.status.set_backup(age.status_words(found, today), age.tone_of(found, today))
+
+
+def _told_on_desk(desk: Shell, store: Store) -> None:
+    """A new backup is seen at once: at the bottom of the desk and on the page Today."""
+    show_age(desk, store)
+    for page in desk.findChildren(TodayPage):
+        page.reload()
 
 
 def today_card(program: Program, store: Store) -> BackupCard:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,7 @@ from sppk_desktop.storage.vault import Vault
 if TYPE_CHECKING:
     from sppk_desktop.app.program import Program
 
+_MADE_FOR: Final = "made-for"
 PASSWORD: Final = "ак-тоо 47 чынар"  # shown to everybody: the data are invented
 
 _PEOPLE: Final = (
@@ -34,9 +36,11 @@ _SCHOOL: Final = {
 
 
 def begin_demo(program: Program) -> None:
-    """Show the demo's unlock window; the first time, make the school."""
+    """Show the demo's unlock window; the first time, and when the program's tables have changed, make the school."""
     from sppk_desktop.app.program import schema
 
+    if made_for(program.vault_folder) != tables():
+        remove(program.vault_folder)
     try:
         vault = Vault.at(program.vault_folder, schema, now=program.now, seen=program.seen)
     except NotAVault:
@@ -70,9 +74,26 @@ def make_demo(program: Program, progress: Progress) -> None:
             store.accounts.add(person, PASSWORD)
         people.build(store.saving, today=today, progress=progress)
         visits.build(store, program.words, today=today, progress=progress)
+    (building / _MADE_FOR).write_text(tables(), encoding="ascii")
     building.rename(folder)
     program.preferences.school = shown_name(_SCHOOL)
     program.preferences.save()
+
+
+def tables() -> str:
+    """The digest of every table and column this program knows: a demo school of another one is invented anew."""
+    from sppk_desktop.app.schema import schema
+
+    known = schema()
+    parts = (known.office.metadata, known.psychology.metadata)
+    columns = [repr(column) for part in parts for table in part.tables.values() for column in table.c]
+    return hashlib.sha256("\n".join(sorted(columns)).encode()).hexdigest()
+
+
+def made_for(folder: Path) -> str:
+    """The tables a demo school was invented for; "" when there is none."""
+    mark = folder / _MADE_FOR
+    return mark.read_text(encoding="ascii") if mark.exists() else ""
 
 
 def remove(folder: Path) -> None:
