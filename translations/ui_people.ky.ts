@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>It cannot be brought back.</source>
-            <translation>Аны кайтарып алууга болбойт.</translation>
+            <translation>Кайра калыбына келтирүүгө болбойт.</translation>
         </message>
         <message>
             <source>Late</source>
@@ -110,11 +110,11 @@
         </message>
         <message>
             <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Эч нерсе тиркелген жок. Флешка же диск ордундабы, караңыз.</translation>
+            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
         </message>
         <message>
             <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып сканерлеңиз.</translation>
+            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
         </message>
         <message>
             <source>One: the left card stays</source>
@@ -142,7 +142,7 @@
         </message>
         <message>
             <source>The file is kept as it is.</source>
-            <translation>Файл кандай болсо, ошондой сакталып турат.</translation>
+            <translation>Файл кандай болсо, ошондой сакталды.</translation>
         </message>
         <message>
             <source>These are two</source>
@@ -235,7 +235,7 @@
         </message>
         <message>
             <source>«{name}» is not a PDF or a picture.</source>
-            <translation>«{name}» PDF же сүрөт эмес.</translation>
+            <translation>«{name}» PDF да, сүрөт да эмес.</translation>
         </message>
     </context>
 </TS>

@@ -110,11 +110,11 @@
         </message>
         <message>
             <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Ничего не прикреплено. Проверьте, подключён ли носитель.</translation>
+            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
         </message>
         <message>
             <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Ничего не прикреплено. Отсканируйте в PDF или JPEG.</translation>
+            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
         </message>
         <message>
             <source>One: the left card stays</source>
@@ -142,7 +142,7 @@
         </message>
         <message>
             <source>The file is kept as it is.</source>
-            <translation>Файл хранится без изменений.</translation>
+            <translation>Файл сохранён как есть.</translation>
         </message>
         <message>
             <source>These are two</source>
