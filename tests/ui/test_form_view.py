@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
+from sppk_desktop.core.errors import DiskFull
 from sppk_desktop.core.screens import FieldRow, Form, Section
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.records import Staff
@@ -136,6 +137,22 @@ def test_a_draft_is_kept_by_itself_within_seconds(qtbot, form, press, store):
     with qtbot.waitSignal(form.draft_kept, timeout=3000):
         pass
     assert store.drafts.find("staff", 5) is not None
+
+
+def test_a_full_disk_is_said_once_and_the_next_change_tries_again(form, press, store, desk, monkeypatch):
+    def full(*args, **kwargs):
+        raise DiskFull
+
+    form.open_for(5, VALUES, 3)
+    with monkeypatch.context() as patched:
+        patched.setattr(type(store.drafts), "keep", full)
+        for letter in "жу":
+            type_into(form, press, "patronymic", letter)
+            form.keep_draft()
+        assert [desk.kit.say(message.happened) for message in desk.told] == [desk.kit.say(DiskFull.happened)]
+    type_into(form, press, "patronymic", "м")
+    form.keep_draft()
+    assert store.drafts.find("staff", 5).values["patronymic"] == "жум"
 
 
 def test_hiding_the_form_keeps_the_draft(form, press, store):

@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.storage.errors import Busy
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Message
 
 EVERY: Final = 2_000
 """Milliseconds from a change to its draft: what a power cut may cost."""
@@ -36,7 +38,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk, self._values, self._compartment = desk, values, compartment
         self.screen, self.record_id, self.revision, self._kind = screen, record_id, revision, kind
-        self.waiting = False
+        self.waiting = self._told = False
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.keep)
 
@@ -58,7 +60,12 @@ class DraftKeeper(QObject):
             except Busy:  # a job is saving
                 self._timer.start()
                 return
-            self.waiting = False
+            except AppError as error:  # a full disk: said once; the next change tries again
+                if not self._told:
+                    self._desk.tell(Message.of(error))
+                self._told = True
+                return
+            self.waiting = self._told = False
             self.kept.emit(datetime.now())
 
     def discard(self) -> None:
