@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QScrollArea, QWidget
 
 from sppk_desktop.core.alphabet import search_fold
@@ -217,9 +218,8 @@ def main(folder: Path, languages: Sequence[str]) -> None:
                     preferences = Preferences(Path(place) / "p.json", language, look, int(os.environ.get("PERCENT", "100")))
                     kit = Kit.make(app, Words.read(translations(), language), preferences)
                     shoot(kit, store, size, lambda name: folder / f"{name}-{language}-{look}-{round(scale * 100)}.png")
-                    kit.jobs.close()
-                    kit.ring.deleteLater()
-                    app.removeTranslator(kit.translator)
+                    kit.close()
+                    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def shoot(kit: Kit, store: Store, size: tuple[int, int], path: Callable[[str], Path]) -> None:

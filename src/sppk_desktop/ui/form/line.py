@@ -81,6 +81,7 @@ class FormLine(QFrame):
         self._label.setFixedWidth(self._kit.theme.characters(26)) if not narrow else self._label.setMaximumWidth(16_777_215)
         for words in self._words:
             words.setWordWrap(narrow)
+        grid.setVerticalSpacing(self._kit.theme.px(5 if narrow else 2))  # the focus ring needs four
         if narrow:
             self._label.setMinimumWidth(0)
             grid.addWidget(self._number, 0, 0, top)
