@@ -94,8 +94,6 @@ def test_a_damaged_key_file_is_told_and_the_doors_stay_open(door, programs):
 
 
 def test_a_damaged_data_file_offers_the_local_copy_and_goes_on_with_it(door, programs):
-    from PySide6.QtWidgets import QPushButton
-
     from sppk_desktop.storage import care
 
     program = door()
@@ -111,7 +109,7 @@ def test_a_damaged_data_file_offers_the_local_copy_and_goes_on_with_it(door, pro
     try_password(window, PASSWORD)
     assert window._bar is not None
     assert "office.g1.db" in window._bar.accessibleName()
-    buttons = [button for button in window._bar.findChildren(QPushButton) if button.text()]
+    buttons = [window._ways.itemAt(at).widget() for at in range(window._ways.count())]
     assert len(buttons) == 2, "the local copy, and the way to a backup"
     buttons[0].click()
     wait_for(lambda: not window.busy)

@@ -20,7 +20,7 @@ from sppk_desktop.ui.access.frame import BackupAge, page_of, status_line
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import button, column, frame, label, row
+from sppk_desktop.ui.parts import button, clear, column, frame, label, row
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -90,7 +90,8 @@ class UnlockWindow(QWidget):
         self.setWindowTitle(kit.say(T("SPPK — unlock")))
         self.setProperty("ground", "page")
         self._bar: MessageBar | None = None
-        self._bar_place = column()
+        self._ways = column(gap=kit.theme.px(8))
+        self._bar_place = column(self._ways, gap=kit.theme.px(8))
         self._people = PickList(kit, [_pick(kit, person) for person in gate.people])
         self._password = PasswordField(kit, T("Password"))
         self._told = label(kit, "", "danger", wrap=True)
@@ -119,23 +120,25 @@ class UnlockWindow(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """Say what stands in the way of this vault, and the ways round it."""
-        from sppk_desktop.ui.messages import Deed, Message  # needed only when something is wrong
+        from sppk_desktop.ui.messages import Message  # needed only when something is wrong
 
-        deeds = []
+        self._say(Message.of(error))
         damaged = str(getattr(error, "file", ""))
-        if damaged and self._gate.people:
-            deeds.append(Deed(T("Restore from a backup…"), self.restore_asked.emit))
-            if (day := self._gate.copy_of(damaged)) is not None:
-                told = T("Go on with the copy of {day}", day=f"{day:%d.%m.%Y}")
-                deeds.insert(0, Deed(told, lambda: self._put_back(damaged)))
-        self._say(Message.of(error, *deeds))
+        if not damaged or not self._gate.people:
+            return
+        if (day := self._gate.copy_of(damaged)) is not None:
+            told = T("Go on with the copy of {day}", day=f"{day:%d.%m.%Y}")
+            self._ways.addWidget(button(self._kit, told, lambda: self._put_back(damaged)))
+        self._ways.addWidget(button(self._kit, T("Restore from a backup…"), self.restore_asked.emit))
 
     def _say(self, message: Message) -> None:
         from sppk_desktop.ui.messages import MessageBar
 
+        clear(self._ways)
         if self._bar is None:
             self._bar = MessageBar(self._kit)
-            self._bar_place.addWidget(self._bar)
+            self._bar.closed.connect(lambda: clear(self._ways))
+            self._bar_place.insertWidget(0, self._bar)
         self._bar.show_message(message)
 
     def _put_back(self, file: str) -> None:
