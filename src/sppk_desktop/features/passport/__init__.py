@@ -1,0 +1,1 @@
+"""The social passport: what the school counts about its children and families, as of any day."""

@@ -1,0 +1,419 @@
+"""Counts the school as of any day, exactly: every number is the size of the list of ids that stands behind it.
+
+A child counts on the days of his or her places in a class; between two school years, and while no class was told yet, as
+the card says (enrolled, left). Merged cards are one child, one family, one adult. A family line counts distinct families: one
+with children in three classes is one in the school's total, and one in each of the three columns.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.features.passport.catalogue import GROUPS, Entered, computed, many_children, options, valued
+from sppk_desktop.features.people.catalogues import Entry
+from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.records import (
+    Family,
+    FamilyCategory,
+    Membership,
+    Person,
+    Pupil,
+    PupilCategory,
+    Residence,
+    SameAs,
+    SchoolClass,
+    Tie,
+)
+from sppk_desktop.features.people.register import holds_on
+
+CHILD: Final = "child"
+FAMILY: Final = "family"
+PERSON: Final = "person"
+MANY_CHILDREN: Final = 4
+"""From how many children on a family is «көп балалуу», where the school did not say otherwise."""
+SUMMER: Final = timedelta(days=120)
+"""A pause between two places in a class that is no longer than this is a summer, not an absence."""
+_OF_FAMILY: Final = {"B31": "B30", "C11": "C10"}
+"""Children who are counted because their family has the category, whether or not anybody entered it for the child."""
+_WHOLE: Final = frozenset({"family_type", "housing"})
+"""Exclusive sets of which every family has exactly one; of the other sets one has at most one."""
+_PARENTS: Final = (("mother", "1"), ("father", "2"))
+
+Ids = frozenset[int]
+NOBODY: Final[Ids] = frozenset()
+
+
+class Child(NamedTuple):
+    """A child of the school on the day."""
+
+    id: int
+    class_id: int | None
+    family_id: int | None
+    sex: str | None
+    born: date | None
+
+
+class Class(NamedTuple):
+    """A class that has children on the day."""
+
+    id: int
+    name: ClassName
+    language: str | None
+    shift: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the passport and everybody it counts."""
+
+    code: str
+    group: str
+    per: str
+    label: Entry
+    ids: Ids
+    protected: bool = False
+    value: bool = False  # one value of a fact: «Апасынын билими: жогорку»
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An exclusive set whose sum is not the total: who is in none of its lines, and who is in more than one."""
+
+    key: str
+    per: str
+    codes: tuple[str, ...]
+    missing: Ids
+    doubled: Ids
+    protected: bool = False
+
+    @property
+    def span(self) -> str:
+        """«B10–B16»."""
+        return self.codes[0] if len(self.codes) == 1 else f"{self.codes[0]}–{self.codes[-1]}"
+
+
+@dataclass(frozen=True)
+class Passport:
+    """The school on one day."""
+
+    day: date
+    children: Mapping[int, Child]
+    classes: Mapping[int, Class]
+    parents: Mapping[int, Ids]  # adult → children of this school
+    lines: Sequence[Line]
+    gaps: Sequence[Gap]
+    members: Mapping[int, Ids] = field(init=False, repr=False)  # family → children of this school
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "members", _families(self.children.values()))
+
+    def line(self, code: str) -> Line:
+        """A line by its code."""
+        return next(line for line in self.lines if line.code == code)
+
+    def children_of(self, line: Line) -> Ids:
+        """The children behind a line: those it counts, or those of its families and adults."""
+        if line.per == CHILD:
+            return line.ids
+        of = self.members if line.per == FAMILY else self.parents
+        return frozenset(child for id_ in line.ids for child in of.get(id_, NOBODY))
+
+    def base(self, per: str) -> int:
+        """What a percentage is of: all children, all families."""
+        return len(self.children if per == CHILD else self.members if per == FAMILY else self.parents)
+
+
+def _families(children: Iterable[Child]) -> dict[int, Ids]:
+    found: dict[int, set[int]] = defaultdict(set)
+    for child in children:
+        if child.family_id is not None:
+            found[child.family_id].add(child.id)
+    return {family: frozenset(ids) for family, ids in found.items()}
+
+
+# --- Counting --------------------------------------------------------------------------------------------------------------
+
+
+def count(session: Session, day: date, many: int = MANY_CHILDREN) -> Passport:
+    """The passport as of a day; ``many`` is the school's threshold of a family with many children."""
+    entered = Entered.read(session)
+    main = {kind: _mains(session, kind) for kind in ("pupil", "family", "person")}
+    classes = _classes(session)
+    children = _children(session, day, main, classes)
+    families = {child.family_id for child in children.values()} - {None}
+    held = _held(session, day, main, children, families)
+    facts = _facts(session, children)
+    parents, told = _parents(session, day, main, children)
+    lines = [*_contingent(session, children, families, classes, facts)]
+    entered_lines, gaps = _entered(entered, held, facts, children, families, many)
+    lines += [*entered_lines, *_of_parents(session, told), *_nationalities(session, facts, children)]
+    gaps += _plain_gaps(children, classes)
+    order = {group: at for at, group in enumerate(GROUPS)}
+    lines.sort(key=lambda line: order.get(line.group, len(order)))
+    return Passport(day, children, {id_: classes[id_] for id_ in _used(children)}, parents, lines, gaps)
+
+
+def _used(children: Mapping[int, Child]) -> set[int]:
+    return {child.class_id for child in children.values() if child.class_id is not None}
+
+
+def _mains(session: Session, kind: str) -> dict[int, int]:
+    """Every card that was merged into another one, and the card that stays."""
+    rows = session.execute(select(SameAs.other_id, SameAs.main_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None)))
+    pairs = {other: main for other, main in rows}  # noqa: C416
+    found = {}
+    for other in pairs:
+        seen, id_ = {other}, pairs[other]
+        while id_ in pairs and id_ not in seen:
+            seen.add(id_)
+            id_ = pairs[id_]
+        found[other] = id_
+    return found
+
+
+def _classes(session: Session) -> dict[int, Class]:
+    rows = session.execute(select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.language, SchoolClass.shift))
+    return {id_: Class(id_, ClassName(grade, letter), language, shift) for id_, grade, letter, language, shift in rows}
+
+
+def _children(
+    session: Session, day: date, main: Mapping[str, Mapping[int, int]], classes: Mapping[int, Class]
+) -> dict[int, Child]:
+    pupils = {
+        id_: (sex, born, enrolled)
+        for id_, sex, born, enrolled in session.execute(
+            select(Pupil.id, Pupil.sex, Pupil.born, Pupil.enrolled).where(
+                Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left >= day)
+            )
+        )
+        if id_ not in main["pupil"]
+    }
+    places: dict[int, int] = {}
+    for pupil, class_id in session.execute(
+        select(Membership.pupil_id, Membership.class_id)
+        .where(holds_on(Membership, day))
+        .order_by(Membership.since, Membership.id)
+    ):
+        if class_id in classes:
+            places[main["pupil"].get(pupil, pupil)] = class_id
+    away = _away(session, day, main["pupil"], [id_ for id_ in pupils if id_ not in places])
+    here = [
+        id_
+        for id_, (_sex, _born, enrolled) in pupils.items()
+        if id_ in places or (id_ not in away and (enrolled is None or enrolled <= day))
+    ]
+    removed = set(session.scalars(select(Family.id).where(Family.removed_at.is_not(None))))
+    homes: dict[int, int] = {}
+    for pupil, family in session.execute(
+        select(Residence.pupil_id, Residence.family_id).where(holds_on(Residence, day)).order_by(Residence.since, Residence.id)
+    ):
+        home = main["family"].get(family, family)
+        if home not in removed:
+            homes[main["pupil"].get(pupil, pupil)] = home
+    return {id_: Child(id_, places.get(id_), homes.get(id_), *pupils[id_][:2]) for id_ in here}
+
+
+def _away(session: Session, day: date, main: Mapping[int, int], without: Collection[int]) -> set[int]:
+    """Of the children without a place on the day, those who come, or come back, only later."""
+    if not without:
+        return set()
+    wanted, before, after = set(without), dict[int, date](), dict[int, date]()
+    for pupil, since, until in session.execute(
+        select(Membership.pupil_id, Membership.since, Membership.until).where(Membership.removed_at.is_(None))
+    ):
+        id_ = main.get(pupil, pupil)
+        if id_ not in wanted:
+            continue
+        if since > day:
+            after[id_] = min(since, after.get(id_, since))
+        elif until is not None:
+            before[id_] = max(until, before.get(id_, until))
+    return {id_ for id_, since in after.items() if id_ not in before or since - before[id_] > SUMMER}
+
+
+Held = dict[str, dict[str, dict[int, set[str]]]]
+"""Kind → code → id → values."""
+
+
+def _held(
+    session: Session,
+    day: date,
+    main: Mapping[str, Mapping[int, int]],
+    children: Collection[int],
+    families: Collection[int | None],
+) -> Held:
+    found: Held = {CHILD: defaultdict(dict), FAMILY: defaultdict(dict)}
+    for per, kind, base, query in (
+        (CHILD, "pupil", children, select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value)
+         .where(holds_on(PupilCategory, day))),
+        (FAMILY, "family", families, select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value)
+         .where(holds_on(FamilyCategory, day))),
+    ):  # fmt: skip
+        mains, of = main[kind], found[per]
+        for id_, code, value in session.execute(query):
+            id_ = mains.get(id_, id_)
+            if id_ in base:
+                of[code].setdefault(id_, set()).add(value or "")
+    return found
+
+
+class Facts(NamedTuple):
+    """What a card says of a child, undated."""
+
+    nationality: str | None
+    registered: str | None
+    health: str | None
+
+
+def _facts(session: Session, children: Collection[int]) -> dict[int, Facts]:
+    rows = session.execute(select(Pupil.id, Pupil.nationality, Pupil.registered_address, Pupil.health_group))
+    return {id_: Facts(*facts) for id_, *facts in rows if id_ in children}
+
+
+def _contingent(
+    session: Session, children: Mapping[int, Child], families: Iterable[int | None], classes: Mapping[int, Class],
+    facts: Mapping[int, Facts],
+) -> Iterable[Line]:  # fmt: skip
+    yield Line("A01", "A", CHILD, computed("A01"), frozenset(children))
+    for code, sex in (("A02", "f"), ("A03", "m")):
+        yield Line(code, "A", CHILD, computed(code), frozenset(id_ for id_, child in children.items() if child.sex == sex))
+    yield Line("A04", "A", FAMILY, computed("A04"), frozenset(id_ for id_ in families if id_ is not None))
+    for code, name, told in (("A06", "languages", "language"), ("A07", "shifts", "shift")):
+        by: dict[str | None, set[int]] = defaultdict(set)
+        for id_, child in children.items():
+            by[getattr(classes[child.class_id], told) if child.class_id is not None else None].add(id_)
+        for option in options(name, session):
+            label = valued(computed(code), option)
+            yield Line(label.code, "A", CHILD, label, frozenset(by[option.code]), value=True)
+    unregistered = frozenset(id_ for id_, fact in facts.items() if not (fact.registered or "").strip())
+    yield Line("A08", "A", CHILD, computed("A08"), unregistered)
+
+
+def _entered(
+    entered: Entered, held: Held, facts: Mapping[int, Facts], children: Mapping[int, Child], families: Collection[int | None],
+    many: int,
+) -> tuple[list[Line], list[Gap]]:  # fmt: skip
+    lines: list[Line] = []
+    sets: dict[str, list[Line]] = defaultdict(list)
+    gaps: list[Gap] = []
+    for code, category in entered.known.items():
+        told = held[category.per].get(code, {})
+        if code == "F20":
+            told = _with_health(told, facts)
+        ids = frozenset(told)
+        if (family_code := _OF_FAMILY.get(code)) is not None:
+            homes = held[FAMILY].get(family_code, {})
+            ids |= {id_ for id_, child in children.items() if child.family_id in homes}
+        label = Entry(code, category.ky, category.ru)
+        if code == "B30":
+            label = many_children(label, many)
+        line = Line(code, category.group, category.per, label, ids, category.protected)
+        lines.append(line)
+        if category.exclusive:
+            sets[category.exclusive].append(line)
+        values = [
+            Line(f"{code}.{value.code}", category.group, category.per, valued(label, value),
+                 frozenset(id_ for id_, held_values in told.items() if value.code in held_values), category.protected, value=True)
+            for value in category.values
+        ]  # fmt: skip
+        lines += values
+        if values and code != "G21":  # a child may be both a victim and an offender
+            gaps.append(_gap(code, CHILD, (code,), values, frozenset(children), category.protected))
+    for key, members in sets.items():
+        base = frozenset(id_ for id_ in families if id_ is not None) if key in _WHOLE else NOBODY
+        gaps.append(_gap(key, members[0].per, tuple(line.code for line in members), members, base))
+    return lines, [gap for gap in gaps if gap.missing or gap.doubled]
+
+
+def _with_health(told: Mapping[int, set[str]], facts: Mapping[int, Facts]) -> dict[int, set[str]]:
+    """The health group of the card stands where no dated one was entered."""
+    return {**{id_: {fact.health} for id_, fact in facts.items() if fact.health}, **told}
+
+
+def _gap(key: str, per: str, codes: tuple[str, ...], members: Sequence[Line], base: Ids, protected: bool = False) -> Gap:
+    once: set[int] = set()
+    twice: set[int] = set()
+    for line in members:
+        twice |= once & line.ids
+        once |= line.ids
+    return Gap(key, per, codes, base - once, frozenset(twice), protected)
+
+
+def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class]) -> list[Gap]:
+    """What the card or the class does not say, so that sums by sex, family, language or shift are less than the total."""
+
+    def without(told: str) -> Ids:
+        return frozenset(
+            id_ for id_, child in children.items() if child.class_id is None or getattr(classes[child.class_id], told) is None
+        )
+
+    found = [
+        Gap("class", CHILD, ("A01",), frozenset(id_ for id_, child in children.items() if child.class_id is None), NOBODY),
+        Gap("sex", CHILD, ("A02", "A03"), frozenset(id_ for id_, child in children.items() if child.sex is None), NOBODY),
+        Gap("family", CHILD, ("A04",), frozenset(id_ for id_, child in children.items() if child.family_id is None), NOBODY),
+        Gap("language", CHILD, ("A06",), without("language"), NOBODY),
+        Gap("shift", CHILD, ("A07",), without("shift"), NOBODY),
+    ]
+    return [gap for gap in found if gap.missing]
+
+
+Told = dict[tuple[str, str], dict[str, set[int]]]
+"""(kinship, "education" or "employment") → code → adults."""
+
+
+def _parents(
+    session: Session, day: date, main: Mapping[str, Mapping[int, int]], children: Collection[int]
+) -> tuple[dict[int, Ids], Told]:
+    """Living mothers and fathers of the children, and what is told of their education and work."""
+    people = {
+        id_: (education, employment)
+        for id_, education, employment in session.execute(
+            select(Person.id, Person.education, Person.employment).where(Person.removed_at.is_(None), Person.died.is_not(True))
+        )
+        if id_ not in main["person"]
+    }
+    tied: dict[int, set[int]] = defaultdict(set)
+    told: Told = defaultdict(lambda: defaultdict(set))
+    kinds = [kinship for kinship, _digit in _PARENTS]
+    for person, pupil, kinship in session.execute(
+        select(Tie.person_id, Tie.pupil_id, Tie.kinship).where(Tie.kinship.in_(kinds), holds_on(Tie, day))
+    ):
+        child, id_ = main["pupil"].get(pupil, pupil), main["person"].get(person, person)
+        if child in children and id_ in people:
+            tied[id_].add(child)
+            for name, code in zip(("education", "employment"), people[id_], strict=True):
+                if code:
+                    told[kinship, name][code].add(id_)
+    return {id_: frozenset(ids) for id_, ids in tied.items()}, told
+
+
+def _of_parents(session: Session, told: Told) -> Iterable[Line]:
+    for digit, name in (("1", "education"), ("2", "employment")):
+        for kinship, last in _PARENTS:
+            label = computed(f"L{digit}{last}")
+            for option in options(name, session):
+                whole = valued(label, option)
+                yield Line(whole.code, "L", PERSON, whole, frozenset(told[kinship, name][option.code]), value=True)
+
+
+def _nationalities(session: Session, facts: Mapping[int, Facts], children: Collection[int]) -> Iterable[Line]:
+    listed = options("nationalities", session)
+    known = {option.code for option in listed}
+    unsaid = "not_given" if "not_given" in known else None
+    by: dict[str | None, set[int]] = defaultdict(set)
+    for id_ in children:
+        told = facts[id_].nationality
+        by[told if told in known else unsaid].add(id_)
+    for option in listed:
+        yield Line(f"A05.{option.code}", "N", CHILD, Entry(f"A05.{option.code}", option.ky, option.ru),
+                   frozenset(by[option.code]), value=True)  # fmt: skip
