@@ -221,6 +221,8 @@ class UnlockWindow(QWidget):
     def _picked(self, at: int, picked: bool) -> None:
         if picked:
             self._password.clear()
+            self._password.edit.setText(self._gate.demo_password)  # there is nothing to keep secret in the demo school
+            self._password.edit.selectAll()
             self._password.setFocus()
             if self._wait == 0:
                 self._told.hide()
