@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPageSize, QPainter, QPdfWriter, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPageSize, QPainter, QPdfWriter, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -111,6 +111,17 @@ def test_the_curtain_covers_all_and_swallows_what_is_typed(shell, press):
     press(shell.curtain, Qt.Key.Key_Escape)
     assert not shell.curtain.drawn
     assert shell.focusWidget() is line
+
+
+def test_behind_the_curtain_only_the_lock_is_heard(shell):
+    shell.curtain.draw()
+    heard = {}
+    for key in (Qt.Key.Key_F12, Qt.Key.Key_F1, Qt.Key.Key_F9):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        asked.ignore()
+        QApplication.sendEvent(shell.curtain, asked)
+        heard[key] = not asked.isAccepted()  # what the curtain does not take goes to the shortcuts of the window
+    assert heard == {Qt.Key.Key_F12: True, Qt.Key.Key_F1: False, Qt.Key.Key_F9: False}
 
 
 def test_locking_keeps_every_open_text(shell, store, press):

@@ -58,9 +58,9 @@ class Curtain(QWidget):
         return False
 
     def event(self, event: QEvent) -> bool:
-        """No shortcut of the page works behind the curtain, and Tab does not go behind it."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+        """No shortcut of the page works behind the curtain but the lock, and Tab does not go behind it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() != Qt.Key.Key_F12)
             return True
         return super().event(event)
 
@@ -69,11 +69,9 @@ class Curtain(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F9 and Escape open; every other key is swallowed, F12 goes on to the lock."""
+        """F9 and Escape open; every other key is swallowed."""
         if event.key() in (Qt.Key.Key_F9, Qt.Key.Key_Escape):
             self.open()
-        elif event.key() == Qt.Key.Key_F12:
-            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click opens."""
