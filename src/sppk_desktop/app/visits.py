@@ -26,6 +26,7 @@ from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.visits.act_page import SCREEN
 from sppk_desktop.ui.visits.diary_page import DiaryPage, DiaryRows
+from sppk_desktop.ui.visits.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 KEY = "diary"
 
 
-def diary_tab() -> Tab:
-    """The tab «Family diary»."""
-    return Tab(KEY, T("Family diary"), "house", diary_page)
+def diary_tab(further: Sequence[FurtherPage] = ()) -> Tab:
+    """The tab «Family diary»; ``further`` are the pages of other subjects beside visits and raids."""
+    return Tab(KEY, T("Family diary"), "house", lambda desk: diary_page(desk, further))
 
 
 def may_write(desk: Desk) -> bool:
@@ -43,7 +44,7 @@ def may_write(desk: Desk) -> bool:
     return bool(desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
 
 
-def diary_page(desk: Desk) -> DiaryPage:
+def diary_page(desk: Desk, further: Sequence[FurtherPage] = ()) -> DiaryPage:
     """The tab's page over the open vault."""
     words, store, today = desk.kit.words, desk.store, desk.today
     rows = DiaryRows(
@@ -54,13 +55,13 @@ def diary_page(desk: Desk) -> DiaryPage:
     )
     named = may_write(desk)
     acts, papers = ActBook(store, words, today, names_protected=named), VisitPapers(store, today, names_protected=named)
-    return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named)
+    return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named, further=further)
 
 
 def add_openers(shell: Shell) -> None:
     """Let every page open visits and raids, and every search box open the code of a sheet."""
-    shell.openers["visit"] = lambda id_: _diary(shell).show_visit(id_)
-    shell.openers["raid"] = lambda id_: _diary(shell).show_raid(id_)
+    shell.openers["visit"] = lambda id_: page_of(shell).show_visit(id_)
+    shell.openers["raid"] = lambda id_: page_of(shell).show_raid(id_)
     shell.kit.open_code = partial(_open_code, shell)
 
 
@@ -71,11 +72,12 @@ def _open_code(shell: Shell, typed: str) -> bool:
     found = ActBook(shell.store, shell.kit.words, shell.today).read_code(typed)
     if found.kind == "none":
         return False
-    QTimer.singleShot(0, shell, lambda: _diary(shell).open_code(typed))
+    QTimer.singleShot(0, shell, lambda: page_of(shell).open_code(typed))
     return found.kind in ("opens", "blank")
 
 
-def _diary(shell: Desk) -> DiaryPage:
+def page_of(shell: Desk) -> DiaryPage:
+    """The tab's page, shown."""
     assert isinstance(shell, Shell)
     page = shell.show_tab(KEY)
     assert isinstance(page, DiaryPage)
@@ -87,17 +89,17 @@ def _diary(shell: Desk) -> DiaryPage:
 
 def visit(desk: Desk, family_id: int) -> None:
     """Write a visit down: the button of a pupil's and a family's card."""
-    _diary(desk).write_down(family_id)
+    page_of(desk).write_down(family_id)
 
 
 def plan_action(desk: Desk) -> Action:
     """«Plan a visit…» in the menu of a family's card."""
-    return Action(T("Plan a visit…"), "calendar", lambda family_id: _diary(desk).plan_visit(family_id))
+    return Action(T("Plan a visit…"), "calendar", lambda family_id: page_of(desk).plan_visit(family_id))
 
 
 def print_action(desk: Desk) -> Action:
     """«Form for the visit…» in the menu of a family's card: plans a visit for today if none is planned, and prints its form."""
-    return Action(T("Print the visit form"), "printer", lambda family_id: _diary(desk).print_form_of(family_id))
+    return Action(T("Print the visit form"), "printer", lambda family_id: page_of(desk).print_form_of(family_id))
 
 
 class VisitDuties:
@@ -130,4 +132,4 @@ def visit_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     shown = ActBook(desk.store, desk.kit.words, desk.today).glance(draft.record_id)
     visit_id = draft.record_id
     title = T("Act, {family}", family=shown.header.name)
-    return DraftLine("house", title, dates.short_moment(draft.at), lambda: _diary(desk).show_visit(visit_id))
+    return DraftLine("house", title, dates.short_moment(draft.at), lambda: page_of(desk).show_visit(visit_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -28,6 +28,7 @@ from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.raid_page import RaidPage
 from sppk_desktop.ui.visits.raid_plan import RaidPlan
 from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.visits.sub_page import FurtherPage, SubPage
 
 _SOON: Final = timedelta(days=3)
 PLAN: Final = (Field(Kind.DATE, T("Day of the visit"), "on", required=True), Field(Kind.TEXT, T("Purpose"), "purpose", limit=300))
@@ -47,8 +48,11 @@ class DiaryRows:
 class DiaryPage(QWidget):
     """One list at a time at the left, a glance at the chosen visit at the right."""
 
-    def __init__(self, desk: Desk, acts: Acts, raids: Raids, papers: Papers, rows: DiaryRows, *, writes: bool = True) -> None:
+    def __init__(self, desk: Desk, acts: Acts, raids: Raids, papers: Papers, rows: DiaryRows, *, writes: bool = True,
+                 further: Sequence[FurtherPage] = ()) -> None:  # fmt: skip
         super().__init__()
+        self._further = {page.key: page for page in further}
+        self._made: dict[str, SubPage] = {}
         self.desk, self.kit = desk, desk.kit
         self._acts, self._raids, self._papers, self._rows, self._writes = acts, raids, papers, rows, writes
         self._back_to_raid: int | None = None
@@ -102,10 +106,24 @@ class DiaryPage(QWidget):
         """Print the form for a family's visit; a visit is planned for today if none is planned yet."""
         self._print_form(self._acts.start(family_id))
 
+    def further_page(self, key: str) -> SubPage:
+        """One of the pages handed in, shown."""
+        self.show_list(key)
+        return self._made[key]
+
     def show_list(self, key: str) -> None:
-        """Show one of the lists: visits, ahead, raids."""
+        """Show one of the lists (visits, ahead, raids) or one of the pages handed in."""
+        here = self._pages.currentWidget()
+        if isinstance(here, SubPage) and here is not self._made.get(key) and not here.leave():
+            return
         for other, made in self._buttons.items():
             restyle(made, "filtering", other == key)
+        for own, page in self._made.items():
+            for widget in page.head:
+                widget.setVisible(own == key)
+        if key in self._further:
+            self._show_further(key)
+            return
         self._pages.setCurrentWidget(self._lists[key])
         self._stack.setCurrentWidget(self._home)
         self._lists[key].reload()
@@ -119,15 +137,34 @@ class DiaryPage(QWidget):
         self.setFocusProxy(self._lists[key].search)
         self._lists[key].search.setFocus()
 
+    def _show_further(self, key: str) -> None:
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = self._further[key].make(self.desk)
+            self._pages.addWidget(page)
+            for widget in page.head:
+                self._head_line.addWidget(widget)
+                widget.show()
+        self._glance.hide()
+        for action, _ in self._actions:
+            action.hide()
+        self._pages.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._home)
+        self.setFocusProxy(page)
+        page.shown_again()
+
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
+        if (key := self.list_key) in self._made:
+            return tuple(self._made[key].panes)
         return (self._lists[self.list_key].grid, self._glance) if self._stack.currentWidget() is self._home else ()
 
     @property
     def list_key(self) -> str:
         """The list that is shown."""
-        return next(key for key, page in self._lists.items() if page is self._pages.currentWidget())
+        every = {**self._lists, **self._made}
+        return next(key for key, page in every.items() if page is self._pages.currentWidget())
 
     # Codes --------------------------------------------------------------------------------------------------------------
 
@@ -174,7 +211,11 @@ class DiaryPage(QWidget):
             raid_id, self._back_to_raid = self._back_to_raid, None
             self.show_raid(raid_id, visit_id)
             return
-        key = self.list_key if self.list_key != "raids" else "visits"
+        key = self.list_key
+        if key in self._made:
+            self.show_list(key)
+            return
+        key = key if key != "raids" else "visits"
         self.show_list(key)
         self._lists[key].select(visit_id)
         self._lists[key].grid.setFocus()
@@ -220,7 +261,7 @@ class DiaryPage(QWidget):
         self.desk.offer_undo(T("The visit is called off."), back)
 
     def _new(self) -> None:
-        if self._writes:
+        if self._writes and self.list_key in self._lists:
             (self._new_raid if self.list_key == "raids" else self._new_visit)()
 
     def _new_visit(self) -> None:
@@ -260,6 +301,11 @@ class DiaryPage(QWidget):
             list_.search.entered.connect(partial(self._entered, list_))
             self._lists[key] = list_
             self._pages.addWidget(list_)
+        for key, further in self._further.items():
+            pill = button(kit, further.title, partial(self.show_list, key))
+            pill.setProperty("look", "pill")
+            self._buttons[key] = pill
+            switch.addWidget(pill)
         self._glance = VisitGlance(self.desk, self._acts, self._papers)
         self._glance.opened.connect(self.show_visit)
         self._glance.called_off.connect(self._call_off)
@@ -269,7 +315,7 @@ class DiaryPage(QWidget):
             self._lists[key].opened.connect(self.show_visit)
         self._lists["raids"].opened.connect(self.show_raid)
         self._empty_states()
-        head = row(*self._head(switch), gap=px(8))
+        head = self._head_line = row(*self._head(switch), gap=px(8))
         body = row(self._pages, self._glance, gap=px(12))
         body.setStretch(0, 1)
         self._home = QWidget()
@@ -312,7 +358,7 @@ class DiaryPage(QWidget):
         )  # fmt: skip
 
     def _show_glance(self, visit_id: int) -> None:
-        if not self._narrow and self.list_key != "raids":
+        if not self._narrow and self.list_key in ("visits", "ahead"):
             self._told(lambda: self._glance.show_visit(visit_id))
 
     def _entered(self, list_: ListView) -> None:
@@ -324,5 +370,5 @@ class DiaryPage(QWidget):
         super().resizeEvent(event)
         wide, px = event.size().width(), self.kit.theme.px
         self._narrow = wide < px(860)
-        self._glance.setVisible(not self._narrow and self.list_key != "raids")
+        self._glance.setVisible(not self._narrow and self.list_key in ("visits", "ahead"))
         self._glance.setFixedWidth(max(px(370), min(px(480), round(wide * 0.36))))
