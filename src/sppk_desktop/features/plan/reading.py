@@ -1,0 +1,161 @@
+"""Reads a plan into what the windows and papers show: lines in words, by section and by month, with what was done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.screens import Tone
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.activity import evidence
+from sppk_desktop.features.activity.records import Evidence
+from sppk_desktop.features.plan import rules
+from sppk_desktop.features.plan.records import FORMS, MONTHS, Plan, PlanLine
+from sppk_desktop.features.plan.rules import State
+from sppk_desktop.features.plan.sections import sections_of
+from sppk_desktop.features.plan.shown import LineShown, MonthShown, PlanShown, SectionShown, Work
+
+TITLES: Final = {
+    "social": T("Annual plan of the social pedagogue"),
+    "psychologist": T("Annual plan of the psychologist"),
+    "deputy": T("Annual plan of the deputy director"),
+    "speech_therapist": T("Annual plan of the speech therapist"),
+    "class_teachers": T("Annual plan of the class teachers"),
+}
+_TONES: Final = {State.DONE: Tone.DONE, State.LATE: Tone.DANGER, State.NOW: Tone.INFO, State.AHEAD: Tone.NEUTRAL}
+
+
+class PlanReader:
+    """Reads within one session, in one language, as of one day."""
+
+    def __init__(self, session: Session, words: Words, today: date) -> None:
+        self._session, self._words, self._today = session, words, today
+
+    def sheet(self, plan: Plan, *, writes: bool = False) -> PlanShown:
+        """The whole plan."""
+        lines = self._lines(plan)
+        sections = self._sections(plan, lines)
+        every = [line for section in sections for line in section.lines]
+        return PlanShown(
+            id=plan.id,
+            title=self._words.say(T("{plan}, {year}", plan=self._words.say(TITLES[plan.specialist]), year=plan.school_year)),
+            line=self._told(plan, every),
+            stage=plan.stage,
+            frozen=rules.is_frozen(plan.stage),
+            writes=writes,
+            sections=sections,
+            months=self._months(plan, every),
+        )
+
+    def _lines(self, plan: Plan) -> Sequence[PlanLine]:
+        return self._session.scalars(
+            select(PlanLine)
+            .where(PlanLine.plan_id == plan.id, PlanLine.removed_at.is_(None))
+            .order_by(PlanLine.position, PlanLine.id)
+        ).all()
+
+    def _sections(self, plan: Plan, lines: Sequence[PlanLine]) -> list[SectionShown]:
+        works = evidence.of_lines(self._session, [line.id for line in lines])
+        by_section: dict[str, list[PlanLine]] = defaultdict(list)
+        for line in lines:
+            by_section[line.section].append(line)
+        found = []
+        for number, section in enumerate(sections_of(plan.specialist), 1):
+            shown = [
+                self._line(line, f"{number}.{at}", plan.school_year, works.get(line.id, ()))
+                for at, line in enumerate(by_section[section.code], 1)
+            ]
+            title = f"{number}. {section.label(self._words.language)}"
+            done = sum(line.state == State.DONE for line in shown)
+            found.append(SectionShown(section.code, title, section.obligatory, shown, done))
+        return found
+
+    def _months(self, plan: Plan, lines: Sequence[LineShown]) -> list[MonthShown]:
+        shares = rules.shares((line.month, line.state == State.DONE) for line in lines)
+        now = rules.month_code(self._today) if rules.is_within(self._today, plan.school_year) else ""
+        return [
+            MonthShown(option.code, self._words.say(option.label), option.code == now,
+                       sorted((line for line in lines if line.month == option.code), key=lambda line: line.texts["day"] or "99"),
+                       shares.get(option.code, rules.Share()).done)
+            for option in MONTHS
+        ]  # fmt: skip
+
+    def _line(self, line: PlanLine, number: str, year: str, works: Sequence[Evidence]) -> LineShown:
+        done = rules.is_done(len(works), line.target)
+        state = rules.state(line.month, line.due, year, self._today, done=done)
+        return LineShown(
+            id=line.id,
+            revision=line.revision,
+            section=line.section,
+            number=number,
+            month=line.month,
+            state=state.value,
+            tone=_TONES[state],
+            status=self._words.say(self._status(line, state, works)),
+            texts=self._texts(line, works),
+            evidence=[Work(one.kind, one.record_id, one.on, one.title, one.by or "") for one in works],
+        )
+
+    def _status(self, line: PlanLine, state: State, works: Sequence[Evidence]) -> Phrase | str:
+        counted = T("{done} of {all}", done=len(works), all=line.target or 1)
+        if state is State.DONE:
+            last = dates.day_month(works[-1].on, self._words.language)
+            return T("done {day}", day=last) if len(works) == 1 else T("done {day}, {n} records", day=last, n=len(works))
+        if state is State.LATE:
+            return T("overdue, {done} of {all}", done=len(works), all=line.target or 1) if works else T("overdue")
+        if works:
+            return counted
+        if line.due is not None:
+            weekday, day = dates.short_weekday(line.due, self._words.language), dates.day_month(line.due, self._words.language)
+            return f"{weekday} {day}"
+        return line.term or T("by the end of the month")
+
+    def _texts(self, line: PlanLine, works: Sequence[Evidence]) -> Mapping[str, str]:
+        say, language = self._words.say, self._words.language
+        month = next(say(option.label) for option in MONTHS if option.code == line.month)
+        form = next((say(option.label) for option in FORMS if option.code == line.form), "")
+        term = line.term or (dates.short(line.due) if line.due else month)
+        return {
+            "content": line.content,
+            "aim": line.aim or "",
+            "for_whom": line.for_whom or "",
+            "form": form,
+            "term": term,
+            "day": f"{line.due:%d}" if line.due else "",
+            "responsible": line.responsible or "",
+            "expected": line.expected or "",
+            "done": self._done(line, works, language),
+        }
+
+    def _done(self, line: PlanLine, works: Sequence[Evidence], language: str) -> str:
+        """The mark of fulfilment, computed from what is linked."""
+        if not works:
+            return ""
+        if line.target and line.target > 1:
+            day = dates.day_month(works[-1].on, language)
+            return self._words.say(T("{done} / {all}, last {day}", done=len(works), all=line.target, day=day))
+        return self._words.say(T("done {day}", day=dates.short(works[-1].on)))
+
+    def _told(self, plan: Plan, lines: Sequence[LineShown]) -> str:
+        done = sum(line.state == State.DONE for line in lines)
+        late = sum(line.state == State.LATE for line in lines)
+        share = rules.Share(done, len(lines))
+        parts: list[Phrase | str] = [self._stage(plan), T("{n} works", n=len(lines))]
+        if share.percent is not None:
+            parts.append(T("done {done} ({percent} %)", done=done, percent=share.percent))
+        if late:
+            parts.append(T("{n} overdue", n=late))
+        return " · ".join(self._words.say(part) for part in parts)
+
+    def _stage(self, plan: Plan) -> Phrase:
+        if plan.stage == rules.Stage.APPROVED:
+            return T("Approved: order No. {number}, {day}", number=plan.order or "—", day=dates.short(plan.approved_on))
+        if plan.stage == rules.Stage.CONSIDERED:
+            return T("Considered: protocol No. {number}, {day}", number=plan.protocol or "—", day=dates.short(plan.considered_on))
+        return T("Draft, not considered yet")

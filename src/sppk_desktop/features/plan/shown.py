@@ -1,0 +1,106 @@
+"""What the windows and papers see of a plan: plain values, already in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sppk_desktop.core.cards import Link
+from sppk_desktop.core.screens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A record of work that exists: evidence of a line, or one that could be."""
+
+    kind: str
+    record_id: int
+    on: date
+    title: str
+    by: str
+
+    @property
+    def opens(self) -> Link:
+        """The record itself."""
+        return Link(self.kind, self.record_id)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTitle:
+    """One plan in the list of a school year."""
+
+    id: int
+    label: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """One line. ``texts`` are the cells of the table and the paper by field name; ``status`` says how it stands in words."""
+
+    id: int
+    revision: int
+    section: str
+    number: str
+    month: str
+    state: str
+    tone: Tone
+    status: str
+    texts: Mapping[str, str]
+    evidence: Sequence[Work]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionShown:
+    """A section with its lines in order and how many of them are done."""
+
+    code: str
+    title: str
+    obligatory: bool
+    lines: Sequence[LineShown]
+    done: int
+
+    @property
+    def percent(self) -> int | None:
+        """Whole percent done; nothing planned is unknown."""
+        return 100 * self.done // len(self.lines) if self.lines else None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthShown:
+    """A month of the year with its lines by day."""
+
+    code: str
+    title: str
+    current: bool
+    lines: Sequence[LineShown]
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """A whole plan, in both its orders."""
+
+    id: int
+    title: str
+    line: str  # stage, number of lines, done, late
+    stage: str
+    frozen: bool
+    writes: bool
+    sections: Sequence[SectionShown]
+    months: Sequence[MonthShown]
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentShown:
+    """A change of an approved plan, in words."""
+
+    on: date
+    what: str
+    reason: str
+    author: str
+
+
+Values = Mapping[str, Any]
