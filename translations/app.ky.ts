@@ -964,9 +964,5 @@
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
         </message>
-        <message>
-            <source>{year} school year</source>
-            <translation>{year}-окуу жылы</translation>
-        </message>
     </context>
 </TS>

@@ -969,9 +969,5 @@
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
         </message>
-        <message>
-            <source>{year} school year</source>
-            <translation>{year} учебный год</translation>
-        </message>
     </context>
 </TS>

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from sppk_desktop.app import office, people, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
-from sppk_desktop.core import dates
 from sppk_desktop.core.roles import Role
-from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.people.listing import pupils_now
+from sppk_desktop.core.words import T
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
 
@@ -29,18 +27,9 @@ def make_shell(program: Program, store: Store) -> Shell:
     visits.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     show_age(shell, store)
-    shell.status.set_facts(facts(program, store))
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
     return shell
-
-
-def facts(program: Program, store: Store) -> list[Phrase | str]:
-    """What one likes to know at a glance: the school, the year, how many children."""
-    with store.reading() as session:
-        children = pupils_now(session, program.today())
-    year = T("{year} school year", year=dates.school_year(program.today()))
-    return [*filter(None, [program.preferences.school]), year, T("{n} pupils", n=children)]
 
 
 def extras(program: Program, store: Store) -> people.Extras:

@@ -68,12 +68,6 @@ def ordered_ids(session: Session, query: Select[int], limit: int) -> Sequence[in
     return found
 
 
-def pupils_now(session: Session, day: date) -> int:
-    """How many children study here on a day."""
-    studying = (Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")), or_(Pupil.left.is_(None), Pupil.left >= day))
-    return session.scalar(select(func.count()).select_from(Pupil).where(*studying)) or 0
-
-
 def telling_chips(codes: Iterable[tuple[str, str | None]], known: Mapping[str, Category], view: View) -> tuple[Chip, ...]:
     """The categories worth a chip, the most telling first, equal words once."""
     chosen = []

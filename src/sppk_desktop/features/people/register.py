@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.errors import AppError
@@ -214,7 +214,7 @@ def _end_open(session: Session, record: type[Any], pupil_id: int, on: date) -> A
 # --- Questions -------------------------------------------------------------------------------------------------------------
 
 
-def holds_on(record: Any, day: date) -> ColumnElement[bool]:
+def holds_on(record: Any, day: date | BindParameter[date]) -> ColumnElement[bool]:
     """The condition that a dated row holds on a day; an unknown beginning counts as always."""
     return and_(
         record.removed_at.is_(None),

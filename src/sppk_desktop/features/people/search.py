@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.alphabet import search_fold
@@ -15,7 +15,8 @@ _CLASS_APART: Final = re.compile(r"(?<!\w)(\d{1,2})\s*[-–]?\s*[\"«„“']?([
 _CLASS: Final = re.compile(r"\d{1,2}[^\W\d_]")
 _SHORTEST_NUMBER: Final = 3  # one or two digits are a grade
 _TRIGRAM: Final = 3
-_VERY_MANY: Final = 2000
+_VERY_MANY: Final = 400  # of 60,000: from here on the ordered scan fills a screen sooner than looking all of them up
+_MANY_NUMBERS: Final = 2000  # numbers stand in no covering index, so scanning for them pays later
 _INDEXED: Final = ("pupil", "family")  # records.py makes their trigram index
 
 
@@ -66,11 +67,16 @@ def matches(
         index = f"{record.__tablename__}_search"
         query = " AND ".join(f'{name} : "{part.replace(chr(34), chr(34) * 2)}"' for name, part in indexed)
         rows = select(literal_column("rowid", Integer)).select_from(table(index)).where(literal_column(index).op("MATCH")(query))
-        if session and (session.scalar(select(func.count()).select_from(rows.limit(_VERY_MANY).subquery())) or 0) >= _VERY_MANY:
+        many = _VERY_MANY if indexed[0][0] == "name_fold" else _MANY_NUMBERS
+        if session and len(parts) == 1 and _are_many(session, rows, many):
             found += [_holds(getattr(record, name), part) for name, part in indexed]
         else:
             found.append(record.id.in_(rows))
     return found
+
+
+def _are_many(session: Session, rows: Select[int], many: int) -> bool:
+    return (session.scalar(select(func.count()).select_from(rows.limit(many).subquery())) or 0) >= many
 
 
 def _holds(column: ColumnElement[str], part: str) -> ColumnElement[bool]:
