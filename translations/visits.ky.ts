@@ -718,6 +718,11 @@
             <translation>Кийинки баруу</translation>
         </message>
         <message>
+            <source>Next visit</source>
+            <comment>section</comment>
+            <translation>Кийинки баруу</translation>
+        </message>
+        <message>
             <source>No documents</source>
             <translation>Документтери жок</translation>
         </message>
@@ -2701,7 +2706,7 @@
         </message>
         <message>
             <source>→ {area} m² per head</source>
-            <translation>→ бир кишиге {area} м²</translation>
+            <translation>→ {area} м²/киши</translation>
         </message>
     </context>
 </TS>

@@ -718,6 +718,11 @@
             <translation>След. посещение</translation>
         </message>
         <message>
+            <source>Next visit</source>
+            <comment>section</comment>
+            <translation>Следующий раз</translation>
+        </message>
+        <message>
             <source>No documents</source>
             <translation>Нет документов</translation>
         </message>
@@ -2708,7 +2713,7 @@
         </message>
         <message>
             <source>→ {area} m² per head</source>
-            <translation>→ {area} м² на человека</translation>
+            <translation>→ {area} м²/чел.</translation>
         </message>
     </context>
 </TS>

@@ -36,7 +36,7 @@ ENTRY: Final = Form(
         Section("12", T("Conclusion"), ("conclusion_level", "conclusion")),
         Section("13", T("Recommendations"), (RECOMMENDATIONS,)),
         Section("14", T("Measures taken"), ("measures",)),
-        Section("15", T("Next visit"), ("next_visit", "next_purpose")),
+        Section("15", T("Next visit", "section"), ("next_visit", "next_purpose")),
         Section("16", T("Signatures"), ("parent_name", "parent_date", "parent_signature", "refusal_reason")),
         Section("17", T("Attachments"), ("attachments", "photo_consent")),
     ),

@@ -21,7 +21,7 @@ from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.history import state_of
 from sppk_desktop.features.visits.records import CONCLUSIONS, OUTCOMES, RaidFamily, Visit
 from sppk_desktop.features.visits.rules import EXAMINED
-from sppk_desktop.features.visits.screens import CONCLUSION_TONES, STATE_TONES, said
+from sppk_desktop.features.visits.screens import CONCLUSION_TONES, STATE_TONES, said, said_shortly
 
 _MONTHS: Final = (1, 2, 3, 6, 12)
 _PLACE: Final = (Family.settlement, Family.street, Family.house, Family.flat, Family.address_text)
@@ -107,7 +107,7 @@ class WayRows:
             Column("classes", T("Classes"), "class", width=8, rank=2, sortable=False),
             Column("address", T("Address"), width=24, rank=1, sortable=False),
             Column("result", T("Result"), "chips", width=24, sortable=False),
-            Column("state", T("Status"), "chips", width=12, rank=3, sortable=False),
+            Column("state", T("Status"), "chips", width=16, rank=3, sortable=False),
         )
         self.filters: Sequence[Filter] = ()
 
@@ -154,5 +154,5 @@ class WayRows:
 
     def _result(self, row: Any) -> list[Chip]:
         if row.outcome == EXAMINED and row.conclusion_level:
-            return [Chip(said(CONCLUSIONS, row.conclusion_level, self._words), CONCLUSION_TONES[row.conclusion_level])]
+            return [Chip(said_shortly(CONCLUSIONS, row.conclusion_level, self._words), CONCLUSION_TONES[row.conclusion_level])]
         return [Chip(said(OUTCOMES, row.outcome, self._words), Tone.NEUTRAL)] if row.outcome else []

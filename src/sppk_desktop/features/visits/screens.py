@@ -37,6 +37,11 @@ def said(options: Sequence[Option], code: str | None, words: Words) -> str:
     return next((words.say(option.label) for option in options if option.code == code), "")
 
 
+def said_shortly(options: Sequence[Option], code: str | None, words: Words) -> str:
+    """An option in the few words of the paper, for the chips of a list."""
+    return next((words.say(option.short or option.label) for option in options if option.code == code), "")
+
+
 def value_said(field: Field, value: Any, words: Words) -> str:
     """A fact of an act in the words of the window."""
     match field.kind:
@@ -166,7 +171,7 @@ class VisitRows:
         if row.outcome is None:
             return []
         if row.outcome == EXAMINED and row.conclusion_level:
-            said_so = said(CONCLUSIONS, row.conclusion_level, self._words)
+            said_so = said_shortly(CONCLUSIONS, row.conclusion_level, self._words)
             return [Chip(said_so, CONCLUSION_TONES[row.conclusion_level])]
         return [Chip(said(OUTCOMES, row.outcome, self._words), Tone.NEUTRAL)]
 
