@@ -11,12 +11,15 @@ from sppk_desktop.features.visits.act import ACT, COMMISSION, INCOMES, MEMBERS, 
 from sppk_desktop.features.visits.compare import Order
 from sppk_desktop.features.visits.records import Visit
 
+_MEMBER_WIDTHS: Final = (11, 4, 4, 4, 5, 1, 1, 2)
+"""On the screen a name is never cut short; what stands beside it gives way."""
+
 ENTRY: Final = Form(
     Visit,
     (
         Section("0", T("Head of the act"), ("visited_on", "visited_at", "outcome", "basis", "purpose", COMMISSION)),
         Section("2", T("Addresses"), ("registered_address", "actual_address")),
-        Section("3", T("Family, who was at home"), (MEMBERS, "others_present")),
+        Section("3", T("Family, who was at home"), (replace(MEMBERS, widths=_MEMBER_WIDTHS), "others_present")),
         Section("5", T("Categories of the family"), ("categories",)),
         Section("6", T("Dwelling"), (
             "dwelling", "ownership",

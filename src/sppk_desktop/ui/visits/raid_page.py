@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -231,8 +231,13 @@ class RaidPage(QWidget):
         whole = column(frame("panel", figures), self.note, gap=px(10))
         whole.setStretch(1, 1)
         side.setLayout(whole)
-        side.setFixedWidth(kit.theme.characters(58))
+        self._side_panel = side
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side takes a third, so that the list keeps its addresses."""
+        super().resizeEvent(event)
+        self._side_panel.setFixedWidth(min(self.kit.theme.characters(58), round(event.size().width() * 0.34)))
 
     def _foot(self) -> ActionBar:
         kit = self.kit
