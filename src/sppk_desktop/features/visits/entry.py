@@ -11,7 +11,7 @@ from sppk_desktop.features.visits.act import ACT, COMMISSION, INCOMES, MEMBERS, 
 from sppk_desktop.features.visits.compare import Order
 from sppk_desktop.features.visits.records import Visit
 
-_MEMBER_WIDTHS: Final = (11, 4, 4, 4, 5, 1, 1, 2)
+_MEMBER_WIDTHS: Final = (14, 4, 6, 4, 5, 1, 1, 1)
 """On the screen a name is never cut short; what stands beside it gives way."""
 
 ENTRY: Final = Form(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sppk_desktop.core.fields import Field, Kind, fields_of
@@ -18,6 +19,8 @@ from sppk_desktop.ui.values import Lookups
 
 _WIDTHS: Final = {Kind.TEXT: 5, Kind.LONG: 6, Kind.LINK: 6, Kind.DATE: 3, Kind.INTEGER: 2, Kind.YES_NO: 3, Kind.MONEY: 2}
 """How much of the width a column of each kind gets."""
+_NAME, _CELL, _OUT = 35, 13, 12
+"""Characters a first column (a name), every other, and the word that takes a line out need beside each other."""
 
 
 class NestedLine:
@@ -64,7 +67,7 @@ class NestedRows(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(kit.theme.px(4))
         self._grid.setVerticalSpacing(kit.theme.px(4))
-        self._narrow = False
+        self._narrow = self._page_narrow = False
         self._heads = [label(kit, field.label, "small-bold", wrap=True) for field in self.fields]
         for head in self._heads:
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
@@ -176,6 +179,17 @@ class NestedRows(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """On a narrow page every answer gets a line of its own, under one another."""
+        self._page_narrow = narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A table whose names would be cut short is laid as a narrow page is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._kit.theme.characters(_NAME + _CELL * (len(self.fields) - 1) + _OUT)
+        narrow = self._page_narrow or self.width() < wanted
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
