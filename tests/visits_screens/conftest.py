@@ -15,7 +15,6 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app.visits import diary_page
 from sppk_desktop.core.places import translations
@@ -111,12 +110,15 @@ def desk(kit: Kit, school: Store) -> QuietDesk:
 
 
 @pytest.fixture
-def diary(desk: QuietDesk, qtbot: QtBot) -> DiaryPage:
+def diary(desk: QuietDesk, qapp: QApplication) -> Iterator[DiaryPage]:
+    """The page goes before its vault is closed, as when the office locks."""
     page = diary_page(desk)
-    qtbot.addWidget(page)
     page.resize(1334, 700)
     page.show()
-    return page
+    yield page
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
