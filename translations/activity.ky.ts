@@ -4,12 +4,20 @@
     <context>
         <name>activity</name>
         <message>
+            <source>A child is in danger</source>
+            <translation>Бала коркунучта</translation>
+        </message>
+        <message>
             <source>About which family</source>
             <translation>Кайсы үй-бүлө жөнүндө</translation>
         </message>
         <message>
             <source>About which pupil</source>
             <translation>Кайсы окуучу жөнүндө</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Кимге карата</translation>
         </message>
         <message>
             <source>Address</source>
@@ -34,6 +42,10 @@
         <message>
             <source>Answer expected by</source>
             <translation>Жооп күтүлгөн мөөнөт</translation>
+        </message>
+        <message>
+            <source>Answer, or why not</source>
+            <translation>Жообу же эмне үчүн жок</translation>
         </message>
         <message>
             <source>Answered on</source>
@@ -72,16 +84,48 @@
             <translation>Кайрылгандын категориясы</translation>
         </message>
         <message>
+            <source>Child or family</source>
+            <translation>Бала же үй-бүлө</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class, age</source>
+            <translation>Классы, жашы</translation>
         </message>
         <message>
             <source>Closed on</source>
             <translation>Жабылган күнү</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Купуя: кызматтык документ.</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Consent, or why without it</source>
+            <translation>Макулдук же эмне үчүн ансыз</translation>
+        </message>
+        <message>
+            <source>Consent, withdrawn on {day}</source>
+            <translation>Макулдук, {day} кайтарып алынган</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Макулдуктар</translation>
+        </message>
+        <message>
+            <source>Consultations and talks</source>
+            <translation>Консультациялар, баарлашуулар</translation>
         </message>
         <message>
             <source>Contact person</source>
@@ -92,8 +136,16 @@
             <translation>Мазмуну</translation>
         </message>
         <message>
+            <source>Danger: {situation}</source>
+            <translation>Коркунуч: {situation}</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Date, time (minutes)</source>
+            <translation>Күнү, убактысы (мүнөт)</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -108,6 +160,10 @@
             <translation>Алдын алуу багыты</translation>
         </message>
         <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электрондук почта</translation>
         </message>
@@ -118,6 +174,10 @@
         <message>
             <source>Family</source>
             <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>First / again</source>
+            <translation>Биринчи / кайталап</translation>
         </message>
         <message>
             <source>For the first time</source>
@@ -142,8 +202,24 @@
             <translation>Берилген күнү</translation>
         </message>
         <message>
+            <source>Group work and events</source>
+            <translation>Топтук иштер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Handed over: {document}</source>
+            <translation>Берилди: {document}</translation>
+        </message>
+        <message>
             <source>Hidden</source>
             <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>Hidden ones</source>
+            <translation>Жашырылгандар</translation>
         </message>
         <message>
             <source>How</source>
@@ -155,8 +231,48 @@
             <translation>Эмне менен бүттү</translation>
         </message>
         <message>
+            <source>How long it holds</source>
+            <translation>Канча убакытка жарактуу</translation>
+        </message>
+        <message>
             <source>How many took part</source>
             <translation>Канча киши катышты</translation>
+        </message>
+        <message>
+            <source>How to reach it</source>
+            <translation>Кантип байланышса болот</translation>
+        </message>
+        <message>
+            <source>Journal of group work and events</source>
+            <translation>Топтук иштер жана иш-чаралар журналы</translation>
+        </message>
+        <message>
+            <source>Journal of individual consultations and talks</source>
+            <translation>Жеке консультациялар жана баарлашуулар журналы</translation>
+        </message>
+        <message>
+            <source>Journal of missed lessons</source>
+            <translation>Сабак калтырууларды каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Journal of offences</source>
+            <translation>Укук бузуулар журналы</translation>
+        </message>
+        <message>
+            <source>Journal of papers sent out</source>
+            <translation>Сыртка жиберилген каттардын журналы</translation>
+        </message>
+        <message>
+            <source>Journal of requests</source>
+            <translation>Кайрылууларды каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Keep this sheet apart from the journal, under lock.</source>
+            <translation>Бул баракты журналдан бөлөк, кулпулап сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Key to the codes of a journal</source>
+            <translation>Журналдын коддорунун ачкычы</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -176,6 +292,11 @@
             <translation>Жылдык пландын сабы</translation>
         </message>
         <message>
+            <source>Log</source>
+            <comment>of a notification</comment>
+            <translation>Жүргүзүлгөн иштер</translation>
+        </message>
+        <message>
             <source>Mark who was told, or write why it was not needed; then close it.</source>
             <translation>Кимге кабарланганын белгилеңиз же эмне үчүн керек болбогонун жазып, анан жабыңыз.</translation>
         </message>
@@ -186,6 +307,19 @@
         <message>
             <source>Minutes</source>
             <translation>Мүнөт</translation>
+        </message>
+        <message>
+            <source>Missed lessons</source>
+            <translation>Сабак калтыруулар</translation>
+        </message>
+        <message>
+            <source>Missed lessons, until {until}</source>
+            <translation>Сабак калтыруу, {until} чейин</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of an organisation</comment>
+            <translation>Аталышы</translation>
         </message>
         <message>
             <source>Name in Kyrgyz</source>
@@ -212,12 +346,80 @@
             <translation>Аты-жөнү, кызматы</translation>
         </message>
         <message>
+            <source>New consent</source>
+            <translation>Жаңы макулдук</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңы жазуу</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>New hand-over</source>
+            <translation>Жаңы жазуу, маалымат берүү</translation>
+        </message>
+        <message>
+            <source>New offence</source>
+            <translation>Жаңы укук бузуу</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Жаңы уюм</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>Жаңы кат</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Жаңы кайрылуу</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Жаңы баарлашуу</translation>
+        </message>
+        <message>
             <source>Next meeting</source>
             <translation>Кийинки жолугушуу</translation>
         </message>
         <message>
+            <source>No consent is written down yet. Consents of parents and of pupils from 14 stand here.</source>
+            <translation>Азырынча макулдук жазылган эмес. Ата-энелердин жана 14 жаштан жогорку окуучулардын макулдуктары бул жерде турат.</translation>
+        </message>
+        <message>
             <source>No consent to this is registered.</source>
             <translation>Буга макулдук катталган эмес.</translation>
+        </message>
+        <message>
+            <source>No danger is written down. When there is one, its check-list opens here at once.</source>
+            <translation>Коркунуч жазылган эмес. Ал болгондо, кимге билдирүү тизмеси бул жерде дароо ачылат.</translation>
+        </message>
+        <message>
+            <source>No event is written down yet. Lectures, class hours, meetings and other group work stand here.</source>
+            <translation>Азырынча иш-чара жазылган эмес. Лекциялар, класс сааттары, чогулуштар жана башка топтук иштер бул жерде турат.</translation>
+        </message>
+        <message>
+            <source>No missed lessons are written down.</source>
+            <translation>Сабак калтыруу жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>No offence is written down.</source>
+            <translation>Укук бузуу жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
+            <translation>Азырынча кат жазылган эмес. Уюмдарга жиберилген каттар, өтүнүч каттар жана билдирүүлөр бул жерде турат.</translation>
+        </message>
+        <message>
+            <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
+            <translation>Азырынча кайрылуу жазылган эмес. Кызматка жардам сурап кайрылгандар мөөнөтү менен бул жерге жазылат.</translation>
+        </message>
+        <message>
+            <source>No talk is written down yet. Consultations and preventive talks with one person or family stand here.</source>
+            <translation>Азырынча баарлашуу жазылган эмес. Бир адам же үй-бүлө менен болгон консультациялар жана алдын алуу баарлашуулары бул жерде турат.</translation>
         </message>
         <message>
             <source>Not everybody on the check-list has been told yet.</source>
@@ -226,6 +428,14 @@
         <message>
             <source>Note</source>
             <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing is written down in this period.</source>
+            <translation>Бул мезгилде эч нерсе жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet. Whatever leaves the school is written down here, with its basis.</source>
+            <translation>Азырынча эч нерсе берилген эмес. Мектептен чыккан ар бир маалымат негизи менен бул жерге жазылат.</translation>
         </message>
         <message>
             <source>Nothing was saved. Register the consent, or write why it is done without one.</source>
@@ -240,6 +450,14 @@
             <translation>Билдирүү</translation>
         </message>
         <message>
+            <source>Notification of danger No. {number}</source>
+            <translation>Коркунуч жөнүндө № {number} билдирүү</translation>
+        </message>
+        <message>
+            <source>Notifications of danger</source>
+            <translation>Коркунуч жөнүндө билдирүүлөр</translation>
+        </message>
+        <message>
             <source>Number</source>
             <comment>of people</comment>
             <translation>Саны</translation>
@@ -247,6 +465,23 @@
         <message>
             <source>Number or code of the print</source>
             <translation>Басма нускасынын номери же коду</translation>
+        </message>
+        <message>
+            <source>Offence: {kind}</source>
+            <translation>Укук бузуу: {kind}</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Укук бузуулар</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>request</comment>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Open the check-list</source>
+            <translation>Тизмени ачуу</translation>
         </message>
         <message>
             <source>Order</source>
@@ -257,8 +492,21 @@
             <translation>Уюм</translation>
         </message>
         <message>
+            <source>Organisations</source>
+            <translation>Уюмдар</translation>
+        </message>
+        <message>
             <source>Out of school altogether</source>
             <translation>Окуудан таптакыр тышкары калган</translation>
+        </message>
+        <message>
+            <source>Papers sent out</source>
+            <translation>Сыртка жиберилген каттар</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>notice</comment>
+            <translation>Ата-энеси</translation>
         </message>
         <message>
             <source>Parents were told on</source>
@@ -267,6 +515,14 @@
         <message>
             <source>Participants</source>
             <translation>Катышуучулар</translation>
+        </message>
+        <message>
+            <source>Participants (class, group)</source>
+            <translation>Катышуучулар (класс, топ)</translation>
+        </message>
+        <message>
+            <source>Period: {since} – {until}</source>
+            <translation>Мезгил: {since} – {until}</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -280,6 +536,10 @@
         <message>
             <source>Pupil</source>
             <translation>Окуучу</translation>
+        </message>
+        <message>
+            <source>Pupils who took part, by name</source>
+            <translation>Катышкан окуучулар, аты-жөнү менен</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -298,6 +558,30 @@
             <translation>Жазуу</translation>
         </message>
         <message>
+            <source>Register of consents</source>
+            <translation>Макулдуктарды каттоо</translation>
+        </message>
+        <message>
+            <source>Register of hand-overs</source>
+            <translation>Берилген маалыматтарды каттоо</translation>
+        </message>
+        <message>
+            <source>Register of notifications of danger</source>
+            <translation>Коркунуч жөнүндө билдирүүлөрдү каттоо</translation>
+        </message>
+        <message>
+            <source>Request {number}</source>
+            <translation>{number} кайрылуу</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Кайрылуулар</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негизи</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>Жыйынтык</translation>
         </message>
@@ -306,8 +590,32 @@
             <translation>Натыйжасы жана жообу</translation>
         </message>
         <message>
+            <source>Result, day of the answer</source>
+            <translation>Натыйжасы, жооп берилген күнү</translation>
+        </message>
+        <message>
+            <source>Result, next meeting</source>
+            <translation>Натыйжасы, кийинки жолугушуу</translation>
+        </message>
+        <message>
+            <source>Say who is in danger: a pupil or a family.</source>
+            <translation>Ким коркунучта экенин көрсөтүңүз: окуучу же үй-бүлө.</translation>
+        </message>
+        <message>
+            <source>Say whom the consent is about: a pupil or a family.</source>
+            <translation>Макулдук кимге тиешелүү экенин көрсөтүңүз: окуучуга же үй-бүлөгө.</translation>
+        </message>
+        <message>
+            <source>Say with whom: a pupil, a family, an adult or in words.</source>
+            <translation>Ким менен экенин көрсөтүңүз: окуучу, үй-бүлө, чоң киши же сөз менен.</translation>
+        </message>
+        <message>
             <source>School days</source>
             <translation>Окуу күндөрү</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Окуу жылы</translation>
         </message>
         <message>
             <source>Short name in Kyrgyz</source>
@@ -318,12 +626,60 @@
             <translation>Орусча кыскача аталышы</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
+        </message>
+        <message>
             <source>Specialist</source>
             <translation>Адис</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>The consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>The danger</source>
+            <translation>Коркунуч</translation>
+        </message>
+        <message>
+            <source>The directory is empty.</source>
+            <translation>Маалымдама бош.</translation>
+        </message>
+        <message>
+            <source>The offence</source>
+            <translation>Укук бузуу</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Уюм</translation>
+        </message>
+        <message>
             <source>The parents themselves are the danger</source>
             <translation>Коркунуч ата-эненин өзүнөн</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>Кайрылуу</translation>
+        </message>
+        <message>
+            <source>This lies before it was sent.</source>
+            <translation>Бул жиберилген күндөн мурда.</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>Бул башталышынан мурда.</translation>
+        </message>
+        <message>
+            <source>This lies before the request came.</source>
+            <translation>Бул кайрылуу түшкөн күндөн мурда.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -337,6 +693,15 @@
             <source>To whom</source>
             <comment>a paper</comment>
             <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>To whom and why</source>
+            <translation>Кимге жана эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <comment>count</comment>
+            <translation>Билдирилди</translation>
         </message>
         <message>
             <source>Told at</source>
@@ -379,12 +744,32 @@
             <translation>Мазмуну</translation>
         </message>
         <message>
+            <source>What was decided</source>
+            <translation>Эмне чечилди</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>Эмне жасалган</translation>
         </message>
         <message>
             <source>What was given</source>
             <translation>Эмне берилди</translation>
+        </message>
+        <message>
+            <source>What was missed</source>
+            <translation>Эмне калтырылды</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Эмне жиберилди</translation>
+        </message>
+        <message>
+            <source>When and with whom</source>
+            <translation>Качан жана ким менен</translation>
+        </message>
+        <message>
+            <source>When, who told</source>
+            <translation>Качан, ким билдирди</translation>
         </message>
         <message>
             <source>Where it is known from</source>
@@ -413,6 +798,10 @@
         <message>
             <source>Who is told</source>
             <translation>Кимге билдирилет</translation>
+        </message>
+        <message>
+            <source>Who keeps the journal</source>
+            <translation>Журналды жүргүзгөн адам</translation>
         </message>
         <message>
             <source>Who prepared it</source>
@@ -451,8 +840,16 @@
             <translation>Кайтарып алынган күнү</translation>
         </message>
         <message>
+            <source>Without a consent</source>
+            <translation>Макулдуксуз</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Иши</translation>
+        </message>
+        <message>
+            <source>Write where to, or why.</source>
+            <translation>Кайда же эмне үчүн экенин жазыңыз.</translation>
         </message>
         <message>
             <source>a line was added</source>
@@ -480,6 +877,11 @@
             <translation>мектептин администрациясы</translation>
         </message>
         <message>
+            <source>again</source>
+            <comment>consultation</comment>
+            <translation>кайталап</translation>
+        </message>
+        <message>
             <source>alcohol, tobacco, other substances</source>
             <translation>ичимдик, тамеки, башка заттар</translation>
         </message>
@@ -498,6 +900,11 @@
         <message>
             <source>another specialist</source>
             <translation>башка адис</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>state</comment>
+            <translation>жооп берилди</translation>
         </message>
         <message>
             <source>application</source>
@@ -535,6 +942,10 @@
         <message>
             <source>by word of mouth</source>
             <translation>оозеки</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>кайтып келди</translation>
         </message>
         <message>
             <source>came by himself or herself</source>
@@ -585,6 +996,10 @@
         <message>
             <source>conflict with classmates</source>
             <translation>курдаштар менен чыр</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>макулдук</translation>
         </message>
         <message>
             <source>contact with an organisation</source>
@@ -654,6 +1069,11 @@
             <translation>иш-чара</translation>
         </message>
         <message>
+            <source>expired</source>
+            <comment>consent</comment>
+            <translation>мөөнөтү бүттү</translation>
+        </message>
+        <message>
             <source>extortion</source>
             <translation>кыйнап акча алуу</translation>
         </message>
@@ -665,6 +1085,11 @@
         <message>
             <source>fight, beating</source>
             <translation>мушташ, сабоо</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>consultation</comment>
+            <translation>биринчи жолу</translation>
         </message>
         <message>
             <source>folk traditions, cultural heritage</source>
@@ -704,6 +1129,11 @@
             <translation>өзү менен сүйлөшүп</translation>
         </message>
         <message>
+            <source>in work</source>
+            <comment>state</comment>
+            <translation>каралууда</translation>
+        </message>
+        <message>
             <source>individual consultation</source>
             <translation>жеке консультация</translation>
         </message>
@@ -739,6 +1169,10 @@
         <message>
             <source>neglect, difficult life situation</source>
             <translation>кароосуздук, турмуштук оор кырдаал</translation>
+        </message>
+        <message>
+            <source>not come back yet</source>
+            <translation>али келе элек</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -786,6 +1220,11 @@
             <translation>башка</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <comment>state</comment>
+            <translation>мөөнөтү өттү</translation>
+        </message>
+        <message>
             <source>parent or representative</source>
             <translation>ата-эне же мыйзамдуу өкүл</translation>
         </message>
@@ -800,6 +1239,10 @@
         <message>
             <source>passing data on to an organisation</source>
             <translation>маалыматты уюмга берүүгө</translation>
+        </message>
+        <message>
+            <source>people are being told</source>
+            <translation>билдирилүүдө</translation>
         </message>
         <message>
             <source>petition</source>
@@ -877,6 +1320,11 @@
             <translation>баш тартылды</translation>
         </message>
         <message>
+            <source>refused</source>
+            <comment>state</comment>
+            <translation>баш тартылды</translation>
+        </message>
+        <message>
             <source>relations in the family</source>
             <translation>үй-бүлөлүк мамиле</translation>
         </message>
@@ -907,6 +1355,10 @@
         <message>
             <source>seminar</source>
             <translation>семинар</translation>
+        </message>
+        <message>
+            <source>show hidden ones</source>
+            <translation>жашырылгандарды көрсөтүү</translation>
         </message>
         <message>
             <source>signal</source>
@@ -990,6 +1442,11 @@
             <translation>селсаяктык, тилемчилик</translation>
         </message>
         <message>
+            <source>valid</source>
+            <comment>consent</comment>
+            <translation>күчүндө</translation>
+        </message>
+        <message>
             <source>violence</source>
             <translation>зомбулук</translation>
         </message>
@@ -1002,12 +1459,48 @@
             <translation>үйгө барууга</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <comment>consent</comment>
+            <translation>кайтарып алынды</translation>
+        </message>
+        <message>
             <source>without a good reason</source>
             <translation>жүйөөсүз</translation>
         </message>
         <message>
             <source>work with documents</source>
             <translation>документтер менен иштөө</translation>
+        </message>
+        <message>
+            <source>{done} of {all} told</source>
+            <translation>{all} ичинен {done} билдирилди</translation>
+        </message>
+        <message>
+            <source>{name}: answer expected</source>
+            <translation>{name}: жооп күтүлөт</translation>
+        </message>
+        <message>
+            <source>{name}: answer the request</source>
+            <translation>{name}: кайрылууга жооп берүү</translation>
+        </message>
+        <message>
+            <source>{name}: danger, tell everybody</source>
+            <translation>{name}: коркунуч, баарына билдириңиз</translation>
+        </message>
+        <message>
+            <source>{name}: next meeting</source>
+            <translation>{name}: кийинки жолугушуу</translation>
+        </message>
+        <message>
+            <source>{name}: the consent runs out</source>
+            <translation>{name}: макулдуктун мөөнөтү бүтөт</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries in all</source>
+            <translation>
+                <numerusform>Бардыгы {n} жазуу</numerusform>
+                <numerusform>Бардыгы {n} жазуу</numerusform>
+            </translation>
         </message>
         <message>
             <source>№</source>

@@ -4,12 +4,20 @@
     <context>
         <name>activity</name>
         <message>
+            <source>A child is in danger</source>
+            <translation>Ребёнок в опасности</translation>
+        </message>
+        <message>
             <source>About which family</source>
             <translation>О какой семье</translation>
         </message>
         <message>
             <source>About which pupil</source>
             <translation>О каком учащемся</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О ком</translation>
         </message>
         <message>
             <source>Address</source>
@@ -34,6 +42,10 @@
         <message>
             <source>Answer expected by</source>
             <translation>Ответ ожидается до</translation>
+        </message>
+        <message>
+            <source>Answer, or why not</source>
+            <translation>Ответ или почему нет</translation>
         </message>
         <message>
             <source>Answered on</source>
@@ -72,16 +84,48 @@
             <translation>Категория обратившегося</translation>
         </message>
         <message>
+            <source>Child or family</source>
+            <translation>Ребёнок или семья</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class, age</source>
+            <translation>Класс, возраст</translation>
         </message>
         <message>
             <source>Closed on</source>
             <translation>Закрыто</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Конфиденциально: служебный документ.</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Consent, or why without it</source>
+            <translation>Согласие или почему без него</translation>
+        </message>
+        <message>
+            <source>Consent, withdrawn on {day}</source>
+            <translation>Согласие, отозвано {day}</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Consultations and talks</source>
+            <translation>Консультации и беседы</translation>
         </message>
         <message>
             <source>Contact person</source>
@@ -92,8 +136,16 @@
             <translation>Содержание</translation>
         </message>
         <message>
+            <source>Danger: {situation}</source>
+            <translation>Опасность: {situation}</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date, time (minutes)</source>
+            <translation>Дата, время (мин.)</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -108,6 +160,10 @@
             <translation>Направление профилактики</translation>
         </message>
         <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электронная почта</translation>
         </message>
@@ -118,6 +174,10 @@
         <message>
             <source>Family</source>
             <translation>Семья</translation>
+        </message>
+        <message>
+            <source>First / again</source>
+            <translation>Первично / повторно</translation>
         </message>
         <message>
             <source>For the first time</source>
@@ -142,8 +202,24 @@
             <translation>Дано</translation>
         </message>
         <message>
+            <source>Group work and events</source>
+            <translation>Групповые формы, мероприятия</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Переданные сведения</translation>
+        </message>
+        <message>
+            <source>Handed over: {document}</source>
+            <translation>Передано: {document}</translation>
+        </message>
+        <message>
             <source>Hidden</source>
             <translation>Скрыто</translation>
+        </message>
+        <message>
+            <source>Hidden ones</source>
+            <translation>Скрытые</translation>
         </message>
         <message>
             <source>How</source>
@@ -155,8 +231,48 @@
             <translation>Чем закончилось</translation>
         </message>
         <message>
+            <source>How long it holds</source>
+            <translation>Сколько действует</translation>
+        </message>
+        <message>
             <source>How many took part</source>
             <translation>Сколько участвовало</translation>
+        </message>
+        <message>
+            <source>How to reach it</source>
+            <translation>Как связаться</translation>
+        </message>
+        <message>
+            <source>Journal of group work and events</source>
+            <translation>Журнал групповых форм и мероприятий</translation>
+        </message>
+        <message>
+            <source>Journal of individual consultations and talks</source>
+            <translation>Журнал индивидуальных консультаций и бесед</translation>
+        </message>
+        <message>
+            <source>Journal of missed lessons</source>
+            <translation>Журнал учёта пропусков занятий</translation>
+        </message>
+        <message>
+            <source>Journal of offences</source>
+            <translation>Журнал правонарушений</translation>
+        </message>
+        <message>
+            <source>Journal of papers sent out</source>
+            <translation>Журнал исходящих обращений</translation>
+        </message>
+        <message>
+            <source>Journal of requests</source>
+            <translation>Журнал регистрации запросов</translation>
+        </message>
+        <message>
+            <source>Keep this sheet apart from the journal, under lock.</source>
+            <translation>Храните этот лист отдельно от журнала, под замком.</translation>
+        </message>
+        <message>
+            <source>Key to the codes of a journal</source>
+            <translation>Ключ к кодам журнала</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -176,6 +292,11 @@
             <translation>Строка годового плана</translation>
         </message>
         <message>
+            <source>Log</source>
+            <comment>of a notification</comment>
+            <translation>Ход оповещения</translation>
+        </message>
+        <message>
             <source>Mark who was told, or write why it was not needed; then close it.</source>
             <translation>Отметьте, кто оповещён, или напишите, почему это не потребовалось; затем закройте.</translation>
         </message>
@@ -186,6 +307,19 @@
         <message>
             <source>Minutes</source>
             <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>Missed lessons</source>
+            <translation>Пропуски занятий</translation>
+        </message>
+        <message>
+            <source>Missed lessons, until {until}</source>
+            <translation>Пропуски занятий, до {until}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of an organisation</comment>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Name in Kyrgyz</source>
@@ -212,12 +346,80 @@
             <translation>ФИО, должность</translation>
         </message>
         <message>
+            <source>New consent</source>
+            <translation>Новое согласие</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>New hand-over</source>
+            <translation>Новая передача сведений</translation>
+        </message>
+        <message>
+            <source>New offence</source>
+            <translation>Новое правонарушение</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Новая организация</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Новый запрос</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Новая беседа</translation>
+        </message>
+        <message>
             <source>Next meeting</source>
             <translation>Следующая встреча</translation>
         </message>
         <message>
+            <source>No consent is written down yet. Consents of parents and of pupils from 14 stand here.</source>
+            <translation>Согласий пока нет. Здесь стоят согласия родителей и учащихся с 14 лет.</translation>
+        </message>
+        <message>
             <source>No consent to this is registered.</source>
             <translation>Согласие на это не зарегистрировано.</translation>
+        </message>
+        <message>
+            <source>No danger is written down. When there is one, its check-list opens here at once.</source>
+            <translation>Опасностей не записано. Когда она есть, список оповещения открывается здесь сразу.</translation>
+        </message>
+        <message>
+            <source>No event is written down yet. Lectures, class hours, meetings and other group work stand here.</source>
+            <translation>Мероприятий пока нет. Здесь стоят лекции, классные часы, собрания и другие групповые формы.</translation>
+        </message>
+        <message>
+            <source>No missed lessons are written down.</source>
+            <translation>Пропусков не записано.</translation>
+        </message>
+        <message>
+            <source>No offence is written down.</source>
+            <translation>Правонарушений не записано.</translation>
+        </message>
+        <message>
+            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
+            <translation>Обращений пока нет. Здесь стоят письма, ходатайства и сообщения в организации.</translation>
+        </message>
+        <message>
+            <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
+            <translation>Запросов пока нет. Кто обращается в службу за помощью, записывается сюда, со сроком.</translation>
+        </message>
+        <message>
+            <source>No talk is written down yet. Consultations and preventive talks with one person or family stand here.</source>
+            <translation>Бесед пока нет. Здесь стоят консультации и профилактические беседы с одним человеком или семьёй.</translation>
         </message>
         <message>
             <source>Not everybody on the check-list has been told yet.</source>
@@ -226,6 +428,14 @@
         <message>
             <source>Note</source>
             <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing is written down in this period.</source>
+            <translation>За этот период ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet. Whatever leaves the school is written down here, with its basis.</source>
+            <translation>Пока ничего не передано. Всё, что уходит из школы, записывается сюда с основанием.</translation>
         </message>
         <message>
             <source>Nothing was saved. Register the consent, or write why it is done without one.</source>
@@ -240,6 +450,14 @@
             <translation>Оповещение</translation>
         </message>
         <message>
+            <source>Notification of danger No. {number}</source>
+            <translation>Оповещение об опасности № {number}</translation>
+        </message>
+        <message>
+            <source>Notifications of danger</source>
+            <translation>Оповещения об опасности</translation>
+        </message>
+        <message>
             <source>Number</source>
             <comment>of people</comment>
             <translation>Число</translation>
@@ -247,6 +465,23 @@
         <message>
             <source>Number or code of the print</source>
             <translation>Номер или код распечатки</translation>
+        </message>
+        <message>
+            <source>Offence: {kind}</source>
+            <translation>Правонарушение: {kind}</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Правонарушения</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>request</comment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open the check-list</source>
+            <translation>Открыть список</translation>
         </message>
         <message>
             <source>Order</source>
@@ -257,8 +492,21 @@
             <translation>Организация</translation>
         </message>
         <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
             <source>Out of school altogether</source>
             <translation>Вне обучения</translation>
+        </message>
+        <message>
+            <source>Papers sent out</source>
+            <translation>Исходящие обращения</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>notice</comment>
+            <translation>Родители</translation>
         </message>
         <message>
             <source>Parents were told on</source>
@@ -267,6 +515,14 @@
         <message>
             <source>Participants</source>
             <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Participants (class, group)</source>
+            <translation>Участники (класс, группа)</translation>
+        </message>
+        <message>
+            <source>Period: {since} – {until}</source>
+            <translation>Период: {since} – {until}</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -280,6 +536,10 @@
         <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Pupils who took part, by name</source>
+            <translation>Участвовавшие учащиеся поимённо</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -298,6 +558,30 @@
             <translation>Запись</translation>
         </message>
         <message>
+            <source>Register of consents</source>
+            <translation>Реестр согласий</translation>
+        </message>
+        <message>
+            <source>Register of hand-overs</source>
+            <translation>Реестр переданных сведений</translation>
+        </message>
+        <message>
+            <source>Register of notifications of danger</source>
+            <translation>Реестр оповещений об опасности</translation>
+        </message>
+        <message>
+            <source>Request {number}</source>
+            <translation>Запрос {number}</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Запросы</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>Итог</translation>
         </message>
@@ -306,8 +590,32 @@
             <translation>Результат и ответ</translation>
         </message>
         <message>
+            <source>Result, day of the answer</source>
+            <translation>Результат, дата ответа</translation>
+        </message>
+        <message>
+            <source>Result, next meeting</source>
+            <translation>Результат, следующая встреча</translation>
+        </message>
+        <message>
+            <source>Say who is in danger: a pupil or a family.</source>
+            <translation>Укажите, кто в опасности: учащийся или семья.</translation>
+        </message>
+        <message>
+            <source>Say whom the consent is about: a pupil or a family.</source>
+            <translation>Укажите, о ком согласие: об учащемся или о семье.</translation>
+        </message>
+        <message>
+            <source>Say with whom: a pupil, a family, an adult or in words.</source>
+            <translation>Укажите, с кем: учащийся, семья, взрослый или словами.</translation>
+        </message>
+        <message>
             <source>School days</source>
             <translation>Учебных дней</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Учебный год</translation>
         </message>
         <message>
             <source>Short name in Kyrgyz</source>
@@ -318,12 +626,60 @@
             <translation>Краткое название на русском</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социально-психолого-педагогическая служба</translation>
+        </message>
+        <message>
             <source>Specialist</source>
             <translation>Специалист</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>The consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>The danger</source>
+            <translation>Опасность</translation>
+        </message>
+        <message>
+            <source>The directory is empty.</source>
+            <translation>Справочник пуст.</translation>
+        </message>
+        <message>
+            <source>The offence</source>
+            <translation>Правонарушение</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
             <source>The parents themselves are the danger</source>
             <translation>Опасность исходит от самих родителей</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>This lies before it was sent.</source>
+            <translation>Это раньше дня отправки.</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>Это раньше начала.</translation>
+        </message>
+        <message>
+            <source>This lies before the request came.</source>
+            <translation>Это раньше поступления запроса.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -337,6 +693,15 @@
             <source>To whom</source>
             <comment>a paper</comment>
             <translation>Кому</translation>
+        </message>
+        <message>
+            <source>To whom and why</source>
+            <translation>Кому и зачем</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <comment>count</comment>
+            <translation>Оповещено</translation>
         </message>
         <message>
             <source>Told at</source>
@@ -379,12 +744,32 @@
             <translation>О чём шла речь</translation>
         </message>
         <message>
+            <source>What was decided</source>
+            <translation>Что решено</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>Что сделано</translation>
         </message>
         <message>
             <source>What was given</source>
             <translation>Что передано</translation>
+        </message>
+        <message>
+            <source>What was missed</source>
+            <translation>Что пропущено</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Что отправлено</translation>
+        </message>
+        <message>
+            <source>When and with whom</source>
+            <translation>Когда и с кем</translation>
+        </message>
+        <message>
+            <source>When, who told</source>
+            <translation>Когда, кто сообщил</translation>
         </message>
         <message>
             <source>Where it is known from</source>
@@ -413,6 +798,10 @@
         <message>
             <source>Who is told</source>
             <translation>Кого оповестить</translation>
+        </message>
+        <message>
+            <source>Who keeps the journal</source>
+            <translation>Журнал ведёт</translation>
         </message>
         <message>
             <source>Who prepared it</source>
@@ -451,8 +840,16 @@
             <translation>Отозвано</translation>
         </message>
         <message>
+            <source>Without a consent</source>
+            <translation>Без согласия</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Write where to, or why.</source>
+            <translation>Напишите, куда или почему.</translation>
         </message>
         <message>
             <source>a line was added</source>
@@ -480,6 +877,11 @@
             <translation>администрация школы</translation>
         </message>
         <message>
+            <source>again</source>
+            <comment>consultation</comment>
+            <translation>повторно</translation>
+        </message>
+        <message>
             <source>alcohol, tobacco, other substances</source>
             <translation>алкоголь, табак, другие вещества</translation>
         </message>
@@ -498,6 +900,11 @@
         <message>
             <source>another specialist</source>
             <translation>другой специалист</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <comment>state</comment>
+            <translation>дан ответ</translation>
         </message>
         <message>
             <source>application</source>
@@ -535,6 +942,10 @@
         <message>
             <source>by word of mouth</source>
             <translation>устно</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>вернулся</translation>
         </message>
         <message>
             <source>came by himself or herself</source>
@@ -585,6 +996,10 @@
         <message>
             <source>conflict with classmates</source>
             <translation>конфликт со сверстниками</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>согласие</translation>
         </message>
         <message>
             <source>contact with an organisation</source>
@@ -654,6 +1069,11 @@
             <translation>мероприятие</translation>
         </message>
         <message>
+            <source>expired</source>
+            <comment>consent</comment>
+            <translation>истекло</translation>
+        </message>
+        <message>
             <source>extortion</source>
             <translation>вымогательство</translation>
         </message>
@@ -665,6 +1085,11 @@
         <message>
             <source>fight, beating</source>
             <translation>драка, побои</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>consultation</comment>
+            <translation>первично</translation>
         </message>
         <message>
             <source>folk traditions, cultural heritage</source>
@@ -704,6 +1129,11 @@
             <translation>лично</translation>
         </message>
         <message>
+            <source>in work</source>
+            <comment>state</comment>
+            <translation>в работе</translation>
+        </message>
+        <message>
             <source>individual consultation</source>
             <translation>индивидуальная консультация</translation>
         </message>
@@ -739,6 +1169,10 @@
         <message>
             <source>neglect, difficult life situation</source>
             <translation>безнадзорность, трудная жизненная ситуация</translation>
+        </message>
+        <message>
+            <source>not come back yet</source>
+            <translation>ещё не вернулся</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -786,6 +1220,11 @@
             <translation>иное</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <comment>state</comment>
+            <translation>просрочено</translation>
+        </message>
+        <message>
             <source>parent or representative</source>
             <translation>родитель или законный представитель</translation>
         </message>
@@ -800,6 +1239,10 @@
         <message>
             <source>passing data on to an organisation</source>
             <translation>на передачу сведений организации</translation>
+        </message>
+        <message>
+            <source>people are being told</source>
+            <translation>идёт оповещение</translation>
         </message>
         <message>
             <source>petition</source>
@@ -877,6 +1320,11 @@
             <translation>отказано</translation>
         </message>
         <message>
+            <source>refused</source>
+            <comment>state</comment>
+            <translation>отказано</translation>
+        </message>
+        <message>
             <source>relations in the family</source>
             <translation>отношения в семье</translation>
         </message>
@@ -907,6 +1355,10 @@
         <message>
             <source>seminar</source>
             <translation>семинар</translation>
+        </message>
+        <message>
+            <source>show hidden ones</source>
+            <translation>показать скрытые</translation>
         </message>
         <message>
             <source>signal</source>
@@ -990,6 +1442,11 @@
             <translation>бродяжничество, попрошайничество</translation>
         </message>
         <message>
+            <source>valid</source>
+            <comment>consent</comment>
+            <translation>действует</translation>
+        </message>
+        <message>
             <source>violence</source>
             <translation>насилие</translation>
         </message>
@@ -1002,12 +1459,49 @@
             <translation>на посещения на дому</translation>
         </message>
         <message>
+            <source>withdrawn</source>
+            <comment>consent</comment>
+            <translation>отозвано</translation>
+        </message>
+        <message>
             <source>without a good reason</source>
             <translation>без уважительной причины</translation>
         </message>
         <message>
             <source>work with documents</source>
             <translation>работа с документами</translation>
+        </message>
+        <message>
+            <source>{done} of {all} told</source>
+            <translation>оповещено {done} из {all}</translation>
+        </message>
+        <message>
+            <source>{name}: answer expected</source>
+            <translation>{name}: ожидается ответ</translation>
+        </message>
+        <message>
+            <source>{name}: answer the request</source>
+            <translation>{name}: ответить на запрос</translation>
+        </message>
+        <message>
+            <source>{name}: danger, tell everybody</source>
+            <translation>{name}: опасность, оповестите всех</translation>
+        </message>
+        <message>
+            <source>{name}: next meeting</source>
+            <translation>{name}: следующая встреча</translation>
+        </message>
+        <message>
+            <source>{name}: the consent runs out</source>
+            <translation>{name}: истекает согласие</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries in all</source>
+            <translation>
+                <numerusform>Всего {n} запись</numerusform>
+                <numerusform>Всего {n} записи</numerusform>
+                <numerusform>Всего {n} записей</numerusform>
+            </translation>
         </message>
         <message>
             <source>№</source>

@@ -12,6 +12,10 @@
             <translation>7 күн</translation>
         </message>
         <message>
+            <source>A danger was written down: tell these people now.</source>
+            <translation>Коркунуч жазылды: бул адамдарга азыр билдириңиз.</translation>
+        </message>
+        <message>
             <source>A password is needed.</source>
             <translation>Сырсөз керек.</translation>
         </message>
@@ -92,6 +96,10 @@
             <translation>Колдонуучуну алмаштыруу</translation>
         </message>
         <message>
+            <source>Check-list of the notification</source>
+            <translation>Билдирүүнүн тизмеси</translation>
+        </message>
+        <message>
             <source>Choose another one.</source>
             <translation>Башкасын тандаңыз.</translation>
         </message>
@@ -110,6 +118,10 @@
         <message>
             <source>Damage found</source>
             <translation>Табылган бузулуу</translation>
+        </message>
+        <message>
+            <source>Danger No. {number}</source>
+            <translation>№ {number} коркунуч</translation>
         </message>
         <message>
             <source>Date of the drill</source>
@@ -196,6 +208,15 @@
             <translation>Аракеттер журналы</translation>
         </message>
         <message>
+            <source>Journals</source>
+            <comment>tab</comment>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Key to the codes</source>
+            <translation>Коддордун ачкычы</translation>
+        </message>
+        <message>
             <source>Left the school</source>
             <translation>Мектептен кетти</translation>
         </message>
@@ -262,6 +283,10 @@
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Nobody's consent is needed for it. What you mark here is kept with day and hour.</source>
+            <translation>Буга эч кимдин макулдугу керек эмес. Бул жерде белгилегениңиз күнү жана сааты менен сакталат.</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -429,6 +454,18 @@
             <translation>Бул кишинин башка картасы…</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Ушул ай</translation>
+        </message>
+        <message>
+            <source>This school year</source>
+            <translation>Ушул окуу жылы</translation>
+        </message>
+        <message>
+            <source>This school year, codes in place of names</source>
+            <translation>Ушул окуу жылы, ФИО ордуна код</translation>
+        </message>
+        <message>
             <source>Time taken</source>
             <translation>Кеткен убакыт</translation>
         </message>
@@ -451,6 +488,10 @@
         <message>
             <source>What</source>
             <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Эмне деп жооп берди</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -479,6 +520,14 @@
         <message>
             <source>Who removed it</source>
             <translation>Ким өчүргөн</translation>
+        </message>
+        <message>
+            <source>Who, and the phone</source>
+            <translation>Ким жана телефону</translation>
+        </message>
+        <message>
+            <source>Whom exactly (name, post)</source>
+            <translation>Так кимге (аты-жөнү, кызматы)</translation>
         </message>
         <message>
             <source>With whom does the child live?</source>

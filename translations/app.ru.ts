@@ -12,6 +12,10 @@
             <translation>7 дней</translation>
         </message>
         <message>
+            <source>A danger was written down: tell these people now.</source>
+            <translation>Записана опасность: сообщите этим людям сейчас.</translation>
+        </message>
+        <message>
             <source>A password is needed.</source>
             <translation>Нужен пароль.</translation>
         </message>
@@ -92,6 +96,10 @@
             <translation>Сменить пользователя</translation>
         </message>
         <message>
+            <source>Check-list of the notification</source>
+            <translation>Контрольный список оповещения</translation>
+        </message>
+        <message>
             <source>Choose another one.</source>
             <translation>Выберите другую.</translation>
         </message>
@@ -110,6 +118,10 @@
         <message>
             <source>Damage found</source>
             <translation>Найдено повреждений</translation>
+        </message>
+        <message>
+            <source>Danger No. {number}</source>
+            <translation>Опасность № {number}</translation>
         </message>
         <message>
             <source>Date of the drill</source>
@@ -196,6 +208,15 @@
             <translation>Журнал действий</translation>
         </message>
         <message>
+            <source>Journals</source>
+            <comment>tab</comment>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Key to the codes</source>
+            <translation>Ключ к кодам</translation>
+        </message>
+        <message>
             <source>Left the school</source>
             <translation>Выбыл(а) из школы</translation>
         </message>
@@ -262,6 +283,10 @@
         <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>Nobody's consent is needed for it. What you mark here is kept with day and hour.</source>
+            <translation>Ничьё согласие для этого не нужно. Отмеченное здесь сохраняется с датой и временем.</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -429,6 +454,18 @@
             <translation>Это тот же человек, что и…</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>This school year</source>
+            <translation>Этот учебный год</translation>
+        </message>
+        <message>
+            <source>This school year, codes in place of names</source>
+            <translation>Этот учебный год, коды вместо ФИО</translation>
+        </message>
+        <message>
             <source>Time taken</source>
             <translation>Затраченное время</translation>
         </message>
@@ -451,6 +488,10 @@
         <message>
             <source>What</source>
             <translation>Что</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Что ответили</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -479,6 +520,14 @@
         <message>
             <source>Who removed it</source>
             <translation>Кто удалил</translation>
+        </message>
+        <message>
+            <source>Who, and the phone</source>
+            <translation>Кто и телефон</translation>
+        </message>
+        <message>
+            <source>Whom exactly (name, post)</source>
+            <translation>Кому именно (ФИО, должность)</translation>
         </message>
         <message>
             <source>With whom does the child live?</source>

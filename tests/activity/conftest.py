@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-import sppk_desktop.features.activity.keys
 import sppk_desktop.features.people.keys  # noqa: F401  (search keys)
 from sppk_desktop.features.people import register
 from sppk_desktop.features.people.calendar import need_year

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import office, people, visits
+from sppk_desktop.app import activity, office, people, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs = [*people.people_tabs(extras(program, store)), visits.diary_tab()]
+    tabs = [*people.people_tabs(extras(program, store)), visits.diary_tab(), activity.journals_tab()]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )
     people.add_openers(shell)
     visits.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
+    activity.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
@@ -38,9 +39,9 @@ def extras(program: Program, store: Store) -> people.Extras:
     return people.Extras(
         visit=visits.visit,
         importing=show_import,
-        moments=(visits.VisitMoments(words, program.today()),),
+        moments=(visits.VisitMoments(words, program.today()), activity.JournalMoments(store, words, program.today())),
         more_actions={"family": (visits.plan_action, visits.print_action)},
-        duties=(visits.VisitDuties(words),),
+        duties=(visits.VisitDuties(words), activity.JournalDuties(store, words)),
         drafts=(visits.visit_draft,),
         backup=lambda _: today_card(program, store),
     )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from sppk_desktop.core.screens import Request, RowSource
+from sppk_desktop.core import dates
+from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core.screens import Request as Asked
+from sppk_desktop.core.screens import RowSource
+from sppk_desktop.features.activity import directory
+from sppk_desktop.features.activity.records import Consent, Notice, Organisation, Request
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.entry import class_label, find_classes, joined
 from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRows, View
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 MOST = 12
+REGISTERED: Final[Mapping[str, type[Any]]] = {"Request": Request, "Consent": Consent, "Notice": Notice}
+"""Entries of registers that others refer to by number and day."""
 
 
 class StoreLookups:
@@ -62,6 +69,10 @@ class StoreLookups:
                 return find_classes(session, text, self._today(), MOST)
             if record in ("SchoolYear", "Staff"):
                 return _plain(session, record, text)
+            if record == "Organisation":
+                return directory.find(session, text, self._language, MOST)
+            if record in REGISTERED:
+                return [(row.id, self._entry(row)) for row in _registered(session, record, text)]
             return [(id_, self._name(session, record, id_)) for id_ in self._ids(session, record, text)]
 
     def name(self, record: str, id: int) -> str:  # noqa: A002
@@ -72,13 +83,17 @@ class StoreLookups:
     def _ids(self, session: Session, record: str, text: str) -> Sequence[int]:
         view = View(self._today(), self._language)
         sources: dict[str, RowSource] = {"Pupil": PupilRows(view), "Family": FamilyRows(view), "Person": PersonRows(view)}
-        rows = sources[record]
-        return rows.ids(session, Request(search=text, limit=MOST))
+        rows = sources.get(record)
+        return [] if rows is None else rows.ids(session, Asked(search=text, limit=MOST))
 
     def _name(self, session: Session, record: str, id_: int) -> str:
         match record:
             case "SchoolClass":
                 return class_label(session, id_, self._today())
+            case "Organisation":
+                return directory.name_of(session.get_one(Organisation, id_), self._language)
+            case "Request" | "Consent" | "Notice":
+                return self._entry(session.get_one(REGISTERED[record], id_))
             case "SchoolYear":
                 return session.get_one(SchoolYear, id_).name
             case "Staff":
@@ -92,6 +107,19 @@ class StoreLookups:
                 name = session.get_one(Pupil, id_).full_name
                 in_class = class_names(session, [id_], self._today()).get(id_)
                 return f"{name}, {in_class}" if in_class else name
+
+    @staticmethod
+    def _entry(row: Any) -> str:
+        """An entry of a register: number, day, and what it is about."""
+        about = getattr(row, "essence", None) or getattr(row, "known", None) or getattr(row, "given_by", None) or ""
+        parts = (getattr(row, "number", None) or "", dates.short(row.on), about.splitlines()[0][:60] if about else "")
+        return ", ".join(part for part in parts if part)
+
+
+def _registered(session: Session, record: str, text: str) -> Sequence[Any]:
+    kind = REGISTERED[record]
+    wanted = [kind.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
+    return session.scalars(select(kind).where(kind.removed_at.is_(None), *wanted).order_by(kind.id.desc()).limit(MOST)).all()
 
 
 def _plain(session: Session, record: str, text: str) -> Sequence[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
@@ -41,12 +42,16 @@ class Keeper(Protocol):
 
 
 class RecordPage(QWidget):
-    """List and form of a `core.screens.Screen`. The form is bound to the id it was opened for and saves into no other."""
+    """List and form of a `core.screens.Screen`. The form is bound to the id it was opened for and saves into no other.
+
+    ``opens`` shows a record instead of its form, where it has a page of its own.
+    """
 
     saved = Signal(int)
 
     def __init__(
-        self, desk: Desk, screen: Screen, keeper: Keeper, lookups: Lookups | None = None, *, writes: bool = True
+        self, desk: Desk, screen: Screen, keeper: Keeper, lookups: Lookups | None = None, *, writes: bool = True,
+        opens: Callable[[int], object] | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._screen, self._keeper, self._writes = desk, screen, keeper, writes
@@ -70,7 +75,7 @@ class RecordPage(QWidget):
             new = button(kit, screen.new, self.new, "outlined", "plus")
             self.list.set_actions(new)
             self.list.set_empty(screen.empty, deed=Deed(screen.new, self.new))
-        self.list.opened.connect(self.open)
+        self.list.opened.connect(opens or self.open)
         self.form.finished.connect(self._save.setFocus)
         self.form.draft_kept.connect(self.bar.say_draft)
         self._save.setVisible(writes)

@@ -1,17 +1,19 @@
 """What the service does and registers: one record of work, and the registers kept beside it.
 
 A journal is a view of these records, never a copy: talks, consultations and events are all `Activity`; plans and reports count
-the same rows. ``found_by`` is the folded text a search reads (see `keys`). Numbers are given when a record is first saved.
+the same rows. ``found_by`` is the folded text a search reads, kept true whenever a record is saved. Numbers are given with the
+first save.
 """
 
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
-from sqlalchemy import String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Connection, String, event
+from sqlalchemy.orm import Mapped, Mapper, mapped_column
 
+from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, moment, phone, text, time, yes_no
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
@@ -182,6 +184,7 @@ SITUATIONS: Final = (
     Option("substances", T("use of psychoactive substances")),
 )
 """Kinds of danger of domain 9.4; who is told is data (`notices`)."""
+_MOST_FOUND: Final = 1200
 ORGANISATIONS: Final = (
     Option("police", T("police and inspection for minors")),
     Option("protection", T("child protection")),
@@ -195,10 +198,19 @@ ORGANISATIONS: Final = (
 
 
 class Found:
-    """A record searched by the folded text of some of its fields, which `keys` writes."""
+    """A record searched by the folded text of the fields it names."""
 
     FOUND_BY: ClassVar[tuple[str, ...]] = ()
     found_by: Mapped[str] = mapped_column(String(1200), default="", sort_order=89)
+
+
+@event.listens_for(Found, "before_insert", propagate=True)
+@event.listens_for(Found, "before_update", propagate=True)
+def _write_found_by(_mapper: Mapper[Any], _connection: Connection, record: Any) -> None:
+    said = (search_fold(str(value)) for name in record.FOUND_BY if (value := getattr(record, name)))
+    folded = " ".join(said)[:_MOST_FOUND]
+    if record.found_by != folded:
+        record.found_by = folded
 
 
 class WorkDone(Found):

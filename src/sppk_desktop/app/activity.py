@@ -1,0 +1,304 @@
+"""Joins the journals: the tab «Journals», the check-lists of dangers, and what cards and the page Today get from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QTimer
+from sqlalchemy.orm import Session
+
+from sppk_desktop.app.lookups import StoreLookups
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty, Moment
+from sppk_desktop.core.fields import Field, Kind, field_of
+from sppk_desktop.core.roles import Role
+from sppk_desktop.core.screens import Chip, Screen
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.activity import directory, documents, notices
+from sppk_desktop.features.activity.duties import duties, moments
+from sppk_desktop.features.activity.keeping import JournalKeeper
+from sppk_desktop.features.activity.listing import JournalView
+from sppk_desktop.features.activity.papers import JournalPapers, log_lines, notice_facts, told_line
+from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Notice, NoticeStep
+from sppk_desktop.features.activity.screens import journals
+from sppk_desktop.features.activity.states import state_of
+from sppk_desktop.ui.activity.asks import NoticeShown, StepShown
+from sppk_desktop.ui.activity.journals_page import Journal, JournalsPage
+from sppk_desktop.ui.activity.notice_page import NoticePage
+from sppk_desktop.ui.activity.notices_page import NoticesPage
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.parts import button
+from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.shell import Shell, Tab
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+    from sppk_desktop.storage.store import Store
+
+KEY: Final = "journals"
+_PAGE_OF: Final = {
+    "request": "requests", "offence": "offences", "absence": "absences", "appeal": "appeals", "consent": "consents",
+    "hand_over": "hand_overs", "organisation": "organisations",
+}  # fmt: skip
+"""Which page shows a record of which table; `activity` and `notice` are told apart below."""
+
+
+def journals_tab() -> Tab:
+    """The tab «Journals»."""
+    return Tab(KEY, T("Journals", "tab"), "book", journals_page)
+
+
+def may_write(desk: Desk) -> bool:
+    """The deputy director reads the journals."""
+    return bool(desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
+
+
+def view_of(desk: Desk) -> JournalView:
+    """How this person sees the registers."""
+    return JournalView(desk.kit.words, desk.today(), may_write(desk))
+
+
+def journals_page(desk: Desk) -> JournalsPage:
+    """The tab's page over the open vault."""
+    store = desk.store
+    if may_write(desk):
+        with store.reading() as session:
+            empty = not directory.is_seeded(session)
+        if empty:
+            with store.saving() as session:
+                directory.seed(session)
+    pages = Pages(desk)
+    return JournalsPage(desk, [Journal(key, screen.title, partial(pages.make, screen)) for key, screen in pages.screens.items()])
+
+
+class Pages:
+    """Makes the pages of the tab."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._writes = desk, may_write(desk)
+        self.screens = journals(view_of(desk))
+        self._papers = JournalPapers(desk.store, desk.today)
+        self._lookups = StoreLookups(desk.store, desk.kit.words.language, desk.today, names_protected=self._writes)
+
+    def make(self, screen: Screen) -> QWidget:
+        """The page of one register."""
+        desk, record = self._desk, screen.form.record
+        keeper = JournalKeeper(desk.store, record, desk.kit.words)
+        if record is Notice:
+            notice = NoticePage(desk, NoticeBook(desk, self._papers), writes=self._writes)
+            records = RecordPage(
+                desk, screen, keeper, self._lookups, writes=self._writes, opens=lambda id_: whole.show_notice(id_)
+            )  # fmt: skip
+            whole = NoticesPage(records, notice)
+            self._add_actions(screen, records)
+            return whole
+        page = RecordPage(desk, screen, keeper, self._lookups, writes=self._writes)
+        page.saved.connect(lambda _id: self._after(keeper))
+        self._add_actions(screen, page)
+        return page
+
+    def _add_actions(self, screen: Screen, page: RecordPage) -> None:
+        kit = self._desk.kit
+        made: list[QPushButton] = []
+        if screen.key in documents.JOURNALS:
+            made.append(PaperMenu(kit, lambda language: self._choices(screen, language)))
+        if self._writes:
+            made.append(button(kit, screen.new, page.new, "primary", "plus"))
+        page.list.set_actions(*made)
+
+    def _choices(self, screen: Screen, language: str) -> list[Deed]:
+        today = self._desk.today()
+        first = date(int(dates.school_year(today)[:4]), 8, 1)
+        year, month = (first, date(first.year + 1, 7, 31)), (today.replace(day=1), today)
+        papers, show = self._papers, self._preview
+        found = [
+            Deed(T("This school year"), lambda: show(screen, papers.journal(screen, language, *year))),
+            Deed(T("This month"), lambda: show(screen, papers.journal(screen, language, *month))),
+        ]
+        if screen.key in ("requests", "talks"):
+            found += [
+                Deed(
+                    T("This school year, codes in place of names"),
+                    lambda: show(screen, papers.journal(screen, language, *year, by_code=True)),
+                ),
+                Deed(T("Key to the codes"), lambda: show(screen, papers.key_to_codes(screen, language, *year))),
+            ]
+        return found
+
+    def _preview(self, screen: Screen, make: Any) -> None:
+        self._desk.preview(make, documents.JOURNALS[screen.key][0])
+
+    def _after(self, keeper: JournalKeeper) -> None:
+        """A danger that was just written down is not looked at later: its check-list comes now."""
+        if keeper.danger is not None:
+            notice_id, desk = keeper.danger, self._desk
+            QTimer.singleShot(0, desk.kit.jobs, lambda: show_danger(desk, notice_id))
+
+
+def show_danger(desk: Desk, notice_id: int) -> None:
+    """Show the check-list, and say why."""
+    desk.open("notice", notice_id)
+    desk.tell(
+        Message(
+            T("A danger was written down: tell these people now."),
+            T("Nobody's consent is needed for it. What you mark here is kept with day and hour."),
+            "danger",
+        )
+    )
+
+
+def add_openers(shell: Shell) -> None:
+    """Let every page open the entries of the registers."""
+    for kind, key in _PAGE_OF.items():
+        shell.openers[kind] = partial(_open, shell, key)
+    shell.openers["activity"] = partial(_open_activity, shell)
+    shell.openers["notice"] = partial(_open_notice, shell)
+
+
+def _page(shell: Shell, key: str) -> QWidget:
+    page = shell.show_tab(KEY)
+    assert isinstance(page, JournalsPage)
+    return page.show_journal(key)
+
+
+def _open(shell: Shell, key: str, id_: int) -> None:
+    page = _page(shell, key)
+    assert isinstance(page, RecordPage)
+    page.open(id_)
+
+
+def _open_activity(shell: Shell, id_: int) -> None:
+    with shell.store.reading() as session:
+        kind = session.get_one(Activity, id_).kind
+    _open(shell, "talks" if kind in INDIVIDUAL else "groups", id_)
+
+
+def _open_notice(shell: Shell, id_: int) -> None:
+    page = _page(shell, "notices")
+    assert isinstance(page, NoticesPage)
+    page.show_notice(id_)
+
+
+class NoticeBook:
+    """The notifications of the open vault, as their page asks for them."""
+
+    def __init__(self, desk: Desk, papers: JournalPapers) -> None:
+        self._desk, self._store, self._papers = desk, desk.store, papers
+        self._words = desk.kit.words
+
+    @property
+    def telling(self) -> Sequence[Field]:
+        """See `asks.Notices`."""
+        return (
+            _required(field_of(NoticeStep.way), "way"),
+            Field(Kind.MOMENT, T("When"), "at", required=True),
+            Field(Kind.TEXT, T("Whom exactly (name, post)"), "name", limit=200),
+            Field(Kind.TEXT, T("What was answered"), "answer", limit=400),
+        )
+
+    @property
+    def adding(self) -> Sequence[Field]:
+        """See `asks.Notices`."""
+        return (Field(Kind.TEXT, T("Who, and the phone"), "name", required=True, limit=200),)
+
+    def now(self) -> datetime:
+        """See `asks.Notices`."""
+        return self._store.now().replace(second=0, microsecond=0)
+
+    def shown(self, notice_id: int) -> NoticeShown:
+        """See `asks.Notices`."""
+        self._store.journal.read("notice", notice_id)
+        with self._store.reading() as session:
+            row = session.get_one(Notice, notice_id)
+            state = state_of(row, self._desk.today())
+            assert state is not None
+            return NoticeShown(
+                row.id,
+                T("Danger No. {number}", number=row.number or "—"),
+                Chip(self._words.say(state.label), state.tone),
+                notice_facts(session, row, self._words),
+                [self._step(session, row, step) for step in notices.steps_of(session, notice_id)],
+                log_lines(session, notice_id, self._words),
+                row.closed is not None,
+            )
+
+    def _step(self, session: Session, row: Notice, step: NoticeStep) -> StepShown:
+        language = self._words.language
+        return StepShown(
+            step.id, notices.step_name(session, step, language), notices.condition_of(row, step, language), bool(step.first),
+            told_line(step, self._words), step.excused or "",
+        )  # fmt: skip
+
+    def tell(self, step_id: int, answers: Mapping[str, Any]) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.tell(
+                session, step_id, way=answers["way"], at=answers["at"], answer=answers.get("answer"), name=answers.get("name")
+            )
+
+    def excuse(self, step_id: int, reason: str) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.excuse(session, step_id, reason)
+
+    def take_back(self, step_id: int) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.take_back(session, step_id)
+
+    def add(self, notice_id: int, answers: Mapping[str, Any]) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.add_step(session, notice_id, name=answers["name"])
+
+    def close(self, notice_id: int, outcome: str) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.close(session, notice_id, self._desk.today(), outcome)
+
+    def reopen(self, notice_id: int) -> None:
+        """See `asks.Notices`."""
+        with self._store.saving() as session:
+            notices.reopen(session, notice_id)
+
+    def papers(self, notice_id: int, language: str) -> Sequence[Deed]:
+        """See `asks.Notices`."""
+        make = self._papers.notice(notice_id, language)
+        title = T("Check-list of the notification")
+        return [Deed(title, lambda: self._desk.preview(make, title, ("notice", notice_id)))]
+
+
+def _required(field: Field, name: str) -> Field:
+    return Field(field.kind, field.label, name, required=True, options=field.options)
+
+
+# What the register's pages get -------------------------------------------------------------------------------------------
+
+
+class JournalDuties:
+    """What the registers ask for."""
+
+    def __init__(self, store: Store, words: Words) -> None:
+        self._names_protected = bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
+        self._words = words
+
+    def __call__(self, session: Session, today: date, until: date) -> Sequence[Duty]:
+        """Due until this day."""
+        return duties(session, JournalView(self._words, today, self._names_protected), until)
+
+
+class JournalMoments:
+    """What the registers add to the timelines of pupils and families."""
+
+    def __init__(self, store: Store, words: Words, today: date) -> None:
+        self._view = JournalView(words, today, bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}))
+
+    def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
+        """The moments of one card."""
+        return moments(session, kind, id_, self._view)

@@ -1,0 +1,237 @@
+"""Journals on paper, with the columns of domain 7.2, and the sheet of a notification: pure functions from told cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Final
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.fields import fields_of
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.activity.listing import Known
+from sppk_desktop.features.activity.states import state_of
+from sppk_desktop.reports.marks import Side
+from sppk_desktop.reports.paper import CELL, STRONG, Cell, Flow, Frame
+from sppk_desktop.reports.said import said
+
+_CONFIDENTIAL: Final = T("Confidential: service document.")
+SERVICE: Final = T("Socio-psychological-pedagogical service")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a cell is told from: names in the language of the paper, or codes in their place."""
+
+    words: Words
+    known: Known
+    staff: Mapping[int, str]
+    today: date
+    by_code: bool = False
+    born: Mapping[int, date | None] = field(default_factory=dict)
+
+    def who(self, row: Any) -> str:
+        """The child, the family, or who came; a code where names are kept off the paper."""
+        if self.by_code and (row.pupil_id or getattr(row, "family_id", None)):
+            return code_of("pupil" if row.pupil_id else "family", row.pupil_id or row.family_id)
+        return self.known.who(row)
+
+    def field(self, row: Any, *names: str) -> str:
+        """Several fields in one cell; what nobody wrote is left out."""
+        described = fields_of(type(row))
+        found = []
+        for name in names:
+            value = getattr(row, name)
+            if value in (None, "", []):
+                continue
+            each = described[name]
+            found.append(dates.short(value) if isinstance(value, date) else said(each, value, self.words))
+        return "; ".join(found)
+
+    def colleague(self, row: Any) -> str:
+        """The specialist."""
+        return self.staff.get(row.staff_id or 0, "")
+
+    def class_and_age(self, row: Any) -> str:
+        """«7А, 13»."""
+        born = self.born.get(row.pupil_id) if row.pupil_id else None
+        return ", ".join(filter(None, (self.known.class_name(row), str(dates.age(born, row.on)) if born else "")))
+
+
+Cells = Callable[[Told, Any], str]
+
+
+@dataclass(frozen=True)
+class Head:
+    """One column of a journal."""
+
+    title: Phrase
+    width: float
+    cell: Cells
+
+
+def code_of(kind: str, id_: int) -> str:
+    """What stands for a child or a family on a journal without names; `key_to_codes` tells it."""
+    return f"{'О' if kind == 'pupil' else 'Ү'}-{id_:05d}"
+
+
+def _field(title: Phrase, width: float, *names: str) -> Head:
+    return Head(title, width, lambda told, row: told.field(row, *names))
+
+
+_DAY: Final = _field(T("Date"), 17, "on")
+_WHO: Final = Head(T("Child or family"), 34, lambda told, row: told.who(row))
+_CLASS: Final = Head(T("Class"), 11, lambda told, row: told.known.class_name(row))
+_SIGN: Final = Head(T("Signature"), 16, lambda _told, _row: "")
+
+JOURNALS: Final[Mapping[str, tuple[Phrase, tuple[Head, ...]]]] = {
+    "requests": (T("Journal of requests"), (
+        _field(T("№"), 22, "number"), _DAY, _field(T("Who asked"), 30, "from_whom", "from_name"),
+        Head(T("About whom"), 32, lambda told, row: told.who(row) if row.pupil_id or row.family_id else ""), _CLASS,
+        _field(T("What is asked"), 48, "essence"), Head(T("Who took it"), 24, lambda told, row: told.colleague(row)),
+        _field(T("Decision"), 30, "decision", "decision_note"), _field(T("Deadline"), 17, "due"),
+        _field(T("Result, day of the answer"), 40, "result", "answered"),
+    )),
+    "talks": (T("Journal of individual consultations and talks"), (
+        Head(T("Date, time (minutes)"), 22, lambda _told, row: _when(row)), _WHO,
+        _field(T("Category"), 20, "client"), Head(T("Class, age"), 14, lambda told, row: told.class_and_age(row)),
+        Head(T("First / again"), 15, lambda told, row: _first(told, row)), _field(T("Who sent"), 20, "sent_by"),
+        _field(T("Reason of the contact"), 30, "reasons"), _field(T("Contents"), 38, "topic", "essence"),
+        _field(T("Recommendations"), 32, "advice"), _field(T("Result, next meeting"), 30, "result", "next_on"),
+        _field(T("Note"), 15, "note"), _SIGN,
+    )),
+    "groups": (T("Journal of group work and events"), (
+        _DAY, _field(T("Form of work"), 26, "kind"), _field(T("Topic"), 44, "topic"),
+        Head(T("Participants (class, group)"), 34, lambda told, row: ", ".join(filter(None, (
+            told.known.class_name(row), row.with_whom)))),
+        _field(T("Number", "of people"), 12, "people_count"), _field(T("Contents"), 52, "essence"),
+        _field(T("Result"), 40, "result"), _SIGN,
+    )),
+    "offences": (T("Journal of offences"), (
+        _DAY, _WHO, _CLASS, _field(T("Kind"), 28, "kind"), _field(T("What happened"), 50, "place", "essence"),
+        _field(T("Who told, paper"), 26, "source"), _field(T("Parents were told on"), 18, "parents_told"),
+        _field(T("Measures taken"), 38, "measures"), _field(T("Result"), 30, "result"),
+    )),
+    "absences": (T("Journal of missed lessons"), (
+        _WHO, _CLASS, _field(T("From", "absence"), 17, "on"), _field(T("Until"), 17, "until"),
+        _field(T("School days"), 14, "days"), _field(T("Lessons"), 14, "lessons"), _field(T("Reason"), 30, "reason"),
+        _field(T("Parents were told on"), 18, "parents_told"), _field(T("Measures taken"), 46, "measures"),
+        _field(T("Came back on"), 17, "returned"), _field(T("Note"), 24, "note"),
+    )),
+    "appeals": (T("Journal of papers sent out"), (
+        _field(T("№"), 22, "number"), _DAY, _field(T("Kind"), 26, "kind", "aim"),
+        Head(T("To whom", "a paper"), 38, lambda told, row: told.known.organisation(row)), _WHO, _CLASS,
+        _field(T("Essence"), 52, "essence"), _field(T("Answer expected by"), 18, "due"),
+        _field(T("Answer and result"), 44, "answered", "result"),
+    )),
+    "notices": (T("Register of notifications of danger"), (
+        _field(T("№"), 22, "number"), _DAY, _field(T("What danger"), 44, "situation"), _WHO, _CLASS,
+        _field(T("Where it is known from"), 40, "source"), Head(T("Status"), 26, lambda told, row: _state(told, row)),
+        _field(T("Closed on"), 18, "closed"), _field(T("How it ended"), 48, "outcome"),
+    )),
+    "consents": (T("Register of consents"), (
+        _field(T("Given on"), 18, "on"), _WHO, _CLASS, _field(T("To what"), 66, "purposes"),
+        _field(T("Who gave it"), 40, "giver", "given_by"), _field(T("Form", "of a consent"), 22, "form"),
+        _field(T("Valid until"), 20, "until"), _field(T("Withdrawn on"), 20, "withdrawn"), _field(T("Note"), 26, "note"),
+    )),
+    "hand_overs": (T("Register of hand-overs"), (
+        _field(T("№"), 22, "number"), _DAY, _field(T("What was given"), 44, "document", "print_code"), _WHO,
+        Head(T("To whom", "a paper"), 40, lambda told, row: told.known.organisation(row) or told.field(row, "receiver")),
+        _field(T("What for"), 30, "purpose"), _field(T("Basis"), 34, "basis"),
+        Head(T("Consent, or why without it"), 36, lambda told, row: told.words.say(T("consent")) if row.consent_id
+             else row.without_consent or ""),
+        Head(T("Who gave it out"), 24, lambda told, row: told.colleague(row)), _SIGN,
+    )),
+}  # fmt: skip
+"""Titles and columns of the printed journals, by the key of the screen."""
+
+
+def _when(row: Any) -> str:
+    time = f", {row.at:%H:%M}" if row.at else ""
+    return f"{dates.short(row.on)}{time}" + (f" ({row.minutes})" if row.minutes else "")
+
+
+def _first(told: Told, row: Any) -> str:
+    if row.first_time is None:
+        return ""
+    return told.words.say(T("first", "consultation") if row.first_time else T("again", "consultation"))
+
+
+def _state(told: Told, row: Any) -> str:
+    state = state_of(row, told.today)
+    return told.words.say(state.label) if state else ""
+
+
+def journal(key: str, rows: Sequence[Any], told: Told, school: str, period: str, keeper: str) -> bytes:
+    """A journal of a period, oldest first, on paper across."""
+    title, heads = JOURNALS[key]
+    words = told.words
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words, wide=True)
+    flow.title(words.say(title))
+    flow.text(period, CELL)
+    flow.gap(2)
+    head = ["№" if heads[0].title.source != "№" else "", *(words.say(each.title) for each in heads)]
+    cells = [[str(place), *(each.cell(told, row) for each in heads)] for place, row in enumerate(rows, 1)]
+    widths = [8.0, *(each.width for each in heads)]
+    if heads[0].title.source == "№":  # entries with a number of their own need no second one
+        head, widths, cells = head[1:], widths[1:], [line[1:] for line in cells]
+    if cells:
+        flow.table(head, cells, widths)
+    else:
+        flow.text(words.say(T("Nothing is written down in this period.")), CELL)
+    flow.gap(2)
+    flow.text(words.say(T("{n} entries in all", n=len(cells))), STRONG)
+    flow.gap(2)
+    flow.signatures([(words.say(T("Who keeps the journal")), keeper, "")])
+    return flow.pdf(words.say(title))
+
+
+def key_to_codes(lines: Sequence[tuple[str, str, str]], words: Words, school: str, period: str, keeper: str) -> bytes:
+    """Which code stands for whom (code, name, class); kept apart from the journal it belongs to."""
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words)
+    title = words.say(T("Key to the codes of a journal"))
+    flow.title(title)
+    flow.text(period, CELL)
+    flow.text(words.say(T("Keep this sheet apart from the journal, under lock.")), STRONG)
+    flow.gap(2)
+    flow.table([words.say(T("Code")), words.say(T("Child or family")), words.say(T("Class"))], [list(line) for line in lines],
+               [24, 110, 20])  # fmt: skip
+    flow.gap(2)
+    flow.signatures([(words.say(T("Who keeps the journal")), keeper, "")])
+    return flow.pdf(title)
+
+
+@dataclass(frozen=True)
+class NoticeOnPaper:
+    """A notification as its sheet tells it, all texts already in the paper's language."""
+
+    number: str
+    facts: Sequence[tuple[str, str]]
+    steps: Sequence[tuple[str, str, str, str, str]]  # whom, when it applies, how, when and by whom, answer or why not
+    log: Sequence[tuple[datetime, str]]
+    keeper: str
+
+
+def notice_sheet(paper: NoticeOnPaper, words: Words, school: str) -> bytes:
+    """The check-list of one danger with what was done, and its log."""
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL), paper.number), words)
+    title = words.say(T("Notification of danger No. {number}", number=paper.number))
+    flow.title(title)
+    flow.gap(2)
+    for label, value in paper.facts:
+        flow.fact("", label, value)
+    flow.gap(3)
+    flow.section(words.say(T("Who is told")))
+    head = [words.say(each) for each in (T("Who is told"), T("How", "of telling"), T("When, who told"), T("Answer, or why not"))]
+    cells = [
+        [Cell("\n".join(filter(None, (whom, condition))).replace("\n", " – ")), Cell(way), Cell(done), Cell(answer)]
+        for whom, condition, way, done, answer in paper.steps
+    ]
+    flow.table(head, cells, [66, 26, 40, 48], least_height=8)
+    flow.gap(3)
+    flow.section(words.say(T("Log", "of a notification")))
+    flow.table([], [[Cell(f"{at:%d.%m.%Y, %H:%M}", side=Side.LEFT), Cell(text)] for at, text in paper.log], [34, 146])
+    flow.gap(3)
+    flow.signatures([(words.say(T("Who keeps the journal")), paper.keeper, ""), (words.say(T("Director")), "", "")])
+    return flow.pdf(title)

@@ -1,0 +1,210 @@
+"""What the registers ask for by a day, and what they add to the timelines of a pupil and a family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session, aliased, object_session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty, Link, Moment
+from sppk_desktop.core.fields import fields_of
+from sppk_desktop.core.screens import Tone
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.activity import notices
+from sppk_desktop.features.activity.keeping import title_of
+from sppk_desktop.features.activity.listing import JournalView, Known, open_to
+from sppk_desktop.features.activity.records import (
+    ABSENCES,
+    CONSENT_TO,
+    OFFENCES,
+    Absence,
+    Activity,
+    ActivityPupil,
+    Appeal,
+    Consent,
+    HandOver,
+    Notice,
+    Offence,
+    Request,
+)
+from sppk_desktop.features.activity.states import State, state_of, where
+from sppk_desktop.features.people.register import family_of, pupils_of_family
+from sppk_desktop.features.people.same import ids_of_card
+
+_BEFORE_END: Final = timedelta(days=14)
+"""A consent that runs out is renewed in time."""
+
+
+def duties(session: Session, view: JournalView, until: date) -> list[Duty]:
+    """Dangers first; then requests and papers waiting for an answer, meetings agreed on, consents that run out."""
+    return [
+        *_notices(session, view),
+        *_due(session, view, Request, until),
+        *_due(session, view, Appeal, until),
+        *_meetings(session, view, until),
+        *_consents(session, view, until),
+    ]
+
+
+def _alive(view: JournalView, record: type[Any]) -> list[Any]:
+    return [record.removed_at.is_(None), *open_to(view, record)]
+
+
+def _notices(session: Session, view: JournalView) -> list[Duty]:
+    rows = session.scalars(select(Notice).where(*_alive(view, Notice), Notice.closed.is_(None)).order_by(Notice.on)).all()
+    known, counted = Known(session, rows, view.words.language), notices.counts(session, [row.id for row in rows])
+    return [
+        Duty(min(row.on, view.today), "warning", T("{name}: danger, tell everybody", name=known.who(row)),
+             _line(view.words.say(notices.situation_label(row.situation)), _settled(view, counted.get(row.id, (0, 0)))),
+             T("Open the check-list"), Link("notice", row.id))
+        for row in rows
+    ]  # fmt: skip
+
+
+def _settled(view: JournalView, counted: tuple[int, int]) -> str:
+    return view.words.say(T("{done} of {all} told", done=counted[0], all=counted[1]))
+
+
+def _due(session: Session, view: JournalView, record: Any, until: date) -> list[Duty]:
+    waits = or_(where(record, State.OPEN, view.today), where(record, State.LATE, view.today))
+    rows = session.scalars(
+        select(record).where(*_alive(view, record), waits, record.due <= until).order_by(record.due, record.id)
+    ).all()
+    known = Known(session, rows, view.words.language)
+    if record is Request:
+        return [
+            Duty(row.due, "chat", T("{name}: answer the request", name=known.who(row) or row.number),
+                 _line(row.number, row.essence), T("Open", "request"), Link("request", row.id))
+            for row in rows
+        ]  # fmt: skip
+    return [
+        Duty(row.due, "export", T("{name}: answer expected", name=known.organisation(row) or known.who(row) or row.number),
+             _line(row.number, known.who(row), row.essence), T("Open", "request"), Link("appeal", row.id))
+        for row in rows
+    ]  # fmt: skip
+
+
+def _meetings(session: Session, view: JournalView, until: date) -> list[Duty]:
+    later = aliased(Activity)
+    met = exists().where(
+        later.removed_at.is_(None), later.on >= Activity.next_on,
+        or_(later.pupil_id == Activity.pupil_id, later.family_id == Activity.family_id), later.id != Activity.id,
+    )  # fmt: skip
+    rows = session.scalars(
+        select(Activity).where(*_alive(view, Activity), Activity.next_on <= until, ~met).order_by(Activity.next_on, Activity.id)
+    ).all()
+    known = Known(session, rows, view.words.language)
+    return [
+        Duty(row.next_on or row.on, "chat", T("{name}: next meeting", name=known.who(row) or known.class_name(row)),
+             title_of(row, view.words), T("Open", "request"), Link("activity", row.id))
+        for row in rows
+    ]  # fmt: skip
+
+
+def _consents(session: Session, view: JournalView, until: date) -> list[Duty]:
+    rows = session.scalars(
+        select(Consent).where(
+            *_alive(view, Consent), where(Consent, State.VALID, view.today),
+            Consent.until <= min(until, view.today + _BEFORE_END),
+        ).order_by(Consent.until)
+    ).all()  # fmt: skip
+    known = Known(session, rows, view.words.language)
+    return [
+        Duty(row.until or row.on, "sign", T("{name}: the consent runs out", name=known.who(row)), _purposes(row, view),
+             T("Open", "request"), Link("consent", row.id))
+        for row in rows
+    ]  # fmt: skip
+
+
+def _purposes(row: Consent, view: JournalView) -> str:
+    return ", ".join(view.words.say(option.label) for option in CONSENT_TO if option.code in (row.purposes or ()))
+
+
+def _line(*parts: str | None) -> str:
+    return " · ".join(part.splitlines()[0] for part in parts if part)
+
+
+# Timelines ---------------------------------------------------------------------------------------------------------------
+
+
+def moments(session: Session, kind: str, id_: int, view: JournalView) -> list[Moment]:
+    """What the registers add to a timeline; a family's also holds what concerns its children, a pupil's the family as a whole."""
+    if kind == "pupil":
+        pupils = set(ids_of_card(session, "pupil", id_))
+        home = family_of(session, id_, view.today)
+        families = set(ids_of_card(session, "family", home.id)) if home else set()
+    elif kind == "family":
+        families = set(ids_of_card(session, "family", id_))
+        pupils = {child.id for child in pupils_of_family(session, id_, view.today)}
+    else:
+        return []
+    found: list[Moment] = []
+    for record in (Activity, Request, Offence, Absence, Appeal, Notice, Consent, HandOver):
+        found += [moment for row in _of(session, record, pupils, families, view) if (moment := _moment(row, view))]
+    return found
+
+
+def _of(session: Session, record: Any, pupils: Iterable[int], families: Iterable[int], view: JournalView) -> Sequence[Any]:
+    about = [record.pupil_id.in_(pupils)]
+    if hasattr(record, "family_id"):
+        about.append(record.family_id.in_(families) & record.pupil_id.is_(None))
+    if record is Activity:
+        took_part = select(ActivityPupil.activity_id).where(
+            ActivityPupil.pupil_id.in_(pupils), ActivityPupil.removed_at.is_(None)
+        )
+        about.append(Activity.id.in_(took_part))
+    return session.scalars(select(record).where(*_alive(view, record), or_(*about)).order_by(record.on)).all()
+
+
+def _moment(row: Any, view: JournalView) -> Moment | None:
+    link = Link(row.__tablename__, row.id)
+    say = view.words.say
+    match row:
+        case Activity():
+            return Moment(row.on, "chat", _kind(row), _line(row.topic, row.essence), opens=link)
+        case Request():
+            late = state_of(row, view.today) is State.LATE
+            title = T("Request {number}", number=row.number or "")
+            return Moment(row.on, "import", title, _line(row.essence), Tone.DANGER if late else Tone.NEUTRAL, link)
+        case Offence():
+            title = T("Offence: {kind}", kind=_label(OFFENCES, row.kind))
+            return Moment(row.on, "flag", title, _line(row.essence), Tone.CAREFUL, link)
+        case Absence():
+            until = dates.short(row.until) if row.until else "…"
+            title = T("Missed lessons, until {until}", until=until)
+            return Moment(row.on, "clock", title, say(_label(ABSENCES, row.reason)), Tone.CAREFUL, link)
+        case Appeal():
+            known = Known(_session_of(row), [row], view.words.language)
+            return Moment(row.on, "export", _kind(row), _line(row.number, known.organisation(row), row.essence), opens=link)
+        case Notice():
+            title = T("Danger: {situation}", situation=notices.situation_label(row.situation))
+            tone = Tone.NEUTRAL if row.closed else Tone.DANGER
+            return Moment(row.on, "warning", title, _line(row.known, row.outcome), tone, link)
+        case Consent():
+            withdrawn = state_of(row, view.today) is State.WITHDRAWN
+            title = T("Consent, withdrawn on {day}", day=dates.short(row.withdrawn)) if withdrawn else T("Consent")
+            return Moment(row.on, "sign", title, _purposes(row, view), Tone.CAREFUL if withdrawn else Tone.NEUTRAL, link)
+        case HandOver():
+            return Moment(row.on, "export", T("Handed over: {document}", document=row.document), _line(row.to_whom, row.basis),
+                          opens=link)  # fmt: skip
+    return None
+
+
+def _session_of(row: Any) -> Session:
+    """The session a row was read in."""
+    found = object_session(row)
+    assert found is not None
+    return found
+
+
+def _kind(row: Any) -> Phrase | str:
+    option = fields_of(type(row))["kind"].option(row.kind)
+    return option.label if option else str(row.kind)
+
+
+def _label(options: Sequence[Any], code: str | None) -> Phrase | str:
+    return next((option.label for option in options if option.code == code), "")

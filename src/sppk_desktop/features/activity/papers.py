@@ -1,0 +1,169 @@
+"""Joins the papers of the journals with what the vault knows; each is made in memory, in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Fact, Link
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.screens import Request, Screen
+from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
+from sppk_desktop.features.activity import documents, notices
+from sppk_desktop.features.activity.listing import JournalRows, Known
+from sppk_desktop.features.activity.records import WAYS, Notice, NoticeEntry, NoticeStep
+from sppk_desktop.features.people.records import Pupil, Staff
+from sppk_desktop.reports.said import UNKNOWN
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+Make = Callable[[Progress], bytes]
+_DEEDS: Final = {option.code: option.label for option in NoticeEntry.__table__.c.deed.info["field"].options}
+_WAYS: Final = {option.code: option.label for option in WAYS}
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def words_of(language: str) -> Words:
+    """The words of a paper, whatever the window speaks."""
+    return Words.read(translations(), language)
+
+
+class JournalPapers:
+    """The documents of one unlocked vault."""
+
+    def __init__(self, store: Store, today: Callable[[], date]) -> None:
+        self._store, self._today = store, today
+
+    def journal(self, screen: Screen, language: str, since: date, until: date, *, by_code: bool = False) -> Make:
+        """The entries of a period, as the list of the screen may show them to this person; a long job of its own."""
+        words, school = words_of(language), self._school()
+        rows = screen.rows
+        assert isinstance(rows, JournalRows)
+
+        def make(_progress: Progress) -> bytes:
+            with self._store.for_job() as job, job.reading() as session:
+                found = _entries(session, rows, since, until)
+                told = self._told(session, found, words, by_code=by_code)
+                return documents.journal(screen.key, found, told, school, period(since, until, words), self._store.account.name)
+
+        return make
+
+    def key_to_codes(self, screen: Screen, language: str, since: date, until: date) -> Make:
+        """Who stands behind the codes of the same journal."""
+        words, school = words_of(language), self._school()
+        rows = screen.rows
+        assert isinstance(rows, JournalRows)
+
+        def make(_progress: Progress) -> bytes:
+            with self._store.for_job() as job, job.reading() as session:
+                found = _entries(session, rows, since, until)
+                known = Known(session, found, language)
+                lines = {}
+                for row in found:
+                    if row.pupil_id or getattr(row, "family_id", None):
+                        code = documents.code_of("pupil" if row.pupil_id else "family", row.pupil_id or row.family_id)
+                        lines[code] = (code, known.who(row), known.class_name(row))
+                ordered = [lines[code] for code in sorted(lines)]
+                span = period(since, until, words)
+                return documents.key_to_codes(ordered, words, school, span, self._store.account.name)
+
+        return make
+
+    def notice(self, notice_id: int, language: str) -> Make:
+        """The check-list of a danger with what was done."""
+        words, school = words_of(language), self._school()
+        with self._store.reading() as session:
+            row = session.get_one(Notice, notice_id)
+            told = [(words.say(fact.label), words.say(fact.value or UNKNOWN)) for fact in notice_facts(session, row, words)]
+            steps = [_step_on_paper(session, row, step, words) for step in notices.steps_of(session, notice_id)]
+            log = log_lines(session, notice_id, words)
+        paper = documents.NoticeOnPaper(row.number or "", told, steps, log, self._store.account.name)
+        return lambda _progress: documents.notice_sheet(paper, words, school)
+
+    def _told(self, session: Session, rows: Sequence[Any], words: Words, *, by_code: bool) -> documents.Told:
+        staff = {id_: name for id_, name in session.execute(select(Staff.id, Staff.full_name))}  # noqa: C416
+        pupils = {row.pupil_id for row in rows if row.pupil_id is not None}
+        found = session.execute(select(Pupil.id, Pupil.born).where(Pupil.id.in_(pupils)))
+        born = {id_: day for id_, day in found}  # noqa: C416
+        known = Known(session, rows, words.language)
+        return documents.Told(words, known, staff, self._today(), by_code=by_code, born=born)
+
+    def _school(self) -> str:
+        told = self._store.settings("school.")
+        number = str(told.get("school.number") or "")
+        name = " ".join(filter(None, (f"№ {number}" if number else "", str(told.get("school.name") or ""))))
+        return " · ".join(filter(None, (name, str(told.get("school.district") or ""))))
+
+
+def _entries(session: Session, rows: JournalRows, since: date, until: date) -> Sequence[Any]:
+    record = rows.record
+    wanted = [*rows.wanted(Request()), record.on >= since, record.on <= until]
+    return session.scalars(select(record).where(*wanted).order_by(record.on, record.id)).all()
+
+
+def period(since: date, until: date, words: Words) -> str:
+    """«01.09.2026 – 23.11.2026»."""
+    return words.say(T("Period: {since} – {until}", since=dates.short(since), until=dates.short(until)))
+
+
+def notice_facts(session: Session, row: Notice, words: Words) -> list[Fact]:
+    """Who is in danger, of what, what is known; each said in one line."""
+    known = Known(session, [row], words.language)
+    who = ", ".join(filter(None, (known.who(row), known.class_name(row))))
+    link = Link("pupil", row.pupil_id) if row.pupil_id else Link("family", row.family_id) if row.family_id else None
+    facts = [
+        Fact(T("Child or family"), who or None, opens=link),
+        Fact(T("What danger"), notices.situation_label(row.situation)),
+        Fact(T("Noticed on"), dates.short(row.on)),
+        Fact(T("What is known"), row.known),
+        Fact(T("Where it is known from"), row.source),
+    ]
+    if row.no_consent:
+        facts.append(Fact(T("Why without a consent"), row.no_consent))
+    if row.parents_are_danger:
+        facts.append(Fact(T("Parents", "notice"), T("The parents themselves are the danger")))
+    if row.closed:
+        facts += [Fact(T("Closed on"), dates.short(row.closed)), Fact(T("How it ended"), row.outcome)]
+    return facts
+
+
+def told_line(step: NoticeStep, words: Words) -> str:
+    """«23.11.2026, 14:05, by phone, Асанова Г.: will come»; nothing while nobody was told."""
+    if step.done_at is None:
+        return ""
+    parts: list[Phrase | str] = [
+        dates.short_moment(step.done_at),
+        _WAYS.get(step.way or "", ""),
+        step.name or "",
+        step.done_by or "",
+    ]
+    said = ", ".join(text for part in parts if (text := words.say(part)))
+    return f"{said}: {step.answer}" if step.answer else said
+
+
+def log_lines(session: Session, notice_id: int, words: Words) -> list[tuple[Any, str]]:
+    """The log, said: «told – Director: knows · Асанова Г.»."""
+    steps = {step.id: notices.step_name(session, step, words.language) for step in notices.steps_of(session, notice_id)}
+    found = []
+    for entry in notices.log_of(session, notice_id):
+        deed = words.say(_DEEDS[entry.deed])
+        whom = steps.get(entry.step_id or 0, "")
+        text = f"{whom} – {deed}" if whom else deed
+        said = f"{text}: {entry.said}" if entry.said and entry.said != whom else text
+        found.append((entry.at, f"{said} ({entry.by})"))
+    return found
+
+
+def _step_on_paper(session: Session, row: Notice, step: NoticeStep, words: Words) -> tuple[str, str, str, str, str]:
+    whom = notices.step_name(session, step, words.language)
+    way = words.say(_WAYS.get(step.way or "", ""))
+    done = ", ".join(filter(None, (dates.short_moment(step.done_at) if step.done_at else "", step.done_by)))
+    return whom, notices.condition_of(row, step, words.language), way, done, step.answer or step.excused or ""

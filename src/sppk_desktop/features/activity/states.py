@@ -1,0 +1,128 @@
+"""In what state an entry of a register is on a day: the same rule for chips, filters, duties and prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, and_, or_
+
+from sppk_desktop.core.screens import Tone
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.activity.records import Absence, Appeal, Consent, Notice, Request
+
+
+class State(StrEnum):
+    """What is still to be done with an entry, or that nothing is."""
+
+    OPEN = "open"
+    LATE = "late"
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    AWAY = "away"
+    BACK = "back"
+    VALID = "valid"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+    @property
+    def label(self) -> Phrase:
+        """For chips and filters."""
+        return _LABELS[self]
+
+    @property
+    def tone(self) -> Tone:
+        """The tone of its chip."""
+        return _TONES.get(self, Tone.NEUTRAL)
+
+
+_LABELS: Final[Mapping[State, Phrase]] = {
+    State.OPEN: T("in work", "state"),
+    State.LATE: T("overdue", "state"),
+    State.ANSWERED: T("answered", "state"),
+    State.REFUSED: T("refused", "state"),
+    State.AWAY: T("not come back yet"),
+    State.BACK: T("came back"),
+    State.VALID: T("valid", "consent"),
+    State.EXPIRED: T("expired", "consent"),
+    State.WITHDRAWN: T("withdrawn", "consent"),
+    State.RUNNING: T("people are being told"),
+    State.CLOSED: T("closed", "notice"),
+}
+_TONES: Final = {
+    State.OPEN: Tone.INFO,
+    State.LATE: Tone.DANGER,
+    State.ANSWERED: Tone.DONE,
+    State.AWAY: Tone.CAREFUL,
+    State.BACK: Tone.DONE,
+    State.VALID: Tone.DONE,
+    State.EXPIRED: Tone.CAREFUL,
+    State.WITHDRAWN: Tone.DANGER,
+    State.RUNNING: Tone.DANGER,
+    State.CLOSED: Tone.DONE,
+}
+STATES: Final[Mapping[type[Any], tuple[State, ...]]] = {
+    Request: (State.OPEN, State.LATE, State.ANSWERED, State.REFUSED),
+    Appeal: (State.OPEN, State.LATE, State.ANSWERED),
+    Absence: (State.AWAY, State.BACK),
+    Consent: (State.VALID, State.EXPIRED, State.WITHDRAWN),
+    Notice: (State.RUNNING, State.CLOSED),
+}
+
+
+def state_of(row: Any, today: date) -> State | None:
+    """The state of one entry; registers that only note what was have none."""
+    match row:
+        case Request() if row.answered is None and row.decision == "refused":
+            return State.REFUSED
+        case Appeal() if row.answered is None and row.due is None:
+            return None  # nothing was asked: no answer is waited for
+        case Request() | Appeal() if row.answered is not None:
+            return State.ANSWERED
+        case Request() | Appeal():
+            return State.LATE if row.due is not None and row.due < today else State.OPEN
+        case Absence():
+            return State.BACK if row.returned is not None else State.AWAY if row.until is None else None
+        case Consent():
+            if row.withdrawn is not None and row.withdrawn <= today:
+                return State.WITHDRAWN
+            return State.EXPIRED if row.until is not None and row.until < today else State.VALID
+        case Notice():
+            return State.CLOSED if row.closed is not None else State.RUNNING
+        case _:
+            return None
+
+
+def where(record: Any, state: State, today: date) -> ColumnElement[bool]:
+    """The same rule for the database."""
+    match state:
+        case State.ANSWERED:
+            return record.answered.is_not(None)  # type: ignore[no-any-return]
+        case State.REFUSED:
+            return and_(record.answered.is_(None), record.decision == "refused")
+        case State.OPEN | State.LATE:
+            late = record.due < today if state is State.LATE else or_(record.due.is_(None), record.due >= today)
+            waits = [record.answered.is_(None), late]
+            if record is Request:
+                waits.append(or_(record.decision.is_(None), record.decision != "refused"))
+            else:
+                waits.append(record.due.is_not(None))
+            return and_(*waits)
+        case State.BACK:
+            return record.returned.is_not(None)  # type: ignore[no-any-return]
+        case State.AWAY:
+            return and_(record.returned.is_(None), record.until.is_(None))
+        case State.WITHDRAWN:
+            return record.withdrawn <= today  # type: ignore[no-any-return]
+        case State.EXPIRED | State.VALID:
+            stands = or_(record.withdrawn.is_(None), record.withdrawn > today)
+            over = record.until < today if state is State.EXPIRED else or_(record.until.is_(None), record.until >= today)
+            return and_(stands, over)
+        case State.CLOSED:
+            return record.closed.is_not(None)  # type: ignore[no-any-return]
+        case State.RUNNING:
+            return record.closed.is_(None)  # type: ignore[no-any-return]
