@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Select, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.dates import school_year
@@ -83,7 +83,8 @@ def _codes(kind: str) -> Any:
     """Told once: making a statement costs more than running it."""
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
-    ids, merged = bindparam("ids", expanding=True), (SameAs.kind == kind, SameAs.removed_at.is_(None))
+    ids: BindParameter[Any] = bindparam("ids", expanding=True)
+    merged = (SameAs.kind == kind, SameAs.removed_at.is_(None))
     others = select(SameAs.other_id).where(*merged, SameAs.main_id.in_(ids))
     return (
         select(func.coalesce(SameAs.main_id, owner), record.code, record.value)

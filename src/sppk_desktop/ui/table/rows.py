@@ -12,7 +12,7 @@ from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import Column, Request, RowSource
 from sppk_desktop.core.words import Phrase
 
-CHUNK: Final = 48
+CHUNK: Final = 24
 """Rows fetched at once: a screen holds 16 to 30; richer cells cost about 70 microseconds a row."""
 FIRST: Final = 48
 """While typing only so many ids are asked for; the rest follows when the fingers rest."""
