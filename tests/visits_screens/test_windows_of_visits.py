@@ -125,15 +125,14 @@ def test_a_draft_is_offered_again_and_belongs_to_its_visit_alone(
 
 def test_the_line_is_coloured_only_when_the_answer_differs(act: ActPage) -> None:
     assert act._sheet is not None
-    last = act._sheet.last["building"] or "fair"
-    order = ["good", "fair", "old", "unsafe"]
-    if act._sheet.last["building"] is None:
-        pytest.skip("the last visit did not look at the building")
-    answer(act, building=last)
-    assert act._tone("building", act.form.values()) == "same"
-    worse = order[min(order.index(last) + 1, 3)]
-    answer(act, building=worse)
-    assert act._tone("building", act.form.values()) == ("worse" if worse != last else "same")
+    name, last = next((name, act._sheet.last[name]) for name in ("building", "food", "bed", "desk") if act._sheet.last[name])
+    codes = [option.code for option in act.form.form.fields[name].options]
+    answer(act, **{name: last})
+    assert act._tone(name, act.form.values()) == "same"
+    for code in codes:
+        answer(act, **{name: code})
+        expected = "same" if code == last else "worse" if codes.index(code) > codes.index(last) else "better"
+        assert act._tone(name, act.form.values()) == expected
 
 
 def test_area_and_income_per_head_are_reckoned_beside_the_fields(act: ActPage) -> None:
