@@ -425,7 +425,11 @@ class Cards:
         if kind == "person" or not self.view.names_protected:
             return False
         known = categories(session, with_hidden=True)
-        return any(row.code in known and known[row.code].protected for row in categories_of(session, kind, id_))
+        rows: list[Any] = list(categories_of(session, kind, id_))
+        home = family_of(session, id_, self.view.today) if kind == "pupil" else None
+        if home:  # the pupil's header names the household's categories, too
+            rows += categories_of(session, "family", home.id, self.view.today)
+        return any(row.code in known and known[row.code].protected for row in rows)
 
 
 def _fact(attribute: Any, value: Text | None) -> Fact:
