@@ -158,7 +158,8 @@ class People:
             Subject(
                 "pupils", "pupil", T("Pupils"), PupilRows(view), T("{n} pupils"),
                 T("No child is written down yet. Import the class lists, or write in the first child."), self._pupil_actions,
-                T("Name, class, PIN or phone"), Deed(T("New pupil"), self.new_pupil) if writes else None, self._families,
+                T("Name, class, PIN or phone"), Deed(T("New pupil"), self.new_pupil) if writes else None,
+                self._families, self._warm,
             ),
             Subject(
                 "families", "family", T("Families"), FamilyRows(view), T("{n} families"),
@@ -192,6 +193,10 @@ class People:
     def _class_screen(self) -> Screen:
         empty = T("No class is written down yet. Classes come with the class lists, or are written in here.")
         return Screen("classes", T("Classes"), ClassRows(self._view), screens.CLASS, new=T("New class"), empty=empty)
+
+    def _warm(self) -> None:
+        with self._desk.store.reading() as session:
+            PupilRows(self._view).warm(session)
 
     def _families(self, typed: str) -> tuple[int, Sequence[tuple[int, str]]]:
         with self._desk.store.reading() as session:

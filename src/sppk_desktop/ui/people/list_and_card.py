@@ -59,6 +59,7 @@ class Subject:
     search: Phrase | None = None
     new: Deed | None = None
     beside: Callable[[str], tuple[int, Sequence[tuple[int, str]]]] | None = None  # families that fit the search, too
+    warm: Callable[[], object] | None = None  # done once, when nobody waits
 
 
 class ListAndCard(QWidget):
@@ -98,6 +99,8 @@ class ListAndCard(QWidget):
         self.list.unchosen.connect(self._forget)
         self.list.opened.connect(self._opened)
         self._fold()
+        if subject.warm is not None:
+            QTimer.singleShot(_REST, self, subject.warm)
 
     def _buttons(self, importing: bool) -> None:
         kit, subject = self._desk.kit, self.subject
