@@ -386,6 +386,10 @@
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
+            <source>Social passport</source>
+            <translation>Социалдык паспорт</translation>
+        </message>
+        <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
         </message>
@@ -717,6 +721,10 @@
         <message>
             <source>looked at a protected card</source>
             <translation>корголгон карточканы карады</translation>
+        </message>
+        <message>
+            <source>looked at the names behind a protected number</source>
+            <translation>корголгон сандын артындагы аттарды карады</translation>
         </message>
         <message>
             <source>made a backup</source>

@@ -386,6 +386,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Social passport</source>
+            <translation>Социальный паспорт</translation>
+        </message>
+        <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социально-психолого-педагогическая служба</translation>
         </message>
@@ -717,6 +721,10 @@
         <message>
             <source>looked at a protected card</source>
             <translation>просмотр защищённой карточки</translation>
+        </message>
+        <message>
+            <source>looked at the names behind a protected number</source>
+            <translation>просмотр списка за защищённым числом</translation>
         </message>
         <message>
             <source>made a backup</source>

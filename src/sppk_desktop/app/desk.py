@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, office, people, visits
+from sppk_desktop.app import activity, office, passport, people, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs = [*people.people_tabs(extras(program, store)), visits.diary_tab(), activity.journals_tab()]
+    tabs = [*people.people_tabs(extras(program, store)), passport.passport_tab(), visits.diary_tab(), activity.journals_tab()]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )

@@ -29,6 +29,7 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "locked": T("locked the program"),
     "wrong passwords": T("wrong passwords before"),
     "read": T("looked at a protected card"),
+    "listed": T("looked at the names behind a protected number"),
     "printed": T("printed"),
     "exported": T("saved to a file"),
     "imported": T("imported"),

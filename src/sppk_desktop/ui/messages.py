@@ -82,6 +82,7 @@ class MessageBar(QFrame):
         self._remedy.setVisible(bool(say(message.remedy)))
         while (item := self._deeds.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for deed in message.deeds:
             self._deeds.addWidget(button(self._kit, deed.text, self._doing(deed)))

@@ -1,0 +1,116 @@
+"""What the window of the passport asks for; the feature's book satisfies it, and `app` hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.words import Phrase
+
+Make = Callable[[Progress], bytes]
+"""Makes a paper or a sheet in memory, as a job."""
+
+
+class RowShown(Protocol):
+    """One line of the figures; a heading has no code."""
+
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def per(self) -> str: ...  # noqa: D102
+    @property
+    def cells(self) -> Sequence[int | None]: ...  # noqa: D102
+    @property
+    def total(self) -> int | None: ...  # noqa: D102
+    @property
+    def share(self) -> str: ...  # noqa: D102
+    @property
+    def change(self) -> int | None: ...  # noqa: D102
+    @property
+    def protected(self) -> bool: ...  # noqa: D102
+
+
+class WarnedShown(Protocol):
+    """Why sums do not meet."""
+
+    @property
+    def key(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> Phrase: ...  # noqa: D102
+
+
+class SheetShown(Protocol):
+    """Everything the table shows."""
+
+    @property
+    def day(self) -> date: ...  # noqa: D102
+    @property
+    def before(self) -> date | None: ...  # noqa: D102
+    @property
+    def columns(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def rows(self) -> Sequence[RowShown]: ...  # noqa: D102
+    @property
+    def warnings(self) -> Sequence[WarnedShown]: ...  # noqa: D102
+
+
+class NameShown(Protocol):
+    """One name behind a number."""
+
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def classes(self) -> str: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def change(self) -> str:
+        """came, left or nothing."""
+        ...
+
+
+class NamesShown(Protocol):
+    """The names behind a number."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def per(self) -> str: ...  # noqa: D102
+    @property
+    def names(self) -> Sequence[NameShown]: ...  # noqa: D102
+    @property
+    def came(self) -> int: ...  # noqa: D102
+    @property
+    def left(self) -> int: ...  # noqa: D102
+    @property
+    def protected(self) -> bool: ...  # noqa: D102
+
+
+class Book(Protocol):
+    """Counts and names."""
+
+    def forget(self) -> None:
+        """Count anew."""
+        ...
+
+    def sheet(self, day: date, before: date | None, by: str, *, zeros: bool = False) -> SheetShown:
+        """The figures of a day."""
+        ...
+
+    def may_name(self, code: str, day: date) -> bool:
+        """Whether this reader may see the names behind a line."""
+        ...
+
+    def names(self, day: date, before: date | None, by: str, code: str, column: int | None = None) -> NamesShown:
+        """Who stands behind a number."""
+        ...
+
+    def missing(self, day: date, key: str) -> NamesShown:
+        """Who is not filled in."""
+        ...

@@ -1,0 +1,216 @@
+"""The tab «Social passport»: figures of a day at the left, the names behind the chosen number at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.editors import editor_for
+from sppk_desktop.ui.messages import Deed, Message, MessageBar
+from sppk_desktop.ui.parts import column, frame, hairline, label, restyle, row
+from sppk_desktop.ui.passport.asks import Book
+from sppk_desktop.ui.passport.figures import Figures
+from sppk_desktop.ui.passport.names import NamesPane
+
+_DAY: Final = Field(Kind.DATE, T("As of"), "day", required=True)
+_BEFORE: Final = Field(Kind.DATE, T("compared with"), "before")
+_BY: Final = {
+    "nothing": T("Without columns"),
+    "band": T("By grade band"),
+    "parallel": T("By parallel"),
+    "class": T("By class"),
+    "sex": T("By sex"),
+}
+_SIDE: Final = 390
+
+
+class PassportPage(QWidget):
+    """Counts are made anew whenever the tab is shown. On a small page the names take the place of the figures."""
+
+    def __init__(self, desk: Desk, book: Book, more: Callable[[PassportPage], list[QWidget]] | None = None) -> None:
+        super().__init__()
+        self.desk, self.kit, self._book = desk, desk.kit, book
+        self._by, self._zeros = "band", False
+        self._folded = False
+        self._build(more(self) if more is not None else [])
+        self.reload()
+
+    # What is asked ------------------------------------------------------------------------------------------------------
+
+    @property
+    def day(self) -> date:
+        """The day the figures are of."""
+        told = self._day.value()
+        return told if isinstance(told, date) else self.desk.today()
+
+    @property
+    def before(self) -> date | None:
+        """The day it is compared with."""
+        told = self._before.value()
+        return told if isinstance(told, date) and told != self.day else None
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self.figures.left, self.names.view)
+
+    def reload(self) -> None:
+        """Count anew and show."""
+        self._book.forget()
+        self._show()
+
+    def _show(self) -> None:
+        sheet = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros)
+        self.names.clear()
+        self.figures.show_sheet(sheet)
+        self._warn()
+        parts = len(sheet.columns) and self._by != "sex"
+        self._foot.setText(self.kit.say(_ONCE if parts else _ONCE_PLAIN))
+
+    def _warn(self) -> None:
+        warnings = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros).warnings
+        if not warnings:
+            self.message.clear()
+            return
+        first = warnings[0]
+        deeds = [Deed(T("Show the list"), lambda: self._show_missing(first.key, first.text))]
+        if len(warnings) > 1:
+            deeds.append(Deed(T("{n} more", "warnings", n=len(warnings) - 1), self._open_warnings))
+        self.message.show_message(Message(first.text, "", "careful", tuple(deeds)))
+
+    def _open_warnings(self) -> None:
+        self._warn()
+        menu = QMenu(self)
+        for warned in self._book.sheet(self.day, self.before, self._by, zeros=self._zeros).warnings:
+            action = menu.addAction(self.kit.say(warned.text))
+            action.triggered.connect(lambda _=False, told=warned: self._show_missing(told.key, told.text))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.message.mapToGlobal(self.message.rect().bottomLeft()))
+
+    def _show_missing(self, key: str, text: Phrase) -> None:
+        self._warn()
+        self.figures.choice.clear()
+        told = self._book.missing(self.day, key)
+        self.names.show_names(told, text, title=T("Not filled in"))
+        self._unfold()
+
+    def _chosen(self, code: str, part: int) -> None:
+        day = self.day
+        named = self._book.may_name(code, day)
+        told = self._book.names(day, self.before, self._by, code, None if part < 0 else part)
+        line: Phrase | str = T("as of {day}", day=dates.short(day))
+        if part >= 0 and self.figures.model.sheet is not None:
+            line = T("{column}, as of {day}", column=self.figures.model.sheet.columns[part], day=dates.short(day))
+        self.names.show_names(told, line, named=named)
+
+    # Building -----------------------------------------------------------------------------------------------------------
+
+    def _build(self, more: list[QWidget]) -> None:
+        kit, px = self.kit, self.kit.theme.px
+        self._day, self._before = editor_for(_DAY, kit), editor_for(_BEFORE, kit)
+        self._day.set_value(self.desk.today())
+        for editor in (self._day, self._before):
+            editor.changed.connect(self._day_changed)
+            editor.setFixedWidth(kit.theme.characters(18))
+        self._pill = QPushButton()
+        self._pill.setProperty("look", "pill")
+        self._pill.setAutoDefault(False)
+        self._pill.setIcon(kit.icon("down", color="muted"))
+        self._pill.setIconSize(QSize(px(14), px(14)))
+        self._pill.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._pill.clicked.connect(self._choose_by)
+        self._pill.setText(kit.say(_BY[self._by]))
+        restyle(self._pill, "filtering", "true")
+        asked = label(kit, _DAY.label, "muted"), label(kit, _BEFORE.label, "muted")
+        head = row(asked[0], self._day, asked[1], self._before, self._pill, None, *more, gap=px(8))
+        self.message = MessageBar(kit)
+        self.figures, self.names = Figures(kit), NamesPane(self.desk)
+        self.figures.chosen.connect(self._chosen)
+        self.figures.entered.connect(self._unfold)
+        self.names.escaped.connect(self._fold_back)
+        self._foot = label(kit, "", "small", wrap=True)
+        note = row(self._foot, gap=0, margins=(px(14), px(8), px(14), px(8)))
+        table = column(self.figures, hairline(), note, gap=0, margins=(1, 1, 1, 1))
+        table.setStretch(0, 1)
+        self._table = frame("panel", table)
+        body = row(self._table, self.names, gap=px(12))
+        body.setStretch(0, 1)
+        whole = column(head, self.message, body, gap=px(10))
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+        self.setFocusProxy(self.figures)
+        again = QShortcut(QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.reload)
+
+    def _day_changed(self) -> None:
+        if isinstance(self._day.value(), date) and self._before.unclear is None:
+            self._show()
+
+    def _choose_by(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for key, title in _BY.items():
+            action = QAction(self.kit.say(title), menu, checkable=True)
+            action.setChecked(key == self._by)
+            action.triggered.connect(lambda _=False, key=key: self.break_down(key))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.addSeparator()
+        every = QAction(self.kit.say(T("Also lines with nobody")), menu, checkable=True)
+        every.setChecked(self._zeros)
+        every.toggled.connect(self._show_zeros)
+        menu.addAction(every)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._pill.mapToGlobal(self._pill.rect().bottomLeft()))
+
+    def break_down(self, by: str) -> None:
+        """Other columns."""
+        self._by = by
+        self._pill.setText(self.kit.say(_BY[by]))
+        self._show()
+
+    def compare(self, before: date | None) -> None:
+        """Compare with another day."""
+        self._before.set_value(before)
+        self._show()
+
+    def _show_zeros(self, on: bool) -> None:
+        self._zeros = on
+        self._show()
+
+    # Room ---------------------------------------------------------------------------------------------------------------
+
+    def _unfold(self) -> None:
+        if self._folded:
+            self._table.hide()
+            self.names.show()
+        self.names.view.setFocus()
+
+    def _fold_back(self) -> None:
+        self._table.show()
+        self.names.setVisible(not self._folded)
+        self.figures.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take a bit less than a third; on a small page they fold away and Enter shows them."""
+        super().resizeEvent(event)
+        px, wide = self.kit.theme.px, event.size().width()
+        folded = wide < px(860)
+        self.names.setMinimumWidth(0 if folded else px(_SIDE))
+        self.names.setMaximumWidth(16_777_215 if folded else px(_SIDE))
+        if folded != self._folded:
+            self._folded = folded
+            self._fold_back()
+
+
+_ONCE: Final = T("A family is counted once: the columns of a family line may add up to more than its total.")
+_ONCE_PLAIN: Final = T("A family is counted once, however many of its children study here.")

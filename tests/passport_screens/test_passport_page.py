@@ -1,0 +1,114 @@
+"""The passport's page on a real vault: figures, break-downs, names, the journal, and what the deputy director is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sppk_desktop.app.passport import passport_tab
+from sppk_desktop.app.people import Extras, add_openers, people_tabs
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.passport.book import PassportBook
+from sppk_desktop.features.people import demo
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.passport.page import PassportPage
+from sppk_desktop.ui.shell import Shell
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def school(store: Store) -> Store:
+    demo.build(store.saving, pupils=120, today=TODAY)
+    return store
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, qapp: QApplication, school: Store, tmp_path: Path) -> Iterator[Shell]:
+    kit = Kit.make(qapp, Words.read(translations(), "ky"), Preferences.read(tmp_path / "preferences.json"))
+    window = Shell(kit, school, [*people_tabs(Extras()), passport_tab()], today=lambda: TODAY)
+    add_openers(window)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    kit.close()
+
+
+def _page(shell: Shell) -> PassportPage:
+    page = shell.show_tab("passport")
+    assert isinstance(page, PassportPage)
+    return page
+
+
+def _row(page: PassportPage, code: str) -> int:
+    sheet = page.figures.model.sheet
+    assert sheet is not None
+    return next(at for at, line in enumerate(sheet.rows) if line.code == code)
+
+
+@pytest.mark.parametrize("by", ["nothing", "band", "parallel", "class", "sex"])
+def test_every_number_opens_as_many_names_as_it_says(shell: Shell, by: str) -> None:
+    page = _page(shell)
+    page.break_down(by)
+    sheet = page.figures.model.sheet
+    assert sheet is not None
+    for code in ("A01", "A02", "B10", "B30"):
+        line = sheet.rows[_row(page, code)]
+        for part, number in [(-1, line.total), *enumerate(line.cells)]:
+            if number is not None:
+                page._chosen(code, part)
+                assert len(page.names.view.rows.names) == number
+
+
+def test_a_protected_number_is_journalled_and_another_is_not(shell: Shell, school: Store) -> None:
+    page = _page(shell)
+    page.figures.choose(_row(page, "A01"))
+    assert not [line for line in school.journal.lines() if line.action == "listed"]
+    sheet = page.figures.model.sheet
+    assert sheet is not None
+    protected = next(line for line in sheet.rows if line.protected)
+    page.figures.choose(_row(page, protected.code))
+    assert [line.detail["line"] for line in school.journal.lines() if line.action == "listed"] == [protected.code]
+
+
+def test_the_deputy_gets_protected_numbers_without_names(school: Store) -> None:
+    book = PassportBook(school, "ru", names_protected=False)
+    protected = next(row for row in book.sheet(TODAY, None, "class").rows if row.protected and row.total)
+    assert not book.may_name(protected.code, TODAY)
+    assert book.names(TODAY, None, "class", protected.code).names == ()
+    assert book.names(TODAY, None, "class", "A01").names
+
+
+def test_who_came_and_who_left_make_the_difference_of_two_days(school: Store) -> None:
+    book = PassportBook(school, "ky", names_protected=True)
+    before = date(2025, 10, 1)
+    for row in book.sheet(TODAY, before, "nothing").rows:
+        if row.code:
+            told = book.names(TODAY, before, "nothing", row.code)
+            assert told.came - told.left == row.change
+            assert sum(name.change == "left" for name in told.names) == told.left
+
+
+def test_the_page_follows_what_is_written_meanwhile(shell: Shell, school: Store) -> None:
+    from sppk_desktop.features.people.records import Pupil
+
+    page = _page(shell)
+    sheet = page.figures.model.sheet
+    assert sheet is not None
+    first = sheet.rows[_row(page, "A01")].total
+    shell.show_tab("pupils")
+    with school.saving() as session:
+        session.add(Pupil(surname="Жаңы", sex="f"))
+    _page(shell)
+    sheet = page.figures.model.sheet
+    assert sheet is not None
+    assert first is not None
+    assert sheet.rows[_row(page, "A01")].total == first + 1

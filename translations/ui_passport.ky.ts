@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>ui_passport</name>
+        <message>
+            <source>A family is counted once, however many of its children study here.</source>
+            <translation>Канча баласы окуса да, бир үй-бүлө бир жолу эсептелет.</translation>
+        </message>
+        <message>
+            <source>A family is counted once: the columns of a family line may add up to more than its total.</source>
+            <translation>Бир үй-бүлө бир жолу эсептелет: мамычалардын суммасы жалпы сандан көп болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Бардыгы {count}</translation>
+        </message>
+        <message>
+            <source>Also lines with nobody</source>
+            <translation>Нөл саптарды да көрсөтүү</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Күнү боюнча</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>Класс боюнча</translation>
+        </message>
+        <message>
+            <source>By grade band</source>
+            <translation>Баскыч боюнча</translation>
+        </message>
+        <message>
+            <source>By parallel</source>
+            <translation>Параллель боюнча</translation>
+        </message>
+        <message>
+            <source>By sex</source>
+            <translation>Жынысы боюнча</translation>
+        </message>
+        <message>
+            <source>Came {count}</source>
+            <translation>Келди {count}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <comment>head of the passport</comment>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>since another day</comment>
+            <translation>Өзгөрүү</translation>
+        </message>
+        <message>
+            <source>Choose a number</source>
+            <translation>Санды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Figures of the passport</source>
+            <translation>Паспорттун сандары</translation>
+        </message>
+        <message>
+            <source>Left {count}</source>
+            <translation>Кетти {count}</translation>
+        </message>
+        <message>
+            <source>Looking at these names is written into the journal.</source>
+            <translation>Тизмени көрүү журналга жазылды.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Names behind the number</source>
+            <translation>Сандын артындагы аттар</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>Толтурулган эмес</translation>
+        </message>
+        <message>
+            <source>Only the number is shown to your role.</source>
+            <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Тизмени көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The names behind it are shown here. Arrow keys go from number to number.</source>
+            <translation>Анын артындагы аттар бул жерде көрсөтүлөт. Жебелер менен сандан санга өтөсүз.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Without columns</source>
+            <translation>Мамычаларсыз</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <comment>change</comment>
+            <translation>келди</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>салыштыруу</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>change</comment>
+            <translation>кетти</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>± {day}</translation>
+        </message>
+        <message>
+            <source>{column}, as of {day}</source>
+            <translation>{column}, {day} карата</translation>
+        </message>
+        <message>
+            <source>{count} · {line}</source>
+            <translation>{count} · {line}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} чоң киши</numerusform>
+                <numerusform>{n} чоң киши</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} үй-бүлө</numerusform>
+                <numerusform>{n} үй-бүлө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>warnings</comment>
+            <translation>
+                <numerusform>Дагы {n}</numerusform>
+                <numerusform>Дагы {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} окуучу</numerusform>
+                <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>ui_passport</name>
+        <message>
+            <source>A family is counted once, however many of its children study here.</source>
+            <translation>Семья учитывается один раз, сколько бы её детей здесь ни училось.</translation>
+        </message>
+        <message>
+            <source>A family is counted once: the columns of a family line may add up to more than its total.</source>
+            <translation>Семья учитывается один раз: сумма по столбцам может быть больше общего числа.</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Все {count}</translation>
+        </message>
+        <message>
+            <source>Also lines with nobody</source>
+            <translation>Показывать и нулевые строки</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>По классам</translation>
+        </message>
+        <message>
+            <source>By grade band</source>
+            <translation>По ступеням</translation>
+        </message>
+        <message>
+            <source>By parallel</source>
+            <translation>По параллелям</translation>
+        </message>
+        <message>
+            <source>By sex</source>
+            <translation>По полу</translation>
+        </message>
+        <message>
+            <source>Came {count}</source>
+            <translation>Прибыли {count}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <comment>head of the passport</comment>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>since another day</comment>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Choose a number</source>
+            <translation>Выберите число</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Figures of the passport</source>
+            <translation>Числа паспорта</translation>
+        </message>
+        <message>
+            <source>Left {count}</source>
+            <translation>Выбыли {count}</translation>
+        </message>
+        <message>
+            <source>Looking at these names is written into the journal.</source>
+            <translation>Просмотр списка записан в журнал.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Names behind the number</source>
+            <translation>Список за числом</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>Не заполнено</translation>
+        </message>
+        <message>
+            <source>Only the number is shown to your role.</source>
+            <translation>Вашей роли показывается только число.</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Показать список</translation>
+        </message>
+        <message>
+            <source>The names behind it are shown here. Arrow keys go from number to number.</source>
+            <translation>Здесь появится список тех, кого оно считает. Стрелки ведут от числа к числу.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Without columns</source>
+            <translation>Без столбцов</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <comment>change</comment>
+            <translation>прибыл</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>сравнить с</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>change</comment>
+            <translation>выбыл</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>± {day}</translation>
+        </message>
+        <message>
+            <source>{column}, as of {day}</source>
+            <translation>{column}, на {day}</translation>
+        </message>
+        <message>
+            <source>{count} · {line}</source>
+            <translation>{count} · {line}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} взрослый</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} семья</numerusform>
+                <numerusform>{n} семьи</numerusform>
+                <numerusform>{n} семей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>warnings</comment>
+            <translation>
+                <numerusform>Ещё {n}</numerusform>
+                <numerusform>Ещё {n}</numerusform>
+                <numerusform>Ещё {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} учащийся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
