@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Consultations and talks</source>
-            <translation>Консультациялар, баарлашуулар</translation>
+            <translation>Консультация, баарлашуулар</translation>
         </message>
         <message>
             <source>Contact person</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>Notifications of danger</source>
-            <translation>Коркунуч жөнүндө билдирүүлөр</translation>
+            <translation>Коркунуч билдирүүлөрү</translation>
         </message>
         <message>
             <source>Number</source>
@@ -683,7 +683,8 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>Мезгили</translation>
+            <comment>of day</comment>
+            <translation>Убактысы</translation>
         </message>
         <message>
             <source>To what</source>
@@ -1129,6 +1130,11 @@
             <translation>өзү менен сүйлөшүп</translation>
         </message>
         <message>
+            <source>in person</source>
+            <comment>short</comment>
+            <translation>жеке</translation>
+        </message>
+        <message>
             <source>in work</source>
             <comment>state</comment>
             <translation>каралууда</translation>
@@ -1154,6 +1160,11 @@
             <translation>камкорчусуз калган</translation>
         </message>
         <message>
+            <source>letter</source>
+            <comment>way of telling</comment>
+            <translation>кат</translation>
+        </message>
+        <message>
             <source>local authority</source>
             <comment>organisation</comment>
             <translation>жергиликтүү бийлик</translation>
@@ -1161,6 +1172,11 @@
         <message>
             <source>loss, grief</source>
             <translation>жоготуу, кайгы</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <comment>way of telling</comment>
+            <translation>билдирүү</translation>
         </message>
         <message>
             <source>methodical support of the service</source>
@@ -1251,6 +1267,11 @@
         <message>
             <source>petty hooliganism</source>
             <translation>майда бейбаштык</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <comment>way of telling</comment>
+            <translation>телефон</translation>
         </message>
         <message>
             <source>photographs and recordings</source>

@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Group work and events</source>
-            <translation>Групповые формы, мероприятия</translation>
+            <translation>Групповые мероприятия</translation>
         </message>
         <message>
             <source>Hand-overs</source>
@@ -683,7 +683,8 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>Период</translation>
+            <comment>of day</comment>
+            <translation>Время</translation>
         </message>
         <message>
             <source>To what</source>
@@ -1129,6 +1130,11 @@
             <translation>лично</translation>
         </message>
         <message>
+            <source>in person</source>
+            <comment>short</comment>
+            <translation>лично</translation>
+        </message>
+        <message>
             <source>in work</source>
             <comment>state</comment>
             <translation>в работе</translation>
@@ -1154,6 +1160,11 @@
             <translation>остался без опеки</translation>
         </message>
         <message>
+            <source>letter</source>
+            <comment>way of telling</comment>
+            <translation>письмо</translation>
+        </message>
+        <message>
             <source>local authority</source>
             <comment>organisation</comment>
             <translation>местная власть</translation>
@@ -1161,6 +1172,11 @@
         <message>
             <source>loss, grief</source>
             <translation>утрата, горе</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <comment>way of telling</comment>
+            <translation>сообщение</translation>
         </message>
         <message>
             <source>methodical support of the service</source>
@@ -1251,6 +1267,11 @@
         <message>
             <source>petty hooliganism</source>
             <translation>мелкое хулиганство</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <comment>way of telling</comment>
+            <translation>телефон</translation>
         </message>
         <message>
             <source>photographs and recordings</source>

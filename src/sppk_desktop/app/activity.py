@@ -93,15 +93,26 @@ class Pages:
         if record is Notice:
             notice = NoticePage(desk, NoticeBook(desk, self._papers), writes=self._writes)
             records = RecordPage(
-                desk, screen, keeper, self._lookups, writes=self._writes, opens=lambda id_: whole.show_notice(id_)
+                desk, screen, keeper, self._lookups, writes=self._writes, opens=lambda id_: whole.show_notice(id_),
+                start=self._start,
             )  # fmt: skip
             whole = NoticesPage(records, notice)
             self._add_actions(screen, records)
             return whole
-        page = RecordPage(desk, screen, keeper, self._lookups, writes=self._writes)
+        dated = "on" in screen.form.fields
+        page = RecordPage(
+            desk, screen, keeper, self._lookups, writes=self._writes, start=self._start if dated else dict
+        )  # fmt: skip
         page.saved.connect(lambda _id: self._after(keeper))
         self._add_actions(screen, page)
         return page
+
+    def _start(self) -> dict[str, Any]:
+        """Most entries are written on the day they are about, by the colleague who does the work."""
+        name = self._desk.store.account.name
+        found = self._lookups.find("Staff", name)
+        own = next((id_ for id_, known in found if known == name), None)
+        return {"on": self._desk.today(), "staff_id": own}
 
     def _add_actions(self, screen: Screen, page: RecordPage) -> None:
         kit = self._desk.kit

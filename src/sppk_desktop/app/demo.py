@@ -57,6 +57,7 @@ def begin_demo(program: Program) -> None:
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
     from sppk_desktop.app.schema import schema
+    from sppk_desktop.features.activity import demo as activity
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.visits import demo as visits
     from sppk_desktop.ui.access.school import shown_name
@@ -74,6 +75,7 @@ def make_demo(program: Program, progress: Progress) -> None:
             store.accounts.add(person, PASSWORD)
         people.build(store.saving, today=today, progress=progress)
         visits.build(store, program.words, today=today, progress=progress)
+        activity.build(store, today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
     building.rename(folder)
     program.preferences.school = shown_name(_SCHOOL)

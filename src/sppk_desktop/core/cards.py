@@ -85,7 +85,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something to do by a day: a line of the Today page. ``deed`` is the text of the button, ``opens`` what it opens."""
+    """Something to do by a day: a line of the Today page. ``deed`` is the text of the button, ``opens`` what it opens.
+
+    ``urgent`` ones stand above all others of their group: a child is in danger.
+    """
 
     due: date
     icon: str
@@ -93,3 +96,4 @@ class Duty:
     detail: Text
     deed: Phrase
     opens: Link
+    urgent: bool = False

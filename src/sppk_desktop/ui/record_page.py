@@ -44,17 +44,17 @@ class Keeper(Protocol):
 class RecordPage(QWidget):
     """List and form of a `core.screens.Screen`. The form is bound to the id it was opened for and saves into no other.
 
-    ``opens`` shows a record instead of its form, where it has a page of its own.
+    ``opens`` shows a record instead of its form, where it has a page of its own; ``start`` gives what a new one begins with.
     """
 
     saved = Signal(int)
 
     def __init__(
         self, desk: Desk, screen: Screen, keeper: Keeper, lookups: Lookups | None = None, *, writes: bool = True,
-        opens: Callable[[int], object] | None = None,
+        opens: Callable[[int], object] | None = None, start: Callable[[], dict[str, Any]] = dict,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._desk, self._screen, self._keeper, self._writes = desk, screen, keeper, writes
+        self._desk, self._screen, self._keeper, self._writes, self._start = desk, screen, keeper, writes, start
         kit, px = desk.kit, desk.kit.theme.px
         self.list = ListView(desk, screen.rows, screen.key, lookups=lookups)
         self.form = FormView(desk, screen.form, screen=screen.key, lookups=lookups, compartment=screen.compartment)
@@ -90,7 +90,7 @@ class RecordPage(QWidget):
     def new(self) -> None:
         """Show an empty form."""
         if self._writes and self._sides.currentWidget() is self.list:
-            self._show(None, {}, 0)
+            self._show(None, self._start(), 0)
 
     def _show(self, id: int | None, values: dict[str, Any], revision: int) -> None:  # noqa: A002
         self.bar.clear_draft()

@@ -99,7 +99,7 @@ JOURNALS: Final[Mapping[str, tuple[Phrase, tuple[Head, ...]]]] = {
         Head(T("First / again"), 15, lambda told, row: _first(told, row)), _field(T("Who sent"), 20, "sent_by"),
         _field(T("Reason of the contact"), 30, "reasons"), _field(T("Contents"), 38, "topic", "essence"),
         _field(T("Recommendations"), 32, "advice"), _field(T("Result, next meeting"), 30, "result", "next_on"),
-        _field(T("Note"), 15, "note"), _SIGN,
+        _field(T("Note"), 21, "note"), _SIGN,
     )),
     "groups": (T("Journal of group work and events"), (
         _DAY, _field(T("Form of work"), 26, "kind"), _field(T("Topic"), 44, "topic"),

@@ -60,7 +60,7 @@ def _notices(session: Session, view: JournalView) -> list[Duty]:
     return [
         Duty(min(row.on, view.today), "warning", T("{name}: danger, tell everybody", name=known.who(row)),
              _line(view.words.say(notices.situation_label(row.situation)), _settled(view, counted.get(row.id, (0, 0)))),
-             T("Open the check-list"), Link("notice", row.id))
+             T("Open the check-list"), Link("notice", row.id), urgent=True)
         for row in rows
     ]  # fmt: skip
 

@@ -159,10 +159,10 @@ CONSENT_GIVERS: Final = (
 )
 CONSENT_FORMS: Final = (Option("written", T("on paper")), Option("oral", T("by word of mouth")))
 WAYS: Final = (
-    Option("in_person", T("in person")),
-    Option("phone", T("by phone")),
-    Option("letter", T("by letter")),
-    Option("message", T("by message")),
+    Option("in_person", T("in person"), T("in person", "short")),
+    Option("phone", T("by phone"), T("phone", "way of telling")),
+    Option("letter", T("by letter"), T("letter", "way of telling")),
+    Option("message", T("by message"), T("message", "way of telling")),
 )
 HAND_OVER_TO: Final = (
     Option("organisation", T("an organisation")),
@@ -219,7 +219,7 @@ class WorkDone(Found):
     FOUND_BY: ClassVar = ("topic", "with_whom", "essence", "result")
     kind: Mapped[str] = choice(T("Form of work"), WORKS, required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
-    at: Mapped[datetime.time | None] = time(T("Time"))
+    at: Mapped[datetime.time | None] = time(T("Time", "of day"))
     minutes: Mapped[int | None] = integer(T("Minutes"), least=1, most=600)
     staff_id: Mapped[int | None] = link(T("Specialist"), "Staff")
     pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
@@ -448,7 +448,7 @@ class NoticeEntry(OfficeRecord):
     __tablename__ = "notice_entry"
     notice_id: Mapped[int] = link(T("Notification"), "Notice", required=True)
     step_id: Mapped[int | None] = link(T("Line", "of a check-list"), "NoticeStep")
-    at: Mapped[datetime.datetime] = moment(T("Time"), required=True)
+    at: Mapped[datetime.datetime] = moment(T("Time", "of day"), required=True)
     by: Mapped[str] = text(T("Who"), limit=200, required=True)
     deed: Mapped[str] = choice(
         T("What was done"),

@@ -39,7 +39,7 @@ class JournalsPage(QWidget):
         self.names.chosen.connect(lambda at: self.show_journal(self._journals[at].key))
         self.names.entered.connect(self._into)
         self._panel = frame("panel", column(self.names, margins=(px(6), px(6), px(6), px(6))))
-        self._panel.setFixedWidth(kit.theme.characters(36))
+        self._panel.setFixedWidth(kit.theme.characters(41))
         self._fold = button(kit, "", self._open_names, "text", "down", T("Journals and registers"))
         self._fold.hide()
         self._stack = QStackedWidget()

@@ -99,7 +99,7 @@ class TodayPage(QWidget):
         """Ask everybody anew."""
         today, language = self._desk.today(), _language(self._kit)
         far = today.replace(day=1) + timedelta(days=62)
-        duties = sorted(self._sources.duties(today, far), key=lambda duty: duty.due)
+        duties = sorted(self._sources.duties(today, far), key=lambda duty: (not duty.urgent, duty.due))
         late = [duty for duty in duties if duty.due < today]
         now = [duty for duty in duties if duty.due == today]
         week = [duty for duty in duties if today < duty.due <= today + _AHEAD]
