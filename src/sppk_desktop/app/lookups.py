@@ -20,6 +20,7 @@ from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRo
 from sppk_desktop.features.people.records import Family, Person, Pupil, SchoolYear, Staff
 from sppk_desktop.features.people.register import address_line, class_names
 from sppk_desktop.features.people.search import matches
+from sppk_desktop.features.plan.records import Plan, PlanLine
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -71,6 +72,8 @@ class StoreLookups:
                 return _plain(session, record, text)
             if record == "Organisation":
                 return directory.find(session, text, self._language, MOST)
+            if record == "PlanLine":
+                return _plan_lines(session, text, self._today())
             if record in REGISTERED:
                 return [(row.id, self._entry(row)) for row in _registered(session, record, text)]
             return [(id_, self._name(session, record, id_)) for id_ in self._ids(session, record, text)]
@@ -90,6 +93,8 @@ class StoreLookups:
         match record:
             case "SchoolClass":
                 return class_label(session, id_, self._today())
+            case "PlanLine":
+                return _plan_line(session.get_one(PlanLine, id_))
             case "Organisation":
                 return directory.name_of(session.get_one(Organisation, id_), self._language)
             case "Request" | "Consent" | "Notice":
@@ -120,6 +125,23 @@ def _registered(session: Session, record: str, text: str) -> Sequence[Any]:
     kind = REGISTERED[record]
     wanted = [kind.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
     return session.scalars(select(kind).where(kind.removed_at.is_(None), *wanted).order_by(kind.id.desc()).limit(MOST)).all()
+
+
+def _plan_lines(session: Session, text: str, today: date) -> Sequence[tuple[int, str]]:
+    """Lines of this school year's plans with these words in them, the month's own first; a plan has a few hundred at most."""
+    rows = session.scalars(
+        select(PlanLine)
+        .join(Plan, Plan.id == PlanLine.plan_id)
+        .where(Plan.school_year == dates.school_year(today), Plan.removed_at.is_(None), PlanLine.removed_at.is_(None))
+        .order_by(PlanLine.month != f"{today:%m}", PlanLine.section, PlanLine.position)
+    )
+    words = search_fold(text).split()
+    fitting = [row for row in rows if all(word in search_fold(row.content) for word in words)]
+    return [(row.id, _plan_line(row)) for row in fitting[:MOST]]
+
+
+def _plan_line(row: PlanLine) -> str:
+    return f"{row.content.splitlines()[0][:90]} ({row.month})"
 
 
 def _plain(session: Session, record: str, text: str) -> Sequence[tuple[int, str]]:
