@@ -44,6 +44,10 @@
             <translation>Старая копия удалена: {file}</translation>
         </message>
         <message>
+            <source>Annual plan</source>
+            <translation>Годовой план</translation>
+        </message>
+        <message>
             <source>Another class</source>
             <translation>В другой класс</translation>
         </message>
@@ -348,6 +352,10 @@
             <source>Pupils</source>
             <comment>tab</comment>
             <translation>Учащиеся</translation>
+        </message>
+        <message>
+            <source>Raid No. {number}</source>
+            <translation>Рейд № {number}</translation>
         </message>
         <message>
             <source>Record</source>
@@ -945,6 +953,10 @@
         <message>
             <source>{day}, not saved yet</source>
             <translation>{day}, не сохранено</translation>
+        </message>
+        <message>
+            <source>{family}: home visit</source>
+            <translation>{family}: посещение семьи</translation>
         </message>
         <message>
             <source>{name}, {class_name}, {born}: {why}</source>

@@ -197,6 +197,10 @@
             <translation>октябрь</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
             <source>Open it in the list of plans.</source>
             <translation>Откройте его в списке планов.</translation>
         </message>
@@ -211,6 +215,10 @@
         <message>
             <source>Plan</source>
             <translation>План</translation>
+        </message>
+        <message>
+            <source>Plan: {name}</source>
+            <translation>План: {name}</translation>
         </message>
         <message>
             <source>Protocol of the pedagogical council №</source>

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.errors import ChangedMeanwhile, Refused
 from sppk_desktop.core.places import translations
+from sppk_desktop.core.plans import LineShown, Work
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThisStep, OutsideTheYear, PlanBook
-from sppk_desktop.features.plan.shown import LineShown, Work
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)

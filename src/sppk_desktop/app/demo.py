@@ -56,9 +56,11 @@ def begin_demo(program: Program) -> None:
 
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
+    from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
     from sppk_desktop.features.people import demo as people
+    from sppk_desktop.features.plan import demo as plan
     from sppk_desktop.features.visits import demo as visits
     from sppk_desktop.ui.access.school import shown_name
 
@@ -76,6 +78,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         people.build(store.saving, today=today, progress=progress)
         visits.build(store, program.words, today=today, progress=progress)
         activity.build(store, today=today)
+        plan.build(store, WorkDone(program.words), today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
     building.rename(folder)
     program.preferences.school = shown_name(_SCHOOL)

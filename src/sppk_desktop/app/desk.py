@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, office, passport, people, visits
+from sppk_desktop.app import activity, office, passport, people, plan, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 
 def make_shell(program: Program, store: Store) -> Shell:
     """The desk of whoever is logged in."""
-    tabs = [*people.people_tabs(extras(program, store)), passport.passport_tab(), visits.diary_tab(), activity.journals_tab()]
+    tabs = [
+        *people.people_tabs(extras(program, store)),
+        plan.plan_tab(),
+        passport.passport_tab(),
+        visits.diary_tab(),
+        activity.journals_tab(),
+    ]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
     )
     people.add_openers(shell)
     visits.add_openers(shell)
+    plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
     show_age(shell, store)
@@ -41,7 +48,11 @@ def extras(program: Program, store: Store) -> people.Extras:
         importing=show_import,
         moments=(visits.VisitMoments(words, program.today()), activity.JournalMoments(store, words, program.today())),
         more_actions={"family": (visits.plan_action, visits.print_action)},
-        duties=(visits.VisitDuties(words), activity.JournalDuties(store, words)),
+        duties=(
+            visits.VisitDuties(words),
+            activity.JournalDuties(store, words),
+            plan.PlanDuties(words, store.account.roles),
+        ),
         drafts=(visits.visit_draft,),
         backup=lambda _: today_card(program, store),
     )

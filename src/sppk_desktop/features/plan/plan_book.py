@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile, Refused
+from sppk_desktop.core.plans import AmendmentShown, PlanShown, PlanTitle, Work
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Section
 from sppk_desktop.core.words import T, Words
@@ -20,7 +21,6 @@ from sppk_desktop.features.plan.reading import PlanReader
 from sppk_desktop.features.plan.records import MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import Stage
 from sppk_desktop.features.plan.sections import sections_of
-from sppk_desktop.features.plan.shown import AmendmentShown, PlanShown, PlanTitle, Work
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -41,6 +41,11 @@ LINE: Final = Form(PlanLine, (Section("", T("The work"), FIELDS),))
 CONSIDERED: Final = Form(Plan, (Section("", T("Considered at the pedagogical council"), ("protocol", "considered_on")),))
 APPROVED: Final = Form(Plan, (Section("", T("Approved by the director"), ("order", "approved_on")),))
 AMENDMENT: Final = Form(PlanAmendment, (Section("", T("Change of an approved plan"), ("reason",)),))
+
+
+def plans_of(roles: Collection[Role]) -> tuple[str, ...]:
+    """The specialists whose plans somebody with these roles writes."""
+    return tuple(specialist for specialist, writers in _WRITERS.items() if writers & set(roles))
 
 
 class Works(Protocol):
@@ -170,6 +175,12 @@ class PlanBook:
         with self._store.reading() as session:
             line = session.get_one(PlanLine, line_id)
             return {name: getattr(line, name) for name in FIELDS}, line.revision
+
+    def plan_of(self, line_id: int) -> tuple[int, str]:
+        """The plan a line stands in, and its school year."""
+        with self._store.reading() as session:
+            plan = _plan(session, session.get_one(PlanLine, line_id).plan_id)
+            return plan.id, plan.school_year
 
     def amendments(self, plan_id: int) -> list[AmendmentShown]:
         """The changes of an approved plan, in order."""

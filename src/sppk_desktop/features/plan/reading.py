@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core.plans import LineShown, MonthShown, PlanShown, SectionShown, Work
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
@@ -19,7 +20,6 @@ from sppk_desktop.features.plan import rules
 from sppk_desktop.features.plan.records import FORMS, MONTHS, Plan, PlanLine
 from sppk_desktop.features.plan.rules import State
 from sppk_desktop.features.plan.sections import sections_of
-from sppk_desktop.features.plan.shown import LineShown, MonthShown, PlanShown, SectionShown, Work
 
 TITLES: Final = {
     "social": T("Annual plan of the social pedagogue"),

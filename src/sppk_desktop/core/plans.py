@@ -1,11 +1,10 @@
-"""What the windows and papers see of a plan: plain values, already in words."""
+"""An annual plan told as data: features read it into these plain values, windows and papers show them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.screens import Tone
@@ -101,6 +100,3 @@ class AmendmentShown:
     what: str
     reason: str
     author: str
-
-
-Values = Mapping[str, Any]

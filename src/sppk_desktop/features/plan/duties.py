@@ -1,0 +1,42 @@
+"""What approved plans ask for by a day: their lines that are not done yet."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty, Link
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.activity import evidence
+from sppk_desktop.features.plan import rules
+from sppk_desktop.features.plan.records import SPECIALISTS, Plan, PlanLine
+
+_ICON: Final = "plan"
+
+
+def due_lines(session: Session, words: Words, specialists: Collection[str], today: date, until: date) -> list[Duty]:
+    """Lines of this school year's plans due until a day and not done, the late ones too."""
+    rows = session.execute(
+        select(PlanLine, Plan)
+        .join(Plan, Plan.id == PlanLine.plan_id)
+        .where(
+            PlanLine.removed_at.is_(None),
+            Plan.removed_at.is_(None),
+            Plan.school_year == dates.school_year(today),
+            Plan.specialist.in_(specialists),
+        )
+    ).all()
+    works = evidence.of_lines(session, [line.id for line, _plan in rows])
+    labels = {option.code: words.say(option.label) for option in SPECIALISTS}
+    found = []
+    for line, plan in rows:
+        due = rules.deadline(line.month, line.due, plan.school_year)
+        if due <= until and not rules.is_done(len(works.get(line.id, ())), line.target):
+            detail = " · ".join(filter(None, (words.say(T("Plan: {name}", name=labels[plan.specialist])), line.for_whom)))
+            found.append(Duty(due, _ICON, line.content, detail, T("Open"), Link("plan_line", line.id)))
+    return found
