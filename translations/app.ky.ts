@@ -140,6 +140,10 @@
             <translation>Кошумча</translation>
         </message>
         <message>
+            <source>Diary, {family}</source>
+            <translation>Күндөлүк, {family}</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -293,6 +297,10 @@
             <translation>Буга эч кимдин макулдугу керек эмес. Бул жерде белгилегениңиз күнү жана сааты менен сакталат.</translation>
         </message>
         <message>
+            <source>Observation</source>
+            <translation>Байкоо</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Ачылды жана толук текшерилди</translation>
         </message>
@@ -352,6 +360,10 @@
             <source>Pupils</source>
             <comment>tab</comment>
             <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Put under observation…</source>
+            <translation>Байкоого алуу…</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>
@@ -646,6 +658,10 @@
             <translation>аткарылды, баары бүтүн</translation>
         </message>
         <message>
+            <source>entry of the diary</source>
+            <translation>күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
             <source>exit codes:</source>
             <translation>аяктоо коддору:</translation>
         </message>
@@ -781,6 +797,10 @@
         <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number}, {made}, {size}</translation>
+        </message>
+        <message>
+            <source>observation of a family</source>
+            <translation>үй-бүлөгө байкоо</translation>
         </message>
         <message>
             <source>offence</source>

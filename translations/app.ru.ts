@@ -140,6 +140,10 @@
             <translation>Подробнее</translation>
         </message>
         <message>
+            <source>Diary, {family}</source>
+            <translation>Дневник, {family}</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -293,6 +297,10 @@
             <translation>Ничьё согласие для этого не нужно. Отмеченное здесь сохраняется с датой и временем.</translation>
         </message>
         <message>
+            <source>Observation</source>
+            <translation>Наблюдение</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Открыто и полностью проверено</translation>
         </message>
@@ -352,6 +360,10 @@
             <source>Pupils</source>
             <comment>tab</comment>
             <translation>Учащиеся</translation>
+        </message>
+        <message>
+            <source>Put under observation…</source>
+            <translation>Взять под наблюдение…</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>
@@ -646,6 +658,10 @@
             <translation>выполнено, всё цело</translation>
         </message>
         <message>
+            <source>entry of the diary</source>
+            <translation>запись дневника</translation>
+        </message>
+        <message>
             <source>exit codes:</source>
             <translation>коды завершения:</translation>
         </message>
@@ -781,6 +797,10 @@
         <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number} от {made}, {size}</translation>
+        </message>
+        <message>
+            <source>observation of a family</source>
+            <translation>наблюдение за семьёй</translation>
         </message>
         <message>
             <source>offence</source>

@@ -59,6 +59,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
+    from sppk_desktop.features.diary import demo as diary
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
     from sppk_desktop.features.visits import demo as visits
@@ -77,6 +78,7 @@ def make_demo(program: Program, progress: Progress) -> None:
             store.accounts.add(person, PASSWORD)
         people.build(store.saving, today=today, progress=progress)
         visits.build(store, program.words, today=today, progress=progress)
+        diary.build(store, today=today)
         activity.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, office, passport, people, plan, visits
+from sppk_desktop.app import activity, diary, office, passport, people, plan, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -23,7 +23,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         *people.people_tabs(extras(program, store)),
         plan.plan_tab(),
         passport.passport_tab(),
-        visits.diary_tab(),
+        visits.diary_tab([diary.observation()]),
         activity.journals_tab(),
     ]
     shell = Shell(
@@ -31,6 +31,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     )
     people.add_openers(shell)
     visits.add_openers(shell)
+    diary.add_openers(shell)
     plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
@@ -46,14 +47,22 @@ def extras(program: Program, store: Store) -> people.Extras:
     return people.Extras(
         visit=visits.visit,
         importing=show_import,
-        moments=(visits.VisitMoments(words, program.today()), activity.JournalMoments(store, words, program.today())),
-        more_actions={"family": (visits.plan_action, visits.print_action)},
+        moments=(
+            visits.VisitMoments(words, program.today()),
+            diary.DiaryMoments(words, program.today()),
+            activity.JournalMoments(store, words, program.today()),
+        ),
+        more_actions={"family": (visits.plan_action, visits.print_action, diary.observe_action)},
         duties=(
             visits.VisitDuties(words),
+            diary.DiaryDuties(words),
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
         ),
-        drafts=(visits.visit_draft,),
+        drafts=(
+            visits.visit_draft,
+            diary.diary_draft,
+        ),
         backup=lambda _: today_card(program, store),
     )
 

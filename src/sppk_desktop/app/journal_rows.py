@@ -67,6 +67,8 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "staff": T("member of staff"),
     "visit": T("visit"),
     "raid": T("raid"),
+    "observation": T("observation of a family"),
+    "diary_entry": T("entry of the diary"),
     "import_run": T("import", "a thing"),
     "tie": T("tie between adult and child"),
     "membership": T("place in a class"),

@@ -35,6 +35,15 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Trend:
+    """Figures in the order of their days, drawn as a small line; ``None`` is a gap: not observed."""
+
+    points: tuple[float | None, ...]
+    most: float
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column of a list. ``kind`` says how the cell is shown; ``width`` is in average characters.
 
@@ -43,7 +52,7 @@ class Column:
 
     key: str
     header: Phrase
-    kind: Kind | str = Kind.TEXT  # or "chips", "class"
+    kind: Kind | str = Kind.TEXT  # or "chips", "class", "toned" (a `Chip` as plain text in its tone), "trend" (a `Trend`)
     width: int = 14
     rank: int = 0
     shown: bool = True

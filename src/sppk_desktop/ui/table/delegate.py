@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from sppk_desktop.core.screens import Chip, Column
+from sppk_desktop.core.screens import Chip, Column, Tone, Trend
 from sppk_desktop.ui.chips import ChipPainter
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.table.hits import hits
@@ -40,7 +41,7 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, kit: Kit, view: Chosen, parent: QObject) -> None:
         super().__init__(parent)
         theme, tokens = kit.theme, kit.theme.tokens
-        self._view = view
+        self._view, self._tokens = view, tokens
         self._chips = ChipPainter(kit)
         self._plain, self._bold = theme.font(), theme.font(bold=True)
         self._metrics, self._bold_metrics = QFontMetrics(self._plain), QFontMetrics(self._bold)
@@ -73,6 +74,10 @@ class CellPainter(QStyledItemDelegate):
         inside = area.adjusted(self._pad, 0, -self._pad, -1)
         if column.kind == "chips":
             self._paint_chips(painter, inside, model.value(row, place))
+        elif column.kind == "trend":
+            self._paint_trend(painter, inside, model.value(row, place))
+        elif column.kind == "toned":
+            self._paint_toned(painter, inside, model.value(row, place))
         else:
             text = model.text(row, place)
             self._paint_text(painter, inside, column, text, model.request.search if column.marks_hits else "")
@@ -87,6 +92,39 @@ class CellPainter(QStyledItemDelegate):
             painter.setPen(self._muted)
             painter.setFont(self._plain)
             painter.drawText(inside, _MIDDLE, UNKNOWN)
+
+    def _paint_toned(self, painter: QPainter, inside: QRect, value: Chip | None) -> None:
+        painter.setFont(self._plain)
+        told = value is not None and value.tone is not Tone.NEUTRAL
+        painter.setPen(QColor(self._tokens.tint(value.tone).text) if value is not None and told else self._muted)
+        painter.drawText(inside, _LEFT, self._fit(value.text if value is not None else UNKNOWN, inside.width(), False))
+
+    def _paint_trend(self, painter: QPainter, inside: QRect, value: Trend | None) -> None:
+        """A line over the middle of the scale; a gap stays a gap, a dot stands at the last figure."""
+        if value is None:
+            painter.setPen(self._muted)
+            painter.drawText(inside, _MIDDLE, UNKNOWN)
+            return
+        area = QRectF(inside.left(), inside.top() + self._bar * 2, inside.width() - self._bar, inside.height() - self._bar * 4)
+        step = area.width() / max(1, len(value.points) - 1)
+        places = [
+            None if one is None else QPointF(area.left() + step * at, area.bottom() - area.height() * one / value.most)
+            for at, one in enumerate(value.points)
+        ]
+        color = self._accent if value.tone is Tone.NEUTRAL else QColor(self._tokens.tint(value.tone).text)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._line, 1))
+        painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()))
+        painter.setPen(QPen(color, 1.6))
+        painter.setBrush(color)
+        for before, now in pairwise(places):
+            if before is not None and now is not None:
+                painter.drawLine(before, now)
+        last = next(one for one in reversed([*places]) if one is not None) if any(one is not None for one in places) else None
+        if last is not None:
+            painter.drawEllipse(last, self._bar * 0.7, self._bar * 0.7)
+        painter.restore()
 
     def _paint_text(self, painter: QPainter, inside: QRect, column: Column, text: str, search: str) -> None:
         is_class = column.kind == "class"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core.fields import Field, fields_of
-from sppk_desktop.core.screens import Chip, Column, Request, RowSource
+from sppk_desktop.core.screens import Chip, Column, Request, RowSource, Trend
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState
@@ -192,6 +192,10 @@ class ListView(QWidget):
     def _cell(self, column: Column, value: Any) -> str:
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Chip):
             return ", ".join(chip.text for chip in value)
+        if isinstance(value, Chip):
+            return value.text
+        if isinstance(value, Trend):
+            return ", ".join(say_plain(point, self.kit.say) for point in value.points)
         if (field := self._fields.get(column.key)) is not None:
             return say_value(field, value, self.kit.say, self._lookups)
         return say_plain(value or None if isinstance(value, (list, tuple, str)) else value, self.kit.say)

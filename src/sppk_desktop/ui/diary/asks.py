@@ -1,0 +1,135 @@
+"""What the windows of the diary ask for; the feature's book satisfies it, and `app` hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from sppk_desktop.core.cards import Header, Moment
+from sppk_desktop.core.fields import Field
+from sppk_desktop.core.screens import Chip, RowSource
+from sppk_desktop.core.words import Phrase
+
+
+class ReckonedShown(Protocol):
+    """Score and change of what is being typed."""
+
+    @property
+    def score(self) -> str: ...  # noqa: D102
+    @property
+    def detail(self) -> Phrase: ...  # noqa: D102
+    @property
+    def word(self) -> Chip | None: ...  # noqa: D102
+    @property
+    def verdicts(self) -> Mapping[str, str]:
+        """Indicator to better, worse, same, unknown."""
+        ...
+
+
+class DiaryShown(Protocol):
+    """One family's diary."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def family_id(self) -> int: ...  # noqa: D102
+    @property
+    def revision(self) -> int: ...  # noqa: D102
+    @property
+    def header(self) -> Header: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def line(self) -> str: ...  # noqa: D102
+    @property
+    def closed(self) -> bool: ...  # noqa: D102
+    @property
+    def last(self) -> Mapping[str, int | None]: ...  # noqa: D102
+    @property
+    def last_on(self) -> date | None: ...  # noqa: D102
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """What a new entry begins with."""
+        ...
+
+    @property
+    def moments(self) -> Sequence[Moment]: ...  # noqa: D102
+
+
+class EntryShown(Protocol):
+    """One signed entry."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def observation_id(self) -> int: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip | None: ...  # noqa: D102
+    @property
+    def lines(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+    @property
+    def corrections(self) -> Sequence[tuple[str, str, str]]: ...  # noqa: D102
+
+
+class Diaries(Protocol):
+    """The diaries of one unlocked vault."""
+
+    @property
+    def rows(self) -> RowSource: ...  # noqa: D102
+    @property
+    def put_on_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    @property
+    def terms_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    @property
+    def take_off_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    @property
+    def entry_fields(self) -> Mapping[str, Field]: ...  # noqa: D102
+    @property
+    def indicators(self) -> Sequence[tuple[str, Phrase]]: ...  # noqa: D102
+
+    def show(self, observation_id: int) -> DiaryShown:
+        """One family's diary."""
+        ...
+
+    def entry(self, entry_id: int) -> EntryShown:
+        """One signed entry."""
+        ...
+
+    def reckoned(self, last: Mapping[str, int | None], now: Mapping[str, int | None]) -> ReckonedShown:
+        """Score and change of what is being typed."""
+        ...
+
+    def gaps(self, observation_id: int, values: Mapping[str, Any]) -> Sequence[tuple[str, Phrase]]:
+        """What signing still wants."""
+        ...
+
+    def start_values(self) -> dict[str, Any]:
+        """What putting a family on begins with."""
+        ...
+
+    def put_on(self, family_id: int, values: Mapping[str, Any]) -> int:
+        """Begin a diary."""
+        ...
+
+    def terms(self, observation_id: int) -> dict[str, Any]:
+        """What can be changed of a running observation."""
+        ...
+
+    def change_terms(self, observation_id: int, values: Mapping[str, Any]) -> None:
+        """Change it."""
+        ...
+
+    def take_off(self, observation_id: int, values: Mapping[str, Any]) -> Callable[[], None]:
+        """End the observation; returns the way back."""
+        ...
+
+    def sign(self, observation_id: int, values: Mapping[str, Any]) -> int:
+        """Make a final entry."""
+        ...
+
+    def correct(self, entry_id: int, reason: str, body: str) -> None:
+        """Add a correction to a signed entry."""
+        ...

@@ -1,0 +1,102 @@
+"""The diary of one family in a real vault: put on, signed, compared, corrected, taken off."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.screens import Request, Trend
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook, DiaryClosed, NotComplete, TakenOffTooEarly, after
+from sppk_desktop.features.diary.telling import duties, moments
+from sppk_desktop.features.people.records import Family
+from sppk_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 23)
+FIRST, SECOND = (1, 1, 1, 1, 0, 2, 1, 2, 1, 2), (0, 1, 0, 1, 1, 2, 1, 1, None, 1)
+
+
+@pytest.fixture
+def book(store: Store) -> DiaryBook:
+    return DiaryBook(store, Words.read(translations(), "ky"), lambda: TODAY)
+
+
+@pytest.fixture
+def watched(store: Store, book: DiaryBook) -> int:
+    with store.saving() as session:
+        family = Family(name="Абдыкеримовдор", street="Ынтымак")
+        session.add(family)
+        session.flush()
+        family_id = family.id
+    return book.put_on(family_id, {**book.start_values(), "since": date(2026, 10, 20), "reason": "аз камсыз"})
+
+
+def entry(levels: tuple[int | None, ...], on: date) -> dict[str, object]:
+    return {f"i{place:02}": level for place, level in enumerate(levels, 1)} | {"on": on, "contact": "home", "facts": "Үй таза."}
+
+
+def test_a_second_entry_is_compared_with_the_first(store: Store, book: DiaryBook, watched: int) -> None:
+    book.sign(watched, entry(FIRST, date(2026, 11, 18)))
+    book.sign(watched, entry(SECOND, TODAY))
+    with store.reading() as session:
+        assert book.rows.ids(session, Request(filters={"change": "worse"})) == [watched]
+        cells = book.rows.rows(session, [watched])[watched]
+        assert cells[5] == 8.9
+        assert isinstance(cells[4], Trend)
+        assert cells[4].points == (12.0, 8.9)
+        assert cells[6].text == "↓ начарлады"
+        told = moments(session, "family", book.show(watched).family_id, TODAY, Words.read(translations(), "ru"))
+    assert len([moment for moment in told if moment.opens and moment.opens.kind == "diary_entry"]) == 2
+
+
+def test_an_entry_written_late_does_not_become_the_newest(store: Store, book: DiaryBook, watched: int) -> None:
+    book.sign(watched, entry(SECOND, TODAY))
+    book.sign(watched, entry((2,) * 10, date(2026, 11, 1)))
+    with store.reading() as session:
+        assert book.rows.rows(session, [watched])[watched][5] == 8.9
+
+
+def test_nothing_is_signed_without_day_contact_and_something_seen(book: DiaryBook, watched: int) -> None:
+    for wrong in ({"on": None}, {"on": TODAY + timedelta(days=1)}, {"on": date(2026, 10, 1)}, {"contact": None}):
+        with pytest.raises(NotComplete):
+            book.sign(watched, {**entry(FIRST, TODAY), **wrong})
+    with pytest.raises(NotComplete):
+        book.sign(watched, {**entry((None,) * 10, TODAY), "facts": None})
+
+
+def test_a_signed_entry_keeps_its_words_and_gets_a_correction(book: DiaryBook, watched: int) -> None:
+    made = book.sign(watched, entry(FIRST, TODAY))
+    before = book.entry(made).lines
+    book.correct(made, "ката", "Апасы эмес, чоң энеси менен.")
+    assert book.entry(made).lines == before
+    assert [one[1:] for one in book.entry(made).corrections] == [("ката", "Апасы эмес, чоң энеси менен.")]
+
+
+def test_the_next_contact_is_a_duty_until_the_family_is_taken_off(store: Store, book: DiaryBook, watched: int) -> None:
+    words = Words.read(translations(), "ky")
+    book.sign(watched, {**entry(FIRST, date(2026, 11, 10)), "next_on": date(2026, 11, 20)})
+    with store.reading() as session:
+        assert [duty.due for duty in duties(session, words, TODAY, TODAY)] == [date(2026, 11, 20)]
+        assert book.rows.ids(session, Request(filters={"when": "overdue", "status": "open"})) == [watched]
+    with pytest.raises(TakenOffTooEarly):
+        book.take_off(watched, {"until": date(2026, 11, 9), "closing": "better"})
+    back = book.take_off(watched, {"until": TODAY, "closing": "better"})
+    with store.reading() as session:
+        assert not duties(session, words, TODAY, TODAY)
+    with pytest.raises(DiaryClosed):
+        book.sign(watched, entry(FIRST, TODAY))
+    back()
+    book.sign(watched, entry(FIRST, TODAY))
+
+
+def test_a_family_has_one_open_diary(book: DiaryBook, watched: int) -> None:
+    with pytest.raises(AlreadyUnderObservation):
+        book.put_on(book.show(watched).family_id, {**book.start_values(), "reason": "дагы"})
+
+
+def test_the_rhythm_knows_the_ends_of_months() -> None:
+    assert after(date(2026, 1, 31), "month") == date(2026, 2, 28)
+    assert after(date(2026, 11, 30), "quarter") == date(2027, 2, 28)
+    assert after(date(2026, 11, 23), "fortnight") == date(2026, 12, 7)

@@ -1,0 +1,456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>diary</name>
+        <message>
+            <source>6 months</source>
+            <translation>6 ай</translation>
+        </message>
+        <message>
+            <source>Attention to the child</source>
+            <translation>Балага көңүл буруу</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Түзгөн адам</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>of a family</comment>
+            <translation>Өзгөрүү</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
+        </message>
+        <message>
+            <source>Contact with the school</source>
+            <translation>Мектеп менен байланышы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Decision (protocol No., date)</source>
+            <translation>Чечим (протокол №, күнү)</translation>
+        </message>
+        <message>
+            <source>Decision on taking off (protocol No., date)</source>
+            <translation>Чыгаруу чечими (протокол №, күнү)</translation>
+        </message>
+        <message>
+            <source>Diary: {contact}, {score} of 20</source>
+            <translation>Күндөлүк: {contact}, 20дан {score}</translation>
+        </message>
+        <message>
+            <source>Entry of the diary</source>
+            <translation>Күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <comment>indicator</comment>
+            <translation>Тамак-ашы</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Баруу жыштыгы</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Көрсөткүчтөр</translation>
+        </message>
+        <message>
+            <source>Its diary is in the list; write the entry there.</source>
+            <translation>Анын күндөлүгү тизмеде бар; жазууну ошол жерге жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>Байланыш түрү</translation>
+        </message>
+        <message>
+            <source>Level of risk</source>
+            <translation>Тобокелдик деңгээли</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Жылдык пландын сабы</translation>
+        </message>
+        <message>
+            <source>Look, neatness</source>
+            <translation>Сырткы көрүнүшү, тазалыгы</translation>
+        </message>
+        <message>
+            <source>Measures taken, advice</source>
+            <translation>Көрүлгөн чара, берилген кеңеш</translation>
+        </message>
+        <message>
+            <source>Mood of the child</source>
+            <translation>Баланын маанайы</translation>
+        </message>
+        <message>
+            <source>My assessment</source>
+            <translation>Менин баам</translation>
+        </message>
+        <message>
+            <source>Neither a fact nor an indicator is written.</source>
+            <translation>Факт да, көрсөткүч да жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Кийинки күнү</translation>
+        </message>
+        <message>
+            <source>Next contact of the diary</source>
+            <translation>Күндөлүк боюнча кийинки байланыш</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose a later day.</source>
+            <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Number of the diary</source>
+            <translation>Күндөлүктүн номери</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Байкоо</translation>
+        </message>
+        <message>
+            <source>Parents' work, income</source>
+            <translation>Ата-эненин жумушу, кирешеси</translation>
+        </message>
+        <message>
+            <source>Purpose of the next contact</source>
+            <translation>Кийинкисинин максаты</translation>
+        </message>
+        <message>
+            <source>Put it under observation again; that begins a new diary.</source>
+            <translation>Аны кайра байкоого алыңыз; жаңы күндөлүк башталат.</translation>
+        </message>
+        <message>
+            <source>Put under observation</source>
+            <translation>Байкоого алынды</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <comment>of observation</comment>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Reason of the correction</source>
+            <translation>Түзөтүүнүн себеби</translation>
+        </message>
+        <message>
+            <source>Relations in the family</source>
+            <translation>Үй-бүлөдөгү мамиле</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Деңгээли</translation>
+        </message>
+        <message>
+            <source>Say the day, the kind of contact and what was observed, and sign again.</source>
+            <translation>Күнүн, байланыш түрүн жана эмне байкалганын жазып, кайра кол коюңуз.</translation>
+        </message>
+        <message>
+            <source>School attendance</source>
+            <translation>Мектепке келиши</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <comment>entry</comment>
+            <translation>Кол коюлду</translation>
+        </message>
+        <message>
+            <source>Sobriety of the parents</source>
+            <translation>Ата-эненин соо жүрүшү</translation>
+        </message>
+        <message>
+            <source>State of the dwelling</source>
+            <translation>Турак жайдын абалы</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Taken off observation</source>
+            <translation>Байкоодон чыгарылды</translation>
+        </message>
+        <message>
+            <source>Taken off on</source>
+            <translation>Байкоодон чыгарылган күнү</translation>
+        </message>
+        <message>
+            <source>The child's words</source>
+            <translation>Баланын сөздөрү</translation>
+        </message>
+        <message>
+            <source>The day is not written.</source>
+            <translation>Күнү жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>The day lies before the family was put under observation.</source>
+            <translation>Бул күнү үй-бүлө али байкоодо эмес болчу.</translation>
+        </message>
+        <message>
+            <source>The day lies in the future.</source>
+            <translation>Бул күн али келе элек.</translation>
+        </message>
+        <message>
+            <source>The day of taking off lies before the diary's last entry or its beginning.</source>
+            <translation>Байкоодон чыгаруу күнү акыркы жазуудан же байкоонун башталышынан мурун.</translation>
+        </message>
+        <message>
+            <source>The entry cannot be signed yet.</source>
+            <translation>Жазууга азырынча кол коюуга болбойт.</translation>
+        </message>
+        <message>
+            <source>The family is no longer under observation.</source>
+            <translation>Үй-бүлө эми байкоодо эмес.</translation>
+        </message>
+        <message>
+            <source>The kind of contact is not chosen.</source>
+            <translation>Байланыш түрү тандалган эмес.</translation>
+        </message>
+        <message>
+            <source>This diary is no longer in the register.</source>
+            <translation>Бул күндөлүк эми тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>This family is already under observation.</source>
+            <translation>Бул үй-бүлө байкоодо турат.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>of day</comment>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>What is corrected or added</source>
+            <translation>Эмне түзөтүлөт же кошулат</translation>
+        </message>
+        <message>
+            <source>What was observed (facts)</source>
+            <translation>Эмне байкалды (фактылар)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Why it is taken off</source>
+            <translation>Чыгаруунун себеби</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Ким менен</translation>
+        </message>
+        <message>
+            <source>Write an entry</source>
+            <translation>Жазуу киргизүү</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <comment>closing</comment>
+            <translation>башка себеп</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <comment>family</comment>
+            <translation>жакшырды</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <comment>closing</comment>
+            <translation>каза болду</translation>
+        </message>
+        <message>
+            <source>finished school</source>
+            <comment>closing</comment>
+            <translation>мектепти бүтүрдү</translation>
+        </message>
+        <message>
+            <source>handed over to another body</source>
+            <comment>closing</comment>
+            <translation>башка органга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>risk</comment>
+            <translation>Жогору</translation>
+        </message>
+        <message>
+            <source>home visit</source>
+            <comment>contact</comment>
+            <translation>үйгө баруу</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <comment>risk</comment>
+            <translation>Төмөн</translation>
+        </message>
+        <message>
+            <source>messenger</source>
+            <comment>contact</comment>
+            <translation>мессенджер</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>risk</comment>
+            <translation>Орто</translation>
+        </message>
+        <message>
+            <source>moved away</source>
+            <comment>closing</comment>
+            <translation>көчүп кетти</translation>
+        </message>
+        <message>
+            <source>moved to another school</source>
+            <comment>closing</comment>
+            <translation>башка мектепке которулду</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <comment>family</comment>
+            <translation>өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <comment>family</comment>
+            <translation>салыштырууга маалымат жок</translation>
+        </message>
+        <message>
+            <source>once a month</source>
+            <translation>айына 1 жолу</translation>
+        </message>
+        <message>
+            <source>once a quarter</source>
+            <translation>чейрегине 1 жолу</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>жумасына 1 жолу</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>families</comment>
+            <translation>мөөнөтү өткөндөр</translation>
+        </message>
+        <message>
+            <source>risk: {level}</source>
+            <translation>тобокелдик: {level}</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>байкоодон чыгарылган</translation>
+        </message>
+        <message>
+            <source>taken off {day}</source>
+            <translation>{day} чыгарылды</translation>
+        </message>
+        <message>
+            <source>talk at school</source>
+            <comment>contact</comment>
+            <translation>мектептеги баарлашуу</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <comment>contact</comment>
+            <translation>телефон</translation>
+        </message>
+        <message>
+            <source>the aim is reached</source>
+            <comment>closing</comment>
+            <translation>максатка жетти</translation>
+        </message>
+        <message>
+            <source>the parents refused</source>
+            <comment>closing</comment>
+            <translation>ата-эне баш тартты</translation>
+        </message>
+        <message>
+            <source>the situation is better</source>
+            <comment>closing</comment>
+            <translation>кырдаал жакшырды</translation>
+        </message>
+        <message>
+            <source>the term is over, a new plan</source>
+            <comment>closing</comment>
+            <translation>мөөнөтү бүттү, жаңы план</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>бул жума</translation>
+        </message>
+        <message>
+            <source>through an organisation</source>
+            <comment>contact</comment>
+            <translation>уюм аркылуу</translation>
+        </message>
+        <message>
+            <source>through neighbours</source>
+            <comment>contact</comment>
+            <translation>коңшулар аркылуу</translation>
+        </message>
+        <message>
+            <source>through the class teacher</source>
+            <comment>contact</comment>
+            <translation>класс жетекчи аркылуу</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message>
+            <source>twice a month</source>
+            <translation>айына 2 жолу</translation>
+        </message>
+        <message>
+            <source>under observation</source>
+            <translation>байкоодо</translation>
+        </message>
+        <message>
+            <source>watched since {day}</source>
+            <translation>{day} күнүнөн байкоодо</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <comment>family</comment>
+            <translation>начарлады</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, өттү</translation>
+        </message>
+        <message>
+            <source>{family}: observation</source>
+            <translation>{family}: байкоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} indicators observed, {gaps} not observed · before {score}</source>
+            <translation>
+                <numerusform>{n} көрсөткүч байкалды, {gaps} байкалган жок · мурда {score}</numerusform>
+                <numerusform>{n} көрсөткүч байкалды, {gaps} байкалган жок · мурда {score}</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,457 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>diary</name>
+        <message>
+            <source>6 months</source>
+            <translation>6 месяцев</translation>
+        </message>
+        <message>
+            <source>Attention to the child</source>
+            <translation>Внимание к ребёнку</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>of a family</comment>
+            <translation>Динамика</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Contact with the school</source>
+            <translation>Связь со школой</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Decision (protocol No., date)</source>
+            <translation>Решение (протокол №, дата)</translation>
+        </message>
+        <message>
+            <source>Decision on taking off (protocol No., date)</source>
+            <translation>Решение о снятии (протокол №, дата)</translation>
+        </message>
+        <message>
+            <source>Diary: {contact}, {score} of 20</source>
+            <translation>Дневник: {contact}, {score} из 20</translation>
+        </message>
+        <message>
+            <source>Entry of the diary</source>
+            <translation>Запись дневника</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <comment>indicator</comment>
+            <translation>Питание</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>Its diary is in the list; write the entry there.</source>
+            <translation>Её дневник есть в списке; сделайте запись там.</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>Форма контакта</translation>
+        </message>
+        <message>
+            <source>Level of risk</source>
+            <translation>Уровень риска</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Строка годового плана</translation>
+        </message>
+        <message>
+            <source>Look, neatness</source>
+            <translation>Внешний вид, опрятность</translation>
+        </message>
+        <message>
+            <source>Measures taken, advice</source>
+            <translation>Принятые меры, рекомендации</translation>
+        </message>
+        <message>
+            <source>Mood of the child</source>
+            <translation>Настроение ребёнка</translation>
+        </message>
+        <message>
+            <source>My assessment</source>
+            <translation>Моя оценка</translation>
+        </message>
+        <message>
+            <source>Neither a fact nor an indicator is written.</source>
+            <translation>Нет ни фактов, ни показателей.</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Следующий контакт</translation>
+        </message>
+        <message>
+            <source>Next contact of the diary</source>
+            <translation>Следующий контакт по дневнику</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose a later day.</source>
+            <translation>Ничего не изменено. Выберите более поздний день.</translation>
+        </message>
+        <message>
+            <source>Number of the diary</source>
+            <translation>Номер дневника</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Наблюдение</translation>
+        </message>
+        <message>
+            <source>Parents' work, income</source>
+            <translation>Занятость и доход родителей</translation>
+        </message>
+        <message>
+            <source>Purpose of the next contact</source>
+            <translation>Цель следующего контакта</translation>
+        </message>
+        <message>
+            <source>Put it under observation again; that begins a new diary.</source>
+            <translation>Поставьте её под наблюдение снова; начнётся новый дневник.</translation>
+        </message>
+        <message>
+            <source>Put under observation</source>
+            <translation>Поставлена под наблюдение</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <comment>of observation</comment>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Reason of the correction</source>
+            <translation>Причина исправления</translation>
+        </message>
+        <message>
+            <source>Relations in the family</source>
+            <translation>Отношения в семье</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Риск</translation>
+        </message>
+        <message>
+            <source>Say the day, the kind of contact and what was observed, and sign again.</source>
+            <translation>Укажите день, форму контакта и что наблюдалось, затем подпишите снова.</translation>
+        </message>
+        <message>
+            <source>School attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <comment>entry</comment>
+            <translation>Подписано</translation>
+        </message>
+        <message>
+            <source>Sobriety of the parents</source>
+            <translation>Трезвость родителей</translation>
+        </message>
+        <message>
+            <source>State of the dwelling</source>
+            <translation>Состояние жилья</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Taken off observation</source>
+            <translation>Снята с наблюдения</translation>
+        </message>
+        <message>
+            <source>Taken off on</source>
+            <translation>Дата снятия</translation>
+        </message>
+        <message>
+            <source>The child's words</source>
+            <translation>Слова ребёнка</translation>
+        </message>
+        <message>
+            <source>The day is not written.</source>
+            <translation>Не указан день.</translation>
+        </message>
+        <message>
+            <source>The day lies before the family was put under observation.</source>
+            <translation>В этот день семья ещё не была под наблюдением.</translation>
+        </message>
+        <message>
+            <source>The day lies in the future.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
+            <source>The day of taking off lies before the diary's last entry or its beginning.</source>
+            <translation>День снятия раньше последней записи или начала наблюдения.</translation>
+        </message>
+        <message>
+            <source>The entry cannot be signed yet.</source>
+            <translation>Запись пока нельзя подписать.</translation>
+        </message>
+        <message>
+            <source>The family is no longer under observation.</source>
+            <translation>Семья больше не под наблюдением.</translation>
+        </message>
+        <message>
+            <source>The kind of contact is not chosen.</source>
+            <translation>Не выбрана форма контакта.</translation>
+        </message>
+        <message>
+            <source>This diary is no longer in the register.</source>
+            <translation>Этого дневника больше нет в учёте.</translation>
+        </message>
+        <message>
+            <source>This family is already under observation.</source>
+            <translation>Эта семья уже под наблюдением.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>of day</comment>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What is corrected or added</source>
+            <translation>Что исправляется или добавляется</translation>
+        </message>
+        <message>
+            <source>What was observed (facts)</source>
+            <translation>Что наблюдалось (факты)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Why it is taken off</source>
+            <translation>Причина снятия</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Write an entry</source>
+            <translation>Сделать запись</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <comment>closing</comment>
+            <translation>иное</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <comment>family</comment>
+            <translation>улучшение</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <comment>closing</comment>
+            <translation>смерть</translation>
+        </message>
+        <message>
+            <source>finished school</source>
+            <comment>closing</comment>
+            <translation>выпуск</translation>
+        </message>
+        <message>
+            <source>handed over to another body</source>
+            <comment>closing</comment>
+            <translation>передано другому органу</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>risk</comment>
+            <translation>Высокий</translation>
+        </message>
+        <message>
+            <source>home visit</source>
+            <comment>contact</comment>
+            <translation>посещение на дому</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <comment>risk</comment>
+            <translation>Низкий</translation>
+        </message>
+        <message>
+            <source>messenger</source>
+            <comment>contact</comment>
+            <translation>мессенджер</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>risk</comment>
+            <translation>Средний</translation>
+        </message>
+        <message>
+            <source>moved away</source>
+            <comment>closing</comment>
+            <translation>выехали</translation>
+        </message>
+        <message>
+            <source>moved to another school</source>
+            <comment>closing</comment>
+            <translation>переведён в другую школу</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <comment>family</comment>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <comment>family</comment>
+            <translation>сравнить не с чем</translation>
+        </message>
+        <message>
+            <source>once a month</source>
+            <translation>1 раз в месяц</translation>
+        </message>
+        <message>
+            <source>once a quarter</source>
+            <translation>1 раз в четверть</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>1 раз в неделю</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <comment>families</comment>
+            <translation>просроченные</translation>
+        </message>
+        <message>
+            <source>risk: {level}</source>
+            <translation>риск: {level}</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>снятые</translation>
+        </message>
+        <message>
+            <source>taken off {day}</source>
+            <translation>снята {day}</translation>
+        </message>
+        <message>
+            <source>talk at school</source>
+            <comment>contact</comment>
+            <translation>беседа в школе</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <comment>contact</comment>
+            <translation>телефон</translation>
+        </message>
+        <message>
+            <source>the aim is reached</source>
+            <comment>closing</comment>
+            <translation>цель достигнута</translation>
+        </message>
+        <message>
+            <source>the parents refused</source>
+            <comment>closing</comment>
+            <translation>отказ родителей</translation>
+        </message>
+        <message>
+            <source>the situation is better</source>
+            <comment>closing</comment>
+            <translation>ситуация улучшилась</translation>
+        </message>
+        <message>
+            <source>the term is over, a new plan</source>
+            <comment>closing</comment>
+            <translation>срок истёк, новый план</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>на этой неделе</translation>
+        </message>
+        <message>
+            <source>through an organisation</source>
+            <comment>contact</comment>
+            <translation>через организацию</translation>
+        </message>
+        <message>
+            <source>through neighbours</source>
+            <comment>contact</comment>
+            <translation>через соседей</translation>
+        </message>
+        <message>
+            <source>through the class teacher</source>
+            <comment>contact</comment>
+            <translation>через классного руководителя</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>twice a month</source>
+            <translation>2 раза в месяц</translation>
+        </message>
+        <message>
+            <source>under observation</source>
+            <translation>под наблюдением</translation>
+        </message>
+        <message>
+            <source>watched since {day}</source>
+            <translation>под наблюдением с {day}</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <comment>family</comment>
+            <translation>ухудшение</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, просрочено</translation>
+        </message>
+        <message>
+            <source>{family}: observation</source>
+            <translation>{family}: наблюдение</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} indicators observed, {gaps} not observed · before {score}</source>
+            <translation>
+                <numerusform>{n} показатель наблюдался, {gaps} — нет · было {score}</numerusform>
+                <numerusform>{n} показателя наблюдались, {gaps} — нет · было {score}</numerusform>
+                <numerusform>{n} показателей наблюдались, {gaps} — нет · было {score}</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
