@@ -208,6 +208,10 @@
             <translation>Импорттоо</translation>
         </message>
         <message>
+            <source>In danger: tell whom…</source>
+            <translation>Коркунучта: кимге билдирилет…</translation>
+        </message>
+        <message>
             <source>Inventing the demo school</source>
             <translation>Демо мектеп түзүлүүдө</translation>
         </message>
@@ -560,6 +564,10 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Буйруксуз программа терезесин ачат.</translation>
+        </message>
+        <message>
+            <source>Write a talk down…</source>
+            <translation>Баарлашууну жазуу…</translation>
         </message>
         <message>
             <source>a new or empty folder</source>

@@ -208,6 +208,10 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <source>In danger: tell whom…</source>
+            <translation>В опасности: кого оповестить…</translation>
+        </message>
+        <message>
             <source>Inventing the demo school</source>
             <translation>Создаётся демо-школа</translation>
         </message>
@@ -560,6 +564,10 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Без команды программа открывает своё окно.</translation>
+        </message>
+        <message>
+            <source>Write a talk down…</source>
+            <translation>Записать беседу…</translation>
         </message>
         <message>
             <source>a new or empty folder</source>

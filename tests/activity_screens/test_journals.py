@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from sppk_desktop.app.activity import JournalDuties, JournalMoments, Pages
+from sppk_desktop.app.activity import JournalDuties, JournalMoments, Pages, danger_action, journal_draft
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request as Asked
 from sppk_desktop.core.words import LANGUAGES
-from sppk_desktop.features.activity import documents, evidence
+from sppk_desktop.features.activity import demo, documents, evidence
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
@@ -21,6 +21,7 @@ from sppk_desktop.features.activity.records import Activity, Appeal, HandOver, N
 from sppk_desktop.features.activity.screens import SCREENS, journals
 from sppk_desktop.features.activity.states import STATES, state_of
 from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.register import family_of
 from sppk_desktop.storage.store import Store
@@ -240,3 +241,50 @@ def test_every_journal_is_printed_with_its_entries(language: str, store: Store, 
         assert made.startswith(b"%PDF")
     assert papers.key_to_codes(pages.screens["talks"], language, date(2026, 8, 1), TODAY)(unwatched).startswith(b"%PDF")
     assert papers.notice(id_, language)(unwatched).startswith(b"%PDF")
+
+
+def test_a_danger_is_written_down_from_the_card_of_the_child(shell: Shell, page: JournalsPage) -> None:
+    child = pupil(shell.store)
+    danger_action("pupil")(shell).do(child.id)
+    notices_page = page.show_journal("notices")
+    assert isinstance(notices_page, NoticesPage)
+    form = notices_page.records.form
+    assert (form.values()["pupil_id"], form.values()["on"]) == (child.id, TODAY)
+    form.set_value("situation", "violence")
+    saved = notices_page.records.save()
+    assert saved
+    assert notices_page.notice.notice_id is not None
+
+
+def test_an_unfinished_entry_is_offered_on_today_and_gone_on_with(shell: Shell, page: JournalsPage) -> None:
+    requests = page.show_journal("requests")
+    assert isinstance(requests, RecordPage)
+    requests.new()
+    requests.form.editor("essence").set_value("Жарым жазылган")
+    requests.form.dirty = True
+    requests.form._touched()
+    requests.form.keep_draft()
+    requests.close_form()
+    (draft,) = shell.store.drafts.all()
+    line = journal_draft(shell, draft)
+    assert line is not None
+    shell.show_tab("today")
+    line.go_on()
+    assert shell.current_tab == "journals"
+    assert not requests.form.isHidden()
+
+
+def test_the_invented_journals_are_whole(store: Store) -> None:
+    build(store.saving, pupils=200, today=TODAY)
+    demo.build(store, today=TODAY)
+    with store.reading() as session:
+        for record in (Request, Appeal, Notice, HandOver):
+            numbers: dict[str, list[int]] = {}
+            for number in session.scalars(select(record.number).order_by(record.id)):
+                year, _, place = str(number).rpartition("-")
+                numbers.setdefault(year, []).append(int(place))
+            assert numbers
+            for year, places in numbers.items():
+                assert sorted(places) == list(range(1, len(places) + 1)), (record, year)
+        assert session.scalar(select(func.count()).select_from(Activity)) > 5  # type: ignore[operator]
+        assert all(entry.on.month not in (6, 7, 8) for entry in session.scalars(select(Request)))

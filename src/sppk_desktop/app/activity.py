@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -23,7 +23,7 @@ from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers, log_lines, notice_facts, told_line
 from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Notice, NoticeStep
-from sppk_desktop.features.activity.screens import journals
+from sppk_desktop.features.activity.screens import SCREENS, journals
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.ui.activity.asks import NoticeShown, StepShown
 from sppk_desktop.ui.activity.journals_page import Journal, JournalsPage
@@ -32,6 +32,8 @@ from sppk_desktop.ui.activity.notices_page import NoticesPage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button
+from sppk_desktop.ui.people.list_and_card import Action
+from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
@@ -39,6 +41,7 @@ from sppk_desktop.ui.visits.paper_menu import PaperMenu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
+    from sppk_desktop.storage.drafts import Draft
     from sppk_desktop.storage.store import Store
 
 KEY: Final = "journals"
@@ -287,6 +290,46 @@ class NoticeBook:
 
 def _required(field: Field, name: str) -> Field:
     return Field(field.kind, field.label, name, required=True, options=field.options)
+
+
+def danger_action(kind: str) -> Callable[[Desk], Action]:
+    """«The child is in danger…» in the menu of a pupil's or a family's card."""
+    name = f"{kind}_id"
+    return lambda desk: Action(T("In danger: tell whom…"), "warning", lambda id_: _begin(desk, "notices", {name: id_}))
+
+
+def talk_action(kind: str) -> Callable[[Desk], Action]:
+    """«Write a talk down…» in the menu of a pupil's or a family's card."""
+    name = f"{kind}_id"
+    return lambda desk: Action(T("Write a talk down…"), "chat", lambda id_: _begin(desk, "talks", {name: id_}))
+
+
+def _begin(desk: Desk, key: str, values: Mapping[str, Any]) -> None:
+    assert isinstance(desk, Shell)
+    page = _page(desk, key)
+    assert isinstance(page, (RecordPage, NoticesPage))
+    page.begin(values)
+
+
+def journal_draft(desk: Desk, draft: Draft) -> DraftLine | None:
+    """An entry of a journal that was left unfinished."""
+    if draft.screen not in SCREENS:
+        return None
+
+    def go_on() -> None:
+        assert isinstance(desk, Shell)
+        page = _page(desk, draft.screen)
+        if isinstance(page, NoticesPage):
+            page.show_list()
+            page = page.records
+        assert isinstance(page, RecordPage)
+        if draft.record_id is None:
+            page.begin({})
+        else:
+            page.open(draft.record_id)
+
+    when = T("{day}, not saved yet", day=dates.short_moment(draft.at))
+    return DraftLine("book", SCREENS[draft.screen].title, when, go_on)
 
 
 # What the register's pages get -------------------------------------------------------------------------------------------

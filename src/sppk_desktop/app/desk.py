@@ -13,8 +13,12 @@ from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sppk_desktop.app.program import Program
     from sppk_desktop.storage.store import Store
+    from sppk_desktop.ui.desk import Desk
+    from sppk_desktop.ui.people.list_and_card import Action
 
 
 def make_shell(program: Program, store: Store) -> Shell:
@@ -52,19 +56,22 @@ def extras(program: Program, store: Store) -> people.Extras:
             diary.DiaryMoments(words, program.today()),
             activity.JournalMoments(store, words, program.today()),
         ),
-        more_actions={"family": (visits.plan_action, visits.print_action, diary.observe_action)},
+        more_actions=_deeds_of_cards() if _writes(store) else None,
         duties=(
             visits.VisitDuties(words),
             diary.DiaryDuties(words),
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
         ),
-        drafts=(
-            visits.visit_draft,
-            diary.diary_draft,
-        ),
+        drafts=(visits.visit_draft, diary.diary_draft, activity.journal_draft),
         backup=lambda _: today_card(program, store),
     )
+
+
+def _deeds_of_cards() -> dict[str, tuple[Callable[[Desk], Action], ...]]:
+    """What other subjects do with a pupil or a family, in the menu of the card."""
+    talks = {kind: (activity.talk_action(kind), activity.danger_action(kind)) for kind in ("pupil", "family")}
+    return {"pupil": talks["pupil"], "family": (visits.plan_action, visits.print_action, diary.observe_action, *talks["family"])}
 
 
 def title(program: Program) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
@@ -89,8 +89,13 @@ class RecordPage(QWidget):
 
     def new(self) -> None:
         """Show an empty form."""
-        if self._writes and self._sides.currentWidget() is self.list:
-            self._show(None, self._start(), 0)
+        if self._sides.currentWidget() is self.list:
+            self.begin({})
+
+    def begin(self, values: Mapping[str, Any]) -> None:
+        """Show the form of a new record that begins with these values; what was open keeps its draft."""
+        if self._writes:
+            self._show(None, {**self._start(), **values}, 0)
 
     def _show(self, id: int | None, values: dict[str, Any], revision: int) -> None:  # noqa: A002
         self.bar.clear_draft()

@@ -207,10 +207,10 @@ class Story:
 
     def _troubles(self) -> None:
         for child in self._children[3:9]:
-            kind, essence, place = self._random.choice(_OFFENCES)
+            kind, essence, where = self._random.choice(_OFFENCES)
             on = self._day(self._autumn() - timedelta(days=150), self._today - timedelta(days=2))
             self._entries.append(
-                Offence(on=on, pupil_id=child.id, kind=kind, essence=essence, place=place, source="класс жетекчинин билдирүүсү",
+                Offence(on=on, pupil_id=child.id, kind=kind, essence=essence, place=where, source="класс жетекчинин билдирүүсү",
                         parents_told=on + timedelta(days=1), measures="Баарлашуу, ата-энеси чакырылды", result="Кайталанган жок")
             )  # fmt: skip
         for place, child in enumerate(self._children[6:15]):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sppk_desktop.ui.activity.notice_page import NoticePage
@@ -28,6 +31,12 @@ class NoticesPage(QWidget):
         """Show a check-list."""
         self.notice.show_notice(notice_id)
         self._stack.setCurrentWidget(self.notice)
+
+    def begin(self, values: Mapping[str, Any]) -> None:
+        """A new danger: its form, beginning with these values."""
+        self.notice.forget()
+        self._stack.setCurrentWidget(self.records)
+        self.records.begin(values)
 
     def show_list(self) -> None:
         """Back to the list."""
