@@ -903,6 +903,10 @@
             <translation>кол койду</translation>
         </message>
         <message>
+            <source>signed social passport</source>
+            <translation>кол коюлган социалдык паспорт</translation>
+        </message>
+        <message>
             <source>since {since}</source>
             <translation>{since} баштап</translation>
         </message>

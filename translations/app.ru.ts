@@ -903,6 +903,10 @@
             <translation>подпись</translation>
         </message>
         <message>
+            <source>signed social passport</source>
+            <translation>подписанный социальный паспорт</translation>
+        </message>
+        <message>
             <source>since {since}</source>
             <translation>с {since}</translation>
         </message>

@@ -3,6 +3,121 @@
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>passport</name>
+        <message>
+            <source>A</source>
+            <comment>letter of adult</comment>
+            <translation>Ч</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <comment>block of the passport</comment>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Күнү боюнча</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <comment>letter of child</comment>
+            <translation>Б</translation>
+        </message>
+        <message>
+            <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>
+            <translation>Б — бала; Ү — үй-бүлө: бир үй-бүлө бир жолу эсептелет, ошондуктан Ү катарында класстардын суммасы жалпы сандан көп болушу мүмкүн; Ч — чоң киши.</translation>
+        </message>
+        <message>
+            <source>CONSIDERED</source>
+            <comment>block of the passport</comment>
+            <translation>КАРАЛДЫ</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Confidential: service document</source>
+            <translation>Купуя: кызматтык документ</translation>
+        </message>
+        <message>
+            <source>Deputy director for upbringing work</source>
+            <translation>Директордун тарбия иштери боюнча орун басары</translation>
+        </message>
+        <message>
+            <source>Director of the school</source>
+            <translation>Мектептин директору</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>letter of family</comment>
+            <translation>Ү</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
+        </message>
+        <message>
+            <source>Not filled in:</source>
+            <translation>Толтурулган эмес:</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Order or protocol</source>
+            <translation>Буйрук же протокол</translation>
+        </message>
+        <message>
+            <source>Protected lines (health, behaviour, families at risk) are left off this copy.</source>
+            <translation>Корголгон саптар (ден соолук, жүрүм-турум, тобокелдиктеги үй-бүлөлөр) бул нускада басылган жок.</translation>
+        </message>
+        <message>
+            <source>Protected lines are printed without classes.</source>
+            <translation>Корголгон саптар класстарга бөлүнбөй басылды.</translation>
+        </message>
+        <message>
+            <source>SPPS</source>
+            <comment>service on the passport</comment>
+            <translation>СППК</translation>
+        </message>
+        <message>
+            <source>School year {year} · as of {day}</source>
+            <translation>{year}-окуу жылы · {day} карата</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Кол коюлган күнү</translation>
+        </message>
+        <message>
+            <source>Social passport of the school</source>
+            <translation>Мектептин социалдык паспорту</translation>
+        </message>
+        <message>
+            <source>Social passport · {day}</source>
+            <translation>Социалдык паспорт · {day}</translation>
+        </message>
+        <message>
+            <source>Social pedagogue</source>
+            <translation>Социалдык педагог</translation>
+        </message>
+        <message>
+            <source>The threshold of a family with many children is set by the school.</source>
+            <translation>Көп балалуу үй-бүлөнүн чегин мектеп белгилейт.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>paper</comment>
+            <translation>Бары</translation>
+        </message>
+        <message>
+            <source>by the pedagogical council</source>
+            <translation>педагогикалык кеңеште</translation>
+        </message>
+        <message>
+            <source>protocol No. ________</source>
+            <translation>№ ________ протокол</translation>
+        </message>
         <message numerus="yes">
             <source>{n} families have no family composition, so {span} add up to less than all families.</source>
             <translation>

@@ -3,6 +3,121 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>passport</name>
+        <message>
+            <source>A</source>
+            <comment>letter of adult</comment>
+            <translation>В</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <comment>block of the passport</comment>
+            <translation>УТВЕРЖДАЮ</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <comment>letter of child</comment>
+            <translation>Д</translation>
+        </message>
+        <message>
+            <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>
+            <translation>Д — дети; С — семья: учитывается один раз, поэтому сумма по классам в строке С может быть больше общего числа; В — взрослые.</translation>
+        </message>
+        <message>
+            <source>CONSIDERED</source>
+            <comment>block of the passport</comment>
+            <translation>РАССМОТРЕНО</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Confidential: service document</source>
+            <translation>Конфиденциально: служебный документ</translation>
+        </message>
+        <message>
+            <source>Deputy director for upbringing work</source>
+            <translation>Заместитель директора по воспитательной работе</translation>
+        </message>
+        <message>
+            <source>Director of the school</source>
+            <translation>Директор школы</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>letter of family</comment>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Not filled in:</source>
+            <translation>Не заполнено:</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Order or protocol</source>
+            <translation>Приказ или протокол</translation>
+        </message>
+        <message>
+            <source>Protected lines (health, behaviour, families at risk) are left off this copy.</source>
+            <translation>Защищённые строки (здоровье, поведение, семьи риска) в этот экземпляр не включены.</translation>
+        </message>
+        <message>
+            <source>Protected lines are printed without classes.</source>
+            <translation>Защищённые строки напечатаны без разбивки по классам.</translation>
+        </message>
+        <message>
+            <source>SPPS</source>
+            <comment>service on the passport</comment>
+            <translation>СППС</translation>
+        </message>
+        <message>
+            <source>School year {year} · as of {day}</source>
+            <translation>{year} учебный год · на {day}</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Дата подписания</translation>
+        </message>
+        <message>
+            <source>Social passport of the school</source>
+            <translation>Социальный паспорт школы</translation>
+        </message>
+        <message>
+            <source>Social passport · {day}</source>
+            <translation>Социальный паспорт · {day}</translation>
+        </message>
+        <message>
+            <source>Social pedagogue</source>
+            <translation>Социальный педагог</translation>
+        </message>
+        <message>
+            <source>The threshold of a family with many children is set by the school.</source>
+            <translation>Порог многодетности устанавливает школа.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>paper</comment>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>by the pedagogical council</source>
+            <translation>на педагогическом совете</translation>
+        </message>
+        <message>
+            <source>protocol No. ________</source>
+            <translation>протокол № ________</translation>
+        </message>
         <message numerus="yes">
             <source>{n} families have no family composition, so {span} add up to less than all families.</source>
             <translation>

@@ -66,6 +66,10 @@
             <translation>Паспорттун сандары</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
             <source>Left {count}</source>
             <translation>Кетти {count}</translation>
         </message>
@@ -91,12 +95,84 @@
             <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
         </message>
         <message>
+            <source>Order or protocol</source>
+            <translation>Буйрук же протокол</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>Файлга сактоо</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сакталды: {file}</translation>
+        </message>
+        <message>
+            <source>Saving the file</source>
+            <translation>Файл сакталууда</translation>
+        </message>
+        <message>
+            <source>School passport as a workbook (XLSX)…</source>
+            <translation>Мектептин паспорту XLSX файлы катары…</translation>
+        </message>
+        <message>
+            <source>School passport by class</source>
+            <translation>Мектептин паспорту, класстар боюнча</translation>
+        </message>
+        <message>
+            <source>School passport with protected lines</source>
+            <translation>Мектептин паспорту, корголгон саптар менен</translation>
+        </message>
+        <message>
             <source>Show the list</source>
             <translation>Тизмени көрсөтүү</translation>
         </message>
         <message>
+            <source>Sign and keep the passport</source>
+            <translation>Паспортко кол коюп сактоо</translation>
+        </message>
+        <message>
+            <source>Sign and keep…</source>
+            <translation>Тоңдуруу…</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Кол коюлган күнү</translation>
+        </message>
+        <message>
+            <source>Signed passport</source>
+            <translation>Кол коюлган паспорт</translation>
+        </message>
+        <message>
+            <source>Signed: No. {number}, as of {day}</source>
+            <translation>Кол коюлган: № {number}, {day} карата</translation>
+        </message>
+        <message>
+            <source>Social passport</source>
+            <translation>Социалдык паспорт</translation>
+        </message>
+        <message>
+            <source>Social passport as of {day}</source>
+            <translation>Социалдык паспорт, {day} карата</translation>
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Анын артындагы аттар бул жерде көрсөтүлөт. Жебелер менен сандан санга өтөсүз.</translation>
+        </message>
+        <message>
+            <source>The passport as of {day} is kept as it is now and printed the same for ever, whatever is corrected later.</source>
+            <translation>{day} карата паспорт азыркы түрүндө сакталат: кийин эмне оңдолсо да, ал ар дайым ушундай басылат.</translation>
+        </message>
+        <message>
+            <source>The passport is kept as signed.</source>
+            <translation>Паспорт кол коюлган бойдон сакталды.</translation>
+        </message>
+        <message>
+            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
+            <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
         </message>
         <message>
             <source>Total</source>

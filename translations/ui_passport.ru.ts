@@ -66,6 +66,10 @@
             <translation>Числа паспорта</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
             <source>Left {count}</source>
             <translation>Выбыли {count}</translation>
         </message>
@@ -91,12 +95,84 @@
             <translation>Вашей роли показывается только число.</translation>
         </message>
         <message>
+            <source>Order or protocol</source>
+            <translation>Приказ или протокол</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>Сохранение в файл</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Saving the file</source>
+            <translation>Файл сохраняется</translation>
+        </message>
+        <message>
+            <source>School passport as a workbook (XLSX)…</source>
+            <translation>Паспорт школы файлом XLSX…</translation>
+        </message>
+        <message>
+            <source>School passport by class</source>
+            <translation>Паспорт школы по классам</translation>
+        </message>
+        <message>
+            <source>School passport with protected lines</source>
+            <translation>Паспорт школы с защищёнными строками</translation>
+        </message>
+        <message>
             <source>Show the list</source>
             <translation>Показать список</translation>
         </message>
         <message>
+            <source>Sign and keep the passport</source>
+            <translation>Подписать и сохранить паспорт</translation>
+        </message>
+        <message>
+            <source>Sign and keep…</source>
+            <translation>Зафиксировать…</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Дата подписания</translation>
+        </message>
+        <message>
+            <source>Signed passport</source>
+            <translation>Подписанный паспорт</translation>
+        </message>
+        <message>
+            <source>Signed: No. {number}, as of {day}</source>
+            <translation>Подписанный: № {number}, на {day}</translation>
+        </message>
+        <message>
+            <source>Social passport</source>
+            <translation>Социальный паспорт</translation>
+        </message>
+        <message>
+            <source>Social passport as of {day}</source>
+            <translation>Социальный паспорт на {day}</translation>
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Здесь появится список тех, кого оно считает. Стрелки ведут от числа к числу.</translation>
+        </message>
+        <message>
+            <source>The passport as of {day} is kept as it is now and printed the same for ever, whatever is corrected later.</source>
+            <translation>Паспорт на {day} сохраняется таким, какой он сейчас, и всегда печатается одинаково, что бы ни исправили потом.</translation>
+        </message>
+        <message>
+            <source>The passport is kept as signed.</source>
+            <translation>Паспорт сохранён как подписанный.</translation>
+        </message>
+        <message>
+            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
+            <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
         </message>
         <message>
             <source>Total</source>

@@ -69,6 +69,7 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "raid": T("raid"),
     "observation": T("observation of a family"),
     "diary_entry": T("entry of the diary"),
+    "signed_passport": T("signed social passport"),
     "import_run": T("import", "a thing"),
     "tie": T("tie between adult and child"),
     "membership": T("place in a class"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from sppk_desktop.app.people import may_name_protected
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.features.passport.book import PassportBook
+from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.passport.page import PassportPage
+from sppk_desktop.ui.passport.papers import PassportDocuments
 from sppk_desktop.ui.shell import Shell, Tab
 
 KEY = "passport"
@@ -20,7 +23,9 @@ def passport_tab() -> Tab:
 def passport_page(desk: Desk) -> PassportPage:
     """The tab's page; it counts anew each time it is shown."""
     book = PassportBook(desk.store, desk.kit.words.language, names_protected=may_name_protected(desk))
-    page = PassportPage(desk, book)
+    papers = PassportPapers(desk.store, book)
+    signs = Role.SOCIAL in desk.store.account.roles
+    page = PassportPage(desk, book, lambda page: PassportDocuments(page, papers, signs=signs).widgets)
     if isinstance(desk, Shell):
         desk.tab_shown.connect(lambda key: page.reload() if key == KEY else None)
     return page

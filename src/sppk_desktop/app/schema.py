@@ -5,6 +5,7 @@ from __future__ import annotations
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
 from sppk_desktop.features.activity import records as _activity  # noqa: F401  (importing declares the tables)
 from sppk_desktop.features.diary import records as _diary  # noqa: F401
+from sppk_desktop.features.passport import records as _passport  # noqa: F401
 from sppk_desktop.features.people import records as _people  # noqa: F401
 from sppk_desktop.features.plan import records as _plan  # noqa: F401
 from sppk_desktop.features.visits import records as _visits  # noqa: F401

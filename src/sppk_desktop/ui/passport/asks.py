@@ -114,3 +114,38 @@ class Book(Protocol):
     def missing(self, day: date, key: str) -> NamesShown:
         """Who is not filled in."""
         ...
+
+
+class SignedShown(Protocol):
+    """A signed passport in a list."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def number(self) -> str: ...  # noqa: D102
+    @property
+    def as_of(self) -> date: ...  # noqa: D102
+
+
+class Papers(Protocol):
+    """Papers, the workbook, and signing."""
+
+    def school(self, day: date, language: str, *, protected: bool = False) -> Make:
+        """The school's passport by class."""
+        ...
+
+    def sheet(self, day: date, language: str, *, protected: bool = False) -> Make:
+        """The same as a workbook."""
+        ...
+
+    def sign(self, day: date, signed_on: date, basis: str | None) -> int:
+        """Keep the passport of a day for ever."""
+        ...
+
+    def signed(self) -> Sequence[SignedShown]:
+        """Every signed passport, the newest first."""
+        ...
+
+    def reprint(self, id_: int, language: str, *, protected: bool = False) -> Make:
+        """A signed passport, as it was signed."""
+        ...

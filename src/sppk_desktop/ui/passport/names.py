@@ -133,7 +133,7 @@ class NameView(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(2, kit.theme.characters(14))
+        self.setColumnWidth(2, heads.fontMetrics().horizontalAdvance(kit.say(_HEADS[2])) + kit.theme.px(24))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def _open(self, at: int) -> None:

@@ -1,0 +1,98 @@
+"""The papers and the sheet of the passport: pure functions from its data to bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.passport.content import Content, LineTold
+from sppk_desktop.reports.marks import Side
+from sppk_desktop.reports.paper import ASIDE, CELL, Band, Cell, Flow, Frame
+from sppk_desktop.reports.sheets import write_table
+
+ON_A_PAGE: Final = 20
+"""So many classes stand beside each other on a landscape page; more of them go on below, with the totals repeated."""
+_NONE: Final = "–"
+
+
+def passport_paper(told: Content, words: Words, *, protected: bool = False, number: str = "") -> bytes:
+    """The passport on landscape pages. Protected lines only when asked for, and then without classes."""
+    return _flow(told, words, protected=protected, number=number).pdf(f"SPPK-{number.replace('/', '-')}" if number else "SPPK")
+
+
+def problems(told: Content, words: Words) -> list[str]:
+    """What does not fit on the paper."""
+    return _flow(told, words, protected=True, number="2026/27-1").problems
+
+
+def _flow(told: Content, words: Words, *, protected: bool, number: str) -> Flow:
+    said, school = told["said"][words.language], told["school"]
+    head = " · ".join(part for part in (school.get("name", ""), school.get("place", "")) if part)
+    about = f"{said['service']} · {school.get('year', '')}"
+    foot = f"{said['foot']} · № {number}" if number else said["foot"]
+    flow = Flow(Frame(head, about, said["confidential"], foot), words, wide=True)
+    flow.approval(
+        (said["approved"], said["director"], school.get("director", "")), (said["considered"], said["council"], said["protocol"])
+    )
+    flow.title(said["title"])
+    flow.text(said["about"])
+    flow.text(said["counted"], ASIDE)
+    flow.text(said["many"], ASIDE)
+    flow.gap(2)
+    lines = [line for line in told["lines"] if protected or not line["protected"]]
+    columns = [column[words.language] for column in told["columns"]]
+    for start in range(0, max(len(columns), 1), ON_A_PAGE):
+        if start:
+            flow.need(flow.foot)  # a page of its own
+        _table(flow, told, lines, words.language, columns[start : start + ON_A_PAGE], start)
+    flow.gap(2)
+    gaps = [f"{gap['span']} — {gap['count']}" for gap in told["gaps"] if protected or not gap["protected"]]
+    if gaps:
+        flow.text(f"{said['missing']} {'; '.join(gaps)}", CELL)
+    flow.text(said["only"] if protected else said["without"], CELL)
+    flow.gap(2)
+    flow.signatures(
+        [(said["social"], school.get("author", ""), ""), (said["deputy"], school.get("deputy", ""), ""),
+         (said["director"], school.get("director", ""), "")]
+    )  # fmt: skip
+    return flow
+
+
+def _table(flow: Flow, told: Content, lines: Sequence[LineTold], language: str, columns: Sequence[str], start: int) -> None:
+    said = told["said"][language]
+    head = [said["code"], said["line"], "", said["total"], "%", *columns]
+    classes = 8.2 if len(columns) > 3 else 24.0
+    figures = [11.0, 6.5, 13.0, 12.0]
+    widths = [figures[0], max(50.0, 267.0 - sum(figures) - classes * len(columns)), *figures[1:], *[classes] * len(columns)]
+    rows: list[Sequence[Cell | str] | Band] = []
+    for group, of_group in groupby(lines, key=lambda line: line["group"]):
+        rows.append(Band(told["groups"][group][language]))
+        for line in of_group:
+            cells = line["cells"][start : start + len(columns)]
+            rows.append([
+                line["code"], line["label"][language], Cell(said[line["per"]], side=Side.CENTRE),
+                Cell(_number(line["total"]), strong=True, side=Side.RIGHT), Cell(line["share"], side=Side.RIGHT),
+                *(Cell("" if line["protected"] else _number(cell), side=Side.CENTRE) for cell in cells),
+            ])  # fmt: skip
+    flow.table(head, rows, widths)
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number) if number else _NONE
+
+
+def passport_sheet(told: Content, language: str, *, protected: bool = False) -> bytes:
+    """The same numbers as a workbook; protected lines only when asked for, and then without classes."""
+    said = told["said"][language]
+    headings = [said["code"], said["line"], "", said["total"], "%", *(column[language] for column in told["columns"])]
+    rows = [
+        [line["code"], line["label"][language], said[line["per"]], line["total"],
+         float(line["share"].replace(",", ".")) if line["share"] else None,
+         *([None] * len(line["cells"]) if line["protected"] else line["cells"])]
+        for line in told["lines"] if protected or not line["protected"]
+    ]  # fmt: skip
+    title = f"{said['title']} {date.fromisoformat(told['day']):%d.%m.%Y}"
+    return write_table(headings, rows, title=title, widths=[8, 60, 5, 9, 8])

@@ -1,0 +1,121 @@
+"""The buttons of the passport that make papers: documents, the workbook, and signing for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.words import T
+from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.parts import button
+from sppk_desktop.ui.passport.asks import Papers
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
+from sppk_desktop.ui.visits.reason import Asking
+
+if TYPE_CHECKING:
+    from sppk_desktop.ui.passport.page import PassportPage
+
+_FIELDS: Final = (
+    Field(Kind.DATE, T("Signed on"), "signed_on", required=True),
+    Field(Kind.TEXT, T("Order or protocol"), "basis", limit=200),
+)
+_NO_SPACE: Final = 28
+_SHOWN: Final = 5
+"""So many signed passports stand in the menu; the newest are what is asked for."""
+
+
+class PassportDocuments:
+    """Knows the page whose day it prints."""
+
+    def __init__(self, page: PassportPage, papers: Papers, *, signs: bool) -> None:
+        self._page, self._papers = page, papers
+        self.menu = PaperMenu(page.kit, self._choices)
+        self.menu.setProperty("look", "primary")
+        self.menu.setIcon(page.kit.icon("printer", color="on_accent"))
+        self._sign = button(page.kit, T("Sign and keep…"), self.ask_to_sign, icon="lock") if signs else None
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """What stands at the right end of the page's head."""
+        return [self._sign, self.menu] if self._sign is not None else [self.menu]
+
+    def _choices(self, language: str) -> Sequence[Deed]:
+        day, papers, preview = self._page.day, self._papers, self._page.desk.preview
+        title = T("Social passport as of {day}", day=dates.short(day))
+        told = [
+            Deed(T("School passport by class"), lambda: preview(papers.school(day, language), title)),
+            Deed(
+                T("School passport with protected lines"),
+                lambda: preview(papers.school(day, language, protected=True), title),
+            ),
+            Deed(T("School passport as a workbook (XLSX)…"), lambda: self._save_sheet(language)),
+        ]
+        for one in papers.signed()[:_SHOWN]:
+            kept = T("Signed: No. {number}, as of {day}", number=one.number, day=dates.short(one.as_of))
+            told.append(Deed(kept, partial(self._reprint, one.id, language)))
+        return told
+
+    def _reprint(self, id_: int, language: str) -> None:
+        self._page.desk.preview(self._papers.reprint(id_, language), T("Signed passport"), ("signed_passport", id_))
+
+    # The workbook -------------------------------------------------------------------------------------------------------
+
+    def _save_sheet(self, language: str) -> None:
+        say, day = self._page.kit.say, self._page.day
+        name = f"{say(T('Social passport'))} {day:%d.%m.%Y}.xlsx"
+        path, _ = QFileDialog.getSaveFileName(self._page, say(T("Save to a file")), name, "XLSX (*.xlsx)")
+        if path:
+            self.save_sheet_to(Path(path), language)
+
+    def save_sheet_to(self, path: Path, language: str) -> None:
+        """Make the workbook as a job and write it there; the journal notes that it left the vault."""
+        make, desk = self._papers.sheet(self._page.day, language), self._page.desk
+
+        def work(progress: Progress) -> None:
+            content = make(progress)
+            try:
+                path.write_bytes(content)
+            except OSError as trouble:
+                from sppk_desktop.ui.preview import NotWritable  # QtPdf is loaded when first used
+
+                raise (DiskFull() if trouble.errno == _NO_SPACE else NotWritable()) from trouble
+
+        def done(_: None) -> None:
+            desk.store.journal.write("exported", document=desk.kit.say(T("Social passport")))
+            remedy = T("This file is outside the vault. Delete it when it is no longer needed.")
+            desk.tell(Message(T("Saved: {file}", file=path.name), remedy, "done"))
+
+        desk.run(T("Saving the file"), work, done)
+
+    # Signing ------------------------------------------------------------------------------------------------------------
+
+    def ask_to_sign(self) -> Asking:
+        """Ask for the day of the signature; then the passport of the page's day is kept."""
+        page = self._page
+        told = T(
+            "The passport as of {day} is kept as it is now and printed the same for ever, whatever is corrected later.",
+            day=dates.short(page.day),
+        )
+        start = {"signed_on": page.desk.today()}
+        asking = Asking(page.desk, T("Sign and keep the passport"), told, _FIELDS, T("Keep"), page, start)
+        asking.answered.connect(self._keep)
+        asking.open()
+        return asking
+
+    def _keep(self, answers: dict[str, object]) -> None:
+        page = self._page
+        try:
+            id_ = self._papers.sign(page.day, answers["signed_on"], answers.get("basis"))  # type: ignore[arg-type]
+        except AppError as error:
+            page.desk.tell(Message.of(error))
+            return
+        deeds = (Deed(T("Print"), lambda: self._reprint(id_, self.menu.language)),)
+        page.desk.tell(Message(T("The passport is kept as signed."), "", "done", deeds))

@@ -1,0 +1,86 @@
+"""Papers of the passport: what stands on them, what is left off, and that a signed one never changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.features.passport import documents
+from sppk_desktop.features.passport.book import PassportBook
+from sppk_desktop.features.passport.papers import PassportPapers, words_of
+from sppk_desktop.features.people import demo, register
+from sppk_desktop.features.people.records import CategoryKind, Pupil
+from sppk_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def papers(store: Store) -> PassportPapers:
+    demo.build(store.saving, pupils=150, today=TODAY)
+    for key, value in {"name": "Ч. Айтматов атындагы орто мектеп", "number": "12", "director": "Жумабаева С. Т."}.items():
+        store.set_setting(f"school.{key}", value)
+    return PassportPapers(store, PassportBook(store, "ky", names_protected=True))
+
+
+def _text(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_everything_fits_in_both_languages(papers: PassportPapers, language: str) -> None:
+    assert documents.problems(papers._content(TODAY), words_of(language)) == []
+
+
+@pytest.mark.parametrize(("language", "line", "approved"), [("ky", "Тобокелдик тобундагы окуучу", "БЕКИТЕМИН"),
+                                                            ("ru", "Учащийся «группы риска»", "УТВЕРЖДАЮ")])  # fmt: skip
+def test_protected_lines_are_left_off_unless_asked_for(papers: PassportPapers, language: str, line: str, approved: str) -> None:
+    plain = _text(papers.school(TODAY, language)(unwatched))
+    assert approved in plain
+    assert line not in plain
+    assert line in _text(papers.school(TODAY, language, protected=True)(unwatched))
+
+
+def test_no_child_is_named_on_the_passport(papers: PassportPapers, store: Store) -> None:
+    plain = _text(papers.school(TODAY, "ky", protected=True)(unwatched))
+    with store.reading() as session:
+        assert not [
+            name for name in session.scalars(Pupil.__table__.select().with_only_columns(Pupil.full_name)) if name in plain
+        ]
+
+
+def test_the_sheet_says_what_the_paper_says(papers: PassportPapers) -> None:
+    book = load_workbook(BytesIO(papers.sheet(TODAY, "ru")(unwatched)))
+    rows = {row[0].value: row for row in book.worksheets[0].iter_rows(min_row=2)}
+    passport = papers._book.of(TODAY)
+    assert rows["A01"][3].value == len(passport.children)
+    assert rows["B10"][3].value == len(passport.line("B10"))
+    assert not [code for code in rows if str(code).startswith(("F", "G", "H"))]
+
+
+def test_a_signed_passport_is_printed_the_same_whatever_is_edited_later(papers: PassportPapers, store: Store) -> None:
+    kept = papers.sign(TODAY, TODAY, "№ 4 буйрук")
+    before = {language: papers.reprint(kept, language)(unwatched) for language in ("ky", "ru")}
+    fresh = _text(papers.school(TODAY, "ky")(unwatched))
+    with store.saving() as session:
+        for pupil in session.query(Pupil).limit(5):
+            pupil.sex = "f" if pupil.sex == "m" else "m"
+            register.set_category(session, "pupil", pupil.id, "J10", date(2024, 9, 1))
+        session.query(CategoryKind).filter_by(code="B10").one().ky = "Башкача аталган"
+    store.set_setting("school.director", "Башка А. Б.")
+    papers._book.forget()
+    assert _text(papers.school(TODAY, "ky")(unwatched)) != fresh
+    for language, paper in before.items():
+        assert _text(papers.reprint(kept, language)(unwatched)) == _text(paper)
+
+
+def test_signed_passports_are_numbered_without_gaps_and_journalled(papers: PassportPapers, store: Store) -> None:
+    papers.sign(TODAY, TODAY, None)
+    papers.sign(date(2026, 9, 15), TODAY, None)
+    assert sorted(one.number for one in papers.signed()) == ["2026/27-1", "2026/27-2"]
+    assert sum(line.action == "signed" for line in store.journal.lines()) == 2
