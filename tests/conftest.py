@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,3 +94,20 @@ def unlocked(vault: Vault) -> Iterator[Callable[[str, str], Store]]:
     yield unlock
     for one in opened:
         one.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_on_the_screen_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Windows of a test end with it: what is left would be dressed anew by every later one."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        for left in QApplication.topLevelWidgets():
+            if left.parent() is None:
+                left.hide()
+                left.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -33,13 +33,16 @@ class Theme:
         return cls(DARK if dark else LIGHT, percent, app.primaryScreen().logicalDotsPerInch())
 
     def apply(self, app: QApplication) -> None:
-        """Dress the whole program."""
-        for face in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
-            QFontDatabase.addApplicationFont(str(resources() / "fonts" / face))
-        app.setStyle("Fusion")
+        """Dress the whole program. Faces and style are taken once: each time anew would dress every widget there is again."""
+        if not app.property("dressed"):
+            for face in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+                QFontDatabase.addApplicationFont(str(resources() / "fonts" / face))
+            app.setStyle("Fusion")
+            app.setProperty("dressed", True)
         app.setFont(self.font())
         app.setPalette(self.palette)
-        app.setStyleSheet(style_sheet(self))
+        if (sheet := style_sheet(self)) != app.styleSheet():
+            app.setStyleSheet(sheet)
 
     def px(self, drawn: float) -> int:
         """Pixels of a measure drawn at 100 % on 96 dpi; grows with the font."""
