@@ -20,6 +20,10 @@
             <translation>Кимге карата</translation>
         </message>
         <message>
+            <source>Accepted by</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Дареги</translation>
         </message>
@@ -112,6 +116,10 @@
             <translation>Макулдук</translation>
         </message>
         <message>
+            <source>Consent to the work of the service</source>
+            <translation>Кызматтын ишине макулдук</translation>
+        </message>
+        <message>
             <source>Consent, or why without it</source>
             <translation>Макулдук же эмне үчүн ансыз</translation>
         </message>
@@ -146,6 +154,10 @@
         <message>
             <source>Date, time (minutes)</source>
             <translation>Күнү, убактысы (мүнөт)</translation>
+        </message>
+        <message>
+            <source>Date: {line}</source>
+            <translation>Күнү: {line}</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -241,6 +253,26 @@
         <message>
             <source>How to reach it</source>
             <translation>Кантип байланышса болот</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Макулмун</translation>
+        </message>
+        <message>
+            <source>I can see what is written about the child and ask for corrections; nobody outside is told without a legal basis.</source>
+            <translation>Бала жөнүндө жазылган маалыматты көрүп, түзөтүүнү талап кыла алам; мыйзамдуу негизсиз тышкы эч кимге айтылбайт.</translation>
+        </message>
+        <message>
+            <source>I do not agree</source>
+            <translation>Макул эмесмин</translation>
+        </message>
+        <message>
+            <source>I know that I can take this consent back in writing at any time, wholly or in part.</source>
+            <translation>Бул макулдукту каалаган убакта жазуу жүзүндө толук же жарым-жартылай кайтарып ала аларымды билем.</translation>
+        </message>
+        <message>
+            <source>I, {name}</source>
+            <translation>Мен, {name}</translation>
         </message>
         <message>
             <source>Journal of group work and events</source>
@@ -504,6 +536,11 @@
             <translation>Сыртка жиберилген каттар</translation>
         </message>
         <message>
+            <source>Parent (legal representative)</source>
+            <comment>signature</comment>
+            <translation>Ата-энеси (мыйзамдуу өкүлү)</translation>
+        </message>
+        <message>
             <source>Parents</source>
             <comment>notice</comment>
             <translation>Ата-энеси</translation>
@@ -535,6 +572,11 @@
         </message>
         <message>
             <source>Pupil</source>
+            <translation>Окуучу</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <comment>signature</comment>
             <translation>Окуучу</translation>
         </message>
         <message>
@@ -644,6 +686,10 @@
         <message>
             <source>The consent</source>
             <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>The consent is valid until {day}.</source>
+            <translation>Макулдук {day} чейин жарактуу.</translation>
         </message>
         <message>
             <source>The danger</source>
@@ -775,6 +821,10 @@
         <message>
             <source>Where it is known from</source>
             <translation>Кайдан белгилүү болду</translation>
+        </message>
+        <message>
+            <source>Where the life or health of the child is in danger, the service acts at once, without waiting for a consent.</source>
+            <translation>Баланын өмүрүнө же ден соолугуна коркунуч болгондо, кызмат макулдукту күтпөй дароо аракеттенет.</translation>
         </message>
         <message>
             <source>Where to, or why it is refused</source>
@@ -1105,6 +1155,10 @@
             <translation>мектепке адаптация</translation>
         </message>
         <message>
+            <source>give the socio-psychological-pedagogical service of the school my consent to the following:</source>
+            <translation>мектептин социалдык-психологиялык-педагогикалык кызматына төмөнкүлөргө макулдук берем:</translation>
+        </message>
+        <message>
             <source>group consultation</source>
             <translation>топтук консультация</translation>
         </message>
@@ -1241,6 +1295,10 @@
             <translation>мөөнөтү өттү</translation>
         </message>
         <message>
+            <source>parent (legal representative) of {child}</source>
+            <translation>баланын ата-энеси (мыйзамдуу өкүлү): {child}</translation>
+        </message>
+        <message>
             <source>parent or representative</source>
             <translation>ата-эне же мыйзамдуу өкүл</translation>
         </message>
@@ -1317,6 +1375,10 @@
             <source>pupil</source>
             <comment>client</comment>
             <translation>окуучу</translation>
+        </message>
+        <message>
+            <source>pupil of this school, 14 or older, {child}</source>
+            <translation>ушул мектептин 14 жаштан жогорку окуучусу: {child}</translation>
         </message>
         <message>
             <source>questionnaire</source>

@@ -20,6 +20,10 @@
             <translation>О ком</translation>
         </message>
         <message>
+            <source>Accepted by</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Адрес</translation>
         </message>
@@ -112,6 +116,10 @@
             <translation>Согласие</translation>
         </message>
         <message>
+            <source>Consent to the work of the service</source>
+            <translation>Согласие на работу службы</translation>
+        </message>
+        <message>
             <source>Consent, or why without it</source>
             <translation>Согласие или почему без него</translation>
         </message>
@@ -146,6 +154,10 @@
         <message>
             <source>Date, time (minutes)</source>
             <translation>Дата, время (мин.)</translation>
+        </message>
+        <message>
+            <source>Date: {line}</source>
+            <translation>Дата: {line}</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -241,6 +253,26 @@
         <message>
             <source>How to reach it</source>
             <translation>Как связаться</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Согласен (согласна)</translation>
+        </message>
+        <message>
+            <source>I can see what is written about the child and ask for corrections; nobody outside is told without a legal basis.</source>
+            <translation>Я могу ознакомиться с записанными сведениями о ребёнке и требовать исправлений; без законного основания посторонним они не сообщаются.</translation>
+        </message>
+        <message>
+            <source>I do not agree</source>
+            <translation>Не согласен (не согласна)</translation>
+        </message>
+        <message>
+            <source>I know that I can take this consent back in writing at any time, wholly or in part.</source>
+            <translation>Мне известно, что я могу в любое время письменно отозвать это согласие полностью или частично.</translation>
+        </message>
+        <message>
+            <source>I, {name}</source>
+            <translation>Я, {name}</translation>
         </message>
         <message>
             <source>Journal of group work and events</source>
@@ -504,6 +536,11 @@
             <translation>Исходящие обращения</translation>
         </message>
         <message>
+            <source>Parent (legal representative)</source>
+            <comment>signature</comment>
+            <translation>Родитель (законный представитель)</translation>
+        </message>
+        <message>
             <source>Parents</source>
             <comment>notice</comment>
             <translation>Родители</translation>
@@ -536,6 +573,11 @@
         <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <comment>signature</comment>
+            <translation>Учащийся</translation>
         </message>
         <message>
             <source>Pupils who took part, by name</source>
@@ -644,6 +686,10 @@
         <message>
             <source>The consent</source>
             <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>The consent is valid until {day}.</source>
+            <translation>Согласие действует до {day}.</translation>
         </message>
         <message>
             <source>The danger</source>
@@ -775,6 +821,10 @@
         <message>
             <source>Where it is known from</source>
             <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Where the life or health of the child is in danger, the service acts at once, without waiting for a consent.</source>
+            <translation>При угрозе жизни или здоровью ребёнка служба действует сразу, не дожидаясь согласия.</translation>
         </message>
         <message>
             <source>Where to, or why it is refused</source>
@@ -1105,6 +1155,10 @@
             <translation>адаптация к школе</translation>
         </message>
         <message>
+            <source>give the socio-psychological-pedagogical service of the school my consent to the following:</source>
+            <translation>даю социально-психолого-педагогической службе школы согласие на следующее:</translation>
+        </message>
+        <message>
             <source>group consultation</source>
             <translation>групповая консультация</translation>
         </message>
@@ -1241,6 +1295,10 @@
             <translation>просрочено</translation>
         </message>
         <message>
+            <source>parent (legal representative) of {child}</source>
+            <translation>родитель (законный представитель) ребёнка: {child}</translation>
+        </message>
+        <message>
             <source>parent or representative</source>
             <translation>родитель или законный представитель</translation>
         </message>
@@ -1317,6 +1375,10 @@
             <source>pupil</source>
             <comment>client</comment>
             <translation>учащийся</translation>
+        </message>
+        <message>
+            <source>pupil of this school, 14 or older, {child}</source>
+            <translation>учащийся этой школы старше 14 лет: {child}</translation>
         </message>
         <message>
             <source>questionnaire</source>

@@ -120,6 +120,10 @@
             <translation>Салыштыруу</translation>
         </message>
         <message>
+            <source>Consent to the work of the service</source>
+            <translation>Кызматтын ишине макулдук</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Табылган бузулуу</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Edit the category</source>
             <translation>Категорияны түзөтүү</translation>
+        </message>
+        <message>
+            <source>Empty consent form</source>
+            <translation>Макулдуктун бош бланкы</translation>
         </message>
         <message>
             <source>Every byte compared</source>
@@ -432,6 +440,10 @@
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The chosen consent, for signing</source>
+            <translation>Тандалган макулдук, кол коюу үчүн</translation>
         </message>
         <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>

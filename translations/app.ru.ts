@@ -120,6 +120,10 @@
             <translation>Сравнить</translation>
         </message>
         <message>
+            <source>Consent to the work of the service</source>
+            <translation>Согласие на работу службы</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Найдено повреждений</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>Edit the category</source>
             <translation>Изменение категории</translation>
+        </message>
+        <message>
+            <source>Empty consent form</source>
+            <translation>Пустой бланк согласия</translation>
         </message>
         <message>
             <source>Every byte compared</source>
@@ -432,6 +440,10 @@
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
+        </message>
+        <message>
+            <source>The chosen consent, for signing</source>
+            <translation>Выбранное согласие, на подпись</translation>
         </message>
         <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>

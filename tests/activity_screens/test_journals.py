@@ -17,7 +17,7 @@ from sppk_desktop.features.activity import demo, documents, evidence
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
-from sppk_desktop.features.activity.records import Activity, Appeal, HandOver, Notice, Offence, Request
+from sppk_desktop.features.activity.records import Activity, Appeal, Consent, HandOver, Notice, Offence, Request
 from sppk_desktop.features.activity.screens import SCREENS, journals
 from sppk_desktop.features.activity.states import STATES, state_of
 from sppk_desktop.features.people import catalogues
@@ -240,6 +240,10 @@ def test_every_journal_is_printed_with_its_entries(language: str, store: Store, 
         made = papers.journal(screen, language, date(2026, 8, 1), date(2027, 7, 31), by_code=key == "talks")(unwatched)
         assert made.startswith(b"%PDF")
     assert papers.key_to_codes(pages.screens["talks"], language, date(2026, 8, 1), TODAY)(unwatched).startswith(b"%PDF")
+    keeper = JournalKeeper(store, Consent, shell.kit.words)
+    consent, _ = keeper.save(None, {"on": TODAY, "pupil_id": child.id, "purposes": ["data"], "giver": "parent"}, 0)
+    for paper in (None, consent):
+        assert papers.consent(paper, language)(unwatched).startswith(b"%PDF")
     assert papers.notice(id_, language)(unwatched).startswith(b"%PDF")
 
 

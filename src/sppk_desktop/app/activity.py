@@ -121,12 +121,12 @@ class Pages:
         kit = self._desk.kit
         made: list[QPushButton] = []
         if screen.key in documents.JOURNALS:
-            made.append(PaperMenu(kit, lambda language: self._choices(screen, language)))
+            made.append(PaperMenu(kit, lambda language: self._choices(screen, language, page)))
         if self._writes:
             made.append(button(kit, screen.new, page.new, "primary", "plus"))
         page.list.set_actions(*made)
 
-    def _choices(self, screen: Screen, language: str) -> list[Deed]:
+    def _choices(self, screen: Screen, language: str, page: RecordPage) -> list[Deed]:
         today = self._desk.today()
         first = date(int(dates.school_year(today)[:4]), 8, 1)
         year, month = (first, date(first.year + 1, 7, 31)), (today.replace(day=1), today)
@@ -143,7 +143,16 @@ class Pages:
                 ),
                 Deed(T("Key to the codes"), lambda: show(screen, papers.key_to_codes(screen, language, *year))),
             ]
+        if screen.key == "consents":
+            chosen = page.list.current
+            found.append(Deed(T("Empty consent form"), lambda: self._consent(None, language)))
+            if chosen is not None:
+                found.append(Deed(T("The chosen consent, for signing"), lambda: self._consent(chosen, language)))
         return found
+
+    def _consent(self, consent_id: int | None, language: str) -> None:
+        journal = ("consent", consent_id) if consent_id is not None else None
+        self._desk.preview(self._papers.consent(consent_id, language), T("Consent to the work of the service"), journal)
 
     def _preview(self, screen: Screen, make: Any) -> None:
         self._desk.preview(make, documents.JOURNALS[screen.key][0])

@@ -203,6 +203,56 @@ def key_to_codes(lines: Sequence[tuple[str, str, str]], words: Words, school: st
 
 
 @dataclass(frozen=True)
+class ConsentOnPaper:
+    """Who consents, about whom, to what; what is empty is a line to write on."""
+
+    giver: str = ""
+    child: str = ""
+    purposes: Sequence[str] = ()
+    until: str = ""
+    by_pupil: bool = False  # a pupil of 14 or older consents for himself or herself
+    keeper: str = ""
+
+
+_BLANK: Final = "_" * 60
+_SHORT_BLANK: Final = "_" * 24
+
+
+def consent_form(paper: ConsentOnPaper, words: Words, school: str) -> bytes:
+    """The consent to be ticked and signed by hand; its scan and its line in the register are what counts."""
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words)
+    title = words.say(T("Consent to the work of the service"))
+    flow.title(title)
+    flow.gap(2)
+    flow.blanks(words.say(T("I, {name}", name=paper.giver or _BLANK)))
+    if not paper.by_pupil:
+        flow.blanks(words.say(T("parent (legal representative) of {child}", child=paper.child or _BLANK)))
+    else:
+        flow.blanks(words.say(T("pupil of this school, 14 or older, {child}", child=paper.child or _BLANK)))
+    flow.gap(3)
+    flow.text(words.say(T("give the socio-psychological-pedagogical service of the school my consent to the following:")))
+    flow.gap(2)
+    head = ["№", words.say(T("To what")), words.say(T("I agree")), words.say(T("I do not agree"))]
+    rows = [[Cell(str(place)), Cell(text), Cell(boxes=1), Cell(boxes=1)] for place, text in enumerate(paper.purposes, 1)]
+    flow.table(head, rows, [8, 112, 28, 32], least_height=7)
+    flow.gap(2)
+    flow.blanks(words.say(T("The consent is valid until {day}.", day=paper.until or _SHORT_BLANK)))
+    flow.gap(3)
+    for text in (
+        T("I know that I can take this consent back in writing at any time, wholly or in part."),
+        T("I can see what is written about the child and ask for corrections; nobody outside is told without a legal basis."),
+        T("Where the life or health of the child is in danger, the service acts at once, without waiting for a consent."),
+    ):
+        flow.text(f"– {words.say(text)}")
+        flow.gap(1)
+    flow.gap(4)
+    giver = T("Pupil", "signature") if paper.by_pupil else T("Parent (legal representative)", "signature")
+    flow.signatures([(words.say(giver), paper.giver, ""), (words.say(T("Accepted by")), paper.keeper, "")])
+    flow.blanks(words.say(T("Date: {line}", line=_SHORT_BLANK)))
+    return flow.pdf(title)
+
+
+@dataclass(frozen=True)
 class NoticeOnPaper:
     """A notification as its sheet tells it, all texts already in the paper's language."""
 

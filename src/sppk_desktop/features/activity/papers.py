@@ -18,8 +18,8 @@ from sppk_desktop.core.screens import Request, Screen
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
 from sppk_desktop.features.activity.listing import JournalRows, Known
-from sppk_desktop.features.activity.records import WAYS, Notice, NoticeEntry, NoticeStep
-from sppk_desktop.features.people.records import Pupil, Staff
+from sppk_desktop.features.activity.records import CONSENT_TO, WAYS, Consent, Notice, NoticeEntry, NoticeStep
+from sppk_desktop.features.people.records import Person, Pupil, Staff
 from sppk_desktop.reports.said import UNKNOWN
 
 if TYPE_CHECKING:
@@ -76,6 +76,26 @@ class JournalPapers:
                 return documents.key_to_codes(ordered, words, school, span, self._store.account.name)
 
         return make
+
+    def consent(self, consent_id: int | None, language: str) -> Make:
+        """A consent to be signed by hand: of an entry of the register, or wholly empty."""
+        words, school = words_of(language), self._school()
+        keeper = self._store.account.name
+        every = [words.say(option.label) for option in CONSENT_TO]
+        if consent_id is None:
+            paper = documents.ConsentOnPaper(purposes=every, keeper=keeper)
+            return lambda _progress: documents.consent_form(paper, words, school)
+        with self._store.reading() as session:
+            row = session.get_one(Consent, consent_id)
+            known = Known(session, [row], language)
+            child = ", ".join(filter(None, (known.who(row), known.class_name(row))))
+            adult = session.get(Person, row.person_id) if row.person_id is not None else None
+            own = row.giver == "pupil"
+            giver = adult.full_name if adult is not None else row.given_by or (known.pupil(row) if own else "")
+            purposes = [words.say(option.label) for option in CONSENT_TO if option.code in (row.purposes or ())] or every
+            until = dates.short(row.until) if row.until else ""
+        told = documents.ConsentOnPaper(giver, child, purposes, until, own, keeper)
+        return lambda _progress: documents.consent_form(told, words, school)
 
     def notice(self, notice_id: int, language: str) -> Make:
         """The check-list of a danger with what was done."""
