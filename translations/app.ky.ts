@@ -606,6 +606,10 @@
             <translation>программанын өзүндөгү ката</translation>
         </message>
         <message>
+            <source>annual plan</source>
+            <translation>жылдык план</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>файл тиркеди</translation>
         </message>
@@ -757,6 +761,10 @@
         <message>
             <source>letterhead</source>
             <translation>бланктын башы</translation>
+        </message>
+        <message>
+            <source>line of the annual plan</source>
+            <translation>жылдык пландын сабы</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -947,6 +955,10 @@
             <translation>бүгүн</translation>
         </message>
         <message>
+            <source>took back to a draft</source>
+            <translation>долбоорго кайтарды</translation>
+        </message>
+        <message>
             <source>undid an import</source>
             <translation>импортту артка кайтарды</translation>
         </message>
@@ -989,6 +1001,14 @@
         <message>
             <source>wrong passwords before</source>
             <translation>буга чейин туура эмес сырсөздөр</translation>
+        </message>
+        <message>
+            <source>wrote down that the council considered it</source>
+            <translation>кеңеште каралганын жазды</translation>
+        </message>
+        <message>
+            <source>wrote down that the director approved it</source>
+            <translation>директор бекиткенин жазды</translation>
         </message>
         <message>
             <source>yes, all agree</source>

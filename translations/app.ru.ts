@@ -606,6 +606,10 @@
             <translation>ошибка в самой программе</translation>
         </message>
         <message>
+            <source>annual plan</source>
+            <translation>годовой план</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>вложение файла</translation>
         </message>
@@ -757,6 +761,10 @@
         <message>
             <source>letterhead</source>
             <translation>шапка бланка</translation>
+        </message>
+        <message>
+            <source>line of the annual plan</source>
+            <translation>строка годового плана</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -947,6 +955,10 @@
             <translation>сегодня</translation>
         </message>
         <message>
+            <source>took back to a draft</source>
+            <translation>вернул(а) в проект</translation>
+        </message>
+        <message>
             <source>undid an import</source>
             <translation>отмена импорта</translation>
         </message>
@@ -989,6 +1001,14 @@
         <message>
             <source>wrong passwords before</source>
             <translation>до этого неверные пароли</translation>
+        </message>
+        <message>
+            <source>wrote down that the council considered it</source>
+            <translation>записал(а) рассмотрение на совете</translation>
+        </message>
+        <message>
+            <source>wrote down that the director approved it</source>
+            <translation>записал(а) утверждение директором</translation>
         </message>
         <message>
             <source>yes, all agree</source>

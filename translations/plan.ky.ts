@@ -8,12 +8,20 @@
             <translation>Долбоор адегенде педагогикалык кеңеште каралат, андан кийин директор бекитет.</translation>
         </message>
         <message>
+            <source>APPROVED BY</source>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
             <source>Added: {work}</source>
             <translation>Кошулду: {work}</translation>
         </message>
         <message>
             <source>Aim</source>
             <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Annual plan</source>
+            <translation>Жылдык план</translation>
         </message>
         <message>
             <source>Annual plan of the class teachers</source>
@@ -34,6 +42,10 @@
         <message>
             <source>Annual plan of the speech therapist</source>
             <translation>Логопеддин жылдык иш планы</translation>
+        </message>
+        <message>
+            <source>Annual plan, {year}</source>
+            <translation>Жылдык план, {year}</translation>
         </message>
         <message>
             <source>Approved by the director</source>
@@ -59,7 +71,11 @@
         </message>
         <message>
             <source>Author</source>
-            <translation>Автору</translation>
+            <translation>Түзгөн адам</translation>
+        </message>
+        <message>
+            <source>CONSIDERED</source>
+            <translation>КАРАЛДЫ</translation>
         </message>
         <message>
             <source>Change of an approved plan</source>
@@ -109,6 +125,14 @@
             <translation>Директордун орун басары</translation>
         </message>
         <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Director of the school: {school}</source>
+            <translation>Мектептин директору: {school}</translation>
+        </message>
+        <message>
             <source>Draft, not considered yet</source>
             <translation>Долбоор, карала элек</translation>
         </message>
@@ -136,6 +160,10 @@
         <message>
             <source>Form of work</source>
             <translation>Иштин формасы</translation>
+        </message>
+        <message>
+            <source>Fulfilment</source>
+            <translation>Аткарылышы</translation>
         </message>
         <message>
             <source>How many records of work make it done</source>
@@ -214,7 +242,16 @@
         </message>
         <message>
             <source>Plan</source>
+            <comment>record</comment>
             <translation>План</translation>
+        </message>
+        <message>
+            <source>Plan of one month</source>
+            <translation>Бир айдын планы</translation>
+        </message>
+        <message>
+            <source>Plan of work of one month: {month}</source>
+            <translation>Айлык иш план: {month}</translation>
         </message>
         <message>
             <source>Plan: {name}</source>
@@ -256,6 +293,10 @@
             <translation>Социалдык педагог</translation>
         </message>
         <message>
+            <source>Socio-psychological-pedagogical service, {year}</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызмат, {year}</translation>
+        </message>
+        <message>
             <source>Speech therapist</source>
             <comment>plan</comment>
             <translation>Логопед</translation>
@@ -271,6 +312,10 @@
         <message>
             <source>Taken out: {work}</source>
             <translation>Алынып салынды: {work}</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү</translation>
         </message>
         <message>
             <source>Term in words, for the paper</source>
@@ -304,6 +349,10 @@
             <source>approved</source>
             <comment>plan</comment>
             <translation>бекитилген</translation>
+        </message>
+        <message>
+            <source>at the pedagogical council, protocol No. {number}</source>
+            <translation>педагогикалык кеңеште, протокол № {number}</translation>
         </message>
         <message>
             <source>by the end of the month</source>
@@ -399,6 +448,10 @@
             <translation>байкоо</translation>
         </message>
         <message>
+            <source>order No. {number}, {day}</source>
+            <translation>буйрук № {number}, {day}</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <translation>мөөнөтү өттү</translation>
         </message>
@@ -461,6 +514,19 @@
         <message>
             <source>{plan}, {year}</source>
             <translation>{plan}, {year}</translation>
+        </message>
+        <message>
+            <source>{year} school year</source>
+            <translation>{year}-окуу жылы</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date of a plan</comment>
+            <translation>20___-ж. «____» ______________</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

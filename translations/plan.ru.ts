@@ -8,12 +8,20 @@
             <translation>Проект сначала рассматривает педагогический совет, затем утверждает директор.</translation>
         </message>
         <message>
+            <source>APPROVED BY</source>
+            <translation>УТВЕРЖДАЮ</translation>
+        </message>
+        <message>
             <source>Added: {work}</source>
             <translation>Добавлено: {work}</translation>
         </message>
         <message>
             <source>Aim</source>
             <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Annual plan</source>
+            <translation>Годовой план</translation>
         </message>
         <message>
             <source>Annual plan of the class teachers</source>
@@ -34,6 +42,10 @@
         <message>
             <source>Annual plan of the speech therapist</source>
             <translation>Годовой план работы логопеда</translation>
+        </message>
+        <message>
+            <source>Annual plan, {year}</source>
+            <translation>Годовой план, {year}</translation>
         </message>
         <message>
             <source>Approved by the director</source>
@@ -60,6 +72,10 @@
         <message>
             <source>Author</source>
             <translation>Автор</translation>
+        </message>
+        <message>
+            <source>CONSIDERED</source>
+            <translation>РАССМОТРЕНО</translation>
         </message>
         <message>
             <source>Change of an approved plan</source>
@@ -109,6 +125,14 @@
             <translation>Заместитель директора</translation>
         </message>
         <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Director of the school: {school}</source>
+            <translation>Директор школы: {school}</translation>
+        </message>
+        <message>
             <source>Draft, not considered yet</source>
             <translation>Проект, ещё не рассмотрен</translation>
         </message>
@@ -136,6 +160,10 @@
         <message>
             <source>Form of work</source>
             <translation>Форма работы</translation>
+        </message>
+        <message>
+            <source>Fulfilment</source>
+            <translation>Выполнение</translation>
         </message>
         <message>
             <source>How many records of work make it done</source>
@@ -214,7 +242,16 @@
         </message>
         <message>
             <source>Plan</source>
+            <comment>record</comment>
             <translation>План</translation>
+        </message>
+        <message>
+            <source>Plan of one month</source>
+            <translation>План на месяц</translation>
+        </message>
+        <message>
+            <source>Plan of work of one month: {month}</source>
+            <translation>План работы на месяц: {month}</translation>
         </message>
         <message>
             <source>Plan: {name}</source>
@@ -256,6 +293,10 @@
             <translation>Социальный педагог</translation>
         </message>
         <message>
+            <source>Socio-psychological-pedagogical service, {year}</source>
+            <translation>Социально-психолого-педагогическая служба, {year}</translation>
+        </message>
+        <message>
             <source>Speech therapist</source>
             <comment>plan</comment>
             <translation>Логопед</translation>
@@ -271,6 +312,10 @@
         <message>
             <source>Taken out: {work}</source>
             <translation>Исключено: {work}</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Сроки</translation>
         </message>
         <message>
             <source>Term in words, for the paper</source>
@@ -304,6 +349,10 @@
             <source>approved</source>
             <comment>plan</comment>
             <translation>утверждён</translation>
+        </message>
+        <message>
+            <source>at the pedagogical council, protocol No. {number}</source>
+            <translation>на педагогическом совете, протокол № {number}</translation>
         </message>
         <message>
             <source>by the end of the month</source>
@@ -400,6 +449,10 @@
             <translation>наблюдение</translation>
         </message>
         <message>
+            <source>order No. {number}, {day}</source>
+            <translation>приказ № {number} от {day}</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <translation>просрочено</translation>
         </message>
@@ -464,6 +517,19 @@
         <message>
             <source>{plan}, {year}</source>
             <translation>{plan}, {year}</translation>
+        </message>
+        <message>
+            <source>{year} school year</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date of a plan</comment>
+            <translation>«____» ______________ 20___ г.</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

@@ -136,6 +136,14 @@
             <translation>Жооптуу</translation>
         </message>
         <message>
+            <source>Saved: {file}</source>
+            <translation>Сакталды: {file}</translation>
+        </message>
+        <message>
+            <source>Saving the file</source>
+            <translation>Файл сакталууда</translation>
+        </message>
+        <message>
             <source>School year: {year}</source>
             <translation>Окуу жылы: {year}</translation>
         </message>
@@ -180,8 +188,16 @@
             <translation>План толугу менен</translation>
         </message>
         <message>
+            <source>The whole plan for the office (DOCX)…</source>
+            <translation>План толугу менен, DOCX файл…</translation>
+        </message>
+        <message>
             <source>There is no plan of this year yet.</source>
             <translation>Бул жылдын планы азырынча жок.</translation>
+        </message>
+        <message>
+            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
+            <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -190,6 +206,10 @@
         <message>
             <source>Unlinked: {work}</source>
             <translation>Ажыратылды: {work}</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Кайда сакталсын</translation>
         </message>
         <message>
             <source>Why the plan changes</source>

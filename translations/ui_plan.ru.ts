@@ -136,6 +136,14 @@
             <translation>Ответственный</translation>
         </message>
         <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Saving the file</source>
+            <translation>Файл сохраняется</translation>
+        </message>
+        <message>
             <source>School year: {year}</source>
             <translation>Учебный год: {year}</translation>
         </message>
@@ -145,7 +153,7 @@
         </message>
         <message>
             <source>Take out</source>
-            <translation>Исключить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Term</source>
@@ -180,8 +188,16 @@
             <translation>Весь план</translation>
         </message>
         <message>
+            <source>The whole plan for the office (DOCX)…</source>
+            <translation>Весь план файлом DOCX…</translation>
+        </message>
+        <message>
             <source>There is no plan of this year yet.</source>
             <translation>Плана на этот год пока нет.</translation>
+        </message>
+        <message>
+            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
+            <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -190,6 +206,10 @@
         <message>
             <source>Unlinked: {work}</source>
             <translation>Отвязано: {work}</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Куда сохранить</translation>
         </message>
         <message>
             <source>Why the plan changes</source>

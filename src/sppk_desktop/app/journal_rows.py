@@ -37,6 +37,9 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "signed": T("signed"),
     "corrected": T("corrected a signed paper"),
     "planned": T("planned"),
+    "draft": T("took back to a draft"),
+    "considered": T("wrote down that the council considered it"),
+    "approved": T("wrote down that the director approved it"),
     "finished": T("finished"),
     "attached": T("attached a file"),
     "attachment removed": T("removed an attached file"),
@@ -86,6 +89,8 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "hand_over": T("hand-over"),
     "notice": T("notification"),
     "organisation": T("organisation"),
+    "plan": T("annual plan"),
+    "plan_line": T("line of the annual plan"),
 }
 """What the kinds of records are called."""
 

@@ -81,7 +81,7 @@ class PlanLine(OfficeRecord):
     """One line: the columns of the printed plan. What was done is evidence, never a tick."""
 
     __tablename__ = "plan_line"
-    plan_id: Mapped[int] = link(T("Plan"), "Plan", required=True)
+    plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
     section: Mapped[str] = text(T("Section"), limit=20, required=True)
     position: Mapped[int] = integer(T("Place in the section"), required=True)
     content: Mapped[str] = long_text(T("Content of the work"), required=True, limit=600)
@@ -100,7 +100,7 @@ class PlanAmendment(OfficeRecord):
     """A change of an approved plan: what it was, what it became, and why. ``before`` is empty for a line that was added."""
 
     __tablename__ = "plan_amendment"
-    plan_id: Mapped[int] = link(T("Plan"), "Plan", required=True)
+    plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
     line_id: Mapped[int] = link(T("Line"), "PlanLine", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
     reason: Mapped[str] = text(T("Reason"), limit=300, required=True)

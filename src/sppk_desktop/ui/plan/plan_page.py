@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from errno import ENOSPC
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QStackedWidget, QWidget
 
-from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.plans import LineShown, PlanShown, Work
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, restyle, row
 from sppk_desktop.ui.people.form_page import Entry, FormPage
-from sppk_desktop.ui.plan.asks import PlanPaper, Plans, Undo
+from sppk_desktop.ui.plan.asks import Make, PlanPaper, Plans, Undo
 from sppk_desktop.ui.plan.board import Board
 from sppk_desktop.ui.plan.line_pane import LinePane
 from sppk_desktop.ui.plan.table import PlanTable
+from sppk_desktop.ui.preview import NotWritable, SaveQuestion
 from sppk_desktop.ui.values import NoLookups
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
@@ -299,7 +303,42 @@ class PlanPage(QWidget):
             Deed(T("The whole plan"), lambda: self.desk.preview(papers.whole(sheet.id, language), sheet.title, about)),
             Deed(T("The plan of one month: {month}", month=title),
                  lambda: self.desk.preview(papers.month(sheet.id, month, language), sheet.title, about)),
+            Deed(T("The whole plan for the office (DOCX)…"), lambda: self._save_office(papers.office(sheet.id, language), about)),
         ]  # fmt: skip
+
+    def _save_office(self, make: Make, about: tuple[str, int]) -> None:
+        """Say that the file leaves the vault, ask where, write it."""
+        question = SaveQuestion(self.kit, self, can_protect=False)
+        agreed = question.exec() == QDialog.DialogCode.Accepted
+        question.deleteLater()
+        path, _ = (
+            QFileDialog.getSaveFileName(self, self.kit.say(T("Where to save")), "sppk.docx", "DOCX (*.docx)")
+            if agreed
+            else ("", "")
+        )
+        if path:
+            self.save_office(Path(path if path.lower().endswith(".docx") else f"{path}.docx"), make, about)
+
+    def save_office(self, path: Path, make: Make, about: tuple[str, int]) -> None:
+        """Make the document as a job and write it there; the journal notes that it left."""
+
+        def work(progress: Progress) -> str:
+            content = make(progress)
+            part = path.with_name(f"{path.name}.part")
+            try:
+                part.write_bytes(content)
+                part.replace(path)
+            except OSError as trouble:
+                part.unlink(missing_ok=True)
+                raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
+            return path.name
+
+        def done(name: str) -> None:
+            self.desk.store.journal.write("exported", *about, document="plan.docx")
+            remedy = T("This file is outside the vault. Delete it when it is no longer needed.")
+            self.desk.tell(Message(T("Saved: {file}", file=name), remedy, "done"))
+
+        self.desk.run(T("Saving the file"), work, done)
 
     def _paper_month(self, sheet: PlanShown) -> str:
         line = self._shown_line()
