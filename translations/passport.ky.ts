@@ -90,6 +90,10 @@
             <translation>Кол коюлган күнү</translation>
         </message>
         <message>
+            <source>Social passport of class {name}</source>
+            <translation>{name} классынын социалдык паспорту</translation>
+        </message>
+        <message>
             <source>Social passport of the school</source>
             <translation>Мектептин социалдык паспорту</translation>
         </message>

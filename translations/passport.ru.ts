@@ -90,6 +90,10 @@
             <translation>Дата подписания</translation>
         </message>
         <message>
+            <source>Social passport of class {name}</source>
+            <translation>Социальный паспорт класса {name}</translation>
+        </message>
+        <message>
             <source>Social passport of the school</source>
             <translation>Социальный паспорт школы</translation>
         </message>

@@ -91,6 +91,10 @@
             <translation>Толтурулган эмес</translation>
         </message>
         <message>
+            <source>Numbers of one class…</source>
+            <translation>Бир класстын сандары…</translation>
+        </message>
+        <message>
             <source>Only the number is shown to your role.</source>
             <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
         </message>
@@ -157,6 +161,10 @@
         <message>
             <source>Social passport as of {day}</source>
             <translation>Социалдык паспорт, {day} карата</translation>
+        </message>
+        <message>
+            <source>Social passport of class {name}</source>
+            <translation>{name} классынын социалдык паспорту</translation>
         </message>
         <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>

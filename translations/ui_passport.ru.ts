@@ -91,6 +91,10 @@
             <translation>Не заполнено</translation>
         </message>
         <message>
+            <source>Numbers of one class…</source>
+            <translation>Числа одного класса…</translation>
+        </message>
+        <message>
             <source>Only the number is shown to your role.</source>
             <translation>Вашей роли показывается только число.</translation>
         </message>
@@ -157,6 +161,10 @@
         <message>
             <source>Social passport as of {day}</source>
             <translation>Социальный паспорт на {day}</translation>
+        </message>
+        <message>
+            <source>Social passport of class {name}</source>
+            <translation>Социальный паспорт класса {name}</translation>
         </message>
         <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>

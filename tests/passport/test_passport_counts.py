@@ -205,3 +205,13 @@ def test_bands_are_those_of_the_programme(session: Session) -> None:
 def test_the_threshold_of_many_children_stands_in_the_label(session: Session) -> None:
     _school(session)
     assert count(session, START, many=3).line("B30").label.ru == "Многодетная семья (3 и более)"
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 2**32), st.integers(-40, 600))
+def test_the_passport_of_a_class_is_its_column(seed: int, days: int) -> None:
+    with invented(seed) as session:
+        passport = count(session, START + timedelta(days=days))
+        for column in columns(passport, By.CLASS):
+            alone = passport.of_class(int(column.key))
+            assert [line.ids for line in alone.lines] == [column.ids(line) for line in passport.lines]

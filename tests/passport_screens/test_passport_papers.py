@@ -84,3 +84,10 @@ def test_signed_passports_are_numbered_without_gaps_and_journalled(papers: Passp
     papers.sign(date(2026, 9, 15), TODAY, None)
     assert sorted(one.number for one in papers.signed()) == ["2026/27-1", "2026/27-2"]
     assert sum(line.action == "signed" for line in store.journal.lines()) == 2
+
+
+def test_a_class_has_a_passport_of_its_own_numbers(papers: PassportPapers) -> None:
+    class_id, name = papers.classes(TODAY)[0]
+    paper = _text(papers.of_class(TODAY, class_id, "ru")(unwatched))
+    assert f"Социальный паспорт класса {name}" in paper
+    assert "Девочки" in paper

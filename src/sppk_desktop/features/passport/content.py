@@ -79,8 +79,9 @@ _SAID: Final[Mapping[str, Phrase]] = {
 
 def content(
     passport: Passport, parts: Sequence[Column], shares: Mapping[str, str], school: Mapping[str, str], languages: Sequence[Words],
+    class_name: str = "",
 ) -> Content:  # fmt: skip
-    """The passport as data; ``shares`` are percents by code of the line."""
+    """The passport as data; ``shares`` are percents by code of the line; with a ``class_name`` it is that class's."""
     used = {line.group for line in passport.lines}
     return Content(
         day=passport.day.isoformat(),
@@ -89,7 +90,7 @@ def content(
         groups={group: {language: heading(group).label(language) for language in ("ky", "ru")} for group in sorted(used)},
         lines=[_line(line, parts, shares) for line in passport.lines if line.ids or not line.value],
         gaps=[GapTold(span=gap.span, count=len(gap.missing), protected=gap.protected) for gap in passport.gaps if gap.missing],
-        said={words.language: _said(words, passport.day, school) for words in languages},
+        said={words.language: _said(words, passport.day, school, class_name) for words in languages},
     )
 
 
@@ -107,8 +108,10 @@ def _line(line: Line, parts: Sequence[Column], shares: Mapping[str, str]) -> Lin
     )
 
 
-def _said(words: Words, day: date, school: Mapping[str, str]) -> dict[str, str]:
+def _said(words: Words, day: date, school: Mapping[str, str], class_name: str) -> dict[str, str]:
     told = {key: words.say(phrase) for key, phrase in _SAID.items()}
+    if class_name:
+        told["title"] = words.say(T("Social passport of class {name}", name=class_name))
     told["about"] = words.say(
         T("School year {year} · as of {day}", year=school.get("year", ""), day=dates.long(day, words.language))
     )  # fmt: skip

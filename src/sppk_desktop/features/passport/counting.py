@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -127,6 +127,20 @@ class Passport:
             return line.ids
         of = self.members if line.per == FAMILY else self.parents
         return frozenset(child for id_ in line.ids for child in of.get(id_, NOBODY))
+
+    def of_class(self, class_id: int) -> Passport:
+        """The same day for one class alone: its children, their families and parents."""
+        children = {id_: child for id_, child in self.children.items() if child.class_id == class_id}
+        parents = {id_: own for id_, of in self.parents.items() if (own := of & children.keys())}
+        everybody = {CHILD: frozenset(children), FAMILY: frozenset(_families(children.values())), PERSON: frozenset(parents)}
+        lines = [replace(line, ids=line.ids & everybody[line.per]) for line in self.lines]
+        gaps = [
+            replace(gap, missing=gap.missing & everybody[gap.per], doubled=gap.doubled & everybody[gap.per]) for gap in self.gaps
+        ]
+        return Passport(
+            self.day, children, {class_id: self.classes[class_id]}, parents, lines,
+            [gap for gap in gaps if gap.missing or gap.doubled],
+        )  # fmt: skip
 
     def base(self, per: str) -> int:
         """What a percentage is of: all children, all families."""

@@ -19,6 +19,7 @@ from sppk_desktop.features.passport import documents
 from sppk_desktop.features.passport.book import PassportBook, share
 from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.content import Content, content
+from sppk_desktop.features.passport.counting import Passport
 from sppk_desktop.features.passport.records import SignedPassport
 from sppk_desktop.storage.numbers import next_number
 
@@ -93,10 +94,24 @@ class PassportPapers:
             told, number = cast(Content, record.content), record.number
         return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected, number=number)
 
-    def _content(self, day: date) -> Content:
+    def classes(self, day: date) -> Sequence[tuple[int, str]]:
+        """The classes that have children on a day, in order."""
         passport = self._book.of(day)
+        return [(int(part.key), part.ky) for part in columns(passport, By.CLASS)]
+
+    def of_class(self, day: date, class_id: int, language: str, *, protected: bool = False) -> Make:
+        """The numbers of one class, girls and boys."""
+        passport = self._book.of(day).of_class(class_id)
+        told = self._told(passport, By.SEX, str(passport.classes[class_id].name))
+        return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
+
+    def _content(self, day: date) -> Content:
+        return self._told(self._book.of(day), By.CLASS)
+
+    def _told(self, passport: Passport, by: By, class_name: str = "") -> Content:
         shares = {line.code: share(len(line), passport.base(line.per)) for line in passport.lines}
-        return content(passport, columns(passport, By.CLASS), shares, self._school(day), [words_of(one) for one in LANGUAGES])
+        languages = [words_of(one) for one in LANGUAGES]
+        return content(passport, columns(passport, by), shares, self._school(passport.day), languages, class_name)
 
     def _school(self, day: date) -> dict[str, str]:
         def told(key: str) -> str:

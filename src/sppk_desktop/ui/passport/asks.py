@@ -134,6 +134,14 @@ class Papers(Protocol):
         """The school's passport by class."""
         ...
 
+    def classes(self, day: date) -> Sequence[tuple[int, str]]:
+        """The classes that have children on a day, in order."""
+        ...
+
+    def of_class(self, day: date, class_id: int, language: str, *, protected: bool = False) -> Make:
+        """The numbers of one class."""
+        ...
+
     def sheet(self, day: date, language: str, *, protected: bool = False) -> Make:
         """The same as a workbook."""
         ...

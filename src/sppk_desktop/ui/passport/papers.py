@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError, DiskFull
@@ -56,6 +56,7 @@ class PassportDocuments:
                 T("School passport with protected lines"),
                 lambda: preview(papers.school(day, language, protected=True), title),
             ),
+            Deed(T("Numbers of one class…"), lambda: self._choose_class(language)),
             Deed(T("School passport as a workbook (XLSX)…"), lambda: self._save_sheet(language)),
         ]
         for one in papers.signed()[:_SHOWN]:
@@ -65,6 +66,19 @@ class PassportDocuments:
 
     def _reprint(self, id_: int, language: str) -> None:
         self._page.desk.preview(self._papers.reprint(id_, language), T("Signed passport"), ("signed_passport", id_))
+
+    def _choose_class(self, language: str) -> None:
+        menu = QMenu(self._page)
+        menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        for class_id, name in self._papers.classes(self._page.day):
+            menu.addAction(name, partial(self.preview_class, class_id, name, language))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+    def preview_class(self, class_id: int, name: str, language: str) -> None:
+        """Show the numbers of a class on paper."""
+        make = self._papers.of_class(self._page.day, class_id, language)
+        self._page.desk.preview(make, T("Social passport of class {name}", name=name), ("school_class", class_id))
 
     # The workbook -------------------------------------------------------------------------------------------------------
 
