@@ -86,6 +86,10 @@
             <translation>Өзгөртүлдү: {work}</translation>
         </message>
         <message>
+            <source>Changes of the approved plan</source>
+            <translation>Бекитилген планга киргизилген өзгөртүүлөр</translation>
+        </message>
+        <message>
             <source>Class teachers</source>
             <comment>plan</comment>
             <translation>Класс жетекчилер</translation>
@@ -205,6 +209,10 @@
         <message>
             <source>Month</source>
             <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Moved from {was} to {now}: {work}</source>
+            <translation>Жылдырылды, {was} → {now}: {work}</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
@@ -342,8 +350,16 @@
             <translation>Бул план мурунтан бар.</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Эмне өзгөрдү</translation>
+        </message>
+        <message>
             <source>Whose plan</source>
             <translation>Кимдин планы</translation>
+        </message>
+        <message>
+            <source>Worded anew: {was} → {now}</source>
+            <translation>Кайра жазылды: {was} → {now}</translation>
         </message>
         <message>
             <source>approved</source>

@@ -86,6 +86,10 @@
             <translation>Изменено: {work}</translation>
         </message>
         <message>
+            <source>Changes of the approved plan</source>
+            <translation>Изменения утверждённого плана</translation>
+        </message>
+        <message>
             <source>Class teachers</source>
             <comment>plan</comment>
             <translation>Классные руководители</translation>
@@ -205,6 +209,10 @@
         <message>
             <source>Month</source>
             <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Moved from {was} to {now}: {work}</source>
+            <translation>Перенесено, {was} → {now}: {work}</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
@@ -342,8 +350,16 @@
             <translation>Такой план уже есть.</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Что изменено</translation>
+        </message>
+        <message>
             <source>Whose plan</source>
             <translation>Чей план</translation>
+        </message>
+        <message>
+            <source>Worded anew: {was} → {now}</source>
+            <translation>Изложено заново: {was} → {now}</translation>
         </message>
         <message>
             <source>approved</source>

@@ -10,8 +10,12 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from sppk_desktop.app.plan import WorkDone
+from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.words import Words
 from sppk_desktop.features.plan.papers import PlanPapers
+from sppk_desktop.features.plan.plan_book import PlanBook
 from sppk_desktop.features.plan.records import Plan
 from sppk_desktop.storage.store import Store
 from tests.plan_screens.conftest import TODAY
@@ -68,3 +72,14 @@ def test_the_office_document_has_the_lines_of_the_paper_and_names_nobody_in_its_
     assert "96" in paper.tables[0].rows[0].cells[1].text
     assert (paper.core_properties.author, paper.core_properties.last_modified_by) == ("", "")
     assert paper.sections[0].page_width > paper.sections[0].page_height
+
+
+def test_changes_of_an_approved_plan_stand_below_it_with_their_reasons(papers: PlanPapers, plan_id: int, school: Store) -> None:
+    spoken = Words.read(translations(), "ky")
+    book = PlanBook(school, spoken, lambda: TODAY, WorkDone(spoken))
+    december = next(month for month in book.sheet(plan_id).months if month.code == "12").lines[0]
+    book.move(december.id, "01", "каникул узарды")
+    pdf = papers.whole(plan_id, "ky")(unwatched)
+    text = words_of(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
+    assert "каникул узарды" in text
+    assert "декабрь → январь" in text

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.plans import LineShown, PlanShown
+from sppk_desktop.core.plans import AmendmentShown, LineShown, PlanShown
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports import docx
 from sppk_desktop.reports.marks import Side, break_lines
@@ -37,6 +37,7 @@ class PlanHead:
     approved_on: date | None
     author: str
     post: str
+    amendments: Sequence[AmendmentShown] = ()
 
 
 def whole_plan(plan: PlanShown, head: PlanHead, words: Words) -> bytes:
@@ -48,6 +49,12 @@ def whole_plan(plan: PlanShown, head: PlanHead, words: Words) -> bytes:
     _title(flow, head.heading, words.say(T("{year} school year", year=head.year)))
     flow.y = max(below, flow.y) + 4
     flow.table([words.say(each) for each in HEAD], _rows(plan), WIDTHS)
+    if head.amendments:
+        flow.gap(4)
+        flow.section(words.say(T("Changes of the approved plan")), 20)
+        changes = [[dates.short(each.on), each.what, each.reason, each.author] for each in head.amendments]
+        titles = (T("Date"), T("What changed"), T("Reason"), T("Author"))
+        flow.table([words.say(each) for each in titles], changes, (22.0, 120.0, 85.0, 40.0))
     flow.gap(4)
     flow.signatures([(head.post, head.author, "")])
     return flow.pdf(words.say(T("Annual plan")))

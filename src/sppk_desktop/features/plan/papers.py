@@ -12,7 +12,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.plan import documents
 from sppk_desktop.features.plan.documents import PlanHead
-from sppk_desktop.features.plan.reading import TITLES, PlanReader
+from sppk_desktop.features.plan.reading import TITLES, PlanReader, amendments_of
 from sppk_desktop.features.plan.records import SPECIALISTS, Plan
 
 if TYPE_CHECKING:
@@ -60,5 +60,6 @@ class PlanPapers:
                 approved_on=plan.approved_on,
                 author=plan.author or "",
                 post=next(words.say(option.label) for option in SPECIALISTS if option.code == plan.specialist),
+                amendments=amendments_of(session, plan_id, words),
             )
         return shown, head, words

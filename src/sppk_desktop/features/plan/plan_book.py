@@ -17,7 +17,7 @@ from sppk_desktop.core.screens import Form, Section
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.plan import rules
-from sppk_desktop.features.plan.reading import PlanReader
+from sppk_desktop.features.plan.reading import PlanReader, amendments_of
 from sppk_desktop.features.plan.records import MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import Stage
 from sppk_desktop.features.plan.sections import sections_of
@@ -185,19 +185,7 @@ class PlanBook:
     def amendments(self, plan_id: int) -> list[AmendmentShown]:
         """The changes of an approved plan, in order."""
         with self._store.reading() as session:
-            rows = session.scalars(
-                select(PlanAmendment)
-                .where(PlanAmendment.plan_id == plan_id, PlanAmendment.removed_at.is_(None))
-                .order_by(PlanAmendment.on, PlanAmendment.id)
-            )
-            return [AmendmentShown(row.on, self._said(row), row.reason, row.author) for row in rows]
-
-    def _said(self, row: PlanAmendment) -> str:
-        before, after = row.before, row.after
-        if before is None or after is None:
-            about = str((after or before or {}).get("content", ""))
-            return self._words.say(T("Added: {work}", work=about) if after else T("Taken out: {work}", work=about))
-        return self._words.say(T("Changed: {work}", work=str(after.get("content", ""))))
+            return amendments_of(session, plan_id, self._words)
 
     # Changing -----------------------------------------------------------------------------------------------------------
 

@@ -11,13 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.plans import LineShown, MonthShown, PlanShown, SectionShown, Work
+from sppk_desktop.core.plans import AmendmentShown, LineShown, MonthShown, PlanShown, SectionShown, Work
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
-from sppk_desktop.features.plan.records import FORMS, MONTHS, Plan, PlanLine
+from sppk_desktop.features.plan.records import FORMS, MONTHS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import State
 from sppk_desktop.features.plan.sections import sections_of
 
@@ -159,3 +159,29 @@ class PlanReader:
         if plan.stage == rules.Stage.CONSIDERED:
             return T("Considered: protocol No. {number}, {day}", number=plan.protocol or "—", day=dates.short(plan.considered_on))
         return T("Draft, not considered yet")
+
+
+def amendments_of(session: Session, plan_id: int, words: Words) -> list[AmendmentShown]:
+    """The changes of an approved plan, in order."""
+    rows = session.scalars(
+        select(PlanAmendment)
+        .where(PlanAmendment.plan_id == plan_id, PlanAmendment.removed_at.is_(None))
+        .order_by(PlanAmendment.on, PlanAmendment.id)
+    )
+    return [AmendmentShown(row.on, words.say(_what(row, words)), row.reason, row.author) for row in rows]
+
+
+def _what(row: PlanAmendment, words: Words) -> Phrase:
+    """What was done to the line; a changed month or text says what it was and what it became."""
+    before, after = row.before, row.after
+    if before is None or after is None:
+        work = str((after or before or {}).get("content", ""))
+        return T("Added: {work}", work=work) if after else T("Taken out: {work}", work=work)
+    work = str(after.get("content", ""))
+    months = {option.code: words.say(option.label) for option in MONTHS}
+    if before["month"] != after["month"]:
+        was, now = months[str(before["month"])], months[str(after["month"])]
+        return T("Moved from {was} to {now}: {work}", was=was, now=now, work=work)
+    if before["content"] != after["content"]:
+        return T("Worded anew: {was} → {now}", was=str(before["content"]), now=work)
+    return T("Changed: {work}", work=work)
