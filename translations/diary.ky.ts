@@ -4,6 +4,18 @@
     <context>
         <name>diary</name>
         <message>
+            <source>0 bad</source>
+            <translation>0 начар</translation>
+        </message>
+        <message>
+            <source>1 worrying</source>
+            <translation>1 кооптуу</translation>
+        </message>
+        <message>
+            <source>2 good</source>
+            <translation>2 жакшы</translation>
+        </message>
+        <message>
             <source>6 months</source>
             <translation>6 ай</translation>
         </message>
@@ -16,6 +28,10 @@
             <translation>Түзгөн адам</translation>
         </message>
         <message>
+            <source>Book of diaries</source>
+            <translation>Байкоо күндөлүктөрүнүн китеби</translation>
+        </message>
+        <message>
             <source>Change</source>
             <comment>of a family</comment>
             <translation>Өзгөрүү</translation>
@@ -23,6 +39,10 @@
         <message>
             <source>Classes</source>
             <translation>Класстар</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Купуя: кызматтык документ.</translation>
         </message>
         <message>
             <source>Contact with the school</source>
@@ -33,12 +53,24 @@
             <translation>Күнү</translation>
         </message>
         <message>
+            <source>Date, time</source>
+            <translation>Күнү, убактысы</translation>
+        </message>
+        <message>
             <source>Decision (protocol No., date)</source>
             <translation>Чечим (протокол №, күнү)</translation>
         </message>
         <message>
             <source>Decision on taking off (protocol No., date)</source>
             <translation>Чыгаруу чечими (протокол №, күнү)</translation>
+        </message>
+        <message>
+            <source>Diary No. {number}</source>
+            <translation>Күндөлүк № {number}</translation>
+        </message>
+        <message>
+            <source>Diary of observation of a family No. {number}</source>
+            <translation>Үй-бүлөгө байкоо жүргүзүү күндөлүгү № {number}</translation>
         </message>
         <message>
             <source>Diary: {contact}, {score} of 20</source>
@@ -106,8 +138,16 @@
             <translation>Кийинки күнү</translation>
         </message>
         <message>
+            <source>Next contact and its purpose</source>
+            <translation>Кийинки күнү жана максаты</translation>
+        </message>
+        <message>
             <source>Next contact of the diary</source>
             <translation>Күндөлүк боюнча кийинки байланыш</translation>
+        </message>
+        <message>
+            <source>No family was under observation in this school year.</source>
+            <translation>Бул окуу жылында байкоодо үй-бүлө болгон эмес.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a later day.</source>
@@ -163,6 +203,10 @@
             <translation>Деңгээли</translation>
         </message>
         <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППК · {year}-окуу жылы</translation>
+        </message>
+        <message>
             <source>Say the day, the kind of contact and what was observed, and sign again.</source>
             <translation>Күнүн, байланыш түрүн жана эмне байкалганын жазып, кайра кол коюңуз.</translation>
         </message>
@@ -173,6 +217,10 @@
         <message>
             <source>Score</source>
             <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score (10·Σ / observed), 0–20</source>
+            <translation>Жыйынтык балл (10·Σ / байкалганы), 0–20</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -245,6 +293,10 @@
             <translation>Убактысы</translation>
         </message>
         <message>
+            <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
+            <translation>Көзөмөлдө: {day} күнүнөн · себеби: {reason} · {frequency} · тобокелдик: {level} · жооптуу: {name}</translation>
+        </message>
+        <message>
             <source>What is corrected or added</source>
             <translation>Эмне түзөтүлөт же кошулат</translation>
         </message>
@@ -255,6 +307,10 @@
         <message>
             <source>When</source>
             <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Who wrote</source>
+            <translation>Ким жазды</translation>
         </message>
         <message>
             <source>Why it is taken off</source>
@@ -277,6 +333,10 @@
             <source>better</source>
             <comment>family</comment>
             <translation>жакшырды</translation>
+        </message>
+        <message>
+            <source>children: {names}</source>
+            <translation>балдары: {names}</translation>
         </message>
         <message>
             <source>death</source>
@@ -332,6 +392,10 @@
             <source>no change</source>
             <comment>family</comment>
             <translation>өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>байкалган жок</translation>
         </message>
         <message>
             <source>nothing to compare</source>

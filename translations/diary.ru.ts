@@ -4,6 +4,18 @@
     <context>
         <name>diary</name>
         <message>
+            <source>0 bad</source>
+            <translation>0 плохо</translation>
+        </message>
+        <message>
+            <source>1 worrying</source>
+            <translation>1 тревожно</translation>
+        </message>
+        <message>
+            <source>2 good</source>
+            <translation>2 хорошо</translation>
+        </message>
+        <message>
             <source>6 months</source>
             <translation>6 месяцев</translation>
         </message>
@@ -16,6 +28,10 @@
             <translation>Автор</translation>
         </message>
         <message>
+            <source>Book of diaries</source>
+            <translation>Книга дневников наблюдений</translation>
+        </message>
+        <message>
             <source>Change</source>
             <comment>of a family</comment>
             <translation>Динамика</translation>
@@ -23,6 +39,10 @@
         <message>
             <source>Classes</source>
             <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Конфиденциально: служебный документ.</translation>
         </message>
         <message>
             <source>Contact with the school</source>
@@ -33,12 +53,24 @@
             <translation>Дата</translation>
         </message>
         <message>
+            <source>Date, time</source>
+            <translation>Дата, время</translation>
+        </message>
+        <message>
             <source>Decision (protocol No., date)</source>
             <translation>Решение (протокол №, дата)</translation>
         </message>
         <message>
             <source>Decision on taking off (protocol No., date)</source>
             <translation>Решение о снятии (протокол №, дата)</translation>
+        </message>
+        <message>
+            <source>Diary No. {number}</source>
+            <translation>Дневник № {number}</translation>
+        </message>
+        <message>
+            <source>Diary of observation of a family No. {number}</source>
+            <translation>Дневник наблюдения за семьёй № {number}</translation>
         </message>
         <message>
             <source>Diary: {contact}, {score} of 20</source>
@@ -106,8 +138,16 @@
             <translation>Следующий контакт</translation>
         </message>
         <message>
+            <source>Next contact and its purpose</source>
+            <translation>Дата и цель следующего контакта</translation>
+        </message>
+        <message>
             <source>Next contact of the diary</source>
             <translation>Следующий контакт по дневнику</translation>
+        </message>
+        <message>
+            <source>No family was under observation in this school year.</source>
+            <translation>В этом учебном году под наблюдением семей не было.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a later day.</source>
@@ -163,6 +203,10 @@
             <translation>Риск</translation>
         </message>
         <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППС · {year} учебный год</translation>
+        </message>
+        <message>
             <source>Say the day, the kind of contact and what was observed, and sign again.</source>
             <translation>Укажите день, форму контакта и что наблюдалось, затем подпишите снова.</translation>
         </message>
@@ -173,6 +217,10 @@
         <message>
             <source>Score</source>
             <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Score (10·Σ / observed), 0–20</source>
+            <translation>Итоговый балл (10·Σ / число наблюдённых), 0–20</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -245,6 +293,10 @@
             <translation>Время</translation>
         </message>
         <message>
+            <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
+            <translation>Под наблюдением с {day} · основание: {reason} · {frequency} · риск: {level} · ответственный: {name}</translation>
+        </message>
+        <message>
             <source>What is corrected or added</source>
             <translation>Что исправляется или добавляется</translation>
         </message>
@@ -255,6 +307,10 @@
         <message>
             <source>When</source>
             <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who wrote</source>
+            <translation>Кто внёс</translation>
         </message>
         <message>
             <source>Why it is taken off</source>
@@ -277,6 +333,10 @@
             <source>better</source>
             <comment>family</comment>
             <translation>улучшение</translation>
+        </message>
+        <message>
+            <source>children: {names}</source>
+            <translation>дети: {names}</translation>
         </message>
         <message>
             <source>death</source>
@@ -332,6 +392,10 @@
             <source>no change</source>
             <comment>family</comment>
             <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>не наблюдалось</translation>
         </message>
         <message>
             <source>nothing to compare</source>

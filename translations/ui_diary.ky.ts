@@ -16,6 +16,10 @@
             <translation>Түзөтүүнү кошуу</translation>
         </message>
         <message>
+            <source>Book of diaries, this school year</source>
+            <translation>Күндөлүктөр китеби, ушул окуу жылы</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Өзгөртүү…</translation>
         </message>
@@ -34,6 +38,14 @@
         <message>
             <source>Correction of a signed entry</source>
             <translation>Кол коюлган жазууну түзөтүү</translation>
+        </message>
+        <message>
+            <source>Diary of this family, this school year</source>
+            <translation>Бул үй-бүлөнүн күндөлүгү, ушул окуу жылы</translation>
+        </message>
+        <message>
+            <source>Diary, whole</source>
+            <translation>Күндөлүк толугу менен</translation>
         </message>
         <message>
             <source>Family</source>

@@ -16,6 +16,10 @@
             <translation>Добавить исправление</translation>
         </message>
         <message>
+            <source>Book of diaries, this school year</source>
+            <translation>Книга дневников за этот учебный год</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Изменить…</translation>
         </message>
@@ -34,6 +38,14 @@
         <message>
             <source>Correction of a signed entry</source>
             <translation>Поправка к подписанной записи</translation>
+        </message>
+        <message>
+            <source>Diary of this family, this school year</source>
+            <translation>Дневник этой семьи за учебный год</translation>
+        </message>
+        <message>
+            <source>Diary, whole</source>
+            <translation>Дневник целиком</translation>
         </message>
         <message>
             <source>Family</source>

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request, Trend
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook, DiaryClosed, NotComplete, TakenOffTooEarly, after
+from sppk_desktop.features.diary.papers import DiaryPapers, NothingToPrint
 from sppk_desktop.features.diary.telling import duties, moments
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.storage.store import Store
@@ -100,3 +104,22 @@ def test_the_rhythm_knows_the_ends_of_months() -> None:
     assert after(date(2026, 1, 31), "month") == date(2026, 2, 28)
     assert after(date(2026, 11, 30), "quarter") == date(2027, 2, 28)
     assert after(date(2026, 11, 23), "fortnight") == date(2026, 12, 7)
+
+
+@pytest.mark.parametrize(("language", "word"), [("ky", "начарлады"), ("ru", "ухудшение")])
+def test_the_paper_tells_every_entry_of_the_year_in_its_language(
+    store: Store, book: DiaryBook, watched: int, language: str, word: str
+) -> None:
+    papers = DiaryPapers(store, lambda: TODAY, lambda: ("№ 12 мектеп", "2026/27"))
+    for day in range(1, 16):
+        book.sign(watched, {**entry(SECOND if day % 2 else FIRST, date(2026, 11, day)), "facts": f"Факт {day:02}."})
+    pages = PdfReader(BytesIO(papers.family(watched, language)(unwatched))).pages
+    text = "".join(page.extract_text() for page in pages)
+    assert all(f"Факт {day:02}." in text for day in range(1, 16))
+    assert word in text
+    assert len(PdfReader(BytesIO(papers.book(language)(unwatched))).pages) >= 1
+
+
+def test_a_year_without_observation_has_no_book(store: Store) -> None:
+    with pytest.raises(NothingToPrint):
+        DiaryPapers(store, lambda: TODAY, lambda: ("", "")).book("ky")

@@ -13,6 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.book import DiaryBook
+from sppk_desktop.features.diary.papers import DiaryPapers
 from sppk_desktop.features.diary.telling import duties, moments
 from sppk_desktop.features.people.listing import FamilyRows, View
 from sppk_desktop.ui.desk import Desk
@@ -38,7 +39,15 @@ def observation_page(desk: Desk) -> ObservationPage:
     """The page over the open vault; the family's visits stand in the same line of time."""
     words, today = desk.kit.words, desk.today()
     book = DiaryBook(desk.store, words, desk.today, (visits.VisitMoments(words, today),))
-    return ObservationPage(desk, book, FamilyRows(View(today, words.language)), writes=visits.may_write(desk))
+
+    def head() -> tuple[str, str]:
+        from sppk_desktop.features.visits.papers import school_of
+
+        school = school_of(desk.store, desk.today())
+        return school.line, school.year
+
+    papers = DiaryPapers(desk.store, desk.today, head)
+    return ObservationPage(desk, book, papers, FamilyRows(View(today, words.language)), writes=visits.may_write(desk))
 
 
 def add_openers(shell: Shell) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.fields import Field
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, RowSource
 from sppk_desktop.core.words import Phrase
 
@@ -132,4 +133,20 @@ class Diaries(Protocol):
 
     def correct(self, entry_id: int, reason: str, body: str) -> None:
         """Add a correction to a signed entry."""
+        ...
+
+
+Make = Callable[[Progress], bytes]
+"""Makes a PDF in memory, as a job."""
+
+
+class Papers(Protocol):
+    """The diary on paper, in a language of its own: ky or ru."""
+
+    def family(self, observation_id: int, language: str, *, whole: bool = False) -> Make:
+        """One family's diary of this school year, or from its beginning."""
+        ...
+
+    def book(self, language: str) -> Make:
+        """Every diary of this school year."""
         ...

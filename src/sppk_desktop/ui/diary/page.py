@@ -19,12 +19,13 @@ from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.cards import IdentityHeader, Timeline
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.diary.asks import Diaries, DiaryShown
+from sppk_desktop.ui.diary.asks import Diaries, DiaryShown, Papers
 from sppk_desktop.ui.diary.entry_form import EntryForm
 from sppk_desktop.ui.messages import Deed, EmptyState, Message, ask
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, row
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.family_pick import FamilyPick
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
 from sppk_desktop.ui.visits.sub_page import SubPage
 
@@ -37,10 +38,10 @@ _CORRECTION: Final = (
 class ObservationPage(SubPage):
     """``families`` are those one can choose from; ``writes`` is false for who only reads."""
 
-    def __init__(self, desk: Desk, diaries: Diaries, families: RowSource, *, writes: bool = True) -> None:
+    def __init__(self, desk: Desk, diaries: Diaries, papers: Papers, families: RowSource, *, writes: bool = True) -> None:
         super().__init__()
         self.desk, self.kit = desk, desk.kit
-        self._diaries, self._families, self._writes = diaries, families, writes
+        self._diaries, self._papers, self._families, self._writes = diaries, papers, families, writes
         self._shown: DiaryShown | None = None
         self._entry_id: int | None = None
         self._build()
@@ -50,7 +51,7 @@ class ObservationPage(SubPage):
     @property
     def head(self) -> Sequence[QWidget]:
         """Putting a family under observation."""
-        return (self._put_on,) if self._writes else ()
+        return (self._menu, self._put_on) if self._writes else (self._menu,)
 
     @property
     def panes(self) -> Sequence[QWidget]:
@@ -258,10 +259,26 @@ class ObservationPage(SubPage):
         self._whole.hide()
         self._empty.show()
 
+    # Paper --------------------------------------------------------------------------------------------------------------
+
+    def _choices(self, language: str) -> list[Deed]:
+        papers, preview = self._papers, self.desk.preview
+        book = T("Book of diaries, this school year")
+        deeds = [Deed(book, lambda: self._told(lambda: preview(papers.book(language), book)))]
+        if (shown := self._shown) is not None:
+            of, year, whole = ("observation", shown.id), T("Diary of this family, this school year"), T("Diary, whole")
+            deeds = [
+                Deed(year, lambda: preview(papers.family(shown.id, language), year, of)),
+                Deed(whole, lambda: preview(papers.family(shown.id, language, whole=True), whole, of)),
+                *deeds,
+            ]
+        return deeds
+
     # Building -----------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
+        self._menu = PaperMenu(kit, self._choices)
         self._put_on = button(kit, T("Put under observation…"), self.put_on, "primary", "plus")
         self.list = ListView(self.desk, self._diaries.rows, "diary.observation", count=T("{n} families under observation"),
                              search=T("Family"))  # fmt: skip

@@ -1,0 +1,104 @@
+"""Joins the diary's papers with what the vault knows; each is made in memory, in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.diary import documents
+from sppk_desktop.features.diary.indicators import INDICATORS, Change
+from sppk_desktop.features.diary.records import CONTACTS, FREQUENCIES, LEVELS, DiaryEntry, Observation
+from sppk_desktop.features.diary.telling import said
+from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.register import address_line, pupils_of_family
+from sppk_desktop.reports.paper import Frame
+from sppk_desktop.reports.said import UNKNOWN
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+Make = Callable[[Progress], bytes]
+Head = Callable[[], tuple[str, str]]
+"""The school as papers name it, and the school year."""
+_BLANK_ROWS = 4
+
+
+class NothingToPrint(AppError):
+    """No family was observed in the year."""
+
+    happened = T("No family was under observation in this school year.")
+
+
+class DiaryPapers:
+    """The papers of one unlocked vault."""
+
+    def __init__(self, store: Store, today: Callable[[], date], head: Head) -> None:
+        self._store, self._today, self._head = store, today, head
+
+    def family(self, observation_id: int, language: str, *, whole: bool = False) -> Make:
+        """One family's diary of this school year, or from its beginning, with empty rows to write on."""
+        words = Words.read(translations(), language)
+        since = date.min if whole else self._year()
+        with self._store.reading() as session:
+            found = self._diary(session, session.get_one(Observation, observation_id), words, since)
+        return lambda _progress: documents.book([found], self._frame(words, found.number), words, blank_rows=_BLANK_ROWS).pdf(
+            f"SPPK-K{found.number.replace('/', '-')}"
+        )
+
+    def book(self, language: str) -> Make:
+        """Every diary that ran in this school year."""
+        words, since = Words.read(translations(), language), self._year()
+        with self._store.reading() as session:
+            ran = (Observation.removed_at.is_(None), (Observation.until.is_(None)) | (Observation.until >= since))
+            rows = session.scalars(select(Observation).where(*ran).order_by(Observation.since, Observation.id)).all()
+            found = [self._diary(session, one, words, since) for one in rows]
+        if not found:
+            raise NothingToPrint
+        return lambda _progress: documents.book(found, self._frame(words, ""), words).pdf("SPPK-K")
+
+    def _year(self) -> date:
+        return date(int(dates.school_year(self._today())[:4]), 8, 1)
+
+    def _frame(self, words: Words, number: str) -> Frame:
+        school, year = self._head()
+        about = words.say(T("SPPS · school year {year}", year=year))
+        below = words.say(T("Diary No. {number}", number=number)) if number else words.say(T("Book of diaries"))
+        return Frame(school, about, words.say(T("Confidential: service document.")), below)
+
+    def _diary(self, session: Session, found: Observation, words: Words, since: date) -> documents.DiaryOnPaper:
+        family = session.get_one(Family, found.family_id)
+        children = pupils_of_family(session, found.family_id, self._today(), enrolled_only=True)
+        names = ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
+        wanted = select(DiaryEntry).where(
+            DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on >= since
+        )
+        entries = session.scalars(wanted.order_by(DiaryEntry.on, DiaryEntry.id)).all()
+        number = f"{found.number or found.id} ({found.school_year})" if found.school_year else str(found.number or found.id)
+        about = T("Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}",
+                  day=dates.short(found.since), reason=found.reason, frequency=said(FREQUENCIES, found.frequency, words),
+                  level=said(LEVELS, found.level, words), name=found.responsible)  # fmt: skip
+        children_said = words.say(T("children: {names}", names=names)) if names else ""
+        who = " · ".join(part for part in (family.name, children_said, address_line(family)) if part)
+        return documents.DiaryOnPaper(number, who, [words.say(about)], [_entry(one, words) for one in entries])
+
+
+def _entry(entry: DiaryEntry, words: Words) -> documents.EntryOnPaper:
+    gone = Change(entry.change) if entry.change else Change.UNKNOWN
+    following: Sequence[str] = [
+        part for part in (dates.short(entry.next_on) if entry.next_on else "", entry.next_purpose) if part
+    ]
+    return documents.EntryOnPaper(
+        on=entry.on, at=entry.at, contact=said(CONTACTS, entry.contact, words), with_whom=entry.with_whom or "",
+        facts=documents.unknown(entry.facts), levels={name: getattr(entry, name) for name in INDICATORS}, score=entry.score,
+        change=words.say(gone.label) if gone is not Change.UNKNOWN else UNKNOWN, measures=entry.measures or "",
+        result=entry.result or "", following=", ".join(following), author=entry.author or "",
+    )  # fmt: skip
