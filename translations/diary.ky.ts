@@ -49,6 +49,10 @@
             <translation>Мектеп менен байланышы</translation>
         </message>
         <message>
+            <source>Correction {day} ({reason}): {text}</source>
+            <translation>Түзөтүү, {day} ({reason}): {text}</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
@@ -128,6 +132,10 @@
         <message>
             <source>My assessment</source>
             <translation>Менин баам</translation>
+        </message>
+        <message>
+            <source>My assessment: {text}</source>
+            <translation>Менин баам: {text}</translation>
         </message>
         <message>
             <source>Neither a fact nor an indicator is written.</source>
@@ -250,6 +258,10 @@
         <message>
             <source>The child's words</source>
             <translation>Баланын сөздөрү</translation>
+        </message>
+        <message>
+            <source>The child's words: {text}</source>
+            <translation>Баланын сөздөрү: {text}</translation>
         </message>
         <message>
             <source>The day is not written.</source>

@@ -49,6 +49,10 @@
             <translation>Связь со школой</translation>
         </message>
         <message>
+            <source>Correction {day} ({reason}): {text}</source>
+            <translation>Поправка от {day} ({reason}): {text}</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -128,6 +132,10 @@
         <message>
             <source>My assessment</source>
             <translation>Моя оценка</translation>
+        </message>
+        <message>
+            <source>My assessment: {text}</source>
+            <translation>Моя оценка: {text}</translation>
         </message>
         <message>
             <source>Neither a fact nor an indicator is written.</source>
@@ -220,7 +228,7 @@
         </message>
         <message>
             <source>Score (10·Σ / observed), 0–20</source>
-            <translation>Итоговый балл (10·Σ / число наблюдённых), 0–20</translation>
+            <translation>Итоговый балл (10·Σ / n), 0–20</translation>
         </message>
         <message>
             <source>Signed</source>
@@ -250,6 +258,10 @@
         <message>
             <source>The child's words</source>
             <translation>Слова ребёнка</translation>
+        </message>
+        <message>
+            <source>The child's words: {text}</source>
+            <translation>Слова ребёнка: {text}</translation>
         </message>
         <message>
             <source>The day is not written.</source>

@@ -113,10 +113,12 @@ def test_the_paper_tells_every_entry_of_the_year_in_its_language(
     papers = DiaryPapers(store, lambda: TODAY, lambda: ("№ 12 мектеп", "2026/27"))
     for day in range(1, 16):
         book.sign(watched, {**entry(SECOND if day % 2 else FIRST, date(2026, 11, day)), "facts": f"Факт {day:02}."})
+    made = book.sign(watched, {**entry(FIRST, date(2026, 11, 16)), "child_words": "Апам жок.", "assessment": "Көзөмөл керек."})
+    book.correct(made, "ката", "Чоң энеси менен.")
     pages = PdfReader(BytesIO(papers.family(watched, language)(unwatched))).pages
     text = "".join(page.extract_text() for page in pages)
     assert all(f"Факт {day:02}." in text for day in range(1, 16))
-    assert word in text
+    assert all(said in " ".join(text.split()) for said in (word, "Апам жок.", "Көзөмөл керек.", "Чоң энеси менен."))
     assert len(PdfReader(BytesIO(papers.book(language)(unwatched))).pages) >= 1
 
 

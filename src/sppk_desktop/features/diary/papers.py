@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary import documents
 from sppk_desktop.features.diary.indicators import INDICATORS, Change
-from sppk_desktop.features.diary.records import CONTACTS, FREQUENCIES, LEVELS, DiaryEntry, Observation
+from sppk_desktop.features.diary.records import CONTACTS, FREQUENCIES, LEVELS, DiaryAddendum, DiaryEntry, Observation
 from sppk_desktop.features.diary.telling import said
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.people.register import address_line, pupils_of_family
@@ -82,23 +83,45 @@ class DiaryPapers:
             DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on >= since
         )
         entries = session.scalars(wanted.order_by(DiaryEntry.on, DiaryEntry.id)).all()
+        added: dict[int, list[DiaryAddendum]] = defaultdict(list)
+        corrections = select(DiaryAddendum).where(
+            DiaryAddendum.entry_id.in_([one.id for one in entries]), DiaryAddendum.removed_at.is_(None)
+        )
+        for addendum in session.scalars(corrections.order_by(DiaryAddendum.on, DiaryAddendum.id)):
+            added[addendum.entry_id].append(addendum)
         number = f"{found.number or found.id} ({found.school_year})" if found.school_year else str(found.number or found.id)
         about = T("Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}",
                   day=dates.short(found.since), reason=found.reason, frequency=said(FREQUENCIES, found.frequency, words),
                   level=said(LEVELS, found.level, words), name=found.responsible)  # fmt: skip
         children_said = words.say(T("children: {names}", names=names)) if names else ""
         who = " · ".join(part for part in (family.name, children_said, address_line(family)) if part)
-        return documents.DiaryOnPaper(number, who, [words.say(about)], [_entry(one, words) for one in entries])
+        return documents.DiaryOnPaper(number, who, [words.say(about)], [_entry(one, added[one.id], words) for one in entries])
 
 
-def _entry(entry: DiaryEntry, words: Words) -> documents.EntryOnPaper:
+def _seen(entry: DiaryEntry, added: Sequence[DiaryAddendum], words: Words) -> str:
+    """Facts, the child's words and the assessment, told apart, then what was corrected after signing."""
+    say = words.say
+    parts = [
+        entry.facts or "",
+        say(T("The child's words: {text}", text=entry.child_words)) if entry.child_words else "",
+        say(T("My assessment: {text}", text=entry.assessment)) if entry.assessment else "",
+        *(
+            say(T("Correction {day} ({reason}): {text}", day=dates.short(one.on), reason=one.reason, text=one.body))
+            for one in added
+        ),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _entry(entry: DiaryEntry, added: Sequence[DiaryAddendum], words: Words) -> documents.EntryOnPaper:
     gone = Change(entry.change) if entry.change else Change.UNKNOWN
+    levels = {name: getattr(entry, name) for name in INDICATORS}
     following: Sequence[str] = [
         part for part in (dates.short(entry.next_on) if entry.next_on else "", entry.next_purpose) if part
     ]
     return documents.EntryOnPaper(
         on=entry.on, at=entry.at, contact=said(CONTACTS, entry.contact, words), with_whom=entry.with_whom or "",
-        facts=documents.unknown(entry.facts), levels={name: getattr(entry, name) for name in INDICATORS}, score=entry.score,
+        facts=documents.unknown(_seen(entry, added, words)), levels=levels, score=entry.score,
         change=words.say(gone.label) if gone is not Change.UNKNOWN else UNKNOWN, measures=entry.measures or "",
         result=entry.result or "", following=", ".join(following), author=entry.author or "",
     )  # fmt: skip
