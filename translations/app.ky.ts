@@ -112,6 +112,10 @@
             <translation>--account менен бирин тандаңыз.</translation>
         </message>
         <message>
+            <source>Choose the entry whose papers you want to see.</source>
+            <translation>Кагаздарын көргүңүз келген жазууну тандаңыз.</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Класстар</translation>
         </message>
@@ -293,6 +297,10 @@
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No line is chosen.</source>
+            <translation>Эч бир сап тандалган жок.</translation>
+        </message>
+        <message>
             <source>No paper is attached yet.</source>
             <translation>Документ тиркеле элек.</translation>
         </message>
@@ -326,7 +334,7 @@
         </message>
         <message>
             <source>Papers…</source>
-            <translation>Документтер…</translation>
+            <translation>Кагаздар…</translation>
         </message>
         <message>
             <source>Password of {name}:</source>

@@ -112,6 +112,10 @@
             <translation>Выберите одну через --account.</translation>
         </message>
         <message>
+            <source>Choose the entry whose papers you want to see.</source>
+            <translation>Выберите запись, бумаги которой хотите посмотреть.</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Классы</translation>
         </message>
@@ -293,6 +297,10 @@
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No line is chosen.</source>
+            <translation>Строка не выбрана.</translation>
+        </message>
+        <message>
             <source>No paper is attached yet.</source>
             <translation>Документы не прикреплены.</translation>
         </message>
@@ -326,7 +334,7 @@
         </message>
         <message>
             <source>Papers…</source>
-            <translation>Документы…</translation>
+            <translation>Бумаги…</translation>
         </message>
         <message>
             <source>Password of {name}:</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
-from sppk_desktop.app.activity import JournalDuties, JournalMoments, Pages, danger_action, journal_draft
+from sppk_desktop.app.activity import EntryPapers, JournalDuties, JournalMoments, Pages, danger_action, journal_draft
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request as Asked
@@ -276,6 +276,19 @@ def test_an_unfinished_entry_is_offered_on_today_and_gone_on_with(shell: Shell, 
     line.go_on()
     assert shell.current_tab == "journals"
     assert not requests.form.isHidden()
+
+
+def test_scans_of_an_entry_lie_in_the_vault(shell: Shell, page: JournalsPage) -> None:
+    keeper = JournalKeeper(shell.store, Consent, shell.kit.words)
+    told = {"on": TODAY, "pupil_id": pupil(shell.store).id, "purposes": ["data"], "giver": "parent"}
+    id_, _ = keeper.save(None, told, 0)
+    papers = EntryPapers(shell, Consent, id_, writes=True)
+    papers.papers().add("скан.pdf", b"%PDF-1.4 scan")
+    (kept,) = papers.papers().all()
+    assert papers.papers().data(kept.id) == b"%PDF-1.4 scan"
+    assert papers.header(SCREENS["consents"]).name == pupil(shell.store).full_name
+    papers.papers().remove(kept.id)
+    assert papers.papers().all() == []
 
 
 def test_the_invented_journals_are_whole(store: Store) -> None:

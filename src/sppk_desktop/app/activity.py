@@ -7,12 +7,13 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Duty, Moment
+from sppk_desktop.core.cards import Duty, Header, Moment
 from sppk_desktop.core.fields import Field, Kind, field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Chip, Screen
@@ -20,7 +21,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, documents, notices
 from sppk_desktop.features.activity.duties import duties, moments
 from sppk_desktop.features.activity.keeping import JournalKeeper
-from sppk_desktop.features.activity.listing import JournalView
+from sppk_desktop.features.activity.listing import JournalView, Known
 from sppk_desktop.features.activity.papers import JournalPapers, log_lines, notice_facts, told_line
 from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Notice, NoticeStep
 from sppk_desktop.features.activity.screens import SCREENS, journals
@@ -31,8 +32,9 @@ from sppk_desktop.ui.activity.notice_page import NoticePage
 from sppk_desktop.ui.activity.notices_page import NoticesPage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
-from sppk_desktop.ui.parts import button
+from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action
+from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell, Tab
@@ -122,6 +124,7 @@ class Pages:
         made: list[QPushButton] = []
         if screen.key in documents.JOURNALS:
             made.append(PaperMenu(kit, lambda language: self._choices(screen, language, page)))
+            made.append(button(kit, T("Papers…"), lambda: self._papers_of(screen, page), icon="clip"))
         if self._writes:
             made.append(button(kit, screen.new, page.new, "primary", "plus"))
         page.list.set_actions(*made)
@@ -150,6 +153,23 @@ class Pages:
                 found.append(Deed(T("The chosen consent, for signing"), lambda: self._consent(chosen, language)))
         return found
 
+    def _papers_of(self, screen: Screen, page: RecordPage) -> None:
+        """The scans of the chosen entry, in a window of their own above the journal."""
+        if (id_ := page.list.current) is None:
+            self._desk.tell(Message(T("No line is chosen."), T("Choose the entry whose papers you want to see.")))
+            return
+        papers = EntryPapers(self._desk, screen.form.record, id_, self._writes)
+        window = QDialog(page)
+        inner = PapersPage(self._desk, papers.header(screen), papers.papers())
+        inner.closed.connect(window.accept)
+        margin = self._desk.kit.theme.px(14)
+        window.setWindowTitle(self._desk.kit.say(screen.title))
+        window.setLayout(column(inner, margins=(margin, margin, margin, margin)))
+        window.resize(page.size() * 0.85)
+        window.setWindowModality(Qt.WindowModality.WindowModal)
+        window.finished.connect(window.deleteLater)
+        window.open()
+
     def _consent(self, consent_id: int | None, language: str) -> None:
         journal = ("consent", consent_id) if consent_id is not None else None
         self._desk.preview(self._papers.consent(consent_id, language), T("Consent to the work of the service"), journal)
@@ -162,6 +182,43 @@ class Pages:
         if keeper.danger is not None:
             notice_id, desk = keeper.danger, self._desk
             QTimer.singleShot(0, desk.kit.jobs, lambda: show_danger(desk, notice_id))
+
+
+class EntryPapers:
+    """The scans and files of one entry of a register, inside the vault."""
+
+    def __init__(self, desk: Desk, record: type[Any], id_: int, writes: bool) -> None:
+        self._desk, self._store, self._record, self._id, self._writes = desk, desk.store, record, id_, writes
+        self._kind: str = record.__tablename__
+
+    def header(self, screen: Screen) -> Header:
+        """Which entry it is: register, number and day."""
+        with self._store.reading() as session:
+            row = session.get_one(self._record, self._id)
+            line = tuple(part for part in (getattr(row, "number", None), dates.short(row.on)) if part)
+            name = Known(session, [row], self._desk.kit.words.language).who(row)
+        return Header(self._kind, self._id, "№", name or self._desk.kit.say(screen.title), line)
+
+    def papers(self) -> Papers:
+        """What the page asks for."""
+        return Papers(self._all, self._data, self._add, self._remove, self._writes)
+
+    def _all(self) -> list[Paper]:
+        with self._store.reading() as session:
+            found = self._store.attachments.of(session, self._kind, self._id)
+        return [Paper(one.id, one.name, dates.short(one.at.date())) for one in found]
+
+    def _data(self, paper_id: int) -> bytes:
+        with self._store.reading() as session:
+            return self._store.attachments.data(session, paper_id, self._kind)
+
+    def _add(self, name: str, content: bytes) -> None:
+        with self._store.saving() as session:
+            self._store.attachments.add(session, self._kind, self._id, name, content)
+
+    def _remove(self, paper_id: int) -> None:
+        with self._store.saving() as session:
+            self._store.attachments.remove(session, paper_id, self._kind, self._id)
 
 
 def show_danger(desk: Desk, notice_id: int) -> None:

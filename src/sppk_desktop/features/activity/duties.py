@@ -165,7 +165,7 @@ def _moment(row: Any, view: JournalView) -> Moment | None:
     say = view.words.say
     match row:
         case Activity():
-            return Moment(row.on, "chat", _kind(row), _line(row.topic, row.essence), opens=link)
+            return Moment(row.on, "chat", _kind(row, view), _line(row.topic, row.essence), opens=link)
         case Request():
             late = state_of(row, view.today) is State.LATE
             title = T("Request {number}", number=row.number or "")
@@ -179,7 +179,7 @@ def _moment(row: Any, view: JournalView) -> Moment | None:
             return Moment(row.on, "clock", title, say(_label(ABSENCES, row.reason)), Tone.CAREFUL, link)
         case Appeal():
             known = Known(_session_of(row), [row], view.words.language)
-            return Moment(row.on, "export", _kind(row), _line(row.number, known.organisation(row), row.essence), opens=link)
+            return Moment(row.on, "export", _kind(row, view), _line(row.number, known.organisation(row), row.essence), opens=link)
         case Notice():
             title = T("Danger: {situation}", situation=notices.situation_label(row.situation))
             tone = Tone.NEUTRAL if row.closed else Tone.DANGER
@@ -201,9 +201,10 @@ def _session_of(row: Any) -> Session:
     return found
 
 
-def _kind(row: Any) -> Phrase | str:
+def _kind(row: Any, view: JournalView) -> str:
     option = fields_of(type(row))["kind"].option(row.kind)
-    return option.label if option else str(row.kind)
+    said = view.words.say(option.label) if option else str(row.kind)
+    return said[:1].upper() + said[1:]
 
 
 def _label(options: Sequence[Any], code: str | None) -> Phrase | str:
