@@ -86,6 +86,17 @@ def diary(story: Story) -> None:
         story.picture(name)
 
 
+def further_tabs(story: Story) -> None:
+    """The tabs nothing above went through."""
+    shell = shell_of(story)
+    for tab in shell.tabs:
+        if tab.key not in ("today", "pupils", "diary"):
+            with story.hand.first_show():
+                shell.show_tab(tab.key)
+                story.hand.rest(600)
+            story.picture(tab.key)
+
+
 def office_windows(story: Story) -> None:
     """The windows of the menu."""
     program, store, shell = story.program, story.program.store, shell_of(story)
@@ -109,4 +120,4 @@ def office_windows(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, office_windows])
+    tell([door, register, diary, further_tabs, office_windows])
