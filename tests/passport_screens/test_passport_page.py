@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app.passport import passport_tab
@@ -16,11 +16,15 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.passport.book import PassportBook
+from sppk_desktop.features.passport.papers import PassportPapers
+from sppk_desktop.features.passport.records import SignedPassport
 from sppk_desktop.features.people import demo
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.passport.page import PassportPage
+from sppk_desktop.ui.passport.papers import PassportDocuments
 from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.visits.reason import Asking
 
 TODAY = date(2026, 11, 23)
 
@@ -112,3 +116,25 @@ def test_the_page_follows_what_is_written_meanwhile(shell: Shell, school: Store)
     assert sheet is not None
     assert first is not None
     assert sheet.rows[_row(page, "A01")].total == first + 1
+
+
+def test_signing_from_the_page_keeps_the_day_that_is_shown(shell: Shell, school: Store, qtbot: QtBot) -> None:
+    page = _page(shell)
+    page._day.set_value(date(2026, 9, 15))
+    page._show()
+    (sign,) = [made for made in page.findChildren(QPushButton) if made.text() == "Тоңдуруу…"]
+    sign.click()
+    (asking,) = page.findChildren(Asking)
+    asking.take()
+    with school.reading() as session:
+        assert [one.as_of for one in session.query(SignedPassport)] == [date(2026, 9, 15)]
+    assert "сакталды" in shell.message.accessibleName()
+
+
+def test_the_workbook_is_written_and_its_leaving_is_journalled(shell: Shell, school: Store, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(shell)
+    documents = PassportDocuments(page, PassportPapers(school, PassportBook(school, "ky", names_protected=True)), signs=False)
+    qtbot.addWidget(documents.menu)
+    documents.save_sheet_to(tmp_path / "passport.xlsx", "ky")
+    qtbot.waitUntil(lambda: any(line.action == "exported" for line in school.journal.lines()), timeout=20_000)
+    assert (tmp_path / "passport.xlsx").read_bytes().startswith(b"PK")

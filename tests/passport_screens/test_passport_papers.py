@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.features.passport import demo as passport_demo
 from sppk_desktop.features.passport import documents
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.papers import PassportPapers, words_of
@@ -91,3 +92,8 @@ def test_a_class_has_a_passport_of_its_own_numbers(papers: PassportPapers) -> No
     paper = _text(papers.of_class(TODAY, class_id, "ru")(unwatched))
     assert f"Социальный паспорт класса {name}" in paper
     assert "Девочки" in paper
+
+
+def test_the_demo_school_has_signed_its_passport_of_september(papers: PassportPapers, store: Store) -> None:
+    passport_demo.build(store, today=TODAY)
+    assert [(one.as_of, one.number) for one in papers.signed()] == [(date(2026, 9, 15), "2026/27-1")]

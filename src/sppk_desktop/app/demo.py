@@ -60,6 +60,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
     from sppk_desktop.features.diary import demo as diary
+    from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
     from sppk_desktop.features.visits import demo as visits
@@ -80,6 +81,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         visits.build(store, program.words, today=today, progress=progress)
         diary.build(store, today=today)
         activity.build(store, today=today)
+        passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
     building.rename(folder)
