@@ -17,6 +17,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.curtain import Curtain
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form import FormView
+from sppk_desktop.ui.form.drafts import DraftKeeper
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar, UndoBar
 from sppk_desktop.ui.parts import column, frame, label, picture, row
@@ -155,6 +156,8 @@ class Shell(QWidget):
         """Keep what is being written in every open form; the lock calls it before it closes the vault."""
         for form in self.findChildren(FormView):
             form.keep_draft()
+        for keeper in self.findChildren(DraftKeeper):
+            keeper.keep()  # of pages built by hand
 
     # Window -------------------------------------------------------------------------------------------------------------
 

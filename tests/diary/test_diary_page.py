@@ -1,0 +1,68 @@
+"""The page of the diary: ten key presses, a draft that comes back, a family's entry never in another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.diary.book import DiaryBook
+from sppk_desktop.features.diary.papers import DiaryPapers
+from sppk_desktop.features.people.listing import FamilyRows, View
+from sppk_desktop.features.people.records import Family
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.diary.page import ObservationPage
+from sppk_desktop.ui.kit import Kit
+from tests.visits_screens.conftest import QuietDesk
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def page(qapp: QApplication, qtbot: QtBot, store: Store, tmp_path: Path) -> Iterator[ObservationPage]:
+    words = Words.read(translations(), "ky")
+    kit = Kit.make(qapp, words, Preferences(tmp_path / "preferences.json", language="ky", theme="light"))
+    book = DiaryBook(store, words, lambda: TODAY)
+    for name in ("Абдыкеримовдор", "Орозовдор"):
+        with store.saving() as session:
+            family = Family(name=name)
+            session.add(family)
+            session.flush()
+            family_id = family.id
+        book.put_on(family_id, {**book.start_values(), "reason": "аз камсыз"})
+    papers = DiaryPapers(store, lambda: TODAY, lambda: ("№ 12", "2026/27"))
+    made = ObservationPage(QuietDesk(kit, store), book, papers, FamilyRows(View(TODAY, "ky")))
+    qtbot.addWidget(made)
+    made.resize(1340, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    kit.close()
+
+
+def test_ten_key_presses_answer_ten_indicators(page: ObservationPage) -> None:
+    page.show_diary(1, write=True)
+    for place, key in enumerate("0121-01210"):
+        QTest.keyClick(page.form.grid.answers[place], key)
+    assert list(page.form.grid.values().values()) == [0, 1, 2, 1, None, 0, 1, 2, 1, 0]
+    QTest.keyClick(page.form.grid.answers[2], Qt.Key.Key_Minus)
+    assert page.form.grid.values()["i03"] is None
+
+
+def test_an_entry_left_comes_back_for_its_own_family_only(page: ObservationPage) -> None:
+    page.show_diary(1, write=True)
+    QTest.keyClick(page.form.grid.answers[0], "2")
+    page.show_diary(2, write=True)
+    assert set(page.form.grid.values().values()) == {None}
+    page.show_diary(1, write=True)
+    assert page.form.grid.values()["i01"] == 2
