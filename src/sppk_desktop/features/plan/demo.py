@@ -1,4 +1,4 @@
-"""Annual plans of the invented school: this year's approved and partly done, last year's to copy from."""
+"""Annual plans of the invented school: this year's, approved and partly done."""
 
 from __future__ import annotations
 

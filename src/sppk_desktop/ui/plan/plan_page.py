@@ -16,6 +16,7 @@ from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.plans import LineShown, PlanShown, Work
 from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
@@ -90,9 +91,10 @@ class PlanPage(QWidget):
         self.table.show_sections(sheet.sections, editable=writes and not sheet.frozen, movable=writes, chosen=self._line)
         self._add.setVisible(writes)
         self._add.setText(self.kit.say(T("Make a change…") if sheet.frozen else T("New work")))
-        self._stage.setVisible(sheet.stage != "approved")
+        steps = writes or Role.DEPUTY in self.desk.store.account.roles  # the deputy director leads plans to approval
+        self._stage.setVisible(steps and sheet.stage != "approved")
         self._stage.setText(self.kit.say(T("Considered…") if sheet.stage == "draft" else T("Approved…")))
-        self._back.setVisible(sheet.stage == "considered")
+        self._back.setVisible(steps and sheet.stage == "considered")
         self._documents.setVisible(self._papers is not None)
         self._view.setVisible(True)
         self._show_pills()

@@ -22,8 +22,8 @@ COLUMNS: Final = (
     ("for_whom", T("For whom"), 15),
     ("form", T("Form"), 15),
     ("term", T("Term"), 12),
-    ("responsible", T("Responsible"), 15),
-    ("expected", T("Expected result"), 20),
+    ("responsible", T("Responsible"), 18),
+    ("expected", T("Expected result"), 24),
     ("done", T("Fulfilment"), 23),
 )
 IN_PLACE: Final = ("content", "aim", "for_whom", "responsible", "expected")
