@@ -15,6 +15,7 @@ from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.counting import CHILD, FAMILY, count
 from sppk_desktop.features.people import catalogues, register
 from sppk_desktop.features.people.records import (
+    CategoryKind,
     Family,
     FamilyCategory,
     Membership,
@@ -215,3 +216,14 @@ def test_the_passport_of_a_class_is_its_column(seed: int, days: int) -> None:
         for column in columns(passport, By.CLASS):
             alone = passport.of_class(int(column.key))
             assert [line.ids for line in alone.lines] == [column.ids(line) for line in passport.lines]
+
+
+def test_a_hidden_category_has_no_line_and_still_fills_its_set(session: Session) -> None:
+    _classes, _pupils, family = _school(session)
+    register.set_category(session, "family", family.id, "B16", START)
+    assert "family_type" not in {gap.key for gap in count(session, START).gaps}
+    session.query(CategoryKind).filter_by(code="B16").one().hidden = True
+    session.flush()
+    passport = count(session, START)
+    assert "B16" not in {line.code for line in passport.lines}
+    assert "family_type" not in {gap.key for gap in passport.gaps}

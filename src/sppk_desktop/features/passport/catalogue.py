@@ -21,14 +21,14 @@ SIGNS: Final = "S"
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What is entered as categories: the school's own wording and order; what is hidden is left out."""
+    """What is entered as categories: the school's own wording and order. Hidden ones have no line, yet fill their set."""
 
     known: Mapping[str, Category]
 
     @classmethod
     def read(cls, session: Session) -> Entered:
         """The catalogue of an open vault."""
-        return cls({code: one for code, one in categories(session).items() if one.group != SIGNS})
+        return cls({code: one for code, one in categories(session, with_hidden=True).items() if one.group != SIGNS})
 
 
 @cache

@@ -332,9 +332,11 @@ def _entered(
         if code == "B30":
             label = many_children(label, many)
         line = Line(code, category.group, category.per, label, ids, category.protected)
-        lines.append(line)
         if category.exclusive:
             sets[category.exclusive].append(line)
+        if category.hidden:
+            continue
+        lines.append(line)
         values = [
             Line(f"{code}.{value.code}", category.group, category.per, valued(label, value),
                  frozenset(id_ for id_, held_values in told.items() if value.code in held_values), category.protected, value=True)
@@ -344,8 +346,10 @@ def _entered(
         if values and code != "G21":  # a child may be both a victim and an offender
             gaps.append(_gap(code, CHILD, (code,), values, frozenset(children), category.protected))
     for key, members in sets.items():
+        codes = tuple(line.code for line in members if not entered.known[line.code].hidden)
         base = frozenset(id_ for id_ in families if id_ is not None) if key in _WHOLE else NOBODY
-        gaps.append(_gap(key, members[0].per, tuple(line.code for line in members), members, base))
+        if codes:
+            gaps.append(_gap(key, members[0].per, codes, members, base))
     return lines, [gap for gap in gaps if gap.missing or gap.doubled]
 
 
