@@ -64,6 +64,10 @@
             <translation>Башка үйгө…</translation>
         </message>
         <message>
+            <source>Attachments…</source>
+            <translation>Тиркемелер…</translation>
+        </message>
+        <message>
             <source>Back at school</source>
             <translation>Мектепке кайтуу</translation>
         </message>
@@ -112,8 +116,8 @@
             <translation>--account менен бирин тандаңыз.</translation>
         </message>
         <message>
-            <source>Choose the entry whose papers you want to see.</source>
-            <translation>Кагаздарын көргүңүз келген жазууну тандаңыз.</translation>
+            <source>Choose the entry whose attachments you want to see.</source>
+            <translation>Тиркемелерин көргүңүз келген жазууну тандаңыз.</translation>
         </message>
         <message>
             <source>Classes</source>

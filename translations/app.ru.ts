@@ -64,6 +64,10 @@
             <translation>В другую семью…</translation>
         </message>
         <message>
+            <source>Attachments…</source>
+            <translation>Приложения…</translation>
+        </message>
+        <message>
             <source>Back at school</source>
             <translation>Возвращение в школу</translation>
         </message>
@@ -112,8 +116,8 @@
             <translation>Выберите одну через --account.</translation>
         </message>
         <message>
-            <source>Choose the entry whose papers you want to see.</source>
-            <translation>Выберите запись, бумаги которой хотите посмотреть.</translation>
+            <source>Choose the entry whose attachments you want to see.</source>
+            <translation>Выберите запись, приложения которой хотите посмотреть.</translation>
         </message>
         <message>
             <source>Classes</source>

@@ -124,7 +124,7 @@ class Pages:
         made: list[QPushButton] = []
         if screen.key in documents.JOURNALS:
             made.append(PaperMenu(kit, lambda language: self._choices(screen, language, page)))
-            made.append(button(kit, T("Papers…"), lambda: self._papers_of(screen, page), icon="clip"))
+            made.append(button(kit, T("Attachments…"), lambda: self._papers_of(screen, page), icon="clip"))
         if self._writes:
             made.append(button(kit, screen.new, page.new, "primary", "plus"))
         page.list.set_actions(*made)
@@ -156,7 +156,7 @@ class Pages:
     def _papers_of(self, screen: Screen, page: RecordPage) -> None:
         """The scans of the chosen entry, in a window of their own above the journal."""
         if (id_ := page.list.current) is None:
-            self._desk.tell(Message(T("No line is chosen."), T("Choose the entry whose papers you want to see.")))
+            self._desk.tell(Message(T("No line is chosen."), T("Choose the entry whose attachments you want to see.")))
             return
         papers = EntryPapers(self._desk, screen.form.record, id_, self._writes)
         window = QDialog(page)
