@@ -32,7 +32,7 @@ ON_SCREEN = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 "
     "libxkbcommon-x11-0 libcups2|libcups2t64"
 )
-FOR_TESTS = "strace poppler-utils git"
+FOR_TESTS = "strace poppler-utils git dbus-daemon xvfb x11-xkb-utils"
 
 
 def say(line: str) -> None:
