@@ -119,7 +119,7 @@ def test_what_an_interrupted_restore_left_is_swept_but_nothing_of_others(made: M
 
 @ROOT_ONLY
 def test_a_disk_without_room_is_told_before_the_first_byte(made: Made, mounted: Path) -> None:
-    (mounted / "films").write_bytes(bytes(1_000_000))
+    (mounted / "films").write_bytes(bytes(3_400_000))
     with pytest.raises(NoRoomToRestore):
         restore.unpack(made.path, mounted / "vault")
     assert [path.name for path in mounted.iterdir()] == ["films"]

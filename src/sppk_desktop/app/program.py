@@ -25,6 +25,7 @@ from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
 from sppk_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
+    from sppk_desktop.app.apology import Apology
     from sppk_desktop.app.daily import DailyCare
     from sppk_desktop.app.locking import Locking
     from sppk_desktop.storage.schema import Schema
@@ -48,6 +49,7 @@ class Program:
         self.words = Words.read(translations(), self.preferences.language or "ky", first=_AT_THE_DOOR)
         self.kit = Kit.make(app, self.words, self.preferences)
         self.window: QWidget | None = None
+        self.apology: Apology | None = None  # takes over what nobody caught, once the first window is there
         self.store: Store | None = None
         self.locking: Locking | None = None
         self.care: DailyCare | None = None

@@ -12,12 +12,12 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sppk_desktop.app.apology import Apology
 from sppk_desktop.app.program import Program
 from sppk_desktop.core.places import data_home
 
 DEMO: Final = "--demo"
 SHOWN: Final = "--exit-when-shown"
+_SETTLED: Final = 250  # milliseconds: the first window is painted; what it does not need is imported now
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -29,8 +29,7 @@ def start(arguments: Sequence[str]) -> int:
     demo = DEMO in arguments
     home = data_home() / "demo" if demo else data_home()
     program = Program(app, home, demo=demo, restart=lambda: start_again(arguments))
-    apology = Apology(program.kit, home / "log", lambda: program.window, program.now)
-    apology.take_over()
+    QTimer.singleShot(_SETTLED, lambda: _apologise_from_now_on(program, home))
     if SHOWN in arguments:
         app.installEventFilter(_Shown(app))
     program.begin()
@@ -38,6 +37,14 @@ def start(arguments: Sequence[str]) -> int:
     code = app.exec()
     program.end()
     return code
+
+
+def _apologise_from_now_on(program: Program, home: Path) -> None:
+    """Let every bug end in an apology and a log entry."""
+    from sppk_desktop.app.apology import Apology
+
+    program.apology = Apology(program.kit, home / "log", lambda: program.window, program.now)
+    program.apology.take_over()
 
 
 def start_again(arguments: Sequence[str]) -> None:
