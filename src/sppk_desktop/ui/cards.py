@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -99,12 +99,13 @@ class CardView(QFrame):
                 self._buttons.addWidget(item)
         self._foot.setVisible(bool(items))
         self._fit_buttons()
+        QTimer.singleShot(0, self, self._fit_buttons)  # once they wear their style, and know how wide they are
 
     def _fit_buttons(self) -> None:
         """Where the words have no room, the icons give way; a deed is never cut short."""
         for item, icon in self._pictured:
             item.setIcon(icon)
-        if self._buttons.sizeHint().width() > self.width():
+        if self._foot.sizeHint().width() > self.width():
             for item, _ in self._pictured:
                 item.setIcon(QIcon())
 
