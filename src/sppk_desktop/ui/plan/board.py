@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from sppk_desktop.core.plans import MonthShown
 from sppk_desktop.core.words import T
@@ -88,7 +88,22 @@ class Board(QFrame):
         self.columns: list[MonthColumn] = []
         px = kit.theme.px
         self._line = row(gap=px(8), margins=(px(8), px(8), px(8), px(8)))
+        self._line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the board tells the months, not they the board
+        self._column = kit.theme.characters(_LEAST) + px(8)
+        self.setMinimumWidth(self._column + px(8))
         self.setLayout(self._line)
+
+    @property
+    def most(self) -> int:
+        """How many months there is room for."""
+        return max(1, min(MOST, (self.width() - self._kit.theme.px(8)) // self._column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer months."""
+        super().resizeEvent(event)
+        if self._months and self.most != len(self.columns):
+            self._first = self._within(self._first or 0)
+            self._fill(None)
 
     def show_months(self, months: Sequence[MonthShown], *, movable: bool, chosen: int | None = None) -> None:
         """Show a plan's year, starting two months before now at first."""
@@ -108,12 +123,12 @@ class Board(QFrame):
         self._fill(None)
 
     def _within(self, first: int) -> int:
-        return max(0, min(len(self._months) - MOST, first))
+        return max(0, min(len(self._months) - self.most, first))
 
     def _fill(self, chosen: int | None) -> None:
         clear(self._line)
         first = self._first or 0
-        shown = self._months[first : first + MOST]
+        shown = self._months[first : first + self.most]
         self.columns = [MonthColumn(self._kit, month, movable=self._movable) for month in shown]
         for each in self.columns:
             self._line.addWidget(each, 1)
@@ -131,7 +146,7 @@ class Board(QFrame):
         at = next((at for at, month in enumerate(self._months) for line in month.lines if line.id == line_id), None)
         if at is None:
             return False
-        if not (self._first or 0) <= at < (self._first or 0) + MOST:
+        if not (self._first or 0) <= at < (self._first or 0) + self.most:
             self._first = self._within(at - 2)
             self._fill(line_id)
         for each in self.columns:
