@@ -69,7 +69,15 @@ def test_links_open_their_record(view):
 
 
 def test_unknown_is_a_dash(view):
+    view._tabs.choose(1)
     assert "—" in words(view._pages.widget(1))
+
+
+def test_a_tab_is_built_when_somebody_looks_at_it(view):
+    assert not view._pages.widget(1).findChildren(QLabel)
+    view._tabs.choose(1)
+    assert view._pages.widget(1).findChildren(QLabel)
+    assert view._pages.count() == len(view._keys)
 
 
 def test_the_open_tab_stays_open_for_the_next_child(view):

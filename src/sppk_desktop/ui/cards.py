@@ -54,6 +54,7 @@ class CardView(QFrame):
         self._sides.addWidget(self._whole)
         self.setLayout(column(self._sides, gap=0, margins=(1, 1, 1, 1)))
         self._keys: list[str] = []
+        self._waiting: dict[int, CardTab] = {}
         self._at = 0
 
     def show_card(self, card: Card) -> None:
@@ -62,13 +63,15 @@ class CardView(QFrame):
         self._drop()
         self.link = Link(card.header.kind, card.header.id)
         self.header.show_header(card.header)
-        timeline = self._scrolled(Timeline(self._kit, card.timeline, self._today(), self._open))
-        empty = EmptyState(self._kit, T("Nothing has happened yet"), icon="history")
-        self._pages.addWidget(timeline if card.timeline else empty)
+        if card.timeline:
+            self._pages.addWidget(self._scrolled(Timeline(self._kit, card.timeline, self._today(), self._open)))
+        else:
+            self._pages.addWidget(EmptyState(self._kit, T("Nothing has happened yet"), icon="history"))
         titles = [self._kit.say(T("Path", "a child's way"))]
         self._keys = [""]
-        for tab in card.tabs:
-            self._pages.addWidget(self._tab(tab))
+        for at, tab in enumerate(card.tabs, start=1):
+            self._pages.addWidget(QWidget())
+            self._waiting[at] = tab
             titles.append(self._kit.say(tab.title))
             self._keys.append(tab.key)
         self._tabs.set_titles(titles)
@@ -128,10 +131,16 @@ class CardView(QFrame):
         return area
 
     def _show_tab(self, at: int) -> None:
+        if (tab := self._waiting.pop(at, None)) is not None:  # a tab is built when somebody looks at it
+            self._pages.insertWidget(at, self._tab(tab))
+            if (place := self._pages.widget(at + 1)) is not None:
+                self._pages.removeWidget(place)
+                place.deleteLater()
         self._at = at
         self._pages.setCurrentIndex(at)
 
     def _drop(self) -> None:
+        self._waiting.clear()
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
             old.hide()
