@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from sppk_desktop.app.access import ASKED
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import demo, listing
@@ -45,7 +46,9 @@ def plain() -> Iterator[None]:
 
 def made(folder: Path, pupils: int) -> Store:
     """A vault with a demo school."""
-    store, _ = Vault.create(folder, NewAccount("Бөлүм", frozenset({Role.SOCIAL})), PASSWORD, school_schema(), kdf=FLOOR)
+    store, sheet = Vault.create(folder, NewAccount("Бөлүм", frozenset({Role.SOCIAL})), PASSWORD, school_schema(), kdf=FLOOR)
+    store.accounts.confirm_sheet(sheet.compartment, sheet.code)
+    store.set_setting(ASKED, True)  # the first run is over: else it would go on at the next unlock, in place of the desk
     demo.build(store.saving, pupils=pupils, today=TODAY)
     return store
 
