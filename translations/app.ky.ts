@@ -184,6 +184,10 @@
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
         </message>
         <message>
+            <source>Examinations</source>
+            <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
             <source>FAILED</source>
             <translation>ӨТКӨН ЖОК</translation>
         </message>
@@ -297,6 +301,10 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
@@ -371,6 +379,10 @@
         <message>
             <source>Protocol of a restore drill</source>
             <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
+        </message>
+        <message>
+            <source>Psychodiagnostics</source>
+            <translation>Психодиагностика</translation>
         </message>
         <message>
             <source>Pupil's card</source>

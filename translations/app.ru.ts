@@ -184,6 +184,10 @@
             <translation>Каждый байт копии цел: {file}</translation>
         </message>
         <message>
+            <source>Examinations</source>
+            <translation>Обследования</translation>
+        </message>
+        <message>
             <source>FAILED</source>
             <translation>НЕ ПРОЙДЕНО</translation>
         </message>
@@ -297,6 +301,10 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Обследований пока нет</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
@@ -371,6 +379,10 @@
         <message>
             <source>Protocol of a restore drill</source>
             <translation>Протокол пробного восстановления</translation>
+        </message>
+        <message>
+            <source>Psychodiagnostics</source>
+            <translation>Психодиагностика</translation>
         </message>
         <message>
             <source>Pupil's card</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, diary, office, passport, people, plan, visits
+from sppk_desktop.app import activity, diary, office, passport, people, plan, psychodiagnostics, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -28,6 +28,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         plan.plan_tab(),
         passport.passport_tab(),
         visits.diary_tab([diary.observation()]),
+        *psychodiagnostics.tabs(store),
         activity.journals_tab(),
     ]
     shell = Shell(

@@ -1,0 +1,48 @@
+"""Joins the psychologist's tab: its pages as data; not there at all while her compartment is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.words import T
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import EmptyState
+from sppk_desktop.ui.parts import column
+from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
+from sppk_desktop.ui.shell import Shell, Tab
+from sppk_desktop.ui.visits.sub_page import FurtherPage, SubPage
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+KEY: Final = "psychodiagnostics"
+EXAMINATIONS: Final = "examinations"
+
+
+def tabs(store: Store) -> list[Tab]:
+    """The tab, for whoever holds the key of the compartment; for others there is none."""
+    if PSYCHOLOGY not in store.compartments:
+        return []
+    return [Tab(KEY, T("Psychodiagnostics"), "mind", lambda desk: PsychodiagnosticsPage(desk, pages()))]
+
+
+def pages() -> list[FurtherPage]:
+    """The pages in the order of their pills; each subject adds its own by one line."""
+    return [
+        FurtherPage(EXAMINATIONS, T("Examinations"), _examinations),
+    ]
+
+
+def page_of(desk: Desk) -> PsychodiagnosticsPage:
+    """The tab's page, shown."""
+    assert isinstance(desk, Shell)
+    page = desk.show_tab(KEY)
+    assert isinstance(page, PsychodiagnosticsPage)
+    return page
+
+
+def _examinations(desk: Desk) -> SubPage:
+    page = SubPage()
+    page.setLayout(column(EmptyState(desk.kit, T("No examination yet"))))
+    return page

@@ -1,0 +1,1 @@
+"""Instruments, examinations, results and conclusions, inside the psychologist's own compartment."""

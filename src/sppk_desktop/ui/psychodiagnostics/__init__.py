@@ -1,0 +1,1 @@
+"""The psychologist's own tab: examinations, answer entry, results, conclusions."""
