@@ -120,6 +120,10 @@
             <translation>Тиркемелерин көргүңүз келген жазууну тандаңыз.</translation>
         </message>
         <message>
+            <source>Class grid</source>
+            <translation>Класстын торчосу</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Класстар</translation>
         </message>
@@ -210,6 +214,11 @@
         <message>
             <source>File</source>
             <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <comment>the passport</comment>
+            <translation>Толтуруу</translation>
         </message>
         <message>
             <source>Go on with this copy</source>

@@ -120,6 +120,10 @@
             <translation>Выберите запись, приложения которой хотите посмотреть.</translation>
         </message>
         <message>
+            <source>Class grid</source>
+            <translation>Сетка класса</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Классы</translation>
         </message>
@@ -210,6 +214,11 @@
         <message>
             <source>File</source>
             <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <comment>the passport</comment>
+            <translation>Заполнить</translation>
         </message>
         <message>
             <source>Go on with this copy</source>

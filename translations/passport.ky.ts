@@ -61,6 +61,10 @@
             <translation>Толтурулган эмес:</translation>
         </message>
         <message>
+            <source>Nothing was changed. Show the protected columns, or set it on the card.</source>
+            <translation>Эч нерсе өзгөргөн жок. Корголгон тилкелерди көрсөтүңүз же карточкада коюңуз.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Номери</translation>
         </message>
@@ -108,6 +112,10 @@
         <message>
             <source>The threshold of a family with many children is set by the school.</source>
             <translation>Көп балалуу үй-бүлөнүн чегин мектеп белгилейт.</translation>
+        </message>
+        <message>
+            <source>This category cannot be set here.</source>
+            <translation>Бул категорияны бул жерден коюуга болбойт.</translation>
         </message>
         <message>
             <source>Total</source>

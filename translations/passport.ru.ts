@@ -61,6 +61,10 @@
             <translation>Не заполнено:</translation>
         </message>
         <message>
+            <source>Nothing was changed. Show the protected columns, or set it on the card.</source>
+            <translation>Ничего не изменено. Покажите защищённые столбцы или поставьте её в карточке.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Номер</translation>
         </message>
@@ -108,6 +112,10 @@
         <message>
             <source>The threshold of a family with many children is set by the school.</source>
             <translation>Порог многодетности устанавливает школа.</translation>
+        </message>
+        <message>
+            <source>This category cannot be set here.</source>
+            <translation>Эту категорию нельзя поставить здесь.</translation>
         </message>
         <message>
             <source>Total</source>

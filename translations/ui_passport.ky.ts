@@ -24,6 +24,10 @@
             <translation>Күнү боюнча</translation>
         </message>
         <message>
+            <source>Basis document</source>
+            <translation>Негизи (документ)</translation>
+        </message>
+        <message>
             <source>By class</source>
             <translation>Класс боюнча</translation>
         </message>
@@ -44,6 +48,10 @@
             <translation>Келди {count}</translation>
         </message>
         <message>
+            <source>Categories of the class</source>
+            <translation>Класстын категориялары</translation>
+        </message>
+        <message>
             <source>Category</source>
             <comment>head of the passport</comment>
             <translation>Категория</translation>
@@ -54,6 +62,10 @@
             <translation>Өзгөрүү</translation>
         </message>
         <message>
+            <source>Changes of {time} that were not saved are shown again.</source>
+            <translation>Сакталбаган өзгөртүүлөр ({time}) кайра көрсөтүлдү.</translation>
+        </message>
+        <message>
             <source>Choose a number</source>
             <translation>Санды тандаңыз</translation>
         </message>
@@ -62,8 +74,16 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Class grid</source>
+            <translation>Класстын торчосу</translation>
+        </message>
+        <message>
             <source>Figures of the passport</source>
             <translation>Паспорттун сандары</translation>
+        </message>
+        <message>
+            <source>Give the changes up</source>
+            <translation>Өзгөртүүлөрдөн баш тартуу</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -91,8 +111,16 @@
             <translation>Толтурулган эмес</translation>
         </message>
         <message>
+            <source>Nothing to save</source>
+            <translation>Сактай турган эч нерсе жок</translation>
+        </message>
+        <message>
             <source>Numbers of one class…</source>
             <translation>Бир класстын сандары…</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Бир кадам артка</translation>
         </message>
         <message>
             <source>Only the number is shown to your role.</source>
@@ -107,8 +135,27 @@
             <translation>Басып чыгаруу</translation>
         </message>
         <message>
+            <source>Protected columns</source>
+            <translation>Корголгон тилкелер</translation>
+        </message>
+        <message>
+            <source>Protected columns are shown. Looking at them is written into the journal.</source>
+            <translation>Корголгон тилкелер көрсөтүлдү. Аларды көрүү журналга жазылат.</translation>
+        </message>
+        <message>
+            <source>Save them, or give them up.</source>
+            <translation>Аларды сактаңыз же алардан баш тартыңыз.</translation>
+        </message>
+        <message>
             <source>Save to a file</source>
             <translation>Файлга сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save {n} changes</source>
+            <translation>
+                <numerusform>{n} өзгөртүүнү сактоо</numerusform>
+                <numerusform>{n} өзгөртүүнү сактоо</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -117,6 +164,10 @@
         <message>
             <source>Saving the file</source>
             <translation>Файл сакталууда</translation>
+        </message>
+        <message>
+            <source>Say on the card with whom the child lives; then set this here.</source>
+            <translation>Бала ким менен жашаарын карточкада көрсөтүңүз, андан кийин бул жерден коюңуз.</translation>
         </message>
         <message>
             <source>School passport as a workbook (XLSX)…</source>
@@ -167,6 +218,15 @@
             <translation>{name} классынын социалдык паспорту</translation>
         </message>
         <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Боштук</translation>
+        </message>
+        <message>
+            <source>The changes were given up.</source>
+            <translation>Өзгөртүүлөр алынып салынды.</translation>
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Анын артындагы аттар бул жерде көрсөтүлөт. Жебелер менен сандан санга өтөсүз.</translation>
         </message>
@@ -187,12 +247,21 @@
             <translation>Бардыгы</translation>
         </message>
         <message>
+            <source>True from</source>
+            <translation>Кайсы күндөн</translation>
+        </message>
+        <message>
             <source>Without columns</source>
             <translation>Мамычаларсыз</translation>
         </message>
         <message>
             <source>as of {day}</source>
             <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>артка</translation>
         </message>
         <message>
             <source>came</source>
@@ -204,13 +273,49 @@
             <translation>салыштыруу</translation>
         </message>
         <message>
+            <source>counts by {code} of the family</source>
+            <translation>үй-бүлөнүн {code} боюнча эсептелет</translation>
+        </message>
+        <message>
+            <source>find a column</source>
+            <comment>key</comment>
+            <translation>тилкени табуу</translation>
+        </message>
+        <message>
+            <source>for the child</source>
+            <translation>балага</translation>
+        </message>
+        <message>
+            <source>for the whole family</source>
+            <translation>бүтүндөй үй-бүлөгө</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <comment>key</comment>
+            <translation>топ</translation>
+        </message>
+        <message>
             <source>left</source>
             <comment>change</comment>
             <translation>кетти</translation>
         </message>
         <message>
+            <source>one of its set</source>
+            <translation>тобунан бирөө гана</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>± {day}</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <comment>key</comment>
+            <translation>алмаштыруу</translation>
+        </message>
+        <message>
+            <source>yes, no</source>
+            <comment>key</comment>
+            <translation>ооба, жок</translation>
         </message>
         <message>
             <source>{column}, as of {day}</source>
@@ -220,12 +325,23 @@
             <source>{count} · {line}</source>
             <translation>{count} · {line}</translation>
         </message>
+        <message>
+            <source>{name} lives in no family of the register.</source>
+            <translation>{name} реестрдеги бир да үй-бүлөдө жашабайт.</translation>
+        </message>
         <message numerus="yes">
             <source>{n} adults</source>
             <comment>listed</comment>
             <translation>
                 <numerusform>{n} чоң киши</numerusform>
                 <numerusform>{n} чоң киши</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} changes were saved, true from {day}.</source>
+            <translation>
+                <numerusform>{n} өзгөртүү сакталды, {day} күнүнөн тартып.</numerusform>
+                <numerusform>{n} өзгөртүү сакталды, {day} күнүнөн тартып.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -251,6 +367,10 @@
                 <numerusform>{n} окуучу</numerusform>
                 <numerusform>{n} окуучу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{typed}: no such column</source>
+            <translation>{typed}: мындай тилке жок</translation>
         </message>
     </context>
 </TS>

@@ -24,6 +24,10 @@
             <translation>На дату</translation>
         </message>
         <message>
+            <source>Basis document</source>
+            <translation>Основание (документ)</translation>
+        </message>
+        <message>
             <source>By class</source>
             <translation>По классам</translation>
         </message>
@@ -44,6 +48,10 @@
             <translation>Прибыли {count}</translation>
         </message>
         <message>
+            <source>Categories of the class</source>
+            <translation>Категории класса</translation>
+        </message>
+        <message>
             <source>Category</source>
             <comment>head of the passport</comment>
             <translation>Категория</translation>
@@ -54,6 +62,10 @@
             <translation>Изменение</translation>
         </message>
         <message>
+            <source>Changes of {time} that were not saved are shown again.</source>
+            <translation>Несохранённые изменения от {time} показаны снова.</translation>
+        </message>
+        <message>
             <source>Choose a number</source>
             <translation>Выберите число</translation>
         </message>
@@ -62,8 +74,16 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Class grid</source>
+            <translation>Сетка класса</translation>
+        </message>
+        <message>
             <source>Figures of the passport</source>
             <translation>Числа паспорта</translation>
+        </message>
+        <message>
+            <source>Give the changes up</source>
+            <translation>Отказаться от изменений</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -91,8 +111,16 @@
             <translation>Не заполнено</translation>
         </message>
         <message>
+            <source>Nothing to save</source>
+            <translation>Нечего сохранять</translation>
+        </message>
+        <message>
             <source>Numbers of one class…</source>
             <translation>Числа одного класса…</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>На шаг назад</translation>
         </message>
         <message>
             <source>Only the number is shown to your role.</source>
@@ -107,8 +135,28 @@
             <translation>Печать</translation>
         </message>
         <message>
+            <source>Protected columns</source>
+            <translation>Защищённые столбцы</translation>
+        </message>
+        <message>
+            <source>Protected columns are shown. Looking at them is written into the journal.</source>
+            <translation>Показаны защищённые столбцы. Их просмотр записывается в журнал.</translation>
+        </message>
+        <message>
+            <source>Save them, or give them up.</source>
+            <translation>Сохраните их или откажитесь от них.</translation>
+        </message>
+        <message>
             <source>Save to a file</source>
             <translation>Сохранение в файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save {n} changes</source>
+            <translation>
+                <numerusform>Сохранить {n} изменение</numerusform>
+                <numerusform>Сохранить {n} изменения</numerusform>
+                <numerusform>Сохранить {n} изменений</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -117,6 +165,10 @@
         <message>
             <source>Saving the file</source>
             <translation>Файл сохраняется</translation>
+        </message>
+        <message>
+            <source>Say on the card with whom the child lives; then set this here.</source>
+            <translation>Укажите в карточке, с кем живёт ребёнок, затем поставьте здесь.</translation>
         </message>
         <message>
             <source>School passport as a workbook (XLSX)…</source>
@@ -167,6 +219,15 @@
             <translation>Социальный паспорт класса {name}</translation>
         </message>
         <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>The changes were given up.</source>
+            <translation>Изменения отменены.</translation>
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Здесь появится список тех, кого оно считает. Стрелки ведут от числа к числу.</translation>
         </message>
@@ -187,12 +248,21 @@
             <translation>Всего</translation>
         </message>
         <message>
+            <source>True from</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
             <source>Without columns</source>
             <translation>Без столбцов</translation>
         </message>
         <message>
             <source>as of {day}</source>
             <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>назад</translation>
         </message>
         <message>
             <source>came</source>
@@ -204,13 +274,49 @@
             <translation>сравнить с</translation>
         </message>
         <message>
+            <source>counts by {code} of the family</source>
+            <translation>считается по {code} семьи</translation>
+        </message>
+        <message>
+            <source>find a column</source>
+            <comment>key</comment>
+            <translation>найти столбец</translation>
+        </message>
+        <message>
+            <source>for the child</source>
+            <translation>для ребёнка</translation>
+        </message>
+        <message>
+            <source>for the whole family</source>
+            <translation>для всей семьи</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <comment>key</comment>
+            <translation>группа</translation>
+        </message>
+        <message>
             <source>left</source>
             <comment>change</comment>
             <translation>выбыл</translation>
         </message>
         <message>
+            <source>one of its set</source>
+            <translation>только одна из набора</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>± {day}</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <comment>key</comment>
+            <translation>переключить</translation>
+        </message>
+        <message>
+            <source>yes, no</source>
+            <comment>key</comment>
+            <translation>да, нет</translation>
         </message>
         <message>
             <source>{column}, as of {day}</source>
@@ -220,6 +326,10 @@
             <source>{count} · {line}</source>
             <translation>{count} · {line}</translation>
         </message>
+        <message>
+            <source>{name} lives in no family of the register.</source>
+            <translation>{name} не живёт ни в одной семье реестра.</translation>
+        </message>
         <message numerus="yes">
             <source>{n} adults</source>
             <comment>listed</comment>
@@ -227,6 +337,14 @@
                 <numerusform>{n} взрослый</numerusform>
                 <numerusform>{n} взрослых</numerusform>
                 <numerusform>{n} взрослых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} changes were saved, true from {day}.</source>
+            <translation>
+                <numerusform>Сохранено {n} изменение, действует с {day}.</numerusform>
+                <numerusform>Сохранено {n} изменения, действуют с {day}.</numerusform>
+                <numerusform>Сохранено {n} изменений, действуют с {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -255,6 +373,10 @@
                 <numerusform>{n} учащихся</numerusform>
                 <numerusform>{n} учащихся</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{typed}: no such column</source>
+            <translation>{typed}: такого столбца нет</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Joins the social passport: its tab over the open vault."""
+"""Joins the social passport: its tab over the open vault, and the pages that lie over its figures."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ from sppk_desktop.app.people import may_name_protected
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.features.passport.book import PassportBook
+from sppk_desktop.features.passport.catalogue import heading
+from sppk_desktop.features.passport.class_grid import ClassGrids
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.passport.class_grid import ClassGridPage
+from sppk_desktop.ui.passport.deed_menu import DeedMenu
 from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.passport.papers import PassportDocuments
 from sppk_desktop.ui.shell import Shell, Tab
@@ -25,7 +30,27 @@ def passport_page(desk: Desk) -> PassportPage:
     book = PassportBook(desk.store, desk.kit.words.language, names_protected=may_name_protected(desk))
     papers = PassportPapers(desk.store, book)
     signs = Role.SOCIAL in desk.store.account.roles
-    page = PassportPage(desk, book, lambda page: PassportDocuments(page, papers, signs=signs).widgets)
+    page = PassportPage(
+        desk, book, lambda page: [*_filling(desk, page), *PassportDocuments(page, papers, signs=signs).widgets]
+    )  # fmt: skip
     if isinstance(desk, Shell):
         desk.tab_shown.connect(lambda key: page.reload() if key == KEY else None)
     return page
+
+
+def _filling(desk: Desk, page: PassportPage) -> list[DeedMenu]:
+    """What fills the passport, for those who write the register."""
+    if not desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}:
+        return []
+    deeds = [[("list", Deed(T("Class grid"), lambda: show_grid(desk, page)))]]
+    return [DeedMenu(desk.kit, T("Fill in", "the passport"), deeds)]
+
+
+def show_grid(desk: Desk, page: PassportPage) -> ClassGridPage:
+    """Lay the class grid over the figures."""
+    language = desk.kit.words.language
+    grids = ClassGrids(desk.store, language, names_protected=may_name_protected(desk))
+    grid = ClassGridPage(desk, grids, desk.today(), lambda group: heading(group).label(language))
+    grid.closed.connect(page.uncover)
+    page.cover(grid)
+    return grid

@@ -40,7 +40,7 @@ MANY_CHILDREN: Final = 4
 """From how many children on a family is «көп балалуу», where the school did not say otherwise."""
 SUMMER: Final = timedelta(days=120)
 """A pause between two places in a class that is no longer than this is a summer, not an absence."""
-_OF_FAMILY: Final = {"B31": "B30", "C11": "C10"}
+OF_FAMILY: Final = {"B31": "B30", "C11": "C10"}
 """Children who are counted because their family has the category, whether or not anybody entered it for the child."""
 _WHOLE: Final = frozenset({"family_type", "housing"})
 """Exclusive sets of which every family has exactly one; of the other sets one has at most one."""
@@ -325,7 +325,7 @@ def _entered(
         if code == "F20":
             told = _with_health(told, facts)
         ids = frozenset(told)
-        if (family_code := _OF_FAMILY.get(code)) is not None:
+        if (family_code := OF_FAMILY.get(code)) is not None:
             homes = held[FAMILY].get(family_code, {})
             ids |= {id_ for id_, child in children.items() if child.family_id in homes}
         label = Entry(code, category.ky, category.ru)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Field, Kind
@@ -61,12 +61,15 @@ class PassportPage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
+        if self.covering is not None:
+            return tuple(getattr(self.covering, "panes", ()))
         return (self.figures.left, self.names.view)
 
     def reload(self) -> None:
-        """Count anew and show."""
+        """Count anew and show; not while another page lies over the figures."""
         self._book.forget()
-        self._show()
+        if self.covering is None:
+            self._show()
 
     def _show(self) -> None:
         sheet = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros)
@@ -112,6 +115,39 @@ class PassportPage(QWidget):
             line = T("{column}, as of {day}", column=self.figures.model.sheet.columns[part], day=dates.short(day))
         self.names.show_names(told, line, named=named)
 
+    # Pages above the figures --------------------------------------------------------------------------------------------
+
+    def cover(self, page: QWidget) -> None:
+        """Lay a page of its own (the class grid, the catalogues, the charts) over the figures."""
+        self._uncover()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Back to the figures, counted anew."""
+        if self._uncover():
+            self.reload()
+            self.figures.setFocus()
+
+    @property
+    def covering(self) -> QWidget | None:
+        """The page that lies over the figures."""
+        page = self._stack.currentWidget()
+        return page if page is not self._main else None
+
+    def _uncover(self) -> bool:
+        page = self.covering
+        if page is None:
+            return False
+        self._stack.setCurrentWidget(self._main)
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.setFocusProxy(self.figures)
+        return True
+
     # Building -----------------------------------------------------------------------------------------------------------
 
     def _build(self, more: list[QWidget]) -> None:
@@ -144,9 +180,13 @@ class PassportPage(QWidget):
         self._table = frame("panel", table)
         body = row(self._table, self.names, gap=px(12))
         body.setStretch(0, 1)
+        self._main = QWidget()
         whole = column(head, self.message, body, gap=px(10))
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        self._main.setLayout(whole)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._main)
+        self.setLayout(column(self._stack, gap=0))
         self.setFocusProxy(self.figures)
         again = QShortcut(QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self.reload)
