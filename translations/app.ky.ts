@@ -16,6 +16,10 @@
             <translation>Коркунуч жазылды: бул адамдарга азыр билдириңиз.</translation>
         </message>
         <message>
+            <source>A notification tells the colleagues on duty whom to tell now; nothing of the entry goes into it.</source>
+            <translation>Билдирүү кезметтеги кесиптештерге азыр кимге айтууну көрсөтөт; жазуудагы эч нерсе ага өтпөйт.</translation>
+        </message>
+        <message>
             <source>A password is needed.</source>
             <translation>Сырсөз керек.</translation>
         </message>
@@ -252,6 +256,14 @@
             <source>Journals</source>
             <comment>tab</comment>
             <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Journals of the psychologist</source>
+            <translation>Психологдун журналдары</translation>
+        </message>
+        <message>
+            <source>Journals of the service</source>
+            <translation>Кызматтын журналдары</translation>
         </message>
         <message>
             <source>Key to the codes</source>
@@ -511,6 +523,10 @@
             <translation>Бул көчүрмө толук эмес: бир сактоо үзүлүп калган. Ээси программага бир жолу кирсин; андан кийин жаңы көчүрмө түзүңүз.</translation>
         </message>
         <message>
+            <source>This entry names a danger to a child.</source>
+            <translation>Бул жазууда баланын коопсуздугуна коркунуч көрсөтүлгөн.</translation>
+        </message>
+        <message>
             <source>This folder holds the data themselves. Choose another disk or a USB stick.</source>
             <translation>Бул папкада маалыматтын өзү турат. Башка дискти же флешканы тандаңыз.</translation>
         </message>
@@ -611,8 +627,16 @@
             <translation>Буйруксуз программа терезесин ачат.</translation>
         </message>
         <message>
+            <source>Write a consultation down…</source>
+            <translation>Консультация жазуу…</translation>
+        </message>
+        <message>
             <source>Write a talk down…</source>
             <translation>Баарлашууну жазуу…</translation>
+        </message>
+        <message>
+            <source>Write the notification</source>
+            <translation>Билдирүү жазуу</translation>
         </message>
         <message>
             <source>a new or empty folder</source>
@@ -776,6 +800,10 @@
             <translation>импорттоду</translation>
         </message>
         <message>
+            <source>informal group</source>
+            <translation>формалдуу эмес топ</translation>
+        </message>
+        <message>
             <source>kept a notification of danger</source>
             <translation>коркунуч жөнүндө билдирүү жүргүздү</translation>
         </message>
@@ -836,6 +864,15 @@
             <translation>кызматкер</translation>
         </message>
         <message>
+            <source>method</source>
+            <comment>library</comment>
+            <translation>усул</translation>
+        </message>
+        <message>
+            <source>methodical work</source>
+            <translation>методикалык иш</translation>
+        </message>
+        <message>
             <source>missed lessons</source>
             <translation>сабак калтыруу</translation>
         </message>
@@ -862,6 +899,10 @@
         <message>
             <source>observation of a family</source>
             <translation>үй-бүлөгө байкоо</translation>
+        </message>
+        <message>
+            <source>observed lesson</source>
+            <translation>байкоо жүргүзүлгөн сабак</translation>
         </message>
         <message>
             <source>offence</source>
@@ -934,6 +975,10 @@
         <message>
             <source>request</source>
             <translation>кайрылуу</translation>
+        </message>
+        <message>
+            <source>request to the psychologist</source>
+            <translation>психологго кайрылуу</translation>
         </message>
         <message>
             <source>restore a backup into a new folder</source>
@@ -1026,6 +1071,10 @@
         <message>
             <source>work done</source>
             <translation>аткарылган иш</translation>
+        </message>
+        <message>
+            <source>work of the psychologist</source>
+            <translation>психологдун иши</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

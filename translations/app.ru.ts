@@ -16,6 +16,10 @@
             <translation>Записана опасность: сообщите этим людям сейчас.</translation>
         </message>
         <message>
+            <source>A notification tells the colleagues on duty whom to tell now; nothing of the entry goes into it.</source>
+            <translation>Уведомление показывает дежурным коллегам, кого оповестить сейчас; из записи в него ничего не попадает.</translation>
+        </message>
+        <message>
             <source>A password is needed.</source>
             <translation>Нужен пароль.</translation>
         </message>
@@ -252,6 +256,14 @@
             <source>Journals</source>
             <comment>tab</comment>
             <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Journals of the psychologist</source>
+            <translation>Журналы психолога</translation>
+        </message>
+        <message>
+            <source>Journals of the service</source>
+            <translation>Журналы службы</translation>
         </message>
         <message>
             <source>Key to the codes</source>
@@ -511,6 +523,10 @@
             <translation>Эта копия неполна: одно сохранение оборвалось. Пусть владелец один раз войдёт в программу; затем сделайте новую копию.</translation>
         </message>
         <message>
+            <source>This entry names a danger to a child.</source>
+            <translation>В этой записи названа опасность для ребёнка.</translation>
+        </message>
+        <message>
             <source>This folder holds the data themselves. Choose another disk or a USB stick.</source>
             <translation>В этой папке лежат сами данные. Выберите другой диск или флешку.</translation>
         </message>
@@ -611,8 +627,16 @@
             <translation>Без команды программа открывает своё окно.</translation>
         </message>
         <message>
+            <source>Write a consultation down…</source>
+            <translation>Записать консультацию…</translation>
+        </message>
+        <message>
             <source>Write a talk down…</source>
             <translation>Записать беседу…</translation>
+        </message>
+        <message>
+            <source>Write the notification</source>
+            <translation>Составить уведомление</translation>
         </message>
         <message>
             <source>a new or empty folder</source>
@@ -776,6 +800,10 @@
             <translation>импорт</translation>
         </message>
         <message>
+            <source>informal group</source>
+            <translation>неформальная группа</translation>
+        </message>
+        <message>
             <source>kept a notification of danger</source>
             <translation>вёл оповещение об опасности</translation>
         </message>
@@ -836,6 +864,15 @@
             <translation>сотрудник</translation>
         </message>
         <message>
+            <source>method</source>
+            <comment>library</comment>
+            <translation>метод</translation>
+        </message>
+        <message>
+            <source>methodical work</source>
+            <translation>методическая работа</translation>
+        </message>
+        <message>
             <source>missed lessons</source>
             <translation>пропуски занятий</translation>
         </message>
@@ -862,6 +899,10 @@
         <message>
             <source>observation of a family</source>
             <translation>наблюдение за семьёй</translation>
+        </message>
+        <message>
+            <source>observed lesson</source>
+            <translation>посещённый урок</translation>
         </message>
         <message>
             <source>offence</source>
@@ -934,6 +975,10 @@
         <message>
             <source>request</source>
             <translation>запрос</translation>
+        </message>
+        <message>
+            <source>request to the psychologist</source>
+            <translation>запрос к психологу</translation>
         </message>
         <message>
             <source>restore a backup into a new folder</source>
@@ -1026,6 +1071,10 @@
         <message>
             <source>work done</source>
             <translation>проделанная работа</translation>
+        </message>
+        <message>
+            <source>work of the psychologist</source>
+            <translation>работа психолога</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

@@ -19,7 +19,7 @@ from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
 from sppk_desktop.features.activity.records import Activity, Appeal, Consent, HandOver, Notice, Offence, Request
 from sppk_desktop.features.activity.screens import SCREENS, journals
-from sppk_desktop.features.activity.states import STATES, state_of
+from sppk_desktop.features.activity.states import state_of, states_of
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
@@ -149,7 +149,7 @@ def test_the_chip_and_the_filter_of_a_state_agree(store: Store, shell: Shell) ->
     screen = journals(JournalView(shell.kit.words, TODAY))["requests"]
     with store.reading() as session:
         found = {}
-        for state in STATES[Request]:
+        for state in states_of(Request):
             ids = screen.rows.ids(session, Asked(filters={"state": state.value}))
             found[state] = list(ids)
             assert {state_of(session.get_one(Request, id_), TODAY) for id_ in ids} == {state}

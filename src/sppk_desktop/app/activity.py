@@ -18,7 +18,7 @@ from sppk_desktop.core.fields import Field, Kind, field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Chip, Screen
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.activity import directory, documents, notices
+from sppk_desktop.features.activity import directory, notices
 from sppk_desktop.features.activity.duties import duties, moments
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView, Known
@@ -27,7 +27,7 @@ from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Notice,
 from sppk_desktop.features.activity.screens import SCREENS, journals
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.ui.activity.asks import NoticeShown, StepShown
-from sppk_desktop.ui.activity.journals_page import Journal, JournalsPage
+from sppk_desktop.ui.activity.journals_page import Journal, JournalGroup, JournalsPage
 from sppk_desktop.ui.activity.notice_page import NoticePage
 from sppk_desktop.ui.activity.notices_page import NoticesPage
 from sppk_desktop.ui.desk import Desk
@@ -36,7 +36,7 @@ from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
-from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.record_page import Keeper, RecordPage
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
@@ -54,9 +54,13 @@ _PAGE_OF: Final = {
 """Which page shows a record of which table; `activity` and `notice` are told apart below."""
 
 
-def journals_tab() -> Tab:
-    """The tab «Journals»."""
-    return Tab(KEY, T("Journals", "tab"), "book", journals_page)
+Further = Callable[[Desk], JournalGroup | None]
+"""Registers another subject brings into the tab; ``None`` where they are not open to this person."""
+
+
+def journals_tab(further: Sequence[Further] = ()) -> Tab:
+    """The tab «Journals», with the registers of other subjects below the office's."""
+    return Tab(KEY, T("Journals", "tab"), "book", lambda desk: journals_page(desk, further))
 
 
 def may_write(desk: Desk) -> bool:
@@ -69,7 +73,7 @@ def view_of(desk: Desk) -> JournalView:
     return JournalView(desk.kit.words, desk.today(), may_write(desk))
 
 
-def journals_page(desk: Desk) -> JournalsPage:
+def journals_page(desk: Desk, further: Sequence[Further] = ()) -> JournalsPage:
     """The tab's page over the open vault."""
     store = desk.store
     if may_write(desk):
@@ -78,18 +82,25 @@ def journals_page(desk: Desk) -> JournalsPage:
         if empty:
             with store.saving() as session:
                 directory.seed(session)
-    pages = Pages(desk)
-    return JournalsPage(desk, [Journal(key, screen.title, partial(pages.make, screen)) for key, screen in pages.screens.items()])
+    own = JournalGroup(T("Journals of the service"), Pages(desk).journals())
+    return JournalsPage(desk, [own, *(group for make in further if (group := make(desk)) is not None)])
 
 
 class Pages:
-    """Makes the pages of the tab."""
+    """Makes the pages of the tab. ``coded`` registers can be printed with codes in place of names."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk, self._writes = desk, may_write(desk)
-        self.screens = journals(view_of(desk))
-        self._papers = JournalPapers(desk.store, desk.today)
-        self._lookups = StoreLookups(desk.store, desk.kit.words.language, desk.today, names_protected=self._writes)
+    def __init__(
+        self, desk: Desk, screens: Mapping[str, Screen] | None = None, papers: JournalPapers | None = None,
+        lookups: StoreLookups | None = None, coded: Sequence[str] = ("requests", "talks"),
+    ) -> None:  # fmt: skip
+        self._desk, self._writes, self._coded = desk, may_write(desk), coded
+        self.screens = screens if screens is not None else journals(view_of(desk))
+        self._papers = papers or JournalPapers(desk.store, desk.today)
+        self._lookups = lookups or StoreLookups(desk.store, desk.kit.words.language, desk.today, names_protected=self._writes)
+
+    def journals(self) -> list[Journal]:
+        """The registers with what makes their pages."""
+        return [Journal(key, screen.title, partial(self.make, screen)) for key, screen in self.screens.items()]
 
     def make(self, screen: Screen) -> QWidget:
         """The page of one register."""
@@ -104,11 +115,13 @@ class Pages:
             whole = NoticesPage(records, notice)
             self._add_actions(screen, records)
             return whole
-        dated = "on" in screen.form.fields
-        page = RecordPage(
-            desk, screen, keeper, self._lookups, writes=self._writes, start=self._start if dated else dict
-        )  # fmt: skip
+        page = self._record_page(screen, keeper)
         page.saved.connect(lambda _id: self._after(keeper))
+        return page
+
+    def _record_page(self, screen: Screen, keeper: Keeper) -> RecordPage:
+        start = self._start if "on" in screen.form.fields else dict
+        page = RecordPage(self._desk, screen, keeper, self._lookups, writes=self._writes, start=start)
         self._add_actions(screen, page)
         return page
 
@@ -122,8 +135,9 @@ class Pages:
     def _add_actions(self, screen: Screen, page: RecordPage) -> None:
         kit = self._desk.kit
         made: list[QPushButton] = []
-        if screen.key in documents.JOURNALS:
+        if screen.key in self._papers.journals:
             made.append(PaperMenu(kit, lambda language: self._choices(screen, language, page)))
+        if hasattr(screen.form.record, "on") or screen.key in self._papers.journals:
             made.append(button(kit, T("Attachments…"), lambda: self._papers_of(screen, page), icon="clip"))
         if self._writes:
             made.append(button(kit, screen.new, page.new, "primary", "plus"))
@@ -138,7 +152,7 @@ class Pages:
             Deed(T("This school year"), lambda: show(screen, papers.journal(screen, language, *year))),
             Deed(T("This month"), lambda: show(screen, papers.journal(screen, language, *month))),
         ]
-        if screen.key in ("requests", "talks"):
+        if screen.key in self._coded:
             found += [
                 Deed(
                     T("This school year, codes in place of names"),
@@ -175,7 +189,7 @@ class Pages:
         self._desk.preview(self._papers.consent(consent_id, language), T("Consent to the work of the service"), journal)
 
     def _preview(self, screen: Screen, make: Any) -> None:
-        self._desk.preview(make, documents.JOURNALS[screen.key][0])
+        self._desk.preview(make, self._papers.journals[screen.key][0])
 
     def _after(self, keeper: JournalKeeper) -> None:
         """A danger that was just written down is not looked at later: its check-list comes now."""
@@ -195,7 +209,8 @@ class EntryPapers:
         """Which entry it is: register, number and day."""
         with self._store.reading() as session:
             row = session.get_one(self._record, self._id)
-            line = tuple(part for part in (getattr(row, "number", None), dates.short(row.on)) if part)
+            day = dates.short(getattr(row, "on", None))
+            line = tuple(part for part in (getattr(row, "number", None), day) if part)
             name = Known(session, [row], self._desk.kit.words.language).who(row)
         return Header(self._kind, self._id, "№", name or self._desk.kit.say(screen.title), line)
 
@@ -236,19 +251,21 @@ def show_danger(desk: Desk, notice_id: int) -> None:
 def add_openers(shell: Shell) -> None:
     """Let every page open the entries of the registers."""
     for kind, key in _PAGE_OF.items():
-        shell.openers[kind] = partial(_open, shell, key)
+        shell.openers[kind] = partial(open_entry, shell, key)
     shell.openers["activity"] = partial(_open_activity, shell)
     shell.openers["notice"] = partial(_open_notice, shell)
 
 
-def _page(shell: Shell, key: str) -> QWidget:
+def register_page(shell: Shell, key: str) -> QWidget:
+    """Show the tab with this register and give the register's page."""
     page = shell.show_tab(KEY)
     assert isinstance(page, JournalsPage)
     return page.show_journal(key)
 
 
-def _open(shell: Shell, key: str, id_: int) -> None:
-    page = _page(shell, key)
+def open_entry(shell: Shell, key: str, id_: int) -> None:
+    """Show an entry of a register in its form."""
+    page = register_page(shell, key)
     assert isinstance(page, RecordPage)
     page.open(id_)
 
@@ -256,11 +273,11 @@ def _open(shell: Shell, key: str, id_: int) -> None:
 def _open_activity(shell: Shell, id_: int) -> None:
     with shell.store.reading() as session:
         kind = session.get_one(Activity, id_).kind
-    _open(shell, "talks" if kind in INDIVIDUAL else "groups", id_)
+    open_entry(shell, "talks" if kind in INDIVIDUAL else "groups", id_)
 
 
 def _open_notice(shell: Shell, id_: int) -> None:
-    page = _page(shell, "notices")
+    page = register_page(shell, "notices")
     assert isinstance(page, NoticesPage)
     page.show_notice(id_)
 
@@ -361,30 +378,36 @@ def _required(field: Field, name: str) -> Field:
 def danger_action(kind: str) -> Callable[[Desk], Action]:
     """«The child is in danger…» in the menu of a pupil's or a family's card."""
     name = f"{kind}_id"
-    return lambda desk: Action(T("In danger: tell whom…"), "warning", lambda id_: _begin(desk, "notices", {name: id_}))
+    return lambda desk: Action(T("In danger: tell whom…"), "warning", lambda id_: begin_entry(desk, "notices", {name: id_}))
 
 
 def talk_action(kind: str) -> Callable[[Desk], Action]:
     """«Write a talk down…» in the menu of a pupil's or a family's card."""
     name = f"{kind}_id"
-    return lambda desk: Action(T("Write a talk down…"), "chat", lambda id_: _begin(desk, "talks", {name: id_}))
+    return lambda desk: Action(T("Write a talk down…"), "chat", lambda id_: begin_entry(desk, "talks", {name: id_}))
 
 
-def _begin(desk: Desk, key: str, values: Mapping[str, Any]) -> None:
+def begin_entry(desk: Desk, key: str, values: Mapping[str, Any]) -> None:
+    """Show the form of a new entry that begins with these values."""
     assert isinstance(desk, Shell)
-    page = _page(desk, key)
+    page = register_page(desk, key)
     assert isinstance(page, (RecordPage, NoticesPage))
     page.begin(values)
 
 
 def journal_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     """An entry of a journal that was left unfinished."""
-    if draft.screen not in SCREENS:
+    return entry_draft(desk, draft, SCREENS)
+
+
+def entry_draft(desk: Desk, draft: Draft, screens: Mapping[str, Screen]) -> DraftLine | None:
+    """The same for the registers of another subject in the tab."""
+    if draft.screen not in screens:
         return None
 
     def go_on() -> None:
         assert isinstance(desk, Shell)
-        page = _page(desk, draft.screen)
+        page = register_page(desk, draft.screen)
         if isinstance(page, NoticesPage):
             page.show_list()
             page = page.records
@@ -395,7 +418,7 @@ def journal_draft(desk: Desk, draft: Draft) -> DraftLine | None:
             page.open(draft.record_id)
 
     when = T("{day}, not saved yet", day=dates.short_moment(draft.at))
-    return DraftLine("book", SCREENS[draft.screen].title, when, go_on)
+    return DraftLine("book", screens[draft.screen].title, when, go_on)
 
 
 # What the register's pages get -------------------------------------------------------------------------------------------

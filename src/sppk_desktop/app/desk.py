@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, diary, office, passport, people, plan, psychodiagnostics, visits
+from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -29,7 +29,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         passport.passport_tab(),
         visits.diary_tab([diary.observation()]),
         *psychodiagnostics.tabs(store),
-        activity.journals_tab(),
+        activity.journals_tab([practice.registers_of_hers]),
     ]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo
@@ -40,6 +40,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
+    practice.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
@@ -56,22 +57,28 @@ def extras(program: Program, store: Store) -> people.Extras:
             visits.VisitMoments(words, program.today()),
             diary.DiaryMoments(words, program.today()),
             activity.JournalMoments(store, words, program.today()),
+            *([practice.PracticeMoments(words, program.today())] if practice.is_open(store) else ()),
         ),
-        more_actions=_deeds_of_cards() if _writes(store) else None,
+        more_actions=_deeds_of_cards(store) if _writes(store) else None,
         duties=(
             visits.VisitDuties(words),
             diary.DiaryDuties(words),
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
+            *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
         ),
-        drafts=(visits.visit_draft, diary.diary_draft, activity.journal_draft),
+        drafts=(visits.visit_draft, diary.diary_draft, activity.journal_draft, practice.practice_draft),
         backup=lambda _: today_card(program, store),
     )
 
 
-def _deeds_of_cards() -> dict[str, tuple[Callable[[Desk], Action], ...]]:
+def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], ...]]:
     """What other subjects do with a pupil or a family, in the menu of the card."""
-    talks = {kind: (activity.talk_action(kind), activity.danger_action(kind)) for kind in ("pupil", "family")}
+    talks: dict[str, tuple[Callable[[Desk], Action], ...]] = {
+        kind: (activity.talk_action(kind), activity.danger_action(kind)) for kind in ("pupil", "family")
+    }
+    if practice.is_open(store):
+        talks = {kind: (practice.consultation_action(kind), *deeds) for kind, deeds in talks.items()}
     return {"pupil": talks["pupil"], "family": (visits.plan_action, visits.print_action, diary.observe_action, *talks["family"])}
 
 

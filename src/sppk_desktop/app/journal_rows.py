@@ -89,6 +89,12 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "hand_over": T("hand-over"),
     "notice": T("notification"),
     "organisation": T("organisation"),
+    "psy_request": T("request to the psychologist"),
+    "psy_work": T("work of the psychologist"),
+    "lesson_observation": T("observed lesson"),
+    "other_work": T("methodical work"),
+    "method": T("method", "library"),
+    "informal_group": T("informal group"),
     "plan": T("annual plan"),
     "plan_line": T("line of the annual plan"),
 }

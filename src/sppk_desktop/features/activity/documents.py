@@ -33,9 +33,7 @@ class Told:
 
     def who(self, row: Any) -> str:
         """The child, the family, or who came; a code where names are kept off the paper."""
-        if self.by_code and (row.pupil_id or getattr(row, "family_id", None)):
-            return code_of("pupil" if row.pupil_id else "family", row.pupil_id or row.family_id)
-        return self.known.who(row)
+        return (coded(row) if self.by_code else "") or self.known.who(row)
 
     def field(self, row: Any, *names: str) -> str:
         """Several fields in one cell; what nobody wrote is left out."""
@@ -51,11 +49,11 @@ class Told:
 
     def colleague(self, row: Any) -> str:
         """The specialist."""
-        return self.staff.get(row.staff_id or 0, "")
+        return self.staff.get(getattr(row, "staff_id", None) or getattr(row, "teacher_id", None) or 0, "")
 
     def class_and_age(self, row: Any) -> str:
         """«7А, 13»."""
-        born = self.born.get(row.pupil_id) if row.pupil_id else None
+        born = self.born.get(row.pupil_id)
         return ", ".join(filter(None, (self.known.class_name(row), str(dates.age(born, row.on)) if born else "")))
 
 
@@ -71,9 +69,20 @@ class Head:
     cell: Cells
 
 
+_LETTERS: Final = {"pupil": "О", "family": "Ү", "person": "А"}
+
+
 def code_of(kind: str, id_: int) -> str:
     """What stands for a child or a family on a journal without names; `key_to_codes` tells it."""
-    return f"{'О' if kind == 'pupil' else 'Ү'}-{id_:05d}"
+    return f"{_LETTERS[kind]}-{id_:05d}"
+
+
+def coded(row: Any) -> str:
+    """The code of whom an entry is about; nothing where it names no card."""
+    for kind in _LETTERS:
+        if id_ := getattr(row, f"{kind}_id", None):
+            return code_of(kind, id_)
+    return ""
 
 
 def _field(title: Phrase, width: float, *names: str) -> Head:
@@ -85,7 +94,8 @@ _WHO: Final = Head(T("Child or family"), 34, lambda told, row: told.who(row))
 _CLASS: Final = Head(T("Class"), 11, lambda told, row: told.known.class_name(row))
 _SIGN: Final = Head(T("Signature"), 16, lambda _told, _row: "")
 
-JOURNALS: Final[Mapping[str, tuple[Phrase, tuple[Head, ...]]]] = {
+Journal = tuple[Phrase, Sequence[Head]]
+JOURNALS: Final[Mapping[str, Journal]] = {
     "requests": (T("Journal of requests"), (
         _field(T("№"), 22, "number"), _DAY, _field(T("Who asked"), 30, "from_whom", "from_name"),
         Head(T("About whom"), 32, lambda told, row: told.who(row) if row.pupil_id or row.family_id else ""), _CLASS,
@@ -163,9 +173,9 @@ def _state(told: Told, row: Any) -> str:
     return told.words.say(state.label) if state else ""
 
 
-def journal(key: str, rows: Sequence[Any], told: Told, school: str, period: str, keeper: str) -> bytes:
-    """A journal of a period, oldest first, on paper across."""
-    title, heads = JOURNALS[key]
+def journal(kind: Journal, rows: Sequence[Any], told: Told, school: str, period: str, keeper: str) -> bytes:
+    """A journal of a period, oldest first, on paper across; ``kind`` is its title and columns."""
+    title, heads = kind
     words = told.words
     flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words, wide=True)
     flow.title(words.say(title))

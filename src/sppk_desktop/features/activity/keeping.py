@@ -14,7 +14,16 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence, notices
 from sppk_desktop.features.activity.handovers import rest_on_consent
 from sppk_desktop.features.activity.numbering import give_number
-from sppk_desktop.features.activity.records import Absence, Activity, ActivityPupil, HandOver, Notice, Offence, Request
+from sppk_desktop.features.activity.records import (
+    Absence,
+    Activity,
+    ActivityPupil,
+    HandOver,
+    Notice,
+    Offence,
+    RequestMade,
+    WorkDone,
+)
 from sppk_desktop.features.people import entry
 
 if TYPE_CHECKING:
@@ -101,7 +110,7 @@ def _keep_participants(store: Store, session: Session, activity_id: int, lines: 
 def danger_of(record: Any) -> str | None:
     """The danger an entry shows by itself: a reason, a kind of offence, a child out of school."""
     match record:
-        case Activity() | Request():
+        case WorkDone() | RequestMade():
             return next((notices.OF_REASON[code] for code in record.reasons or () if code in notices.OF_REASON), None)
         case Offence():
             return notices.OF_OFFENCE.get(record.kind)

@@ -18,10 +18,10 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, notices
 from sppk_desktop.features.activity.records import Activity, Notice, Organisation
 from sppk_desktop.features.activity.records import Request as RequestRecord
-from sppk_desktop.features.activity.states import STATES, State, state_of, where
+from sppk_desktop.features.activity.states import State, state_of, states_of, where
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import ordered_ids
-from sppk_desktop.features.people.records import Family, Membership, Pupil, SchoolClass
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, SchoolClass
 
 PROTECTED_REASONS: Final = ("violence", "self_harm")
 PROTECTED_SITUATIONS: Final = ("suicide", "violence", "domestic")
@@ -72,8 +72,8 @@ def classes_on(session: Session, wanted: Iterable[tuple[int | None, date]]) -> d
 
 
 def names_of(session: Session, record: Any, ids: Iterable[int | None]) -> dict[int, str]:
-    """For many at once: names of pupils, or of families."""
-    column = Pupil.full_name if record is Pupil else Family.name
+    """For many at once: names of pupils, of adults, or of families."""
+    column = Family.name if record is Family else record.full_name
     wanted = {id_ for id_ in ids if id_ is not None}
     return {id_: name for id_, name in session.execute(select(record.id, column).where(record.id.in_(wanted)))}  # noqa: C416
 
@@ -156,6 +156,7 @@ class Known:
     def __init__(self, session: Session, rows: Sequence[Any], language: str) -> None:
         self._pupils = names_of(session, Pupil, (getattr(row, "pupil_id", None) for row in rows))
         self._families = names_of(session, Family, (getattr(row, "family_id", None) for row in rows))
+        self._adults = names_of(session, Person, (getattr(row, "person_id", None) for row in rows))
         self._classes = classes_on(session, ((getattr(row, "pupil_id", None), row.on) for row in rows if hasattr(row, "on")))
         groups = {id_ for row in rows if (id_ := getattr(row, "class_id", None)) is not None}
         self._groups = {
@@ -169,22 +170,26 @@ class Known:
 
     def pupil(self, row: Any) -> str:
         """The pupil's name, if it is about one."""
-        return self._pupils.get(row.pupil_id, "")
+        return self._pupils.get(getattr(row, "pupil_id", None) or 0, "")
 
     def family(self, row: Any) -> str:
         """The family's name, if it is about one."""
         return self._families.get(getattr(row, "family_id", None) or 0, "")
 
+    def adult(self, row: Any) -> str:
+        """The adult's name, if it was somebody of the register."""
+        return self._adults.get(getattr(row, "person_id", None) or 0, "")
+
     def who(self, row: Any) -> str:
-        """The child, else the family, else who came in words."""
-        if name := self.pupil(row) or self.family(row):
+        """The child, else the family, else the adult, else who came in words."""
+        if name := self.pupil(row) or self.family(row) or self.adult(row):
             return name
         return getattr(row, "with_whom", None) or getattr(row, "from_name", None) or getattr(row, "given_by", None) or ""
 
     def class_name(self, row: Any) -> str:
         """The child's class on the day of the record, or the class it was done with."""
-        if row.pupil_id is not None:
-            return self._classes.get((row.pupil_id, row.on), "")
+        if (pupil_id := getattr(row, "pupil_id", None)) is not None:
+            return self._classes.get((pupil_id, row.on), "")
         return self._groups.get(getattr(row, "class_id", None) or 0, "")
 
     def organisation(self, row: Any) -> str:
@@ -252,4 +257,4 @@ def option_filter(key: str, label: Any, options: Sequence[Option]) -> Filter:
 
 def state_filter(record: type[Any]) -> Filter:
     """A pill over the states records of this register can be in."""
-    return Filter("state", T("Status"), lambda _session: [Choice(state.value, state.label) for state in STATES[record]])
+    return Filter("state", T("Status"), lambda _session: [Choice(state.value, state.label) for state in states_of(record)])

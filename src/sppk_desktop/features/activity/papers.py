@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -39,20 +39,22 @@ def words_of(language: str) -> Words:
 class JournalPapers:
     """The documents of one unlocked vault."""
 
-    def __init__(self, store: Store, today: Callable[[], date]) -> None:
-        self._store, self._today = store, today
+    def __init__(
+        self, store: Store, today: Callable[[], date], journals: Mapping[str, documents.Journal] = documents.JOURNALS
+    ) -> None:
+        self._store, self._today, self.journals = store, today, journals
 
     def journal(self, screen: Screen, language: str, since: date, until: date, *, by_code: bool = False) -> Make:
         """The entries of a period, as the list of the screen may show them to this person; a long job of its own."""
         words, school = words_of(language), self._school()
         rows = screen.rows
-        assert isinstance(rows, JournalRows)
 
         def make(_progress: Progress) -> bytes:
             with self._store.for_job() as job, job.reading() as session:
                 found = _entries(session, rows, since, until)
                 told = self._told(session, found, words, by_code=by_code)
-                return documents.journal(screen.key, found, told, school, period(since, until, words), self._store.account.name)
+                kind, span = self.journals[screen.key], period(since, until, words)
+                return documents.journal(kind, found, told, school, span, self._store.account.name)
 
         return make
 
@@ -60,7 +62,6 @@ class JournalPapers:
         """Who stands behind the codes of the same journal."""
         words, school = words_of(language), self._school()
         rows = screen.rows
-        assert isinstance(rows, JournalRows)
 
         def make(_progress: Progress) -> bytes:
             with self._store.for_job() as job, job.reading() as session:
@@ -68,8 +69,7 @@ class JournalPapers:
                 known = Known(session, found, language)
                 lines = {}
                 for row in found:
-                    if row.pupil_id or getattr(row, "family_id", None):
-                        code = documents.code_of("pupil" if row.pupil_id else "family", row.pupil_id or row.family_id)
+                    if code := documents.coded(row):
                         lines[code] = (code, known.who(row), known.class_name(row))
                 ordered = [lines[code] for code in sorted(lines)]
                 span = period(since, until, words)
@@ -110,7 +110,7 @@ class JournalPapers:
 
     def _told(self, session: Session, rows: Sequence[Any], words: Words, *, by_code: bool) -> documents.Told:
         staff = {id_: name for id_, name in session.execute(select(Staff.id, Staff.full_name))}  # noqa: C416
-        pupils = {row.pupil_id for row in rows if row.pupil_id is not None}
+        pupils = {id_ for row in rows if (id_ := getattr(row, "pupil_id", None)) is not None}
         found = session.execute(select(Pupil.id, Pupil.born).where(Pupil.id.in_(pupils)))
         born = {id_: day for id_, day in found}  # noqa: C416
         known = Known(session, rows, words.language)
@@ -123,9 +123,11 @@ class JournalPapers:
         return " · ".join(filter(None, (name, str(told.get("school.district") or ""))))
 
 
-def _entries(session: Session, rows: JournalRows, since: date, until: date) -> Sequence[Any]:
+def _entries(session: Session, rows: Any, since: date, until: date) -> Sequence[Any]:
+    """``rows`` are `JournalRows`, or plain ones of a register about no child."""
     record = rows.record
-    wanted = [*rows.wanted(Request()), record.on >= since, record.on <= until]
+    shown = rows.wanted(Request()) if isinstance(rows, JournalRows) else [record.removed_at.is_(None)]
+    wanted = [*shown, record.on >= since, record.on <= until]
     return session.scalars(select(record).where(*wanted).order_by(record.on, record.id)).all()
 
 

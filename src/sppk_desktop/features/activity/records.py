@@ -258,10 +258,9 @@ class ActivityPupil(OfficeRecord):
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
 
 
-class Request(Found, OfficeRecord):
-    """A request that came to the service (R-8.1a): it is decided within competence, by a day, and answered."""
+class RequestMade(Found):
+    """The fields of a request (R-8.1a): decided within competence, by a day, and answered. A mixin, as `WorkDone` is."""
 
-    __tablename__ = "request"
     FOUND_BY: ClassVar = ("number", "from_name", "essence", "result")
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -278,6 +277,12 @@ class Request(Found, OfficeRecord):
     answered: Mapped[datetime.date | None] = date(T("Answered on"))
     result: Mapped[str | None] = long_text(T("Result and answer"))
     plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
+class Request(RequestMade, OfficeRecord):
+    """A request that came to the service."""
+
+    __tablename__ = "request"
 
 
 class Offence(Found, OfficeRecord):

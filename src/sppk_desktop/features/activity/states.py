@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, or_
 
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.activity.records import Absence, Appeal, Consent, Notice, Request
+from sppk_desktop.features.activity.records import Absence, Appeal, Consent, Notice, RequestMade
 
 
 class State(StrEnum):
@@ -66,7 +66,7 @@ _TONES: Final = {
     State.CLOSED: Tone.DONE,
 }
 STATES: Final[Mapping[type[Any], tuple[State, ...]]] = {
-    Request: (State.OPEN, State.LATE, State.ANSWERED, State.REFUSED),
+    RequestMade: (State.OPEN, State.LATE, State.ANSWERED, State.REFUSED),
     Appeal: (State.OPEN, State.LATE, State.ANSWERED),
     Absence: (State.AWAY, State.BACK),
     Consent: (State.VALID, State.EXPIRED, State.WITHDRAWN),
@@ -74,16 +74,21 @@ STATES: Final[Mapping[type[Any], tuple[State, ...]]] = {
 }
 
 
+def states_of(record: type[Any]) -> tuple[State, ...]:
+    """The states records of a register can be in; registers of the same shape share them."""
+    return next(states for known, states in STATES.items() if issubclass(record, known))
+
+
 def state_of(row: Any, today: date) -> State | None:
     """The state of one entry; registers that only note what was have none."""
     match row:
-        case Request() if row.answered is None and row.decision == "refused":
+        case RequestMade() if row.answered is None and row.decision == "refused":
             return State.REFUSED
         case Appeal() if row.answered is None and row.due is None:
             return None  # nothing was asked: no answer is waited for
-        case Request() | Appeal() if row.answered is not None:
+        case RequestMade() | Appeal() if row.answered is not None:
             return State.ANSWERED
-        case Request() | Appeal():
+        case RequestMade() | Appeal():
             return State.LATE if row.due is not None and row.due < today else State.OPEN
         case Absence():
             return State.BACK if row.returned is not None else State.AWAY if row.until is None else None
@@ -107,7 +112,7 @@ def where(record: Any, state: State, today: date) -> ColumnElement[bool]:
         case State.OPEN | State.LATE:
             late = record.due < today if state is State.LATE else or_(record.due.is_(None), record.due >= today)
             waits = [record.answered.is_(None), late]
-            if record is Request:
+            if issubclass(record, RequestMade):
                 waits.append(or_(record.decision.is_(None), record.decision != "refused"))
             else:
                 waits.append(record.due.is_not(None))

@@ -24,19 +24,34 @@ class Journal:
     make: Callable[[], QWidget]
 
 
+@dataclass(frozen=True, slots=True)
+class JournalGroup:
+    """Registers that belong together, under a heading: the service's, the psychologist's."""
+
+    title: Phrase
+    journals: Sequence[Journal]
+
+
 class JournalsPage(QWidget):
     """Ctrl+G goes to the list of registers; on a small page the list folds into a button."""
 
-    def __init__(self, desk: Desk, journals: Sequence[Journal]) -> None:
+    def __init__(self, desk: Desk, groups: Sequence[JournalGroup]) -> None:
         super().__init__()
         kit, px = desk.kit, desk.kit.theme.px
-        self._desk, self._kit, self._journals = desk, kit, list(journals)
+        self._desk, self._kit, self._groups = desk, kit, list(groups)
+        self._journals = [journal for group in groups for journal in group.journals]
+        self._lines: list[Journal | None] = []  # what each line of the list is; a heading is none
         self._made: dict[str, QWidget] = {}
         self.names = SectionList(kit)
         self.names.setAccessibleName(kit.say(T("Journals and registers")))
-        for number, journal in enumerate(journals, 1):
-            self.names.add(str(number), journal.title)
-        self.names.chosen.connect(lambda at: self.show_journal(self._journals[at].key))
+        for group in groups:
+            if len(groups) > 1:
+                self.names.add_heading(group.title)
+                self._lines.append(None)
+            for number, journal in enumerate(group.journals, 1):
+                self.names.add(str(number), journal.title)
+                self._lines.append(journal)
+        self.names.chosen.connect(self._chosen)
         self.names.entered.connect(self._into)
         self._panel = frame("panel", column(self.names, margins=(px(6), px(6), px(6), px(6))))
         self._panel.setFixedWidth(kit.theme.characters(41))
@@ -64,17 +79,21 @@ class JournalsPage(QWidget):
 
     def show_journal(self, key: str) -> QWidget:
         """Show a register and give its page."""
-        at = next(at for at, journal in enumerate(self._journals) if journal.key == key)
+        journal = next(journal for journal in self._journals if journal.key == key)
         if key not in self._made:
-            self._made[key] = self._journals[at].make()
+            self._made[key] = journal.make()
             self._stack.addWidget(self._made[key])
         page = self._made[key]
         self._at = key
-        self.names.choose(at)
-        self._fold.setText(self._kit.say(self._journals[at].title))
+        self.names.choose(self._lines.index(journal))
+        self._fold.setText(self._kit.say(journal.title))
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         return page
+
+    def _chosen(self, at: int) -> None:
+        if (journal := self._lines[at]) is not None:
+            self.show_journal(journal.key)
 
     def _into(self) -> None:
         self._made[self._at].setFocus()
@@ -87,8 +106,11 @@ class JournalsPage(QWidget):
 
     def _open_names(self) -> None:
         menu = QMenu(self)
-        for journal in self._journals:
-            menu.addAction(self._kit.say(journal.title), partial(self.show_journal, journal.key))
+        for group in self._groups:
+            if len(self._groups) > 1:
+                menu.addAction(self._kit.say(group.title)).setEnabled(False)
+            for journal in group.journals:
+                menu.addAction(self._kit.say(journal.title), partial(self.show_journal, journal.key))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
 

@@ -1,0 +1,1 @@
+"""The psychologist's practice: her requests, consultations, group work, lessons she observed, methods and other work."""
