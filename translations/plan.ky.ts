@@ -40,6 +40,10 @@
             <translation>Социалдык педагогдун жылдык иш планы</translation>
         </message>
         <message>
+            <source>Annual plan of the socio-psychological-pedagogical service</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызматтын жылдык иш планы</translation>
+        </message>
+        <message>
             <source>Annual plan of the speech therapist</source>
             <translation>Логопеддин жылдык иш планы</translation>
         </message>
@@ -166,8 +170,22 @@
             <translation>Иштин формасы</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <comment>plan</comment>
+            <translation>Жума</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>an hour</comment>
+            <translation>Башталышы</translation>
+        </message>
+        <message>
             <source>Fulfilment</source>
             <translation>Аткарылышы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сааттар</translation>
         </message>
         <message>
             <source>How many records of work make it done</source>
@@ -207,6 +225,11 @@
             <translation>май</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <comment>plan</comment>
+            <translation>Дүйшөмбү</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Ай</translation>
         </message>
@@ -217,6 +240,10 @@
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
             <translation>Эч нерсе өзгөргөн жок. {year}-окуу жылынын күнүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at both times.</source>
+            <translation>Эч нерсе өзгөргөн жок. Эки убакытты тең карап көрүңүз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Say why the plan changes.</source>
@@ -283,6 +310,11 @@
             <translation>Жооптуу</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <comment>plan</comment>
+            <translation>Ишемби</translation>
+        </message>
+        <message>
             <source>School year</source>
             <translation>Окуу жылы</translation>
         </message>
@@ -338,8 +370,17 @@
             <translation>План бул баскычта эмес.</translation>
         </message>
         <message>
+            <source>The whole service</source>
+            <comment>plan</comment>
+            <translation>Кызматтын баары</translation>
+        </message>
+        <message>
             <source>The work</source>
             <translation>Иш</translation>
+        </message>
+        <message>
+            <source>The work would end before it starts.</source>
+            <translation>Иш башталганга чейин бүтүп калат.</translation>
         </message>
         <message>
             <source>This plan is approved: it changes by amendments with a reason.</source>
@@ -350,8 +391,52 @@
             <translation>Бул план мурунтан бар.</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <comment>plan</comment>
+            <translation>Бейшемби</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <comment>plan</comment>
+            <translation>Шейшемби</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <comment>an hour</comment>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <comment>plan</comment>
+            <translation>Шаршемби</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Жуманын күнү</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram</source>
+            <translation>Жумалык циклограмма</translation>
+        </message>
+        <message>
             <source>What changed</source>
             <translation>Эмне өзгөрдү</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Эмне иштелет</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалган</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
         </message>
         <message>
             <source>Whose plan</source>
@@ -513,11 +598,22 @@
             <source>{done} of {all}</source>
             <translation>{done} / {all}</translation>
         </message>
+        <message>
+            <source>{month}, now</source>
+            <translation>{month}, азыр</translation>
+        </message>
         <message numerus="yes">
             <source>{n} overdue</source>
             <translation>
                 <numerusform>мөөнөтү өттү {n}</numerusform>
                 <numerusform>мөөнөтү өттү {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} plans, {approved} approved</source>
+            <translation>
+                <numerusform>{n} план, {approved} бекитилген</numerusform>
+                <numerusform>{n} план, {approved} бекитилген</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -530,6 +626,10 @@
         <message>
             <source>{plan}, {year}</source>
             <translation>{plan}, {year}</translation>
+        </message>
+        <message>
+            <source>{weekday}, today</source>
+            <translation>{weekday}, бүгүн</translation>
         </message>
         <message>
             <source>{year} school year</source>

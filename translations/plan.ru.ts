@@ -40,6 +40,10 @@
             <translation>Годовой план работы социального педагога</translation>
         </message>
         <message>
+            <source>Annual plan of the socio-psychological-pedagogical service</source>
+            <translation>Годовой план работы социально-психолого-педагогической службы</translation>
+        </message>
+        <message>
             <source>Annual plan of the speech therapist</source>
             <translation>Годовой план работы логопеда</translation>
         </message>
@@ -166,8 +170,22 @@
             <translation>Форма работы</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <comment>plan</comment>
+            <translation>Пятница</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>an hour</comment>
+            <translation>Начало</translation>
+        </message>
+        <message>
             <source>Fulfilment</source>
             <translation>Выполнение</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
         </message>
         <message>
             <source>How many records of work make it done</source>
@@ -207,6 +225,11 @@
             <translation>май</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <comment>plan</comment>
+            <translation>Понедельник</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Месяц</translation>
         </message>
@@ -217,6 +240,10 @@
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
             <translation>Ничего не изменено. Выберите день {year} учебного года.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at both times.</source>
+            <translation>Ничего не изменено. Проверьте оба времени.</translation>
         </message>
         <message>
             <source>Nothing was changed. Say why the plan changes.</source>
@@ -283,6 +310,11 @@
             <translation>Ответственный</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <comment>plan</comment>
+            <translation>Суббота</translation>
+        </message>
+        <message>
             <source>School year</source>
             <translation>Учебный год</translation>
         </message>
@@ -338,8 +370,17 @@
             <translation>План не на этой ступени.</translation>
         </message>
         <message>
+            <source>The whole service</source>
+            <comment>plan</comment>
+            <translation>Вся служба</translation>
+        </message>
+        <message>
             <source>The work</source>
             <translation>Работа</translation>
+        </message>
+        <message>
+            <source>The work would end before it starts.</source>
+            <translation>Работа закончилась бы раньше, чем началась.</translation>
         </message>
         <message>
             <source>This plan is approved: it changes by amendments with a reason.</source>
@@ -350,8 +391,52 @@
             <translation>Такой план уже есть.</translation>
         </message>
         <message>
+            <source>Thursday</source>
+            <comment>plan</comment>
+            <translation>Четверг</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <comment>plan</comment>
+            <translation>Вторник</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <comment>an hour</comment>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <comment>plan</comment>
+            <translation>Среда</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>День недели</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram</source>
+            <translation>Недельная циклограмма</translation>
+        </message>
+        <message>
             <source>What changed</source>
             <translation>Что изменено</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Что делается</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Whose plan</source>
@@ -514,12 +599,24 @@
             <source>{done} of {all}</source>
             <translation>{done} из {all}</translation>
         </message>
+        <message>
+            <source>{month}, now</source>
+            <translation>{month}, сейчас</translation>
+        </message>
         <message numerus="yes">
             <source>{n} overdue</source>
             <translation>
                 <numerusform>просрочена {n}</numerusform>
                 <numerusform>просрочено {n}</numerusform>
                 <numerusform>просрочено {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} plans, {approved} approved</source>
+            <translation>
+                <numerusform>{n} план, утверждено {approved}</numerusform>
+                <numerusform>{n} плана, утверждено {approved}</numerusform>
+                <numerusform>{n} планов, утверждено {approved}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -533,6 +630,10 @@
         <message>
             <source>{plan}, {year}</source>
             <translation>{plan}, {year}</translation>
+        </message>
+        <message>
+            <source>{weekday}, today</source>
+            <translation>{weekday}, сегодня</translation>
         </message>
         <message>
             <source>{year} school year</source>

@@ -91,6 +91,10 @@
             <translation>Дагы…</translation>
         </message>
         <message>
+            <source>Nothing else has changed. Choose another folder or another stick.</source>
+            <translation>Башка эч нерсе өзгөргөн жок. Башка папканы же башка флешканы тандаңыз.</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Азырынча эч нерсе жазыла элек</translation>
         </message>
@@ -172,10 +176,6 @@
             <translation>Токтотулууда…</translation>
         </message>
         <message>
-            <source>The document is still open. Choose another folder.</source>
-            <translation>Документ ачык бойдон турат. Башка папканы тандаңыз.</translation>
-        </message>
-        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл сактагычтан чыгат: аны алган ар бир адам окуй алат.</translation>
         </message>
@@ -228,6 +228,10 @@
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Кайтаруу  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Кайда сакталсын</translation>
         </message>
         <message>
             <source>Whole page</source>

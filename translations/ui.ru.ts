@@ -92,6 +92,10 @@
             <translation>Ещё…</translation>
         </message>
         <message>
+            <source>Nothing else has changed. Choose another folder or another stick.</source>
+            <translation>Больше ничего не изменилось. Выберите другую папку или другую флешку.</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Пока ничего не записано</translation>
         </message>
@@ -173,10 +177,6 @@
             <translation>Останавливается…</translation>
         </message>
         <message>
-            <source>The document is still open. Choose another folder.</source>
-            <translation>Документ остаётся открытым. Выберите другую папку.</translation>
-        </message>
-        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл покидает хранилище: его прочтёт любой, у кого он окажется.</translation>
         </message>
@@ -231,6 +231,10 @@
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Вернуть  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Куда сохранить</translation>
         </message>
         <message>
             <source>Whole page</source>

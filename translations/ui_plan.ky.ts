@@ -12,6 +12,10 @@
             <translation>Максаты</translation>
         </message>
         <message>
+            <source>All work done this year stands in a plan.</source>
+            <translation>Быйыл аткарылган иштин баары планда турат.</translation>
+        </message>
+        <message>
             <source>Annual plan by section</source>
             <translation>Жылдык план бөлүмдөр боюнча</translation>
         </message>
@@ -34,6 +38,10 @@
         <message>
             <source>Choose a line to see what was done for it.</source>
             <translation>Эмне аткарылганын көрүү үчүн сапты тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a record of work first.</source>
+            <translation>Адегенде иштин жазуусун тандаңыз.</translation>
         </message>
         <message>
             <source>Considered…</source>
@@ -72,12 +80,20 @@
             <translation>Улантуу</translation>
         </message>
         <message>
+            <source>Hour of the week</source>
+            <translation>Жуманын сааты</translation>
+        </message>
+        <message>
             <source>Later months</source>
             <translation>Кийинки айлар</translation>
         </message>
         <message>
             <source>Line of the plan</source>
             <translation>Пландын сабы</translation>
+        </message>
+        <message>
+            <source>Link to a line of the plan</source>
+            <translation>Пландын сабына байлоо</translation>
         </message>
         <message>
             <source>Link work done</source>
@@ -104,6 +120,14 @@
             <translation>{month} айына жылдырылды.</translation>
         </message>
         <message>
+            <source>New hour</source>
+            <translation>Жаңы саат</translation>
+        </message>
+        <message>
+            <source>New hour of the week</source>
+            <translation>Жуманын жаңы сааты</translation>
+        </message>
+        <message>
             <source>New work</source>
             <translation>Жаңы иш</translation>
         </message>
@@ -128,20 +152,16 @@
             <translation>Сапты ачуу</translation>
         </message>
         <message>
+            <source>Outside the plan</source>
+            <translation>Пландан тышкары</translation>
+        </message>
+        <message>
             <source>Plan: {name}</source>
             <translation>План: {name}</translation>
         </message>
         <message>
             <source>Responsible</source>
             <translation>Жооптуу</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сакталды: {file}</translation>
-        </message>
-        <message>
-            <source>Saving the file</source>
-            <translation>Файл сакталууда</translation>
         </message>
         <message>
             <source>School year: {year}</source>
@@ -158,6 +178,14 @@
         <message>
             <source>Term</source>
             <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>The hour is moved.</source>
+            <translation>Саат жылдырылды.</translation>
+        </message>
+        <message>
+            <source>The hour is taken out.</source>
+            <translation>Саат алынып салынды.</translation>
         </message>
         <message>
             <source>The line is changed.</source>
@@ -180,6 +208,10 @@
             <translation>Бир айдын планы: {month}</translation>
         </message>
         <message>
+            <source>The plan of the month for the office (DOCX)…</source>
+            <translation>Айдын планы кеңсе үчүн (DOCX)…</translation>
+        </message>
+        <message>
             <source>The step is written down.</source>
             <translation>Баскыч жазылды.</translation>
         </message>
@@ -196,10 +228,6 @@
             <translation>Бул жылдын планы азырынча жок.</translation>
         </message>
         <message>
-            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
-        </message>
-        <message>
             <source>Unlink</source>
             <translation>Ажыратуу</translation>
         </message>
@@ -208,8 +236,20 @@
             <translation>Ажыратылды: {work}</translation>
         </message>
         <message>
-            <source>Where to save</source>
-            <translation>Кайда сакталсын</translation>
+            <source>Week</source>
+            <translation>Жума</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram</source>
+            <translation>Жумалык циклограмма</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram for the office (DOCX)…</source>
+            <translation>Жумалык циклограмма кеңсе үчүн (DOCX)…</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалган</translation>
         </message>
         <message>
             <source>Why the plan changes</source>
@@ -225,6 +265,11 @@
                 <numerusform>жана дагы {n} мурунку жазуу</numerusform>
                 <numerusform>жана дагы {n} мурунку жазуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>another day</source>
+            <comment>key</comment>
+            <translation>башка күн</translation>
         </message>
         <message>
             <source>another month</source>
@@ -257,12 +302,9 @@
             <translation>басып чыгаруу</translation>
         </message>
         <message>
-            <source>{done} of {all}</source>
-            <translation>{done} / {all}</translation>
-        </message>
-        <message>
-            <source>{month}, now</source>
-            <translation>{month}, азыр</translation>
+            <source>take out</source>
+            <comment>key</comment>
+            <translation>алып салуу</translation>
         </message>
         <message>
             <source>{name}: copy last year's plan</source>
@@ -271,6 +313,13 @@
         <message>
             <source>{name}: empty plan</source>
             <translation>{name}: бош план</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} records of work outside the plan</source>
+            <translation>
+                <numerusform>Пландан тышкары {n} иш</numerusform>
+                <numerusform>Пландан тышкары {n} иш</numerusform>
+            </translation>
         </message>
         <message>
             <source>№</source>

@@ -12,6 +12,10 @@
             <translation>Цель</translation>
         </message>
         <message>
+            <source>All work done this year stands in a plan.</source>
+            <translation>Вся выполненная за год работа стоит в плане.</translation>
+        </message>
+        <message>
             <source>Annual plan by section</source>
             <translation>Годовой план по разделам</translation>
         </message>
@@ -34,6 +38,10 @@
         <message>
             <source>Choose a line to see what was done for it.</source>
             <translation>Выберите строку, чтобы увидеть, что по ней сделано.</translation>
+        </message>
+        <message>
+            <source>Choose a record of work first.</source>
+            <translation>Сначала выберите запись о работе.</translation>
         </message>
         <message>
             <source>Considered…</source>
@@ -72,12 +80,20 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Hour of the week</source>
+            <translation>Час недели</translation>
+        </message>
+        <message>
             <source>Later months</source>
             <translation>Следующие месяцы</translation>
         </message>
         <message>
             <source>Line of the plan</source>
             <translation>Строка плана</translation>
+        </message>
+        <message>
+            <source>Link to a line of the plan</source>
+            <translation>Связать со строкой плана</translation>
         </message>
         <message>
             <source>Link work done</source>
@@ -104,6 +120,14 @@
             <translation>Перенесено: {month}.</translation>
         </message>
         <message>
+            <source>New hour</source>
+            <translation>Новый час</translation>
+        </message>
+        <message>
+            <source>New hour of the week</source>
+            <translation>Новый час недели</translation>
+        </message>
+        <message>
             <source>New work</source>
             <translation>Новая работа</translation>
         </message>
@@ -128,20 +152,16 @@
             <translation>Открыть строку</translation>
         </message>
         <message>
+            <source>Outside the plan</source>
+            <translation>Вне плана</translation>
+        </message>
+        <message>
             <source>Plan: {name}</source>
             <translation>План: {name}</translation>
         </message>
         <message>
             <source>Responsible</source>
             <translation>Ответственный</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
-            <source>Saving the file</source>
-            <translation>Файл сохраняется</translation>
         </message>
         <message>
             <source>School year: {year}</source>
@@ -158,6 +178,14 @@
         <message>
             <source>Term</source>
             <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>The hour is moved.</source>
+            <translation>Час перенесён.</translation>
+        </message>
+        <message>
+            <source>The hour is taken out.</source>
+            <translation>Час убран.</translation>
         </message>
         <message>
             <source>The line is changed.</source>
@@ -180,6 +208,10 @@
             <translation>План на месяц: {month}</translation>
         </message>
         <message>
+            <source>The plan of the month for the office (DOCX)…</source>
+            <translation>План месяца для канцелярии (DOCX)…</translation>
+        </message>
+        <message>
             <source>The step is written down.</source>
             <translation>Ступень записана.</translation>
         </message>
@@ -196,10 +228,6 @@
             <translation>Плана на этот год пока нет.</translation>
         </message>
         <message>
-            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
-        </message>
-        <message>
             <source>Unlink</source>
             <translation>Отвязать</translation>
         </message>
@@ -208,8 +236,20 @@
             <translation>Отвязано: {work}</translation>
         </message>
         <message>
-            <source>Where to save</source>
-            <translation>Куда сохранить</translation>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram</source>
+            <translation>Недельная циклограмма</translation>
+        </message>
+        <message>
+            <source>Weekly cyclogram for the office (DOCX)…</source>
+            <translation>Недельная циклограмма для канцелярии (DOCX)…</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
         </message>
         <message>
             <source>Why the plan changes</source>
@@ -226,6 +266,11 @@
                 <numerusform>и ещё {n} прежние записи</numerusform>
                 <numerusform>и ещё {n} прежних записей</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>another day</source>
+            <comment>key</comment>
+            <translation>другой день</translation>
         </message>
         <message>
             <source>another month</source>
@@ -258,12 +303,9 @@
             <translation>печать</translation>
         </message>
         <message>
-            <source>{done} of {all}</source>
-            <translation>{done} из {all}</translation>
-        </message>
-        <message>
-            <source>{month}, now</source>
-            <translation>{month}, сейчас</translation>
+            <source>take out</source>
+            <comment>key</comment>
+            <translation>убрать</translation>
         </message>
         <message>
             <source>{name}: copy last year's plan</source>
@@ -272,6 +314,14 @@
         <message>
             <source>{name}: empty plan</source>
             <translation>{name}: пустой план</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} records of work outside the plan</source>
+            <translation>
+                <numerusform>{n} работа вне плана</numerusform>
+                <numerusform>{n} работы вне плана</numerusform>
+                <numerusform>{n} работ вне плана</numerusform>
+            </translation>
         </message>
         <message>
             <source>№</source>

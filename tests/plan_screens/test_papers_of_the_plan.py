@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from sppk_desktop.app.plan import WorkDone
 from sppk_desktop.core.places import translations
+from sppk_desktop.core.plans import WHOLE, Asked
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.plan.papers import PlanPapers
@@ -43,7 +44,7 @@ def words_of(text: str) -> str:
 def test_the_whole_plan_is_on_landscape_paper_with_its_approval(
     papers: PlanPapers, plan_id: int, language: str, approved: str
 ) -> None:
-    pdf = papers.whole(plan_id, language)(unwatched)
+    pdf = papers.whole(Asked(plan_id, "2026/27"), language)(unwatched)
     if folder := os.environ.get("PLAN_PICTURES"):
         (Path(folder) / f"plan-{language}.pdf").write_bytes(pdf)
     pages = PdfReader(BytesIO(pdf)).pages
@@ -54,7 +55,7 @@ def test_the_whole_plan_is_on_landscape_paper_with_its_approval(
 
 
 def test_one_month_holds_its_own_lines_only(papers: PlanPapers, plan_id: int) -> None:
-    pdf = papers.month(plan_id, "12", "ky")(unwatched)
+    pdf = papers.month(Asked(plan_id, "2026/27"), "12", "ky")(unwatched)
     text = words_of(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
     assert "Жарым жылдык отчет" in text
     assert "Педкеңешке маалымат" not in text
@@ -64,7 +65,7 @@ def test_one_month_holds_its_own_lines_only(papers: PlanPapers, plan_id: int) ->
 def test_the_office_document_has_the_lines_of_the_paper_and_names_nobody_in_its_properties(
     papers: PlanPapers, plan_id: int, language: str
 ) -> None:
-    paper = docx.Document(BytesIO(papers.office(plan_id, language)(unwatched)))
+    paper = docx.Document(BytesIO(papers.office_whole(Asked(plan_id, "2026/27"), language)(unwatched)))
     rows = [[cell.text for cell in row.cells] for row in paper.tables[1].rows]
     lines = [row for row in rows if row[0][:1].isdigit() and row[0] != row[1]]
     assert len(lines) == 29
@@ -79,7 +80,38 @@ def test_changes_of_an_approved_plan_stand_below_it_with_their_reasons(papers: P
     book = PlanBook(school, spoken, lambda: TODAY, WorkDone(spoken))
     december = next(month for month in book.sheet(plan_id).months if month.code == "12").lines[0]
     book.move(december.id, "01", "каникул узарды")
-    pdf = papers.whole(plan_id, "ky")(unwatched)
+    pdf = papers.whole(Asked(plan_id, "2026/27"), "ky")(unwatched)
     text = words_of(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
     assert "каникул узарды" in text
     assert "декабрь → январь" in text
+
+
+def test_the_plan_of_the_service_holds_the_lines_of_every_specialist(papers: PlanPapers, school: Store) -> None:
+    spoken = Words.read(translations(), "ky")
+    book = PlanBook(school, spoken, lambda: TODAY, WorkDone(spoken))
+    plans = [title.id for title in book.plans("2026/27") if title.id != WHOLE]
+    alone = [line.texts["content"] for id_ in plans for section in book.sheet(id_).sections for line in section.lines]
+    together = [line.texts["content"] for section in book.service("2026/27").sections for line in section.lines]
+    assert len(plans) == 2
+    assert together == alone
+    pdf = papers.whole(Asked(WHOLE, "2026/27"), "ky")(unwatched)
+    text = words_of(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
+    assert "№ 96" in text  # the same order approved both
+    assert all(words_of(content) in text for content in alone[:3])
+
+
+def test_the_week_stands_on_paper_and_in_the_office_document_hour_by_hour(papers: PlanPapers, plan_id: int) -> None:
+    asked = Asked(plan_id, "2026/27")
+    pdf = papers.week(asked, "ky")(unwatched)
+    if folder := os.environ.get("PLAN_PICTURES"):
+        (Path(folder) / "week-ky.pdf").write_bytes(pdf)
+    text = words_of(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
+    for said in ("Жумалык циклограмма", "Шейшемби", "14:00–17:00", "Ата-энелерди кабыл алуу"):
+        assert said in text
+    rows = [
+        [cell.text for cell in row.cells]
+        for row in docx.Document(BytesIO(papers.office_week(asked, "ky")(unwatched))).tables[1].rows
+    ]
+    row = next(row for row in rows if row[0] == "14:00–17:00")
+    assert row[2] == row[4] == "Үй-бүлөлөргө баруу · Тобокелдик тобу"
+    assert row[1] == row[3] == ""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import select
 
 from sppk_desktop.app.plan import PlanDuties
-from sppk_desktop.core.plans import LineShown
+from sppk_desktop.core.errors import Refused
+from sppk_desktop.core.plans import WHOLE, LineShown
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Words
+from sppk_desktop.features.plan.cyclogram import EndsBeforeItStarts, WeekBook
+from sppk_desktop.features.plan.records import Plan
 from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.people.form_page import FormPage
 from sppk_desktop.ui.plan.card import WorkCard
 from sppk_desktop.ui.plan.plan_page import PlanPage
 from sppk_desktop.ui.visits.reason import Asking
@@ -49,7 +54,7 @@ def give_reason(page: PlanPage, reason: str) -> None:
 
 def test_the_plan_of_whoever_sits_here_is_shown_with_this_month_tinted(page: PlanPage) -> None:
     assert page.sheet is not None
-    assert [column.month.code for column in page.board.columns if column.month.current] == ["11"]
+    assert [column.shown.code for column in page.board.columns if column.shown.current] == ["11"]
     assert {line.state for line in lines(page)} == {"done", "late", "now", "ahead"}
 
 
@@ -66,7 +71,7 @@ def test_alt_and_an_arrow_move_a_card_to_the_next_month_after_a_reason(page: Pla
 def test_a_card_dropped_on_a_month_comes_into_it(page: PlanPage) -> None:
     one = next(each for each in lines(page) if each.month == "12")
     page.show_view("months")
-    next(column for column in page.board.columns if column.month.code == "11").dropped.emit(one.id, "11")
+    next(column for column in page.board.columns if column.shown.code == "11").dropped.emit(one.id, "11")
     give_reason(page, "эртерээк")
     assert line(page, one.id).month == "11"
 
@@ -115,3 +120,67 @@ def test_both_views_and_the_form_open_in_both_languages(page: PlanPage) -> None:
     if folder:
         page.grab().save(str(Path(folder) / f"plan-form-{page.kit.words.language}.png"))
     assert page._form is not None
+
+
+def test_the_plan_of_the_service_is_read_only_and_leads_to_the_plan_of_a_line(page: PlanPage) -> None:
+    page.show_plan(WHOLE)
+    assert page.sheet is not None
+    assert page.sheet.id == WHOLE
+    assert not page.sheet.writes
+    one = lines(page)[-1]  # of the psychologist's plan
+    page.edit(one.id)
+    assert page.sheet.id != WHOLE
+    assert any(each.id == one.id for each in lines(page))
+
+
+def test_an_hour_of_the_week_is_added_moved_taken_out_and_brought_back(page: PlanPage, desk: QuietDesk) -> None:
+    page.show_view("week")
+    before = [line.id for column in page.week.columns for line in column.shown.lines]
+    page.new()
+    form = page.findChildren(FormPage)[-1]
+    for name, value in {"weekday": "2", "starts": time(8, 0), "ends": time(8, 30), "content": "Кезек"}.items():
+        form.form.set_value(name, value)
+    assert form.save()
+    made = next(line for column in page.week.columns for line in column.shown.lines if line.id not in before)
+    assert made.status.startswith("08:00–08:30")
+    page.week.focus(made.id)
+    one = next(each for column in page.week.columns for each in column.cards if each.line.id == made.id)
+    press(one, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert day_of(page, made.id) == "3"
+    desk.undos[-1]()
+    assert day_of(page, made.id) == "2"
+    page.week.focus(made.id)
+    page.week.remove()
+    assert day_of(page, made.id) == ""
+    desk.undos[-1]()
+    assert day_of(page, made.id) == "2"
+
+
+def day_of(page: PlanPage, hour_id: int) -> str:
+    return next((c.shown.code for c in page.week.columns for line in c.shown.lines if line.id == hour_id), "")
+
+
+def test_an_hour_that_ends_before_it_starts_is_refused(school: Store, words: Words) -> None:
+    week = WeekBook(school, words, lambda: TODAY)
+    with school.reading() as session:
+        plan_id = session.scalars(select(Plan.id).where(Plan.specialist == "social")).one()
+    with pytest.raises(EndsBeforeItStarts):
+        week.add(plan_id, {"weekday": "1", "starts": time(10), "ends": time(9), "content": "иш"})
+    with pytest.raises(Refused):  # the social pedagogue does not write the psychologist's week
+        with school.reading() as session:
+            other = session.scalars(select(Plan.id).where(Plan.specialist == "psychologist")).one()
+        week.add(other, {"weekday": "1", "starts": time(10), "content": "иш"})
+
+
+def test_work_outside_the_plan_is_seen_and_becomes_evidence_when_it_is_linked(page: PlanPage) -> None:
+    page.show_view("outside")
+    outside, count = page.outside.list, page.outside.list.model.rowCount()
+    outside.grid.selectRow(0)
+    place = outside.current
+    assert place is not None
+    work = page.outside._rows.work(place)
+    one = lines(page)[0]
+    page.outside.linked.emit(one.id, work)
+    assert (work.kind, work.record_id) in [(each.kind, each.record_id) for each in line(page, one.id).evidence]
+    page.outside.list.model.finish()
+    assert page.outside.list.model.rowCount() == count - 1

@@ -14,9 +14,11 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.records import WORKS, Activity
 from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.plan.cyclogram import WeekBook
 from sppk_desktop.features.plan.duties import due_lines
 from sppk_desktop.features.plan.papers import PlanPapers
-from sppk_desktop.features.plan.plan_book import PlanBook, plans_of
+from sppk_desktop.features.plan.plan_book import PlanBook
+from sppk_desktop.features.plan.rights import plans_of
 from sppk_desktop.features.visits.records import Raid, Visit
 from sppk_desktop.features.visits.screens import said
 from sppk_desktop.ui.desk import Desk
@@ -34,7 +36,8 @@ def plan_tab() -> Tab:
 def plan_page(desk: Desk) -> PlanPage:
     """The tab's page over the open vault."""
     words, store = desk.kit.words, desk.store
-    return PlanPage(desk, PlanBook(store, words, desk.today, WorkDone(words)), PlanPapers(store, desk.today))
+    plans, week = PlanBook(store, words, desk.today, WorkDone(words)), WeekBook(store, words, desk.today)
+    return PlanPage(desk, plans, week, PlanPapers(store, desk.today))
 
 
 def add_openers(shell: Shell) -> None:

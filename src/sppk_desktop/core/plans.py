@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.screens import Tone
+
+WHOLE: Final = 0
+"""Stands for an id: the plan of the whole service, which is made of the plans of its specialists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A plan to be printed: its id, or `WHOLE`, and its school year."""
+
+    id: int
+    year: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +80,18 @@ class SectionShown:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthShown:
-    """A month of the year with its lines by day."""
+class ColumnShown:
+    """A column of cards: a month of the year with its lines by day, or a day of the week with its hours.
+
+    ``head`` is what stands above it, ``aside`` how much of it is done.
+    """
 
     code: str
     title: str
+    head: str
+    aside: str
     current: bool
     lines: Sequence[LineShown]
-    done: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +105,7 @@ class PlanShown:
     frozen: bool
     writes: bool
     sections: Sequence[SectionShown]
-    months: Sequence[MonthShown]
+    months: Sequence[ColumnShown]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from errno import ENOSPC
 from pathlib import Path
 from typing import Final
 
@@ -15,22 +13,16 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
 
-from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, picture, row, show_if
+from sppk_desktop.ui.saving import LEFT, write_whole
 
 PRINT_DPI: Final = 300
 _ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-
-
-class NotWritable(AppError):
-    """The file could not be written where the person wanted it."""
-
-    happened = T("The file was not saved: this place cannot be written to.")
-    remedy = T("The document is still open. Choose another folder.")
 
 
 class Preview(QDialog):
@@ -190,21 +182,13 @@ class Preview(QDialog):
 
         def work(_: Progress) -> None:
             content = protect(pdf, password) if password and protect is not None else pdf
-            part = path.with_name(f"{path.name}.part")
-            try:
-                part.write_bytes(content)
-                part.replace(path)
-            except OSError as trouble:
-                with suppress(OSError):
-                    part.unlink(missing_ok=True)
-                raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
+            write_whole(path, content)
 
         self._kit.jobs.run(T("Saving the file"), work, lambda _: self._written(path), self._failed, parent=self)
 
     def _written(self, path: Path) -> None:
         self.saved.emit()
-        remedy = T("This file is outside the vault. Delete it when it is no longer needed.")
-        self.message.show_message(Message(T("Saved: {file}", file=path.name), remedy, "done"))
+        self.message.show_message(Message(T("Saved: {file}", file=path.name), LEFT, "done"))
 
     def _failed(self, error: AppError) -> None:
         self.message.show_message(Message.of(error))

@@ -91,5 +91,13 @@ def of_record(session: Session, kind: str, record_id: int) -> Sequence[Evidence]
     ).all()
 
 
+def linked_between(session: Session, since: date, until: date) -> set[tuple[str, int]]:
+    """Kind and id of every record of these days that shows the work of some line."""
+    rows = session.execute(
+        select(Evidence.kind, Evidence.record_id).where(Evidence.removed_at.is_(None), Evidence.on.between(since, until))
+    )
+    return {(row.kind, row.record_id) for row in rows}
+
+
 def _remove(session: Session, row: Evidence) -> None:
     session.info["store"].bin.remove(session, row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, time
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,7 +16,7 @@ from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.plan import rules
 from sppk_desktop.features.plan.plan_book import Works
-from sppk_desktop.features.plan.records import Plan, PlanLine
+from sppk_desktop.features.plan.records import Plan, PlanHour, PlanLine
 from sppk_desktop.features.plan.rules import Stage
 from sppk_desktop.features.plan.sections import sections_of
 
@@ -26,6 +26,31 @@ if TYPE_CHECKING:
 _AUTHORS: Final = {"social": "Асанова Г. Ө.", "psychologist": "Токтоматова Б. Т."}
 _LEFT: Final = 9
 """One in so many past lines of the invented year was forgotten."""
+_WEEKS: Final = {
+    "social": (
+        ("1", "08:30", "09:30", "Жуманын планын тактоо, класс жетекчилер менен жолугушуу", "Класс жетекчилер"),
+        ("1", "13:00", "15:00", "Жеке баарлашуулар", "Окуучулар"),
+        ("2", "09:00", "11:00", "Сабакка катышууну көзөмөлдөө", "1–11-класстар"),
+        ("2", "14:00", "17:00", "Үй-бүлөлөргө баруу", "Тобокелдик тобу"),
+        ("3", "09:00", "11:00", "Ата-энелерди кабыл алуу", "Ата-энелер"),
+        ("3", "13:00", "14:00", "ИДН инспектору менен иш", ""),
+        ("4", "09:00", "12:00", "Документтер менен иш", ""),
+        ("4", "14:00", "17:00", "Үй-бүлөлөргө баруу", "Тобокелдик тобу"),
+        ("5", "09:00", "11:00", "Алдын алуу сааттары", "7–9-класстар"),
+        ("5", "13:00", "14:30", "Тамактануу жана жардам боюнча иш", ""),
+        ("6", "09:00", "12:00", "Рейддер, ийримдер менен камтууну текшерүү", ""),
+    ),
+    "psychologist": (
+        ("1", "09:00", "12:00", "Диагностика", "Класстар боюнча"),
+        ("1", "13:00", "15:00", "Жеке консультация", "Окуучулар"),
+        ("2", "09:00", "12:00", "Өнүктүрүүчү сабактар", "Кичи топтор"),
+        ("3", "09:00", "11:00", "Ата-энелерге консультация", "Ата-энелер"),
+        ("3", "13:00", "16:00", "Натыйжаларды иштеп чыгуу", ""),
+        ("4", "09:00", "12:00", "Сабактарга катышуу, байкоо", "5-класстар"),
+        ("4", "14:00", "15:00", "Мугалимдерге консультация", "Мугалимдер"),
+        ("5", "09:00", "12:00", "Психологиялык агартуу", "9–11-класстар"),
+    ),
+}
 _JOURNALS: Final = {
     "lecture": "lecture", "talk": "group_talk", "stand": "stand", "review": "review", "consultation": "consultation",
     "group_consultation": "group_consultation", "survey": "survey", "observation": "observation", "attendance": "attendance",
@@ -39,10 +64,13 @@ def build(store: Store, works: Works, *, today: date, seed: int = 12) -> None:
     with store.saving() as session:
         done = list(works(session, date(int(year[:4]), 8, 1), today))
         for specialist, author in _AUTHORS.items():
-            _plan(session, specialist, author, year, done, today, Random(seed))
+            plan = _plan(session, specialist, author, year, done, today, Random(seed))
+            for weekday, starts, ends, content, for_whom in _WEEKS[specialist]:
+                session.add(PlanHour(plan_id=plan.id, weekday=weekday, starts=time.fromisoformat(starts),
+                                     ends=time.fromisoformat(ends), content=content, for_whom=for_whom))  # fmt: skip
 
 
-def _plan(session: Session, specialist: str, author: str, year: str, done: list[Work], today: date, random: Random) -> None:
+def _plan(session: Session, specialist: str, author: str, year: str, done: list[Work], today: date, random: Random) -> Plan:
     first = int(year[:4])
     plan = Plan(
         specialist=specialist, school_year=year, author=author, stage=Stage.APPROVED.value, protocol="1",
@@ -57,6 +85,7 @@ def _plan(session: Session, specialist: str, author: str, year: str, done: list[
             session.add(line)
             session.flush()
             _do(session, line, year, done, today, author, random)
+    return plan
 
 
 def _line(plan: Plan, section: str, position: int, row: dict[str, Any], author: str) -> PlanLine:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.plans import AmendmentShown, LineShown, PlanShown
+from sppk_desktop.core.plans import AmendmentShown, ColumnShown, LineShown, PlanShown
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports import docx
 from sppk_desktop.reports.marks import Side, break_lines
@@ -19,6 +19,7 @@ HEAD: Final[tuple[Phrase, ...]] = (
     T("Fulfilment"),
 )  # fmt: skip
 _KEYS: Final = ("content", "aim", "for_whom", "form", "term", "responsible", "expected", "done")
+_WEEK_WIDTHS: Final = (24.0, 40.5, 40.5, 40.5, 40.5, 40.5, 40.5)
 WIDTHS: Final = (11.0, 60.0, 33.0, 31.0, 32.0, 24.0, 31.0, 31.0, 28.0)
 
 
@@ -73,10 +74,61 @@ def month_plan(plan: PlanShown, month: str, head: PlanHead, words: Words) -> byt
     return flow.pdf(words.say(T("Plan of one month")))
 
 
+def cyclogram(week: Sequence[ColumnShown], head: PlanHead, words: Words) -> bytes:
+    """The usual week: a row per hour, a column per day."""
+    flow = _flow(head, words)
+    top = flow.y
+    flow.approval((*_approves(head, words)[:2], head.director))
+    below, flow.y = flow.y, top + 8
+    _title(flow, words.say(T("Weekly cyclogram")), head.heading)
+    flow.y = max(below, flow.y) + 4
+    flow.table(_week_head(week, words), _week_rows(week), _WEEK_WIDTHS)
+    flow.gap(4)
+    flow.signatures([(head.post, head.author, "")])
+    return flow.pdf(words.say(T("Weekly cyclogram")))
+
+
+def office_cyclogram(week: Sequence[ColumnShown], head: PlanHead, words: Words) -> bytes:
+    """The usual week as DOCX."""
+    title = [words.say(T("Weekly cyclogram")), head.heading, words.say(T("{year} school year", year=head.year))]
+    return docx.landscape_table(
+        [""], _approves_by_hand(head, words), title, _week_head(week, words), _week_rows(week), _WEEK_WIDTHS
+    )
+
+
+def _week_head(week: Sequence[ColumnShown], words: Words) -> list[str]:
+    return [words.say(T("Hours")), *(day.title for day in week)]
+
+
+def _week_rows(week: Sequence[ColumnShown]) -> list[list[str]]:
+    """Hours in order; what is done in the same hours of several days stands in one row."""
+    hours: dict[str, dict[str, list[str]]] = {}
+    for day in week:
+        for line in day.lines:
+            told = " · ".join(filter(None, (line.texts["content"], line.texts["for_whom"], line.texts["place"])))
+            whose = f"{line.texts['responsible']}: " if line.texts["responsible"] else ""
+            hours.setdefault(line.texts["between"], {}).setdefault(day.code, []).append(whose + told)
+    return [[between, *("; ".join(days.get(day.code, ())) for day in week)] for between, days in sorted(hours.items())]
+
+
+def office_month(plan: PlanShown, month: str, head: PlanHead, words: Words) -> bytes:
+    """One month as DOCX."""
+    shown = next(each for each in plan.months if each.code == month)
+    title = [words.say(T("Plan of work of one month: {month}", month=shown.title)), head.heading]
+    rows = [_cells(line) for line in shown.lines]
+    return docx.landscape_table([""], _approves_by_hand(head, words), title, [words.say(each) for each in HEAD], rows, WIDTHS)
+
+
+def _approves_by_hand(head: PlanHead, words: Words) -> list[str]:
+    """The approval block of an office document: a line to sign on and a day to write."""
+    by_hand = words.say(T("“____” ______________ 20___", "date of a plan"))
+    return [*_approves(head, words)[:-1], f"______________ {head.director}", by_hand]
+
+
 def office_plan(plan: PlanShown, head: PlanHead, words: Words) -> bytes:
     """The whole plan as DOCX, for the office to edit."""
     by_hand = words.say(T("“____” ______________ 20___", "date of a plan"))
-    approves = [*_approves(head, words)[:-1], f"______________ {head.director}", by_hand]
+    approves = _approves_by_hand(head, words)
     title = [head.heading, words.say(T("{year} school year", year=head.year))]
     return docx.landscape_table(
         [*_considered(head, words), by_hand], approves, title, [words.say(each) for each in HEAD], _rows(plan), WIDTHS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -11,16 +11,19 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile, Refused
-from sppk_desktop.core.plans import AmendmentShown, PlanShown, PlanTitle, Work
+from sppk_desktop.core.plans import WHOLE, AmendmentShown, PlanShown, PlanTitle, Work
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Section
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.plan import rules
+from sppk_desktop.features.plan.cyclogram import copy_week
 from sppk_desktop.features.plan.reading import PlanReader, amendments_of
 from sppk_desktop.features.plan.records import MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
+from sppk_desktop.features.plan.rights import WRITERS
 from sppk_desktop.features.plan.rules import Stage
 from sppk_desktop.features.plan.sections import sections_of
+from sppk_desktop.features.plan.unplanned import UnplannedRows
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -29,23 +32,10 @@ KIND: Final = "plan"
 FIELDS: Final = (
     "content", "aim", "for_whom", "form", "month", "due", "term", "responsible", "expected", "target",
 )  # fmt: skip
-_WRITERS: Final = {
-    "social": {Role.SOCIAL},
-    "psychologist": {Role.PSYCHOLOGIST},
-    "deputy": {Role.DEPUTY},
-    "speech_therapist": {Role.SOCIAL, Role.DEPUTY},
-    "class_teachers": {Role.SOCIAL, Role.DEPUTY},
-}
-"""Whose hand writes a plan; speech therapist and class teachers have no account of their own."""
 LINE: Final = Form(PlanLine, (Section("", T("The work"), FIELDS),))
 CONSIDERED: Final = Form(Plan, (Section("", T("Considered at the pedagogical council"), ("protocol", "considered_on")),))
 APPROVED: Final = Form(Plan, (Section("", T("Approved by the director"), ("order", "approved_on")),))
 AMENDMENT: Final = Form(PlanAmendment, (Section("", T("Change of an approved plan"), ("reason",)),))
-
-
-def plans_of(roles: Collection[Role]) -> tuple[str, ...]:
-    """The specialists whose plans somebody with these roles writes."""
-    return tuple(specialist for specialist, writers in _WRITERS.items() if writers & set(roles))
 
 
 class Works(Protocol):
@@ -108,23 +98,16 @@ class PlanBook:
         return dates.school_year(self._today())
 
     def plans(self, school_year: str) -> list[PlanTitle]:
-        """The plans of a year, in the order of the service."""
-        order = [option.code for option in SPECIALISTS]
+        """The plans of a year, in the order of the service, and the one they make together."""
         with self._store.reading() as session:
-            rows = session.execute(
-                select(Plan.id, Plan.specialist, Plan.stage).where(Plan.school_year == school_year, Plan.removed_at.is_(None))
-            ).all()
-        found = sorted(rows, key=lambda row: order.index(row.specialist))
-        return [PlanTitle(row.id, self._specialist(row.specialist), row.stage) for row in found]
+            found = plans_of_year(session, school_year)
+            titles = [PlanTitle(plan.id, self._specialist(plan.specialist), plan.stage) for plan in found]
+        return [*titles, PlanTitle(WHOLE, self._words.say(T("The whole service", "plan")), "")] if titles else []
 
     def own(self, school_year: str) -> int | None:
         """The plan the person at the desk most likely wants: her own, else the first."""
-        order = [option.code for option in SPECIALISTS]
         with self._store.reading() as session:
-            rows = session.execute(
-                select(Plan.id, Plan.specialist).where(Plan.school_year == school_year, Plan.removed_at.is_(None))
-            ).all()
-        found = sorted(rows, key=lambda row: (not self._writes(row.specialist), order.index(row.specialist)))
+            found = sorted(plans_of_year(session, school_year), key=lambda plan: not self._writes(plan.specialist))
         return found[0].id if found else None
 
     def missing(self, school_year: str) -> list[tuple[str, str]]:
@@ -158,6 +141,8 @@ class PlanBook:
                 values = {name: getattr(line, name) for name in FIELDS}
                 values["due"] = rules.next_year(line.due, school_year)
                 session.add(PlanLine(plan_id=made.id, section=line.section, position=line.position, **values))
+            if source is not None:
+                copy_week(session, source.id, made.id)
             self._store.journal.write("planned", KIND, made.id, year=school_year)
             return made.id
 
@@ -169,6 +154,12 @@ class PlanBook:
             plan = _plan(session, plan_id)
             reader = PlanReader(session, self._words, self._today())
             return reader.sheet(plan, writes=self._writes(plan.specialist))
+
+    def service(self, school_year: str) -> PlanShown:
+        """The plan of the whole service: those of its specialists, in one."""
+        with self._store.reading() as session:
+            plans = plans_of_year(session, school_year)
+            return PlanReader(session, self._words, self._today()).service(plans, school_year)
 
     def values(self, line_id: int) -> tuple[dict[str, Any], int]:
         """The fields of a line and its revision, for a form."""
@@ -313,6 +304,17 @@ class PlanBook:
             found = self._works(session, date(first, 8, 1), min(date(first + 1, 7, 31), self._today()))
         return [work for work in found if (work.kind, work.record_id) not in taken]
 
+    def unplanned(self, school_year: str) -> list[Work]:
+        """Work of a school year that is evidence of no line of any plan, the last first."""
+        first, last = date(int(school_year[:4]), 8, 1), min(date(int(school_year[:4]) + 1, 7, 31), self._today())
+        with self._store.reading() as session:
+            taken = evidence.linked_between(session, first, last)
+            return [work for work in self._works(session, first, last) if (work.kind, work.record_id) not in taken]
+
+    def outside(self, school_year: Callable[[], str]) -> UnplannedRows:
+        """The same as rows of a list, of whatever year is asked about."""
+        return UnplannedRows(lambda: self.unplanned(school_year()), self._words)
+
     def link(self, line_id: int, work: Work) -> Callable[[], None]:
         """This record shows the work of the line. Returns the way back."""
         with self._store.saving() as session:
@@ -336,7 +338,7 @@ class PlanBook:
         return next(self._words.say(option.label) for option in SPECIALISTS if option.code == code)
 
     def _writes(self, specialist: str) -> bool:
-        return bool(self._store.account.roles & _WRITERS[specialist])
+        return bool(self._store.account.roles & WRITERS[specialist])
 
     def _allow(self, specialist: str, *, deputy: bool = False) -> None:
         if not self._writes(specialist) and not (deputy and Role.DEPUTY in self._store.account.roles):
@@ -385,6 +387,13 @@ def _plan_of(session: Session, specialist: str, school_year: str) -> Plan | None
     return session.scalar(
         select(Plan).where(Plan.specialist == specialist, Plan.school_year == school_year, Plan.removed_at.is_(None))
     )
+
+
+def plans_of_year(session: Session, school_year: str) -> list[Plan]:
+    """The plans of a year in the order of the service."""
+    order = [option.code for option in SPECIALISTS]
+    found = session.scalars(select(Plan).where(Plan.school_year == school_year, Plan.removed_at.is_(None)))
+    return sorted(found, key=lambda plan: order.index(plan.specialist))
 
 
 def _lines(session: Session, plan_id: int) -> list[PlanLine]:

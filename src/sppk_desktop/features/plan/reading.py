@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,13 +12,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.plans import AmendmentShown, LineShown, MonthShown, PlanShown, SectionShown, Work
+from sppk_desktop.core.fields import Option
+from sppk_desktop.core.plans import WHOLE, AmendmentShown, ColumnShown, LineShown, PlanShown, SectionShown, Work
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
-from sppk_desktop.features.plan.records import FORMS, MONTHS, Plan, PlanAmendment, PlanLine
+from sppk_desktop.features.plan.records import FORMS, MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import State
 from sppk_desktop.features.plan.sections import sections_of
 
@@ -27,7 +29,9 @@ TITLES: Final = {
     "deputy": T("Annual plan of the deputy director"),
     "speech_therapist": T("Annual plan of the speech therapist"),
     "class_teachers": T("Annual plan of the class teachers"),
+    "service": T("Annual plan of the socio-psychological-pedagogical service"),
 }
+SERVICE: Final = "service"
 _TONES: Final = {State.DONE: Tone.DONE, State.LATE: Tone.DANGER, State.NOW: Tone.INFO, State.AHEAD: Tone.NEUTRAL}
 
 
@@ -50,7 +54,32 @@ class PlanReader:
             frozen=rules.is_frozen(plan.stage),
             writes=writes,
             sections=sections,
-            months=self._months(plan, every),
+            months=self._months(plan.school_year, every),
+        )
+
+    def service(self, plans: Sequence[Plan], year: str) -> PlanShown:
+        """The plan of the whole service: the plans of its specialists under each other, read only."""
+        sections: list[SectionShown] = []
+        for number, plan in enumerate(plans, 1):
+            name = next(self._words.say(option.label) for option in SPECIALISTS if option.code == plan.specialist)
+            sections.append(SectionShown(plan.specialist, f"{number}. {name}. {self._words.say(self._stage(plan))}", True, (), 0))
+            sections += [
+                replace(section, code=f"{plan.specialist}.{section.code}", title=f"{number}.{section.title}",
+                        lines=[replace(line, number=f"{number}.{line.number}") for line in section.lines])
+                for section in self._sections(plan, self._lines(plan))
+            ]  # fmt: skip
+        every = [line for section in sections for line in section.lines]
+        approved = sum(plan.stage == rules.Stage.APPROVED for plan in plans)
+        made = T("{n} plans, {approved} approved", n=len(plans), approved=approved)
+        return PlanShown(
+            id=WHOLE,
+            title=self._words.say(T("{plan}, {year}", plan=self._words.say(TITLES[SERVICE]), year=year)),
+            line=" · ".join(self._words.say(part) for part in (made, *self._fulfilment(every))),
+            stage="",
+            frozen=False,
+            writes=False,
+            sections=sections,
+            months=self._months(year, every),
         )
 
     def _lines(self, plan: Plan) -> Sequence[PlanLine]:
@@ -76,15 +105,24 @@ class PlanReader:
             found.append(SectionShown(section.code, title, section.obligatory, shown, done))
         return found
 
-    def _months(self, plan: Plan, lines: Sequence[LineShown]) -> list[MonthShown]:
-        shares = rules.shares((line.month, line.state == State.DONE) for line in lines)
-        now = rules.month_code(self._today) if rules.is_within(self._today, plan.school_year) else ""
+    def _months(self, year: str, lines: Sequence[LineShown]) -> list[ColumnShown]:
+        now = rules.month_code(self._today) if rules.is_within(self._today, year) else ""
         return [
-            MonthShown(option.code, self._words.say(option.label), option.code == now,
-                       sorted((line for line in lines if line.month == option.code), key=lambda line: line.texts["day"] or "99"),
-                       shares.get(option.code, rules.Share()).done)
-            for option in MONTHS
-        ]  # fmt: skip
+            self._month(option, option.code == now, [line for line in lines if line.month == option.code]) for option in MONTHS
+        ]
+
+    def _month(self, option: Option, current: bool, lines: Sequence[LineShown]) -> ColumnShown:
+        name = self._words.say(option.label)
+        title = name[:1].upper() + name[1:]
+        done = sum(line.state == State.DONE for line in lines)
+        return ColumnShown(
+            code=option.code,
+            title=name,
+            head=self._words.say(T("{month}, now", month=title)) if current else title,
+            aside=self._words.say(T("{done} of {all}", done=done, all=len(lines))) if lines else "",
+            current=current,
+            lines=sorted(lines, key=lambda line: line.texts["day"] or "99"),
+        )
 
     def _line(self, line: PlanLine, number: str, year: str, works: Sequence[Evidence]) -> LineShown:
         done = rules.is_done(len(works), line.target)
@@ -143,15 +181,19 @@ class PlanReader:
         return self._words.say(T("done {day}", day=dates.short(works[-1].on)))
 
     def _told(self, plan: Plan, lines: Sequence[LineShown]) -> str:
+        return " · ".join(self._words.say(part) for part in (self._stage(plan), *self._fulfilment(lines)))
+
+    @staticmethod
+    def _fulfilment(lines: Sequence[LineShown]) -> list[Phrase]:
         done = sum(line.state == State.DONE for line in lines)
         late = sum(line.state == State.LATE for line in lines)
         share = rules.Share(done, len(lines))
-        parts: list[Phrase | str] = [self._stage(plan), T("{n} works", n=len(lines))]
+        parts = [T("{n} works", n=len(lines))]
         if share.percent is not None:
             parts.append(T("done {done} ({percent} %)", done=done, percent=share.percent))
         if late:
             parts.append(T("{n} overdue", n=late))
-        return " · ".join(self._words.say(part) for part in parts)
+        return parts
 
     def _stage(self, plan: Plan) -> Phrase:
         if plan.stage == rules.Stage.APPROVED:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sppk_desktop.core.fields import Option, choice, date, integer, link, long_text, text
+from sppk_desktop.core.fields import Option, choice, date, integer, link, long_text, text, time
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 
@@ -62,6 +62,15 @@ MONTHS: Final = (
 )
 """In the order of a school year, which turns on 1 August."""
 
+WEEKDAYS: Final = (
+    Option("1", T("Monday", "plan")),
+    Option("2", T("Tuesday", "plan")),
+    Option("3", T("Wednesday", "plan")),
+    Option("4", T("Thursday", "plan")),
+    Option("5", T("Friday", "plan")),
+    Option("6", T("Saturday", "plan")),
+)
+
 
 class Plan(OfficeRecord):
     """The plan of one specialist for one school year. An approved one is frozen: it changes by amendments."""
@@ -107,3 +116,16 @@ class PlanAmendment(OfficeRecord):
     author: Mapped[str] = text(T("Author"), limit=200, required=True)
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class PlanHour(OfficeRecord):
+    """A part of the usual week of a specialist (the weekly cyclogram): weekday, from, until, and what is done then."""
+
+    __tablename__ = "plan_hour"
+    plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
+    weekday: Mapped[str] = choice(T("Weekday"), WEEKDAYS, required=True)
+    starts: Mapped[datetime.time] = time(T("From", "an hour"), required=True)
+    ends: Mapped[datetime.time | None] = time(T("Until", "an hour"))
+    content: Mapped[str] = text(T("What is done"), limit=200, required=True)
+    for_whom: Mapped[str | None] = text(T("For whom (class, group)"), limit=200, short=T("For whom"))
+    place: Mapped[str | None] = text(T("Where"), limit=100)

@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.passport.asks import Papers
+from sppk_desktop.ui.saving import save_outside, save_to
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
 
@@ -27,7 +27,6 @@ _FIELDS: Final = (
     Field(Kind.DATE, T("Signed on"), "signed_on", required=True),
     Field(Kind.TEXT, T("Order or protocol"), "basis", limit=200),
 )
-_NO_SPACE: Final = 28
 _SHOWN: Final = 5
 """So many signed passports stand in the menu; the newest are what is asked for."""
 
@@ -85,29 +84,11 @@ class PassportDocuments:
     def _save_sheet(self, language: str) -> None:
         say, day = self._page.kit.say, self._page.day
         name = f"{say(T('Social passport'))} {day:%d.%m.%Y}.xlsx"
-        path, _ = QFileDialog.getSaveFileName(self._page, say(T("Save to a file")), name, "XLSX (*.xlsx)")
-        if path:
-            self.save_sheet_to(Path(path), language)
+        save_outside(self._page.desk, self._page, T("Social passport"), name, self._papers.sheet(day, language))
 
     def save_sheet_to(self, path: Path, language: str) -> None:
-        """Make the workbook as a job and write it there; the journal notes that it left the vault."""
-        make, desk = self._papers.sheet(self._page.day, language), self._page.desk
-
-        def work(progress: Progress) -> None:
-            content = make(progress)
-            try:
-                path.write_bytes(content)
-            except OSError as trouble:
-                from sppk_desktop.ui.preview import NotWritable  # QtPdf is loaded when first used
-
-                raise (DiskFull() if trouble.errno == _NO_SPACE else NotWritable()) from trouble
-
-        def done(_: None) -> None:
-            desk.store.journal.write("exported", document=desk.kit.say(T("Social passport")))
-            remedy = T("This file is outside the vault. Delete it when it is no longer needed.")
-            desk.tell(Message(T("Saved: {file}", file=path.name), remedy, "done"))
-
-        desk.run(T("Saving the file"), work, done)
+        """Write the workbook there."""
+        save_to(self._page.desk, T("Social passport"), path, self._papers.sheet(self._page.day, language))
 
     # Signing ------------------------------------------------------------------------------------------------------------
 

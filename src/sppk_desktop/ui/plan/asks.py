@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sppk_desktop.core.plans import AmendmentShown, PlanShown, PlanTitle, Work
+from sppk_desktop.core.plans import AmendmentShown, Asked, ColumnShown, PlanShown, PlanTitle, Work
 from sppk_desktop.core.progress import Progress
-from sppk_desktop.core.screens import Form
+from sppk_desktop.core.screens import Form, RowSource
 
 Make = Callable[[Progress], bytes]
 Undo = Callable[[], None]
@@ -30,6 +30,8 @@ class Plans(Protocol):
     def can_copy(self, specialist: str, school_year: str) -> bool: ...  # noqa: D102
     def make(self, specialist: str, school_year: str, *, copy: bool = False) -> int: ...  # noqa: D102
     def sheet(self, plan_id: int) -> PlanShown: ...  # noqa: D102
+    def service(self, school_year: str) -> PlanShown: ...  # noqa: D102
+    def outside(self, school_year: Callable[[], str]) -> OutsideRows: ...  # noqa: D102
     def values(self, line_id: int) -> tuple[dict[str, Any], int]: ...  # noqa: D102
     def amendments(self, plan_id: int) -> Sequence[AmendmentShown]: ...  # noqa: D102
     def plan_of(self, line_id: int) -> tuple[int, str]: ...  # noqa: D102
@@ -47,9 +49,31 @@ class Plans(Protocol):
     def unlink(self, line_id: int, work: Work) -> Undo: ...  # noqa: D102
 
 
-class PlanPaper(Protocol):
-    """The papers of plans, made in memory, in the language asked for."""
+class Weeks(Protocol):
+    """The weekly cyclograms of an open vault."""
 
-    def whole(self, plan_id: int, language: str) -> Make: ...  # noqa: D102
-    def month(self, plan_id: int, month: str, language: str) -> Make: ...  # noqa: D102
-    def office(self, plan_id: int, language: str) -> Make: ...  # noqa: D102
+    @property
+    def form(self) -> Form: ...  # noqa: D102
+    def week(self, plan_ids: Sequence[int]) -> Sequence[ColumnShown]: ...  # noqa: D102
+    def values(self, hour_id: int) -> tuple[dict[str, Any], int]: ...  # noqa: D102
+    def add(self, plan_id: int, values: Mapping[str, Any]) -> int: ...  # noqa: D102
+    def keep(self, hour_id: int, values: Mapping[str, Any], revision: int | None = None) -> Undo: ...  # noqa: D102
+    def remove(self, hour_id: int) -> Undo: ...  # noqa: D102
+
+
+class OutsideRows(RowSource, Protocol):
+    """Work that stands in no plan; a row is its place in what was read last."""
+
+    def read(self) -> None: ...  # noqa: D102
+    def work(self, place: int) -> Work: ...  # noqa: D102
+
+
+class PlanPaper(Protocol):
+    """The papers of plans, made in memory, in the language asked for; ``office_…`` as DOCX."""
+
+    def whole(self, plan: Asked, language: str) -> Make: ...  # noqa: D102
+    def month(self, plan: Asked, month: str, language: str) -> Make: ...  # noqa: D102
+    def week(self, plan: Asked, language: str) -> Make: ...  # noqa: D102
+    def office_whole(self, plan: Asked, language: str) -> Make: ...  # noqa: D102
+    def office_month(self, plan: Asked, month: str, language: str) -> Make: ...  # noqa: D102
+    def office_week(self, plan: Asked, language: str) -> Make: ...  # noqa: D102

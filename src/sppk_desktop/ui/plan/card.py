@@ -13,8 +13,8 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column, label, picture, row
 
 MIME: Final = "application/x-sppk-plan-line"
-_ICONS: Final = {"done": "check", "late": "warning", "now": "calendar", "ahead": "calendar"}
-_COLORS: Final = {"done": "done", "late": "danger", "now": "accent", "ahead": "edge"}
+_ICONS: Final = {"done": "check", "late": "warning", "now": "calendar", "ahead": "calendar", "hour": "clock"}
+_COLORS: Final = {"done": "done", "late": "danger", "now": "accent", "ahead": "edge", "hour": "accent"}
 
 
 class WorkCard(QFrame):
@@ -38,7 +38,7 @@ class WorkCard(QFrame):
         title = label(kit, line.texts["content"], wrap=True)
         look = {"done": "done", "late": "danger"}.get(line.state, "small")
         status = label(kit, line.status, look, wrap=True)
-        color = "muted" if line.state == "ahead" else _COLORS[line.state]
+        color = "muted" if line.state in ("ahead", "hour") else _COLORS[line.state]
         below = row(picture(kit, _ICONS[line.state], 14, color), status, gap=px(5))
         below.setStretch(1, 1)
         self.setLayout(column(title, below, gap=px(3), margins=(px(13), px(7), px(9), px(7))))

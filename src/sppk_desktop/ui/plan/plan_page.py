@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from errno import ENOSPC
 from functools import partial
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
-from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
-from sppk_desktop.core.plans import LineShown, PlanShown, Work
-from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.plans import WHOLE, LineShown, PlanShown, Work
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
@@ -23,27 +20,37 @@ from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, restyle, row
 from sppk_desktop.ui.people.form_page import Entry, FormPage
-from sppk_desktop.ui.plan.asks import Make, PlanPaper, Plans, Undo
+from sppk_desktop.ui.plan.asks import PlanPaper, Plans, Undo, Weeks
 from sppk_desktop.ui.plan.board import Board
 from sppk_desktop.ui.plan.line_pane import LinePane
+from sppk_desktop.ui.plan.outside import OutsideWork
+from sppk_desktop.ui.plan.papers import PlanPapers
 from sppk_desktop.ui.plan.table import PlanTable
-from sppk_desktop.ui.preview import NotWritable, SaveQuestion
+from sppk_desktop.ui.plan.week import WeekBoard
 from sppk_desktop.ui.values import NoLookups
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
 
 SCREEN: Final = "plan_line"
 _VIEW: Final = "plan.view"
+_MORE: Final = (("Ctrl N", T("new", "key")), ("Ctrl P", T("print", "key")))
+_KEYS: Final[Mapping[str, Sequence[tuple[str, Phrase]]]] = {
+    "sections": (("Enter", T("open", "key")), ("F2", T("edit in place", "key")), ("Alt ↑ ↓", T("order", "key")), *_MORE),
+    "months": (("Enter", T("open", "key")), ("Alt ← →", T("another month", "key")), *_MORE),
+    "week": (("Enter", T("open", "key")), ("Alt ← →", T("another day", "key")), ("Del", T("take out", "key")), *_MORE),
+}
+"""What the keyboard can do in each view of the plan; a list says its own keys."""
 REASON: Final = (Field(Kind.TEXT, T("Why the plan changes"), "reason", required=True, limit=300),)
 
 
 class PlanPage(QWidget):
     """Choosing a line in one view chooses it in the other; an approved plan asks for a reason before it changes."""
 
-    def __init__(self, desk: Desk, plans: Plans, papers: PlanPaper | None = None) -> None:
+    def __init__(self, desk: Desk, plans: Plans, weeks: Weeks, papers: PlanPaper | None = None) -> None:
         super().__init__()
         self.desk, self.kit = desk, desk.kit
-        self._plans, self._papers = plans, papers
+        self._plans, self._weeks = plans, weeks
+        self._papers = PlanPapers(desk, self, papers) if papers is not None else None
         self._year = plans.this_year()
         self._sheet: PlanShown | None = None
         self._line: int | None = None
@@ -66,9 +73,12 @@ class PlanPage(QWidget):
         self._line = None
         self.board.start_again()
         if plan_id is not None:
-            self._show(self._plans.sheet(plan_id))
+            self._show(self._read(plan_id))
         else:
             self._show_nothing()
+
+    def _read(self, plan_id: int) -> PlanShown:
+        return self._plans.service(self._year) if plan_id == WHOLE else self._plans.sheet(plan_id)
 
     @property
     def sheet(self) -> PlanShown | None:
@@ -79,7 +89,7 @@ class PlanPage(QWidget):
 
     def _reload(self) -> None:
         if self._sheet is not None:
-            self._show(self._plans.sheet(self._sheet.id))
+            self._show(self._read(self._sheet.id))
 
     def _show(self, sheet: PlanShown) -> None:
         self._sheet = sheet
@@ -87,12 +97,15 @@ class PlanPage(QWidget):
         self._told.setText(sheet.line)
         self._stack.setCurrentWidget(self._body)
         writes = sheet.writes
-        self.board.show_months(sheet.months, movable=writes, chosen=self._line)
+        self.board.show_columns(sheet.months, movable=writes, chosen=self._line)
         self.table.show_sections(sheet.sections, editable=writes and not sheet.frozen, movable=writes, chosen=self._line)
-        self._add.setVisible(writes)
-        self._add.setText(self.kit.say(T("Make a change…") if sheet.frozen else T("New work")))
+        self.week.show_week(self._plan_ids(sheet), writes=writes)
+        self._outside.setVisible(True)
+        if self.view == "outside":
+            self.outside.reload()
+        self._show_add()
         steps = writes or Role.DEPUTY in self.desk.store.account.roles  # the deputy director leads plans to approval
-        self._stage.setVisible(steps and sheet.stage != "approved")
+        self._stage.setVisible(steps and sheet.stage in ("draft", "considered"))
         self._stage.setText(self.kit.say(T("Considered…") if sheet.stage == "draft" else T("Approved…")))
         self._back.setVisible(steps and sheet.stage == "considered")
         self._documents.setVisible(self._papers is not None)
@@ -100,10 +113,23 @@ class PlanPage(QWidget):
         self._show_pills()
         self._show_pane()
 
+    def _plan_ids(self, sheet: PlanShown) -> list[int]:
+        return [each.id for each in self._plans.plans(self._year) if each.id != WHOLE] if sheet.id == WHOLE else [sheet.id]
+
+    def _show_add(self) -> None:
+        """The one primary button: what comes into the view that is seen."""
+        sheet = self._sheet
+        self._add.setVisible(sheet is not None and sheet.writes and self.view != "outside")
+        if sheet is not None:
+            amends = sheet.frozen and self.view != "week"
+            self._add.setText(
+                self.kit.say(T("New hour") if self.view == "week" else T("Make a change…") if amends else T("New work"))
+            )
+
     def _show_nothing(self) -> None:
         self._title.setText(self.kit.say(T("Annual plan, {year}", year=self._year)))
         self._told.setText(self.kit.say(T("There is no plan of this year yet.")))
-        for each in (self._add, self._stage, self._back, self._documents, self._view):
+        for each in (self._add, self._stage, self._back, self._documents, self._view, self._outside):
             each.setVisible(False)
         self._stack.setCurrentWidget(self._nothing)
         self._show_pills()
@@ -128,20 +154,30 @@ class PlanPage(QWidget):
         self._show_pane()
 
     def _focus(self) -> None:
-        if self._line is not None:
-            (self.board if self.by_months else self.table).focus(self._line)
+        if self._line is not None and self.view in ("months", "sections"):
+            (self.board if self.view == "months" else self.table).focus(self._line)
 
     @property
-    def by_months(self) -> bool:
-        """Whether the year is shown by months."""
-        return self._views.currentWidget() is self.board
+    def view(self) -> str:
+        """Which view of the plan is seen: ``sections``, ``months``, ``week`` or ``outside``."""
+        seen = self._views.currentWidget()
+        return next(code for code, widget in self._by_view.items() if widget is seen)
 
     def show_view(self, view: str) -> None:
-        """``months`` or ``sections``; remembered on this computer."""
-        self._views.setCurrentWidget(self.board if view == "months" else self._framed)
+        """Show a view; the three of the plan itself are remembered on this computer."""
+        self._views.setCurrentWidget(self._by_view[view])
         self._months_bar.setVisible(view == "months")
-        self._view.set_codes([view])
-        self.kit.remember(_VIEW, view)
+        self.pane.setVisible(view in ("sections", "months"))
+        restyle(self._outside, "filtering", view == "outside")
+        self._view.set_codes([view] if view != "outside" else [])
+        if view == "outside":
+            self.outside.reload()
+        else:
+            self.kit.remember(_VIEW, view)
+        self._keys.setVisible(view in _KEYS)
+        if view in _KEYS:
+            self._keys.setCurrentIndex(list(_KEYS).index(view))
+        self._show_add()
         self._focus()
 
     # Changing -----------------------------------------------------------------------------------------------------------
@@ -209,6 +245,9 @@ class PlanPage(QWidget):
 
     def edit(self, line_id: int) -> None:
         """Open the form of a line."""
+        if self._sheet is not None and self._sheet.id == WHOLE:
+            self.show_line(line_id)  # the plan it stands in is where it is written
+            return
         if self._sheet is None or not self._sheet.writes:
             return
 
@@ -224,7 +263,10 @@ class PlanPage(QWidget):
         self._changing(show)
 
     def new(self) -> None:
-        """Open an empty line; it comes into the section one stands in."""
+        """Open an empty line; it comes into the section one stands in. In the week, an empty hour."""
+        if self.view == "week":
+            self.week.new()
+            return
         sheet = self._sheet
         if sheet is None or not sheet.writes:
             return
@@ -244,7 +286,7 @@ class PlanPage(QWidget):
 
     def _show_form(self, entry: Entry) -> None:
         self._form = FormPage(self.desk, entry, NoLookups())
-        self._form.saved.connect(self._saved)
+        self._form.saved.connect(self._saved if entry.screen == SCREEN else lambda _: self._leave_form())
         self._form.closed.connect(self._leave_form)
         self._whole.addWidget(self._form)
         self._whole.setCurrentWidget(self._form)
@@ -296,51 +338,7 @@ class PlanPage(QWidget):
 
     def _choices(self, language: str) -> Sequence[Deed]:
         sheet, papers = self._sheet, self._papers
-        if sheet is None or papers is None:
-            return ()
-        month = self._paper_month(sheet)
-        title = next(each.title for each in sheet.months if each.code == month)
-        about = ("plan", sheet.id)
-        return [
-            Deed(T("The whole plan"), lambda: self.desk.preview(papers.whole(sheet.id, language), sheet.title, about)),
-            Deed(T("The plan of one month: {month}", month=title),
-                 lambda: self.desk.preview(papers.month(sheet.id, month, language), sheet.title, about)),
-            Deed(T("The whole plan for the office (DOCX)…"), lambda: self._save_office(papers.office(sheet.id, language), about)),
-        ]  # fmt: skip
-
-    def _save_office(self, make: Make, about: tuple[str, int]) -> None:
-        """Say that the file leaves the vault, ask where, write it."""
-        question = SaveQuestion(self.kit, self, can_protect=False)
-        agreed = question.exec() == QDialog.DialogCode.Accepted
-        question.deleteLater()
-        path, _ = (
-            QFileDialog.getSaveFileName(self, self.kit.say(T("Where to save")), "sppk.docx", "DOCX (*.docx)")
-            if agreed
-            else ("", "")
-        )
-        if path:
-            self.save_office(Path(path if path.lower().endswith(".docx") else f"{path}.docx"), make, about)
-
-    def save_office(self, path: Path, make: Make, about: tuple[str, int]) -> None:
-        """Make the document as a job and write it there; the journal notes that it left."""
-
-        def work(progress: Progress) -> str:
-            content = make(progress)
-            part = path.with_name(f"{path.name}.part")
-            try:
-                part.write_bytes(content)
-                part.replace(path)
-            except OSError as trouble:
-                part.unlink(missing_ok=True)
-                raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
-            return path.name
-
-        def done(name: str) -> None:
-            self.desk.store.journal.write("exported", *about, document="plan.docx")
-            remedy = T("This file is outside the vault. Delete it when it is no longer needed.")
-            self.desk.tell(Message(T("Saved: {file}", file=name), remedy, "done"))
-
-        self.desk.run(T("Saving the file"), work, done)
+        return papers.choices(sheet, self._year, self._paper_month(sheet), language) if sheet and papers else ()
 
     def _paper_month(self, sheet: PlanShown) -> str:
         line = self._shown_line()
@@ -355,8 +353,10 @@ class PlanPage(QWidget):
 
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
-        self._title, self._told = label(kit, "", "page"), ElidedLabel(kit, "", "muted")
-        self._view = Segments(kit, [Part("sections", kit.say(T("Sections"))), Part("months", kit.say(T("Months")))])
+        self._title, self._told = ElidedLabel(kit, "", "page"), ElidedLabel(kit, "", "muted")
+        self._view = Segments(kit, [
+            Part("sections", kit.say(T("Sections"))), Part("months", kit.say(T("Months"))), Part("week", kit.say(T("Week"))),
+        ])  # fmt: skip
         self._view.chosen.connect(self._view_chosen)
         self._documents = PaperMenu(kit, self._choices)
         self._back = button(kit, T("Back to a draft"), self._reopen, "text")
@@ -372,16 +372,23 @@ class PlanPage(QWidget):
         later = button(kit, "", lambda: self.board.turn(1), "outlined", "right", T("Later months"))
         self._months_bar = QWidget()
         self._months_bar.setLayout(row(earlier, self._span, later, gap=px(8)))
-        pills = row(self._plan_pill, self._year_pill, None, self._months_bar, gap=px(8))
+        self._outside = button(kit, T("Outside the plan"), self._toggle_outside, "plain")
+        self._outside.setProperty("look", "pill")
+        pills = row(self._plan_pill, self._year_pill, self._outside, None, self._months_bar, gap=px(8))
         self._views = QStackedWidget()
         self._framed = frame("panel", column(self.table, gap=0, margins=(1, 1, 1, 1)))
-        self._views.addWidget(self._framed)
-        self._views.addWidget(self.board)
+        self.week = WeekBoard(self.desk, self._weeks)
+        self.outside = OutsideWork(self.desk, self._plans.outside(lambda: self._year), lambda: self._sheet)
+        self._by_view = {"sections": self._framed, "months": self.board, "week": self.week, "outside": self.outside}
+        for each in self._by_view.values():
+            self._views.addWidget(each)
         self.pane = LinePane(kit, self._plans.candidates)
-        hints = [("Enter", T("open", "key")), ("F2", T("edit in place", "key")), ("Alt ↑ ↓", T("order", "key")),
-                 ("Alt ← →", T("another month", "key")), ("Ctrl N", T("new", "key")), ("Ctrl P", T("print", "key"))]  # fmt: skip
+        self._keys = QStackedWidget()
+        for hints in _KEYS.values():
+            self._keys.addWidget(KeyHints(kit, hints))
+        self._keys.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._body = QWidget()
-        body = column(self._views, self.pane, row(KeyHints(kit, hints), None), gap=px(8))
+        body = column(self._views, self.pane, row(self._keys, None), gap=px(8))
         body.setStretch(0, 1)
         self._body.setLayout(body)
         self._nothing = self._empty()
@@ -407,6 +414,8 @@ class PlanPage(QWidget):
         self.table.placed.connect(self._placed)
         self.table.stepped.connect(self._stepped)
         self.table.edited.connect(self._edited)
+        self.week.form_asked.connect(self._show_form)
+        self.outside.linked.connect(self._link)
         self.pane.edit_asked.connect(self.edit)
         self.pane.remove_asked.connect(self.remove)
         self.pane.linked.connect(self._link)
@@ -436,6 +445,9 @@ class PlanPage(QWidget):
     def _view_chosen(self) -> None:
         if codes := self._view.codes:
             self.show_view(str(codes[0]))
+
+    def _toggle_outside(self) -> None:
+        self.show_view(str(self.kit.layout(_VIEW, "months")) if self.view == "outside" else "outside")
 
     def _plan_menu(self, menu: QMenu) -> None:
         menu.clear()

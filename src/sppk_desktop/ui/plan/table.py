@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from sppk_desktop.core.plans import SectionShown
@@ -26,6 +26,10 @@ COLUMNS: Final = (
     ("expected", T("Expected result"), 24),
     ("done", T("Fulfilment"), 23),
 )
+_CONTENT: Final = 34
+"""Characters the work itself needs before another column may stand beside it."""
+_FIRST_TO_GO: Final = ("aim", "expected", "for_whom", "form", "responsible")
+"""Columns that hide while there is no room, in this order; the pane below says them all."""
 IN_PLACE: Final = ("content", "aim", "for_whom", "responsible", "expected")
 _STATE_COLORS: Final = {"done": "done", "late": "danger"}
 
@@ -115,6 +119,17 @@ class PlanTable(QTreeWidget):
         band.setSizeHint(0, QSize(0, self._kit.theme.px(32)))
         self.addTopLevelItem(band)
         band.setFirstColumnSpanned(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the lesser columns hide rather than the work be cut."""
+        super().resizeEvent(event)
+        characters = self._kit.theme.characters
+        room = self.viewport().width() - characters(_CONTENT) - sum(characters(width) for _, _, width in COLUMNS)
+        widths = {key: characters(width) for key, _, width in COLUMNS}
+        places = {key: at for at, (key, _, _) in enumerate(COLUMNS)}
+        for key in _FIRST_TO_GO:
+            self.setColumnHidden(places[key], room < 0)
+            room += widths[key] if room < 0 else 0
 
     def focus(self, line_id: int) -> bool:
         """Go to a line."""
