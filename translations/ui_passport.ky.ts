@@ -146,24 +146,12 @@
             <source>Save them, or give them up.</source>
             <translation>Аларды сактаңыз же алардан баш тартыңыз.</translation>
         </message>
-        <message>
-            <source>Save to a file</source>
-            <translation>Файлга сактоо</translation>
-        </message>
         <message numerus="yes">
             <source>Save {n} changes</source>
             <translation>
                 <numerusform>{n} өзгөртүүнү сактоо</numerusform>
                 <numerusform>{n} өзгөртүүнү сактоо</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сакталды: {file}</translation>
-        </message>
-        <message>
-            <source>Saving the file</source>
-            <translation>Файл сакталууда</translation>
         </message>
         <message>
             <source>Say on the card with whom the child lives; then set this here.</source>
@@ -237,10 +225,6 @@
         <message>
             <source>The passport is kept as signed.</source>
             <translation>Паспорт кол коюлган бойдон сакталды.</translation>
-        </message>
-        <message>
-            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
         </message>
         <message>
             <source>Total</source>

@@ -146,10 +146,6 @@
             <source>Save them, or give them up.</source>
             <translation>Сохраните их или откажитесь от них.</translation>
         </message>
-        <message>
-            <source>Save to a file</source>
-            <translation>Сохранение в файл</translation>
-        </message>
         <message numerus="yes">
             <source>Save {n} changes</source>
             <translation>
@@ -157,14 +153,6 @@
                 <numerusform>Сохранить {n} изменения</numerusform>
                 <numerusform>Сохранить {n} изменений</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
-            <source>Saving the file</source>
-            <translation>Файл сохраняется</translation>
         </message>
         <message>
             <source>Say on the card with whom the child lives; then set this here.</source>
@@ -238,10 +226,6 @@
         <message>
             <source>The passport is kept as signed.</source>
             <translation>Паспорт сохранён как подписанный.</translation>
-        </message>
-        <message>
-            <source>This file is outside the vault. Delete it when it is no longer needed.</source>
-            <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
         </message>
         <message>
             <source>Total</source>
