@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, visits
+from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, reports, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
@@ -30,6 +30,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         visits.diary_tab([diary.observation()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([practice.registers_of_hers]),
+        reports.reports_tab(),
     ]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo

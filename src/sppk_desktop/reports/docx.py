@@ -22,22 +22,10 @@ _MADE: Final = datetime(2026, 1, 1)  # a document says no more of its making tha
 def landscape_table(left: Sequence[str], right: Sequence[str], title: Sequence[str], head: Sequence[str],
                     rows: Sequence[Sequence[str] | Band], widths: Sequence[float]) -> bytes:  # fmt: skip
     """Blocks above at both sides, the title, the table; its head is repeated on every page."""
-    import docx
-    from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Mm, Pt
 
-    paper = docx.Document()
-    core = paper.core_properties
-    core.author = core.last_modified_by = core.title = core.comments = ""
-    core.created = core.modified = _MADE
-    style: Any = paper.styles["Normal"]
-    style.font.name, style.font.size = FONT, Pt(_SIZE)
-    style.paragraph_format.space_after = Pt(0)
-    section = paper.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(_WIDE[0]), Mm(_WIDE[1])
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
+    paper = blank_document(_WIDE, _MARGIN)
     room = _WIDE[0] - 2 * _MARGIN
     blocks = paper.add_table(rows=1, cols=2)
     for cell, lines, width in zip(blocks.rows[0].cells, (left, right), (room * 0.68, room * 0.32), strict=True):
@@ -51,6 +39,37 @@ def landscape_table(left: Sequence[str], right: Sequence[str], title: Sequence[s
         run = paragraph.add_run(line)
         run.bold, run.font.size = at == 0, Pt(14 if at == 0 else 11)
     paper.add_paragraph()
+    ruled_table(paper, head, rows, widths, room)
+    made = BytesIO()
+    paper.save(made)
+    return made.getvalue()
+
+
+def blank_document(size: tuple[float, float], margin: float) -> Any:
+    """An empty document of a size in millimetres that says nothing of its making."""
+    import docx
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Mm, Pt
+
+    paper = docx.Document()
+    core = paper.core_properties
+    core.author = core.last_modified_by = core.title = core.comments = ""
+    core.created = core.modified = _MADE
+    style: Any = paper.styles["Normal"]
+    style.font.name, style.font.size = FONT, Pt(_SIZE)
+    style.paragraph_format.space_after = Pt(0)
+    section = paper.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE if size[0] > size[1] else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Mm(size[0]), Mm(size[1])
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(margin)
+    return paper
+
+
+def ruled_table(paper: Any, head: Sequence[str], rows: Sequence[Sequence[str] | Band], widths: Sequence[float],
+                room: float) -> None:  # fmt: skip
+    """A ruled table as wide as ``room``; its head is repeated on every page, a band goes through all columns."""
+    from docx.shared import Mm
+
     table = paper.add_table(rows=1, cols=len(head), style="Table Grid")
     table.autofit = False
     scale = room / sum(widths)
@@ -69,9 +88,6 @@ def landscape_table(left: Sequence[str], right: Sequence[str], title: Sequence[s
         for cell in column.cells:
             if cell.grid_span == 1:
                 cell.width = Mm(width * scale)
-    made = BytesIO()
-    paper.save(made)
-    return made.getvalue()
 
 
 def _write(cell: _Cell, text: str, *, bold: bool = False) -> None:

@@ -277,27 +277,48 @@ def write_xlsx(
     headings: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "", widths: Sequence[int] = ()
 ) -> bytes:
     """A workbook with one sheet; every text is a text cell, dates are dates, lists are joined by commas."""
+    return write_book([SheetMade(title, headings, rows, widths)])
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMade:
+    """One sheet of a workbook to be written; ``widths`` of the first columns in characters."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Iterable[Sequence[object]]
+    widths: Sequence[int] = ()
+
+
+def write_book(sheets: Sequence[SheetMade]) -> bytes:
+    """A workbook of several sheets, each with a head that stays in sight."""
     from openpyxl import Workbook as Book
-    from openpyxl.styles import Alignment, Font, PatternFill
-    from openpyxl.utils import get_column_letter
 
     from sppk_desktop.reports.sheet_bytes import book_bytes
 
     book = Book()
-    sheet = book.worksheets[0]
-    sheet.title = sheet_name(title)
+    for at, made in enumerate(sheets):
+        name = sheet_name(made.title)
+        _fill(book.worksheets[0] if at == 0 else book.create_sheet(), made, name)
+    return book_bytes(book)
+
+
+def _fill(sheet: Any, made: SheetMade, name: str) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    sheet.title = name
     sheet.freeze_panes = "A2"
-    for number, heading in enumerate(headings, start=1):
-        asked = widths[number - 1] if number <= len(widths) else max(10, len(heading) + 2)
+    for number, heading in enumerate(made.headings, start=1):
+        asked = made.widths[number - 1] if number <= len(made.widths) else max(10, len(heading) + 2)
         sheet.column_dimensions[get_column_letter(number)].width = min(asked, 60)
     bold, grey, wrapped = Font(bold=True), PatternFill("solid", start_color="FFE9EDEB"), Alignment(wrap_text=True)
-    for number, heading in enumerate(headings, start=1):
+    for number, heading in enumerate(made.headings, start=1):
         head = put(sheet.cell(1, number), heading)
         head.font, head.fill, head.alignment = bold, grey, wrapped
-    for line, row in enumerate(rows, start=2):
+    for line, row in enumerate(made.rows, start=2):
         for number, value in enumerate(row, start=1):
             put(sheet.cell(line, number), value)
-    return book_bytes(book)
 
 
 def sheet_name(title: str) -> str:

@@ -19,6 +19,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
+from sppk_desktop.features.plan.closed import closed_work_of
 from sppk_desktop.features.plan.records import FORMS, MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import State
 from sppk_desktop.features.plan.sections import sections_of
@@ -201,6 +202,16 @@ class PlanReader:
         if plan.stage == rules.Stage.CONSIDERED:
             return T("Considered: protocol No. {number}, {day}", number=plan.protocol or "—", day=dates.short(plan.considered_on))
         return T("Draft, not considered yet")
+
+
+def done_counts(session: Session, line_ids: Sequence[int], until: date | None = None) -> dict[int, int]:
+    """How many records of work each line has, the closed ones with them; lines without any are missing."""
+    counted = {
+        id_: sum(until is None or one.on <= until for one in works) for id_, works in evidence.of_lines(session, line_ids).items()
+    }
+    for id_, work in closed_work_of(session, line_ids, until).items():
+        counted[id_] = counted.get(id_, 0) + work
+    return counted
 
 
 def amendments_of(session: Session, plan_id: int, words: Words) -> list[AmendmentShown]:

@@ -129,3 +129,13 @@ class PlanHour(OfficeRecord):
     content: Mapped[str] = text(T("What is done"), limit=200, required=True)
     for_whom: Mapped[str | None] = text(T("For whom (class, group)"), limit=200, short=T("For whom"))
     place: Mapped[str | None] = text(T("Where"), limit=100)
+
+
+class ClosedWork(OfficeRecord):
+    """How many records of work of a closed compartment a line had in a month: the number is all the office may know."""
+
+    __tablename__ = "closed_work"
+    plan_line_id: Mapped[int] = link(T("Line of the annual plan"), "PlanLine", required=True)
+    month: Mapped[str] = text(T("Month"), limit=7, required=True)  # "2026-11"
+    number: Mapped[int] = integer(T("How many"), required=True)
+    source: Mapped[str] = text(T("Kept by"), limit=20, required=True)

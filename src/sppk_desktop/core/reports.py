@@ -1,0 +1,271 @@
+"""A report told as plain data: tables whose numbers know what they count, texts, and the period they are about.
+
+Every subject tells its own tables; `app` puts them together into a report. One page shows any report and one writer prints
+it. A report that was signed is kept as this data in both languages (`kept`, `again`) and never counted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import Phrase, Words
+
+PERCENT: Final = "%"
+
+
+class Span(StrEnum):
+    """How long a report looks back."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DATES = "dates"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days a report is about, both included; ``name`` is «2» of a quarter or a half-year, «2026/27» of a year."""
+
+    span: Span
+    since: date
+    until: date
+    name: str = ""
+
+    def __contains__(self, day: date) -> bool:
+        return self.since <= day <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number and the records it counts: they are told together, so a list is never longer or shorter than its number.
+
+    A sum or a percent is no count: ``value`` says it, ``ids`` are what it was made of. Unknown is ``None``, shown as a dash.
+    """
+
+    value: float | None
+    kind: str = ""  # of the records; "" when there is nothing to open
+    ids: tuple[int, ...] = ()
+    unit: str = ""
+    counts: bool = True  # whether the number is the size of the list
+    protected: bool = False  # its list is not shown to a role that sees counts only; looking at it is journalled
+    signed: bool = False  # a difference, said with its sign
+    before: float | None = None  # the same number of the period before
+
+    @classmethod
+    def of(cls, kind: str, ids: Collection[int], *, protected: bool = False) -> Figure:
+        """As many as these records, each once."""
+        once = tuple(sorted(set(ids)))
+        return cls(len(once), kind, once, protected=protected)
+
+    @classmethod
+    def sum_of(cls, kind: str, amounts: Mapping[int, float | None], unit: str = "", *, protected: bool = False) -> Figure:
+        """The sum of what is known of these records; nothing known is unknown."""
+        known = [amount for amount in amounts.values() if amount is not None]
+        total = sum(known) if known else None
+        return cls(total, kind, tuple(sorted(amounts)), unit, counts=False, protected=protected)
+
+    @classmethod
+    def share(cls, part: Figure, whole: Figure) -> Figure:
+        """Percent of one count in another; nothing of nothing is unknown."""
+        percent = round(100 * part.value / whole.value, 1) if part.value is not None and whole.value else None
+        return cls(percent, part.kind, part.ids, PERCENT, counts=False, protected=part.protected)
+
+    @property
+    def opens(self) -> bool:
+        """Whether there is a list behind the number."""
+        return bool(self.kind and self.ids)
+
+
+NOTHING: Final = Figure(None, counts=False)
+"""Nobody keeps this number."""
+Cell = Figure | str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table; a band has no cells and heads the lines below it."""
+
+    title: str
+    cells: tuple[Cell, ...] = ()
+    strong: bool = False
+    key: str = ""  # by which the period before is found; the title where there is none
+
+    @property
+    def is_band(self) -> bool:
+        """Whether it only heads others."""
+        return not self.cells
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of numbers. ``head`` names the first column and the cells; ``note`` says what has to be known to read it."""
+
+    key: str
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A text the author writes; ``hint`` says what belongs here."""
+
+    key: str
+    title: str
+    hint: str = ""
+    text: str = ""
+
+
+Chapter = Table | TextBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report filled for a period, in one language. ``lines`` stand below the title: school, period, who wrote it."""
+
+    title: str
+    lines: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    signers: tuple[tuple[str, str], ...] = ()  # post and name
+    addenda: tuple[str, ...] = ()
+
+    def table(self, key: str) -> Table:
+        """A table by its key."""
+        return next(chapter for chapter in self.chapters if isinstance(chapter, Table) and chapter.key == key)
+
+
+Chapters = Callable[[Session, Period, Words], Sequence[Chapter]]
+"""Tells tables and empty texts for a period, in the language of the words."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A kind of report: what it is called, who signs it, and what tells its chapters, in the order of the paper."""
+
+    key: str
+    title: Phrase
+    post: Phrase  # of the author
+    chapters: Sequence[Chapters]
+    spans: tuple[Span, ...] = tuple(Span)
+    first: Span = Span.QUARTER
+    compartment: str = OFFICE
+    authors: frozenset[Role] = frozenset()  # who writes its texts and signs it; others read
+    wide: bool = True  # landscape
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One record behind a number: a short mark (class, day), its name, and what opens it."""
+
+    kind: str
+    id: int
+    classes: str  # the mark; pupils and families are marked with their classes
+    name: str
+    change: str = ""
+
+
+def compared(now: Told, then: Told) -> Told:
+    """The report with the numbers of the period before beside its own; lines that were not there stay without."""
+    past = {
+        (chapter.key, row.key or row.title, at): cell.value
+        for chapter in then.chapters
+        if isinstance(chapter, Table)
+        for row in chapter.rows
+        for at, cell in enumerate(row.cells)
+        if isinstance(cell, Figure)
+    }
+
+    def cell_of(table: Table, row: Row, at: int, cell: Cell) -> Cell:
+        if not isinstance(cell, Figure):
+            return cell
+        return replace(cell, before=past.get((table.key, row.key or row.title, at)))
+
+    def table_of(table: Table) -> Table:
+        rows = tuple(
+            replace(row, cells=tuple(cell_of(table, row, at, cell) for at, cell in enumerate(row.cells))) for row in table.rows
+        )
+        return replace(table, rows=rows)
+
+    return replace(now, chapters=tuple(table_of(one) if isinstance(one, Table) else one for one in now.chapters))
+
+
+def number(value: float | None, unit: str = "") -> str:
+    """«1 012», «66,7 %»; unknown is a dash, none is a short one."""
+    if value is None:
+        return "—"
+    if not value and not unit:
+        return "–"
+    text = f"{value:,.1f}".removesuffix(".0").replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    return f"{text}\N{NO-BREAK SPACE}{unit}" if unit else text
+
+
+def said(figure: Figure) -> str:
+    """A number as it is read: «12», «66,7 %», a difference with its sign."""
+    return with_sign(figure.value) if figure.signed and figure.value is not None else number(figure.value, figure.unit)
+
+
+def change(figure: Figure) -> str:
+    """«+3», «−2», «0»; nothing where one of the two is not known, or the number is itself a difference."""
+    if figure.before is None or figure.value is None or figure.signed:
+        return ""
+    return with_sign(round(figure.value - figure.before, 1))
+
+
+def with_sign(by: float) -> str:
+    """«+3», «−2», «0»."""
+    text = number(abs(by)) if by else "0"
+    return f"+{text}" if by > 0 else f"−{text}" if by < 0 else text
+
+
+def kept(told: Told) -> dict[str, Any]:
+    """The report as JSON holds it."""
+    return {**asdict(told), "chapters": [{"is": type(one).__name__, **asdict(one)} for one in told.chapters]}
+
+
+def again(plain: Mapping[str, Any]) -> Told:
+    """A kept report."""
+    return Told(
+        plain["title"],
+        tuple(plain["lines"]),
+        tuple(_chapter(one) for one in plain["chapters"]),
+        tuple((post, name) for post, name in plain["signers"]),
+        tuple(plain["addenda"]),
+    )
+
+
+def _chapter(plain: Mapping[str, Any]) -> Chapter:
+    values = {key: value for key, value in plain.items() if key != "is"}
+    if plain["is"] == TextBlock.__name__:
+        return TextBlock(**values)
+    rows = tuple(
+        Row(row["title"], tuple(_cell(cell) for cell in row["cells"]), row["strong"], row["key"]) for row in values.pop("rows")
+    )
+    return Table(**{**values, "head": tuple(values["head"])}, rows=rows)
+
+
+def _cell(plain: Any) -> Cell:
+    return plain if isinstance(plain, str) else Figure(**{**plain, "ids": tuple(plain["ids"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report as the page shows it. ``signed`` is the number it was signed under; then nothing of it changes any more."""
+
+    told: Told
+    period: Period
+    title: str  # of the period, in words
+    signed: str = ""
+    signed_id: int | None = None
+    before: str = ""  # the period it is compared with, in words
+    writes: bool = False
+    problems: Sequence[str] = field(default=())

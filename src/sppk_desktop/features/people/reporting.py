@@ -1,0 +1,65 @@
+"""What tables of reports need of pupils: girls and boys, and the classes of some children, told shortly."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.reports import Named
+from sppk_desktop.features.people.classes import class_key
+from sppk_desktop.features.people.records import Family, Person, Pupil
+from sppk_desktop.features.people.register import class_names, pupils_of_family
+from sppk_desktop.features.people.same import cards_of
+
+
+def girls_and_boys(session: Session, ids: Collection[int]) -> tuple[list[int], list[int]]:
+    """The girls and the boys among some pupils; a child whose sex is not told is in neither."""
+    rows = session.execute(select(Pupil.id, Pupil.sex).where(Pupil.sex.is_not(None))).all()
+    known = {id_: sex for id_, sex in rows if id_ in set(ids)}
+    return [id_ for id_, sex in known.items() if sex == "f"], [id_ for id_, sex in known.items() if sex == "m"]
+
+
+def classes_of(session: Session, ids: Iterable[int], day: date) -> str:
+    """«5А, 7Б (2)»: where these children study, in the order of classes."""
+    wanted = list(ids)
+    names = class_names(session, wanted, day) if wanted else {}
+    count: dict[str, int] = {}
+    for id_ in wanted:
+        if name := names.get(id_):
+            count[name] = count.get(name, 0) + 1
+    ordered = sorted(count, key=class_key)
+    return ", ".join(name if count[name] == 1 else f"{name} ({count[name]})" for name in ordered)
+
+
+def main_cards(session: Session, kind: str, ids: Iterable[int | None]) -> set[int]:
+    """Each child, family or adult once, whichever of merged cards was named."""
+    return set(cards_of(session, kind, [id_ for id_ in ids if id_ is not None]).values())
+
+
+def children_of(session: Session, families: Iterable[int], day: date) -> set[int]:
+    """The pupils who live in some families on a day and study here."""
+    return {child.id for id_ in families for child in pupils_of_family(session, id_, day, enrolled_only=True)}
+
+
+def named_pupils(session: Session, ids: Sequence[int], day: date) -> list[Named]:
+    """Pupils behind a number, in the order of classes and names."""
+    wanted = set(ids)
+    names = class_names(session, wanted, day)
+    rows = session.execute(select(Pupil.id, Pupil.full_name, Pupil.name_key).where(Pupil.id.in_(wanted))).all()
+    ordered = sorted(rows, key=lambda row: (class_key(names.get(row.id, "")), row.name_key))
+    return [Named("pupil", row.id, names.get(row.id, ""), row.full_name) for row in ordered]
+
+
+def named_families(session: Session, ids: Sequence[int], _day: date) -> list[Named]:
+    """Families behind a number, by name."""
+    rows = session.execute(select(Family.id, Family.name).where(Family.id.in_(ids)).order_by(Family.name_key)).all()
+    return [Named("family", id_, "", name) for id_, name in rows]
+
+
+def named_adults(session: Session, ids: Sequence[int], _day: date) -> list[Named]:
+    """Adults behind a number, by name."""
+    rows = session.execute(select(Person.id, Person.full_name).where(Person.id.in_(ids)).order_by(Person.name_key)).all()
+    return [Named("person", id_, "", name) for id_, name in rows]

@@ -1,0 +1,272 @@
+"""A kind of report over the open vault: told for a period, compared, its texts kept, signed for ever, and its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.reports import Figure, Named, Period, Report, Shown, Span, TextBlock, Told, again, compared, kept
+from sppk_desktop.core.words import LANGUAGES, T, Words
+from sppk_desktop.features.reporting import periods
+from sppk_desktop.features.reporting.documents import Heading, report_docx, report_pdf, report_xlsx
+from sppk_desktop.features.reporting.records import (
+    PsychologyReportAddendum,
+    PsychologyReportText,
+    PsychologySignedReport,
+    ReportAddendum,
+    ReportText,
+    SignedReport,
+)
+from sppk_desktop.storage.numbers import next_number
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+Make = Callable[[Progress], bytes]
+Behind = Callable[[Session, str, Sequence[int], Words], Sequence[Named]]
+"""(kind, ids) → the records behind a number, in the order they are read."""
+PAPERS: Final = ("pdf", "docx", "xlsx")
+
+
+class AlreadySigned(AppError):
+    """The report of this period was signed."""
+
+    happened = T("The report for this period is already signed.")
+    remedy = T("Nothing was changed. Write a correction below the signed report.")
+
+
+class NotOver(AppError):
+    """The period lies ahead."""
+
+    happened = T("This period has not begun yet.")
+    remedy = T("Nothing was signed. Choose a period that has begun.")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedTitle:
+    """A signed report in a list."""
+
+    id: int
+    number: str
+    period: Period
+    title: str
+    signed_on: date
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def words_of(language: str) -> Words:
+    """The words of a paper, whatever the window speaks."""
+    return Words.read(translations(), language)
+
+
+class ReportBook:
+    """``behind`` names the records behind a number; ``names_protected`` says whether this reader may see protected ones."""
+
+    def __init__(self, store: Store, words: Words, report: Report, today: Callable[[], date], behind: Behind, *,
+                 names_protected: bool) -> None:  # fmt: skip
+        self._store, self._words, self.report, self._today = store, words, report, today
+        self._behind, self._names_protected = behind, names_protected
+        own = report.compartment == OFFICE
+        self._texts: type[Any] = ReportText if own else PsychologyReportText
+        self._signed: type[Any] = SignedReport if own else PsychologySignedReport
+        self._addenda: type[Any] = ReportAddendum if own else PsychologyReportAddendum
+
+    @property
+    def writes(self) -> bool:
+        """Whether this person writes the texts of the report and signs it."""
+        return not self.report.authors or bool(self._store.account.roles & self.report.authors)
+
+    # Periods ------------------------------------------------------------------------------------------------------------
+
+    def period(self, span: Span, day: date) -> Period:
+        """The period of a kind a day lies in."""
+        with self._store.reading() as session:
+            return periods.period_on(session, span, day)
+
+    def turn(self, period: Period, step: int) -> Period:
+        """The period before, or after."""
+        with self._store.reading() as session:
+            return (periods.before if step < 0 else periods.after)(session, period)
+
+    # The report ---------------------------------------------------------------------------------------------------------
+
+    def show(self, period: Period, *, compare: bool = False) -> Shown:
+        """The report of a period: as it was signed, else counted now."""
+        signed = self._signed_of(period)
+        title = periods.title(period, self._words)
+        language = self._language
+        if signed is not None:
+            told = self._again(signed.id, language)
+            return Shown(told, period, title, signed.number, signed.id, writes=self.writes)
+        told, before = self._told(period, self._words), ""
+        if compare:
+            with self._store.reading() as session:
+                past = periods.before(session, period)
+            told, before = compared(told, self._told(past, self._words)), periods.title(past, self._words)
+        return Shown(told, period, title, before=before, writes=self.writes)
+
+    @property
+    def _language(self) -> str:
+        return self._words.language if self._words.language in LANGUAGES else LANGUAGES[0]
+
+    def _told(self, period: Period, words: Words) -> Told:
+        """Counted as of the last day of the period that has come."""
+        clipped = replace(period, until=max(period.since, min(period.until, self._today())))
+        with self._store.reading() as session:
+            written = self._written(session, period)
+            chapters = [
+                replace(chapter, text=written.get(chapter.key, "")) if isinstance(chapter, TextBlock) else chapter
+                for tell in self.report.chapters
+                for chapter in tell(session, clipped, words)
+            ]
+        author, director = self._store.account.name, str(self._store.setting("school.director", "") or "")
+        signers = ((words.say(self.report.post), author if self.writes else ""), (words.say(T("Director")), director))
+        return Told(words.say(self.report.title), (periods.title(period, words),), tuple(chapters), signers)
+
+    # Texts --------------------------------------------------------------------------------------------------------------
+
+    def write(self, period: Period, block: str, text: str) -> str:
+        """Keep a text of the report; the text that stood there before."""
+        if self._signed_of(period) is not None:
+            raise AlreadySigned
+        record = self._texts
+        with self._store.saving() as session:
+            found = session.scalar(select(record).where(*self._here(period), record.block == block))
+            was = found.text or "" if found is not None else ""
+            if found is None and text:
+                session.add(record(report=self.report.key, block=block, since=period.since, until=period.until, text=text))
+            elif found is not None and was != text:
+                found.text = text or None
+        return was
+
+    def _written(self, session: Session, period: Period) -> Mapping[str, str]:
+        rows = session.execute(select(self._texts.block, self._texts.text).where(*self._here(period)))
+        return {block: text or "" for block, text in rows}
+
+    def _here(self, period: Period) -> list[Any]:
+        record = self._texts
+        return [
+            record.report == self.report.key, record.since == period.since, record.until == period.until,
+            record.removed_at.is_(None),
+        ]  # fmt: skip
+
+    # Names --------------------------------------------------------------------------------------------------------------
+
+    def may_name(self, figure: Figure) -> bool:
+        """Whether this reader may see what stands behind a number."""
+        return self._names_protected or not figure.protected
+
+    def names(self, figure: Figure, title: str) -> Sequence[Named]:
+        """The records behind a number; reading protected names is written into the journal."""
+        if not figure.opens or not self.may_name(figure):
+            return ()
+        with self._store.reading() as session:
+            found = self._behind(session, figure.kind, figure.ids, self._words)
+        if figure.protected:
+            self._store.journal.write("listed", line=title, names=len(found))
+        return found
+
+    # Signing ------------------------------------------------------------------------------------------------------------
+
+    def sign(self, period: Period, signed_on: date) -> int:
+        """Keep the report of a period as it is now, compared with the one before; nothing changes it any more."""
+        if self.report.authors:
+            self._store.demand_role(*self.report.authors)
+        if period.since > self._today():
+            raise NotOver
+        if self._signed_of(period) is not None:
+            raise AlreadySigned
+        with self._store.reading() as session:
+            past = periods.before(session, period)
+        content = {}
+        for language in LANGUAGES:
+            words = words_of(language)
+            content[language] = kept(compared(self._told(period, words), self._told(past, words)))
+        with self._store.saving() as session:
+            year = dates.school_year(period.since)
+            number = f"{year}-{next_number(session, self._signed.__tablename__, year)}"
+            made = self._signed(
+                report=self.report.key, span=period.span.value, name=period.name, since=period.since, until=period.until,
+                signed_on=signed_on, number=number, content=content,
+            )  # fmt: skip
+            session.add(made)
+            session.flush()
+            self._store.journal.write("signed", self._signed.__tablename__, made.id)
+            return int(made.id)
+
+    def correct(self, signed_id: int, text: str) -> None:
+        """Add a correction below a signed report."""
+        if self.report.authors:
+            self._store.demand_role(*self.report.authors)
+        with self._store.saving() as session:
+            session.add(self._addenda(signed_id=signed_id, on=self._today(), text=text, by=self._store.account.name))
+
+    def signed(self) -> Sequence[SignedTitle]:
+        """Every signed report of this kind, the newest first."""
+        record = self._signed
+        with self._store.reading() as session:
+            rows = session.execute(
+                select(record.id, record.number, record.span, record.since, record.until, record.name, record.signed_on)
+                .where(record.report == self.report.key, record.removed_at.is_(None))
+                .order_by(record.until.desc(), record.id.desc())
+            ).all()
+        told = []
+        for id_, number, span, since, until, name, signed_on in rows:
+            period = Period(Span(span), since, until, name)
+            told.append(SignedTitle(id_, number, period, periods.title(period, self._words), signed_on))
+        return told
+
+    def _signed_of(self, period: Period) -> Any:
+        record = self._signed
+        with self._store.reading() as session:
+            return session.execute(
+                select(record.id, record.number).where(
+                    record.report == self.report.key, record.since == period.since, record.until == period.until,
+                    record.span == period.span.value, record.removed_at.is_(None),
+                )
+            ).first()  # fmt: skip
+
+    def _again(self, signed_id: int, language: str) -> Told:
+        with self._store.reading() as session:
+            told = again(session.get_one(self._signed, signed_id).content[language])
+            added = session.execute(
+                select(self._addenda.on, self._addenda.text, self._addenda.by)
+                .where(self._addenda.signed_id == signed_id, self._addenda.removed_at.is_(None))
+                .order_by(self._addenda.id)
+            ).all()
+        return replace(told, addenda=tuple(f"{dates.short(on)}, {by}: {text}" for on, text, by in added))
+
+    # Papers -------------------------------------------------------------------------------------------------------------
+
+    def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
+        """The report on paper, for the office to edit, or as a workbook."""
+        words, signed = words_of(language), self._signed_of(period)
+        if signed is not None:
+            told, number = self._again(signed.id, language), str(signed.number)
+        else:
+            told, number = self._told(period, words), ""
+            if compare:
+                with self._store.reading() as session:
+                    past = periods.before(session, period)
+                told = compared(told, self._told(past, words))
+        about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
+        heading = Heading(self._school(), about, number, wide=self.report.wide)
+        make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
+        return lambda _progress: make(told, heading, words)
+
+    def _school(self) -> str:
+        told = self._store.settings("school.")
+        number = str(told.get("school.number") or "")
+        name = " ".join(filter(None, (f"№ {number}" if number else "", str(told.get("school.name") or ""))))
+        return " · ".join(filter(None, (name, str(told.get("school.district") or ""))))

@@ -1,0 +1,146 @@
+"""The papers of any report: a PDF, a DOCX the office edits, a workbook with a sheet for every table; pure functions to bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sppk_desktop.core.reports import Cell, Figure, Row, Table, Told, change, said
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.reports import report_docx as docx
+from sppk_desktop.reports.marks import Side
+from sppk_desktop.reports.paper import ASIDE, STRONG, Band, Flow, Frame
+from sppk_desktop.reports.paper import Cell as PaperCell
+from sppk_desktop.reports.sheets import SheetMade, write_book
+
+_FIRST: Final = 2.6
+"""The first column is so many times as wide as a column of numbers, where there are few of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands at the head and foot of the paper, and how it lies."""
+
+    school: str
+    about: str
+    number: str = ""
+    wide: bool = True
+
+
+def report_pdf(told: Told, heading: Heading, words: Words) -> bytes:
+    """The report on paper."""
+    number_ = heading.number.replace("/", "-")
+    return report_flow(told, heading, words).pdf(f"SPPK-{number_}" if number_ else "SPPK")
+
+
+def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
+    """The pages, before they are bytes."""
+    foot = words.say(T("No. {number}", number=heading.number)) if heading.number else ""
+    frame = Frame(heading.school, heading.about, words.say(T("Confidential: service document")), foot)
+    flow = Flow(frame, words, wide=heading.wide)
+    flow.title(told.title)
+    for line in told.lines:
+        flow.text(line, STRONG)
+    flow.gap(2)
+    for at, chapter in enumerate(told.chapters, 1):
+        if isinstance(chapter, Table):
+            _table(flow, chapter, at, words)
+            continue
+        flow.section(f"{at}. {chapter.title}", 14)
+        flow.gap(1)
+        for paragraph in (chapter.text or "").split("\n"):
+            flow.text(paragraph or " ")
+        if not chapter.text:
+            flow.lines(2)
+        flow.gap(3)
+    for added in told.addenda:
+        flow.text(words.say(T("Correction: {text}", text=added)), ASIDE)
+    flow.gap(2)
+    flow.signatures([(post, name, "") for post, name in told.signers])
+    return flow
+
+
+def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
+    flow.section(f"{at}. {table.title}", 24)
+    rows: list[Sequence[PaperCell | str] | Band] = []
+    for row in table.rows:
+        if row.is_band:
+            rows.append(Band(row.title))
+            continue
+        cells = [PaperCell(_said(cell), row.strong, _side(cell)) for cell in row.cells]
+        rows.append([PaperCell(row.title, row.strong), *cells])
+    if rows:
+        flow.table(list(table.head), rows, _widths(table))
+    else:
+        flow.text(words.say(T("Nothing was written down for this period.")), ASIDE)
+    if table.note:
+        flow.text(table.note, ASIDE)
+    flow.gap(3)
+
+
+def _widths(table: Table) -> list[float]:
+    numbers = len(table.head) - 1
+    others = [1.0 if all(isinstance(row.cells[at], Figure) for row in table.rows if row.cells) else 2.2 for at in range(numbers)]
+    return [max(_FIRST, 5.5 - numbers * 0.3), *others]
+
+
+def _side(cell: Cell) -> Side:
+    return Side.RIGHT if isinstance(cell, Figure) else Side.LEFT
+
+
+def _said(cell: Cell) -> str:
+    """«12», «12 (+3)»."""
+    if isinstance(cell, str):
+        return cell
+    text, by = said(cell), change(cell)
+    return f"{text} ({by})" if by else text
+
+
+def report_docx(told: Told, heading: Heading, words: Words) -> bytes:
+    """The same for a text program."""
+    parts: list[docx.Part] = []
+    for at, chapter in enumerate(told.chapters, 1):
+        title = f"{at}. {chapter.title}"
+        if not isinstance(chapter, Table):
+            parts.append(docx.Paragraphs(title, chapter.text.split("\n")))
+            continue
+        rows = [Band(row.title) if row.is_band else [row.title, *(_said(cell) for cell in row.cells)] for row in chapter.rows]
+        parts.append(docx.Grid(title, chapter.head, rows, _widths(chapter), chapter.note))
+    for added in told.addenda:
+        parts.append(docx.Paragraphs("", [words.say(T("Correction: {text}", text=added))]))
+    head = [text for text in (heading.school, heading.about, heading.number and f"№ {heading.number}") if text]
+    return docx.document(head, [told.title, *told.lines], parts, told.signers, wide=heading.wide)
+
+
+def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: ARG001
+    """A workbook: a sheet for every table, the period before in columns of its own; the texts on the last sheet."""
+    before = words.say(T("before", "a column of the period before"))
+    sheets = []
+    texts: list[list[object]] = []
+    for at, chapter in enumerate(told.chapters, 1):
+        if not isinstance(chapter, Table):
+            texts.append([chapter.title, chapter.text])
+            continue
+        told_twice = [any(_before(row, column) is not None for row in chapter.rows) for column in range(len(chapter.head) - 1)]
+        headings = [chapter.head[0]]
+        for title, twice in zip(chapter.head[1:], told_twice, strict=True):
+            headings += [title, f"{title}, {before}"] if twice else [title]
+        sheets.append(SheetMade(f"{at} {chapter.title}", headings, [_line(row, told_twice) for row in chapter.rows], [44]))
+    if texts:
+        sheets.append(SheetMade(words.say(T("Texts", "sheet")), [words.say(T("Part", "of a report")), ""], texts, [40, 60]))
+    return write_book(sheets)
+
+
+def _before(row: Row, column: int) -> float | None:
+    cell = row.cells[column] if row.cells else ""
+    return cell.before if isinstance(cell, Figure) else None
+
+
+def _line(row: Row, twice: Sequence[bool]) -> list[object]:
+    found: list[object] = [row.title]
+    for cell, both in zip(row.cells, twice, strict=False):
+        found.append(cell.value if isinstance(cell, Figure) else cell)
+        if both:
+            found.append(cell.before if isinstance(cell, Figure) else None)
+    return found

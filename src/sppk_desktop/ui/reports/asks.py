@@ -1,0 +1,76 @@
+"""What the page of a report asks for; the feature's book satisfies it, and `app` hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.reports import Figure, Named, Period, Report, Shown, Span
+
+Make = Callable[[Progress], bytes]
+
+
+class SignedShown(Protocol):
+    """A signed report in a list."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def number(self) -> str: ...  # noqa: D102
+    @property
+    def period(self) -> Period: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+
+
+class Book(Protocol):
+    """One kind of report over the open vault."""
+
+    report: Report
+
+    @property
+    def writes(self) -> bool:
+        """Whether this person writes its texts and signs it."""
+        ...
+
+    def period(self, span: Span, day: date) -> Period:
+        """The period of a kind a day lies in."""
+        ...
+
+    def turn(self, period: Period, step: int) -> Period:
+        """The period before, or after."""
+        ...
+
+    def show(self, period: Period, *, compare: bool = False) -> Shown:
+        """The report of a period."""
+        ...
+
+    def write(self, period: Period, block: str, text: str) -> str:
+        """Keep a text; the one before."""
+        ...
+
+    def may_name(self, figure: Figure) -> bool:
+        """Whether this reader may see what stands behind a number."""
+        ...
+
+    def names(self, figure: Figure, title: str) -> Sequence[Named]:
+        """The records behind a number."""
+        ...
+
+    def sign(self, period: Period, signed_on: date) -> int:
+        """Keep the report for ever."""
+        ...
+
+    def correct(self, signed_id: int, text: str) -> None:
+        """Add a correction below a signed report."""
+        ...
+
+    def signed(self) -> Sequence[SignedShown]:
+        """Every signed report of this kind, the newest first."""
+        ...
+
+    def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
+        """The report as pdf, docx or xlsx."""
+        ...

@@ -1,0 +1,305 @@
+"""The page of one report: its parts at the left, the chosen table or text in the middle, what a number counts at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.core.reports import Figure, Period, Shown, Span, Table
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.editors import editor_for
+from sppk_desktop.ui.editors.segments import Part, Segments
+from sppk_desktop.ui.form.sections import SectionList
+from sppk_desktop.ui.messages import Message, MessageBar
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, hairline, label, row, show_if
+from sppk_desktop.ui.reports.asks import Book
+from sppk_desktop.ui.reports.behind import BehindPane
+from sppk_desktop.ui.reports.grid import ReportGrid
+from sppk_desktop.ui.reports.papers import ReportPapers
+from sppk_desktop.ui.reports.text_part import TextPart
+
+_SPANS: Final = {
+    Span.MONTH: T("Month", "period"),
+    Span.QUARTER: T("Quarter", "period"),
+    Span.HALF: T("Half-year", "period"),
+    Span.YEAR: T("School year", "period"),
+    Span.DATES: T("Any dates", "period"),
+}
+_SINCE: Final = Field(Kind.DATE, T("From"), "since", required=True)
+_UNTIL: Final = Field(Kind.DATE, T("To", "day"), "until", required=True)
+_KINDS: Final = {
+    "pupil": T("{n} pupils", "listed"), "family": T("{n} families", "listed"), "person": T("{n} adults", "listed"),
+}  # fmt: skip
+_PARTS, _BEHIND = 30, 330
+
+
+class ReportPage(QWidget):
+    """Counted anew whenever it is shown. On a small page the names take the place of the figures, the parts become a row."""
+
+    def __init__(self, desk: Desk, book: Book) -> None:
+        super().__init__()
+        self.desk, self.kit, self.book = desk, desk.kit, book
+        self.period: Period = book.period(book.report.first, desk.today())
+        self.shown: Shown | None = None
+        self._at, self._folded = 0, False
+        self._middle = QStackedWidget()
+        self._build()
+        self.reload()
+
+    # What is asked ------------------------------------------------------------------------------------------------------
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the period before stands beside the numbers."""
+        return self._compare.isChecked()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self.parts, self.grid if self._middle.currentWidget() is self._numbers else self.text.text, self.behind.view)
+
+    def show_period(self, period: Period) -> None:
+        """Another period."""
+        self.text.close_block()
+        self.period = period
+        self._span.set_codes([period.span])
+        self.reload()
+
+    def reload(self) -> None:
+        """Count anew and show."""
+        self.text.keep()
+        self.shown = shown = self.book.show(self.period, compare=self.comparing)
+        free = self.period.span is Span.DATES
+        show_if(self._turning, not free)
+        show_if(self._dates, free)
+        if free:
+            self._since.set_value(self.period.since)
+            self._until.set_value(self.period.until)
+        self._when.setText(shown.title)
+        self._line.setText(self.kit.say(_line(shown)))
+        self._compare.setEnabled(not shown.signed)
+        self.documents.show(shown)
+        self._fill_parts(shown)
+        self.show_part(min(self._at, len(shown.told.chapters) - 1))
+        self._warn(shown)
+
+    def show_part(self, at: int) -> None:
+        """Show a table or a text of the report."""
+        assert self.shown is not None
+        self._at = at
+        self.parts.choose(at)
+        self._narrow.setText(self.parts.told(at))
+        chapter = self.shown.told.chapters[at]
+        self._title.setText(f"{at + 1}. {chapter.title}")
+        self.behind.clear()
+        if isinstance(chapter, Table):
+            self.text.close_block()
+            self.grid.show_table(chapter)
+            nothing = not chapter.rows
+            self._note.setText(self.kit.say(T("Nothing was written down for this period.")) if nothing else chapter.note)
+            show_if(self._note, bool(nothing or chapter.note))
+            self._middle.setCurrentWidget(self._numbers)
+        else:
+            self.text.show_block(chapter, writes=self.book.writes and not self.shown.signed)
+            self._middle.setCurrentWidget(self.text)
+        self._fold_back()
+
+    def _fill_parts(self, shown: Shown) -> None:
+        if self.parts.count() != len(shown.told.chapters):
+            self.parts.blockSignals(True)
+            self.parts.clear()
+            for at, chapter in enumerate(shown.told.chapters, 1):
+                self.parts.add(str(at), chapter.title)
+            self.parts.blockSignals(False)
+
+    def _warn(self, shown: Shown) -> None:
+        if not shown.signed:
+            self.message.clear()
+            return
+        told = T("Signed under No. {number}: nothing here changes any more.", number=shown.signed)
+        rest = "\n".join(shown.told.addenda)
+        self.message.show_message(Message(told, rest, "info", self.documents.corrections(shown)))
+
+    def _chosen(self, figure: Figure | None, title: str) -> None:
+        if figure is None or not figure.opens:
+            self.behind.clear()
+            return
+        if not self.book.may_name(figure):
+            self.behind.show_names(title, T("Only the number is shown to your role."), (), journalled=False)
+            return
+        names = self.book.names(figure, title)
+        count = _KINDS.get(figure.kind, T("{n} rows")).filled(n=len(names))
+        self.behind.show_names(title, count, names, journalled=figure.protected)
+
+    def _span_chosen(self) -> None:
+        codes = self._span.codes
+        if codes and codes[0] != self.period.span:
+            day = min(max(self.desk.today(), self.period.since), self.period.until)
+            self.show_period(self.book.period(Span(str(codes[0])), day))
+
+    def _turn(self, step: int) -> None:
+        self.show_period(self.book.turn(self.period, step))
+
+    def _dated(self) -> None:
+        since, until = self._since.value(), self._until.value()
+        if isinstance(since, date) and isinstance(until, date):
+            if since > until:
+                self._until.set_error(T("This day lies before the first one."))
+                return
+            self._until.set_error(None)
+            if (since, until) != (self.period.since, self.period.until):
+                self.show_period(Period(Span.DATES, since, until))
+
+    def _keep_text(self, block: str, text: str) -> None:
+        try:
+            self.book.write(self.period, block, text)
+        except AppError as error:
+            self.desk.tell(Message.of(error))
+            return
+        if self.shown is not None:  # the part is shown again with what was typed, without counting anew
+            chapters = tuple(
+                replace(one, text=text) if one.key == block and not isinstance(one, Table) else one
+                for one in self.shown.told.chapters
+            )
+            self.shown = replace(self.shown, told=replace(self.shown.told, chapters=chapters))
+
+    # Building -----------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        kit, px = self.kit, self.kit.theme.px
+        self._line = label(kit, "", "muted")
+        self.documents = ReportPapers(self)
+        head = row(column(label(kit, self.book.report.title, "page"), self._line, gap=px(2)), None, *self.documents.widgets,
+                   gap=px(8))  # fmt: skip
+        spans = [span for span in _SPANS if span in self.book.report.spans]
+        self._span = Segments(kit, [Part(span, kit.say(_SPANS[span])) for span in spans])
+        self._span.set_codes([self.period.span])
+        self._span.setAccessibleName(kit.say(T("Period")))
+        self._span.chosen.connect(self._span_chosen)
+        self._when = label(kit, "", "bold")
+        back = button(kit, "", partial(self._turn, -1), "plain", "left", T("The period before (Ctrl+Left)"))
+        forth = button(kit, "", partial(self._turn, 1), "plain", "right", T("The period after (Ctrl+Right)"))
+        self._turning = QWidget()
+        self._turning.setLayout(row(back, self._when, forth, gap=px(4)))
+        self._since, self._until = editor_for(_SINCE, kit), editor_for(_UNTIL, kit)
+        for editor in (self._since, self._until):
+            editor.changed.connect(self._dated)
+            editor.setFixedWidth(kit.theme.characters(18))
+        self._dates = QWidget()
+        self._dates.setLayout(row(self._since, label(kit, "–", "muted"), self._until, gap=px(8)))
+        self._compare = QCheckBox(kit.say(T("Compare with the period before")))
+        self._compare.toggled.connect(lambda _on: self.reload())
+        asked = row(self._span, self._turning, self._dates, None, self._compare, gap=px(10))
+        self.message = MessageBar(kit)
+        whole = column(head, asked, self.message, self._body(), gap=px(10))
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+        for keys, do in (("F5", self.reload), ("Ctrl+Left", partial(self._turn, -1)), ("Ctrl+Right", partial(self._turn, 1)),
+                         ("Ctrl+Up", partial(self._step, -1)), ("Ctrl+Down", partial(self._step, 1)),
+                         ("Ctrl+P", lambda: self.documents.preview())):  # fmt: skip
+            made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(do)
+
+    def _body(self) -> QWidget:
+        kit, px = self.kit, self.kit.theme.px
+        self.parts = SectionList(kit)
+        self.parts.setAccessibleName(kit.say(T("Parts of the report")))
+        self.parts.chosen.connect(self.show_part)
+        self.parts.entered.connect(lambda: self._middle.currentWidget().setFocus())
+        self._panel = frame("panel", column(self.parts, margins=(px(6), px(6), px(6), px(6))))
+        self._panel.setFixedWidth(kit.theme.characters(_PARTS))
+        self.grid = ReportGrid(kit)
+        self.grid.chosen.connect(self._chosen)
+        self.grid.entered.connect(self._unfold)
+        self.text = TextPart(kit, self._keep_text)
+        self._note = label(kit, "", "small", wrap=True)
+        self._note.setContentsMargins(px(14), px(6), px(14), px(6))
+        self._numbers = QWidget()
+        numbers = column(self.grid, hairline(), self._note, gap=0)
+        numbers.setStretch(0, 1)
+        self._numbers.setLayout(numbers)
+        self._numbers.setFocusProxy(self.grid)
+        self._middle.addWidget(self._numbers)
+        self._middle.addWidget(self.text)
+        self._title = label(kit, "", "panel", wrap=True)
+        self._title.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._narrow = button(kit, "", self._open_parts, "text", "down", T("Parts of the report"))
+        self._narrow.hide()
+        hints = [
+            ("Ctrl+↑↓", T("part", "of a report, key")),
+            ("Ctrl+←→", T("period", "key")),
+            ("Enter", T("what it counts", "key")),
+        ]
+        foot = row(KeyHints(kit, hints), None, margins=(px(14), px(4), px(14), px(4)))
+        inner = column(self._title, hairline(), self._middle, hairline(), foot, gap=0, margins=(1, 1, 1, 1))
+        inner.setStretch(2, 1)
+        self._table = frame("panel", inner)
+        self.behind = BehindPane(self.desk)
+        self.behind.escaped.connect(self._fold_back)
+        self.behind.setFixedWidth(px(_BEHIND))
+        made = QWidget()
+        line = row(self._panel, self._table, self.behind, gap=px(12))
+        line.setStretch(1, 1)
+        whole = column(row(self._narrow, None), line, gap=px(4))
+        whole.setStretch(1, 1)
+        made.setLayout(whole)
+        self.setFocusProxy(self.parts)
+        return made
+
+    def _step(self, by: int) -> None:
+        if self.shown is not None and 0 <= self._at + by < len(self.shown.told.chapters):
+            self.show_part(self._at + by)
+
+    def _open_parts(self) -> None:
+        menu = QMenu(self)
+        for at in range(self.parts.count()):
+            menu.addAction(self.parts.told(at), partial(self.show_part, at))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._narrow.mapToGlobal(self._narrow.rect().bottomLeft()))
+
+    # Room ---------------------------------------------------------------------------------------------------------------
+
+    def _unfold(self) -> None:
+        if self._folded:
+            self._table.hide()
+            self.behind.show()
+        self.behind.view.setFocus()
+
+    def _fold_back(self) -> None:
+        self._table.show()
+        self.behind.setVisible(not self._folded and self._middle.currentWidget() is self._numbers)
+        if self.behind.view.hasFocus() or self.behind.isAncestorOf(self.focusWidget() or self):
+            self.grid.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """First the parts become a menu, then the names fold away."""
+        super().resizeEvent(event)
+        px, wide = self.kit.theme.px, event.size().width()
+        narrow = wide < px(1080)
+        self._panel.setVisible(not narrow)
+        self._narrow.setVisible(narrow)
+        folded = wide < px(820)
+        self.behind.setMinimumWidth(0 if folded else px(_BEHIND))
+        self.behind.setMaximumWidth(16_777_215 if folded else px(_BEHIND))
+        self._folded = folded
+        self._fold_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A text is kept when the tab is left."""
+        self.text.keep()
+        super().hideEvent(event)
+
+
+def _line(shown: Shown) -> Phrase | str:
+    if shown.signed:
+        return T("No. {number}, signed", number=shown.signed)
+    return T("compared with: {period}", period=shown.before) if shown.before else T("Counted from what is written down now.")
