@@ -32,8 +32,17 @@
             <translation>Чоң киши</translation>
         </message>
         <message>
+            <source>After the deadline</source>
+            <comment>column</comment>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
             <source>Again and again</source>
             <translation>Системалуу</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>Бардык жазуулар</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -52,8 +61,18 @@
             <translation>Жообу же эмне үчүн жок</translation>
         </message>
         <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>Жооп берилди</translation>
+        </message>
+        <message>
             <source>Answered on</source>
             <translation>Жооп берилген күнү</translation>
+        </message>
+        <message>
+            <source>Answered or closed</source>
+            <comment>column</comment>
+            <translation>Жооп берилген же жабылган</translation>
         </message>
         <message>
             <source>At once</source>
@@ -68,6 +87,23 @@
             <translation>Негизи (суроо-талап, мыйзам, макулдук)</translation>
         </message>
         <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Эркек балдар</translation>
+        </message>
+        <message>
+            <source>By direction of prevention</source>
+            <translation>Алдын алуунун багыты боюнча</translation>
+        </message>
+        <message>
+            <source>By form of work</source>
+            <translation>Иштин формасы боюнча</translation>
+        </message>
+        <message>
+            <source>By the journal of absences; lessons are summed where they were written down.</source>
+            <translation>Сабак калтыруу журналы боюнча; сабактар жазылган жеринде гана кошулат.</translation>
+        </message>
+        <message>
             <source>By the notification</source>
             <translation>Билдирүү боюнча</translation>
         </message>
@@ -78,6 +114,11 @@
         <message>
             <source>Came back on</source>
             <translation>Кайтып келген күнү</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>column</comment>
+            <translation>Учурлар</translation>
         </message>
         <message>
             <source>Category</source>
@@ -98,6 +139,10 @@
         <message>
             <source>Class, age</source>
             <translation>Классы, жашы</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -148,6 +193,10 @@
             <translation>Коркунуч: {situation}</translation>
         </message>
         <message>
+            <source>Dangers that were reported</source>
+            <translation>Билдирилген коркунучтар</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
@@ -168,6 +217,14 @@
             <translation>Чечим</translation>
         </message>
         <message>
+            <source>Defence of children's rights</source>
+            <translation>Балдардын укугун коргоо</translation>
+        </message>
+        <message>
+            <source>Defence of rights</source>
+            <translation>Укук коргоо</translation>
+        </message>
+        <message>
             <source>Direction of prevention</source>
             <translation>Алдын алуу багыты</translation>
         </message>
@@ -178,6 +235,11 @@
         <message>
             <source>E-mail</source>
             <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <comment>column</comment>
+            <translation>Жазуулар</translation>
         </message>
         <message>
             <source>Essence</source>
@@ -205,9 +267,18 @@
             <translation>Иштин формасы</translation>
         </message>
         <message>
+            <source>Form or direction</source>
+            <translation>Формасы же багыты</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>absence</comment>
             <translation>Башталган күнү</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Кыздар</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -224,6 +295,11 @@
         <message>
             <source>Handed over: {document}</source>
             <translation>Берилди: {document}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>column</comment>
+            <translation>Өткөрүлдү</translation>
         </message>
         <message>
             <source>Hidden</source>
@@ -275,6 +351,14 @@
             <translation>Мен, {name}</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
+        </message>
+        <message>
             <source>Journal of group work and events</source>
             <translation>Топтук иштер жана иш-чаралар журналы</translation>
         </message>
@@ -313,6 +397,19 @@
         <message>
             <source>Lessons</source>
             <translation>Сабактар</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <comment>column</comment>
+            <translation>Сабактар</translation>
+        </message>
+        <message>
+            <source>Letters and requests</source>
+            <translation>Кайрылуулар</translation>
+        </message>
+        <message>
+            <source>Letters to outside bodies and requests</source>
+            <translation>Тышкы органдарга кайрылуулар жана суроо-талаптар</translation>
         </message>
         <message>
             <source>Line</source>
@@ -491,6 +588,11 @@
         </message>
         <message>
             <source>Number</source>
+            <comment>column</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Number</source>
             <comment>of people</comment>
             <translation>Саны</translation>
         </message>
@@ -571,6 +673,10 @@
             <translation>Жери</translation>
         </message>
         <message>
+            <source>Preventive work</source>
+            <translation>Алдын алуу иши</translation>
+        </message>
+        <message>
             <source>Pupil</source>
             <translation>Окуучу</translation>
         </message>
@@ -580,11 +686,26 @@
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils named</source>
+            <comment>column</comment>
+            <translation>Аталган окуучулар</translation>
+        </message>
+        <message>
             <source>Pupils who took part, by name</source>
             <translation>Катышкан окуучулар, аты-жөнү менен</translation>
         </message>
         <message>
             <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <comment>absences</comment>
             <translation>Себеби</translation>
         </message>
         <message>
@@ -620,6 +741,14 @@
             <translation>Кайрылуулар</translation>
         </message>
         <message>
+            <source>Requests in all</source>
+            <translation>Жалпы кайрылуу</translation>
+        </message>
+        <message>
+            <source>Requests that came</source>
+            <translation>Түшкөн кайрылуулар</translation>
+        </message>
+        <message>
             <source>Rests on</source>
             <translation>Негизи</translation>
         </message>
@@ -640,6 +769,10 @@
             <translation>Натыйжасы, кийинки жолугушуу</translation>
         </message>
         <message>
+            <source>Rights and interests of the child</source>
+            <translation>Баланын укуктары жана кызыкчылыктары</translation>
+        </message>
+        <message>
             <source>Say who is in danger: a pupil or a family.</source>
             <translation>Ким коркунучта экенин көрсөтүңүз: окуучу же үй-бүлө.</translation>
         </message>
@@ -658,6 +791,14 @@
         <message>
             <source>School year</source>
             <translation>Окуу жылы</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>Жөнөтүлгөн кайрылуулар</translation>
+        </message>
+        <message>
+            <source>Sent out in all</source>
+            <translation>Жалпы жөнөтүлдү</translation>
         </message>
         <message>
             <source>Short name in Kyrgyz</source>
@@ -746,6 +887,10 @@
             <translation>Кимге жана эмне үчүн</translation>
         </message>
         <message>
+            <source>To whom, from whom</source>
+            <translation>Кимге, кимден</translation>
+        </message>
+        <message>
             <source>Told</source>
             <comment>count</comment>
             <translation>Билдирилди</translation>
@@ -753,6 +898,15 @@
         <message>
             <source>Told at</source>
             <translation>Билдирилген убакыт</translation>
+        </message>
+        <message>
+            <source>Took part</source>
+            <comment>column</comment>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>Took part: the sum of what was written down for groups. One piece of work may have several directions.</source>
+            <translation>Катышкандар: топтор боюнча жазылгандын суммасы. Бир иштин бир нече багыты болушу мүмкүн.</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -895,6 +1049,11 @@
             <translation>Макулдуксуз</translation>
         </message>
         <message>
+            <source>Without an answer</source>
+            <comment>column</comment>
+            <translation>Жоопсуз</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Иши</translation>
         </message>
@@ -973,6 +1132,10 @@
         <message>
             <source>bringing up children</source>
             <translation>балдарды тарбиялоо</translation>
+        </message>
+        <message>
+            <source>brought back to school</source>
+            <translation>мектепке кайтарылгандар</translation>
         </message>
         <message>
             <source>bullying</source>
@@ -1237,12 +1400,21 @@
             <translation>кызматты методикалык колдоо</translation>
         </message>
         <message>
+            <source>missing lessons again and again</source>
+            <translation>сабакты тынымсыз калтыргандар</translation>
+        </message>
+        <message>
             <source>neglect, difficult life situation</source>
             <translation>кароосуздук, турмуштук оор кырдаал</translation>
         </message>
         <message>
             <source>not come back yet</source>
             <translation>али келе элек</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <comment>request</comment>
+            <translation>азырынча чечиле элек</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -1288,6 +1460,10 @@
             <source>other</source>
             <comment>reason of a contact</comment>
             <translation>башка</translation>
+        </message>
+        <message>
+            <source>out of school altogether</source>
+            <translation>окуудан тышкары калгандар</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -1501,8 +1677,16 @@
             <translation>окуучунун өзү (14 жаштан)</translation>
         </message>
         <message>
+            <source>the reason is not told</source>
+            <translation>себеби айтылган эмес</translation>
+        </message>
+        <message>
             <source>theft</source>
             <translation>уурулук</translation>
+        </message>
+        <message>
+            <source>to somebody who is not in the directory</source>
+            <translation>маалымдамада жок тарапка</translation>
         </message>
         <message>
             <source>told</source>

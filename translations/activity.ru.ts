@@ -32,8 +32,17 @@
             <translation>Взрослый</translation>
         </message>
         <message>
+            <source>After the deadline</source>
+            <comment>column</comment>
+            <translation>С просрочкой</translation>
+        </message>
+        <message>
             <source>Again and again</source>
             <translation>Систематически</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>Все записи</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -52,8 +61,18 @@
             <translation>Ответ или почему нет</translation>
         </message>
         <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>С ответом</translation>
+        </message>
+        <message>
             <source>Answered on</source>
             <translation>Дата ответа</translation>
+        </message>
+        <message>
+            <source>Answered or closed</source>
+            <comment>column</comment>
+            <translation>С ответом или закрыто</translation>
         </message>
         <message>
             <source>At once</source>
@@ -68,6 +87,23 @@
             <translation>Основание (запрос, закон, согласие)</translation>
         </message>
         <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Мальчики</translation>
+        </message>
+        <message>
+            <source>By direction of prevention</source>
+            <translation>По направлению профилактики</translation>
+        </message>
+        <message>
+            <source>By form of work</source>
+            <translation>По форме работы</translation>
+        </message>
+        <message>
+            <source>By the journal of absences; lessons are summed where they were written down.</source>
+            <translation>По журналу пропусков; уроки суммируются там, где они записаны.</translation>
+        </message>
+        <message>
             <source>By the notification</source>
             <translation>По оповещению</translation>
         </message>
@@ -78,6 +114,11 @@
         <message>
             <source>Came back on</source>
             <translation>Вернулся</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <comment>column</comment>
+            <translation>Случаев</translation>
         </message>
         <message>
             <source>Category</source>
@@ -98,6 +139,10 @@
         <message>
             <source>Class, age</source>
             <translation>Класс, возраст</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -148,6 +193,10 @@
             <translation>Опасность: {situation}</translation>
         </message>
         <message>
+            <source>Dangers that were reported</source>
+            <translation>Сообщения об опасности</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -168,6 +217,14 @@
             <translation>Решение</translation>
         </message>
         <message>
+            <source>Defence of children's rights</source>
+            <translation>Защита прав детей</translation>
+        </message>
+        <message>
+            <source>Defence of rights</source>
+            <translation>Защита прав</translation>
+        </message>
+        <message>
             <source>Direction of prevention</source>
             <translation>Направление профилактики</translation>
         </message>
@@ -178,6 +235,11 @@
         <message>
             <source>E-mail</source>
             <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <comment>column</comment>
+            <translation>Записей</translation>
         </message>
         <message>
             <source>Essence</source>
@@ -205,9 +267,18 @@
             <translation>Форма работы</translation>
         </message>
         <message>
+            <source>Form or direction</source>
+            <translation>Форма или направление</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>absence</comment>
             <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Девочки</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -224,6 +295,11 @@
         <message>
             <source>Handed over: {document}</source>
             <translation>Передано: {document}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>column</comment>
+            <translation>Проведено</translation>
         </message>
         <message>
             <source>Hidden</source>
@@ -275,6 +351,14 @@
             <translation>Я, {name}</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
             <source>Journal of group work and events</source>
             <translation>Журнал групповых форм и мероприятий</translation>
         </message>
@@ -313,6 +397,19 @@
         <message>
             <source>Lessons</source>
             <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <comment>column</comment>
+            <translation>Уроков</translation>
+        </message>
+        <message>
+            <source>Letters and requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Letters to outside bodies and requests</source>
+            <translation>Обращения во внешние органы и запросы</translation>
         </message>
         <message>
             <source>Line</source>
@@ -491,6 +588,11 @@
         </message>
         <message>
             <source>Number</source>
+            <comment>column</comment>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Number</source>
             <comment>of people</comment>
             <translation>Число</translation>
         </message>
@@ -571,6 +673,10 @@
             <translation>Место</translation>
         </message>
         <message>
+            <source>Preventive work</source>
+            <translation>Профилактическая работа</translation>
+        </message>
+        <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
         </message>
@@ -580,11 +686,26 @@
             <translation>Учащийся</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils named</source>
+            <comment>column</comment>
+            <translation>Названо учащихся</translation>
+        </message>
+        <message>
             <source>Pupils who took part, by name</source>
             <translation>Участвовавшие учащиеся поимённо</translation>
         </message>
         <message>
             <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <comment>absences</comment>
             <translation>Причина</translation>
         </message>
         <message>
@@ -620,6 +741,14 @@
             <translation>Запросы</translation>
         </message>
         <message>
+            <source>Requests in all</source>
+            <translation>Всего запросов</translation>
+        </message>
+        <message>
+            <source>Requests that came</source>
+            <translation>Поступившие запросы</translation>
+        </message>
+        <message>
             <source>Rests on</source>
             <translation>Основание</translation>
         </message>
@@ -640,6 +769,10 @@
             <translation>Результат, следующая встреча</translation>
         </message>
         <message>
+            <source>Rights and interests of the child</source>
+            <translation>Права и интересы ребёнка</translation>
+        </message>
+        <message>
             <source>Say who is in danger: a pupil or a family.</source>
             <translation>Укажите, кто в опасности: учащийся или семья.</translation>
         </message>
@@ -658,6 +791,14 @@
         <message>
             <source>School year</source>
             <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>Исходящие обращения</translation>
+        </message>
+        <message>
+            <source>Sent out in all</source>
+            <translation>Всего отправлено</translation>
         </message>
         <message>
             <source>Short name in Kyrgyz</source>
@@ -746,6 +887,10 @@
             <translation>Кому и зачем</translation>
         </message>
         <message>
+            <source>To whom, from whom</source>
+            <translation>Кому, от кого</translation>
+        </message>
+        <message>
             <source>Told</source>
             <comment>count</comment>
             <translation>Оповещено</translation>
@@ -753,6 +898,15 @@
         <message>
             <source>Told at</source>
             <translation>Оповещён</translation>
+        </message>
+        <message>
+            <source>Took part</source>
+            <comment>column</comment>
+            <translation>Участников</translation>
+        </message>
+        <message>
+            <source>Took part: the sum of what was written down for groups. One piece of work may have several directions.</source>
+            <translation>Участники: сумма записанного по группам. У одной работы может быть несколько направлений.</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -895,6 +1049,11 @@
             <translation>Без согласия</translation>
         </message>
         <message>
+            <source>Without an answer</source>
+            <comment>column</comment>
+            <translation>Без ответа</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Работа</translation>
         </message>
@@ -973,6 +1132,10 @@
         <message>
             <source>bringing up children</source>
             <translation>воспитание детей</translation>
+        </message>
+        <message>
+            <source>brought back to school</source>
+            <translation>возвращены в школу</translation>
         </message>
         <message>
             <source>bullying</source>
@@ -1237,12 +1400,21 @@
             <translation>методическая поддержка службы</translation>
         </message>
         <message>
+            <source>missing lessons again and again</source>
+            <translation>систематически пропускают уроки</translation>
+        </message>
+        <message>
             <source>neglect, difficult life situation</source>
             <translation>безнадзорность, трудная жизненная ситуация</translation>
         </message>
         <message>
             <source>not come back yet</source>
             <translation>ещё не вернулся</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <comment>request</comment>
+            <translation>ещё не решено</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -1288,6 +1460,10 @@
             <source>other</source>
             <comment>reason of a contact</comment>
             <translation>иное</translation>
+        </message>
+        <message>
+            <source>out of school altogether</source>
+            <translation>вне обучения</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -1501,8 +1677,16 @@
             <translation>сам учащийся (с 14 лет)</translation>
         </message>
         <message>
+            <source>the reason is not told</source>
+            <translation>причина не указана</translation>
+        </message>
+        <message>
             <source>theft</source>
             <translation>кража</translation>
+        </message>
+        <message>
+            <source>to somebody who is not in the directory</source>
+            <translation>адресату вне справочника</translation>
         </message>
         <message>
             <source>told</source>

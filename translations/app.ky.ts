@@ -44,8 +44,24 @@
             <translation>Чоңдор</translation>
         </message>
         <message>
+            <source>Aims and tasks</source>
+            <translation>Максат, милдеттер</translation>
+        </message>
+        <message>
+            <source>Aims and tasks of the period</source>
+            <translation>Мезгилдин максаты жана милдеттери</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Эски көчүрмө өчүрүлдү: {file}</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Талдоо</translation>
+        </message>
+        <message>
+            <source>Analysis of the results</source>
+            <translation>Жыйынтыктарды талдоо</translation>
         </message>
         <message>
             <source>Annual plan</source>
@@ -204,6 +220,14 @@
             <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
+            <source>Families in need</source>
+            <translation>Муктаж үй-бүлөлөр</translation>
+        </message>
+        <message>
+            <source>Families: difficult situation, risk, patronage, observation</source>
+            <translation>Үй-бүлөлөр: оор кырдаал, тобокелдик, патронаж, байкоо</translation>
+        </message>
+        <message>
             <source>Family diary</source>
             <translation>Байкоо күндөлүгү</translation>
         </message>
@@ -306,6 +330,10 @@
             <translation>Жаңы окуучу</translation>
         </message>
         <message>
+            <source>Next tasks</source>
+            <translation>Кийинки милдеттер</translation>
+        </message>
+        <message>
             <source>No adult is written down yet. Adults are added on the card of a child.</source>
             <translation>Азырынча чоң киши жазыла элек. Аларды баланын картасынан кошосуз.</translation>
         </message>
@@ -398,6 +426,14 @@
             <translation>Басып чыгарган</translation>
         </message>
         <message>
+            <source>Problems</source>
+            <translation>Көйгөйлөр</translation>
+        </message>
+        <message>
+            <source>Problems and their causes</source>
+            <translation>Көйгөйлөр жана алардын себептери</translation>
+        </message>
+        <message>
             <source>Protocol of a restore drill</source>
             <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
         </message>
@@ -443,6 +479,15 @@
             <translation>Өчүрүлгөн</translation>
         </message>
         <message>
+            <source>Report of the social pedagogue</source>
+            <translation>Социалдык педагогдун отчету</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <comment>tab</comment>
+            <translation>Отчеттор</translation>
+        </message>
+        <message>
             <source>Restored into {folder}</source>
             <translation>{folder} папкасына калыбына келтирилди</translation>
         </message>
@@ -467,6 +512,14 @@
             <translation>Социалдык паспорт</translation>
         </message>
         <message>
+            <source>Social pedagogue</source>
+            <translation>Социалдык педагог</translation>
+        </message>
+        <message>
+            <source>Social pedagogue's report</source>
+            <translation>Социалдык педагогдун отчету</translation>
+        </message>
+        <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
         </message>
@@ -481,6 +534,10 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Tasks for the next period</source>
+            <translation>Кийинки мезгилге милдеттер</translation>
         </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
@@ -509,6 +566,10 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
+        </message>
+        <message>
+            <source>Their children: of the families counted at the end.</source>
+            <translation>Балдары: мезгилдин аягында эсептелген үй-бүлөлөрдүкү.</translation>
         </message>
         <message>
             <source>There are several accounts: {names}.</source>
@@ -579,6 +640,18 @@
             <translation>Эмне</translation>
         </message>
         <message>
+            <source>What could not be done, what stands in the way.</source>
+            <translation>Эмне аткарылбай калды, эмне тоскоол болууда.</translation>
+        </message>
+        <message>
+            <source>What follows from it; proposals to the administration.</source>
+            <translation>Мындан эмне келип чыгат; администрацияга сунуштар.</translation>
+        </message>
+        <message>
+            <source>What the figures say; what changed since the period before, and why.</source>
+            <translation>Сандар эмнени айтат; мурунку мезгилден бери эмне жана эмне үчүн өзгөрдү.</translation>
+        </message>
+        <message>
             <source>What was answered</source>
             <translation>Эмне деп жооп берди</translation>
         </message>
@@ -589,6 +662,10 @@
         <message>
             <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
             <translation>Сакталгандар аман, жазып жатканыңыз долбоор катары сакталды. Иштей бериңиз; ката кайталанса, программаны түзүүчүгө {number} номерин айтыңыз.</translation>
+        </message>
+        <message>
+            <source>What was set for this period, and on what basis.</source>
+            <translation>Бул мезгилге эмне коюлган жана эмненин негизинде.</translation>
         </message>
         <message>
             <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>

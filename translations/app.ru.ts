@@ -44,8 +44,24 @@
             <translation>Взрослые</translation>
         </message>
         <message>
+            <source>Aims and tasks</source>
+            <translation>Цели и задачи</translation>
+        </message>
+        <message>
+            <source>Aims and tasks of the period</source>
+            <translation>Цель и задачи периода</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Старая копия удалена: {file}</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Анализ</translation>
+        </message>
+        <message>
+            <source>Analysis of the results</source>
+            <translation>Анализ результатов</translation>
         </message>
         <message>
             <source>Annual plan</source>
@@ -204,6 +220,14 @@
             <translation>Семьи</translation>
         </message>
         <message>
+            <source>Families in need</source>
+            <translation>Семьи под вниманием</translation>
+        </message>
+        <message>
+            <source>Families: difficult situation, risk, patronage, observation</source>
+            <translation>Семьи: трудная ситуация, риск, патронаж, наблюдение</translation>
+        </message>
+        <message>
             <source>Family diary</source>
             <translation>Дневник наблюдений</translation>
         </message>
@@ -306,6 +330,10 @@
             <translation>Новый учащийся</translation>
         </message>
         <message>
+            <source>Next tasks</source>
+            <translation>Следующие задачи</translation>
+        </message>
+        <message>
             <source>No adult is written down yet. Adults are added on the card of a child.</source>
             <translation>Взрослых пока нет. Их добавляют на карточке ребёнка.</translation>
         </message>
@@ -398,6 +426,14 @@
             <translation>Напечатано кем</translation>
         </message>
         <message>
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <source>Problems and their causes</source>
+            <translation>Проблемы и их причины</translation>
+        </message>
+        <message>
             <source>Protocol of a restore drill</source>
             <translation>Протокол пробного восстановления</translation>
         </message>
@@ -443,6 +479,15 @@
             <translation>Удалено</translation>
         </message>
         <message>
+            <source>Report of the social pedagogue</source>
+            <translation>Отчёт социального педагога</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <comment>tab</comment>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
             <source>Restored into {folder}</source>
             <translation>Восстановлено в {folder}</translation>
         </message>
@@ -467,6 +512,14 @@
             <translation>Социальный паспорт</translation>
         </message>
         <message>
+            <source>Social pedagogue</source>
+            <translation>Социальный педагог</translation>
+        </message>
+        <message>
+            <source>Social pedagogue's report</source>
+            <translation>Отчёт социального педагога</translation>
+        </message>
+        <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социально-психолого-педагогическая служба</translation>
         </message>
@@ -481,6 +534,10 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
+        </message>
+        <message>
+            <source>Tasks for the next period</source>
+            <translation>Задачи на следующий период</translation>
         </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
@@ -509,6 +566,10 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
+        </message>
+        <message>
+            <source>Their children: of the families counted at the end.</source>
+            <translation>Дети: из семей, учтённых на конец периода.</translation>
         </message>
         <message>
             <source>There are several accounts: {names}.</source>
@@ -579,6 +640,18 @@
             <translation>Что</translation>
         </message>
         <message>
+            <source>What could not be done, what stands in the way.</source>
+            <translation>Что не удалось сделать, что мешает.</translation>
+        </message>
+        <message>
+            <source>What follows from it; proposals to the administration.</source>
+            <translation>Что из этого следует; предложения администрации.</translation>
+        </message>
+        <message>
+            <source>What the figures say; what changed since the period before, and why.</source>
+            <translation>О чём говорят цифры; что изменилось с прошлого периода и почему.</translation>
+        </message>
+        <message>
             <source>What was answered</source>
             <translation>Что ответили</translation>
         </message>
@@ -589,6 +662,10 @@
         <message>
             <source>What was saved is safe, what you were typing is kept as a draft. Go on working; if it happens again, tell the maker of the program the number {number}.</source>
             <translation>Сохранённое в безопасности, набираемый текст сохранён как черновик. Продолжайте работу; если ошибка повторится, сообщите разработчику номер {number}.</translation>
+        </message>
+        <message>
+            <source>What was set for this period, and on what basis.</source>
+            <translation>Что было намечено на этот период и на каком основании.</translation>
         </message>
         <message>
             <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>

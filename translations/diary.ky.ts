@@ -305,6 +305,10 @@
             <translation>Убактысы</translation>
         </message>
         <message>
+            <source>Under observation (diary)</source>
+            <translation>Байкоодо турат (күндөлүк)</translation>
+        </message>
+        <message>
             <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
             <translation>Көзөмөлдө: {day} күнүнөн · себеби: {reason} · {frequency} · тобокелдик: {level} · жооптуу: {name}</translation>
         </message>

@@ -305,6 +305,10 @@
             <translation>Время</translation>
         </message>
         <message>
+            <source>Under observation (diary)</source>
+            <translation>Под наблюдением (дневник)</translation>
+        </message>
+        <message>
             <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
             <translation>Под наблюдением с {day} · основание: {reason} · {frequency} · риск: {level} · ответственный: {name}</translation>
         </message>

@@ -9,13 +9,36 @@
             <translation>Ч</translation>
         </message>
         <message>
+            <source>A family is counted once, however many of its children study here.</source>
+            <translation>Канча баласы окуса да, бир үй-бүлө бир жолу эсептелет.</translation>
+        </message>
+        <message>
             <source>APPROVED</source>
             <comment>block of the passport</comment>
             <translation>БЕКИТЕМИН</translation>
         </message>
         <message>
+            <source>All pupils</source>
+            <translation>Бардык окуучулар</translation>
+        </message>
+        <message>
             <source>As of</source>
             <translation>Күнү боюнча</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <comment>column</comment>
+            <translation>Аягында</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <comment>column</comment>
+            <translation>Башында</translation>
+        </message>
+        <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Эркек балдар</translation>
         </message>
         <message>
             <source>C</source>
@@ -30,6 +53,34 @@
             <source>CONSIDERED</source>
             <comment>block of the passport</comment>
             <translation>КАРАЛДЫ</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>column</comment>
+            <translation>Кошулду</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>part</comment>
+            <translation>Камкордук</translation>
+        </message>
+        <message>
+            <source>Care: meals, extended day, help</source>
+            <translation>Камкордук: тамактануу, узартылган топ, жардам</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <comment>head of the passport</comment>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>column</comment>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
         </message>
         <message>
             <source>Code</source>
@@ -48,13 +99,53 @@
             <translation>Мектептин директору</translation>
         </message>
         <message>
+            <source>During the period</source>
+            <comment>column</comment>
+            <translation>Мезгил ичинде</translation>
+        </message>
+        <message>
             <source>F</source>
             <comment>letter of family</comment>
             <translation>Ү</translation>
         </message>
         <message>
+            <source>Families</source>
+            <translation>Үй-бүлөлөр</translation>
+        </message>
+        <message>
+            <source>Free time</source>
+            <translation>Бош убакыт</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Кыздар</translation>
+        </message>
+        <message>
+            <source>Girls, boys and classes: of those on the register at the end.</source>
+            <translation>Кыздар, эркек балдар, класстар: мезгилдин аягында эсепте тургандар.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>In clubs and sections</source>
+            <comment>column</comment>
+            <translation>Ийримдерде, секцияларда</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Көрсөткүч</translation>
+        </message>
+        <message>
+            <source>Kind of care</source>
+            <translation>Камкордуктун түрү</translation>
+        </message>
+        <message>
+            <source>Movement of the social passport</source>
+            <translation>Социалдык паспорттун динамикасы</translation>
         </message>
         <message>
             <source>Not filled in:</source>
@@ -65,8 +156,17 @@
             <translation>Эч нерсе өзгөргөн жок. Корголгон тилкелерди көрсөтүңүз же карточкада коюңуз.</translation>
         </message>
         <message>
+            <source>Nowhere engaged</source>
+            <comment>column</comment>
+            <translation>Эч кайда катышпайт</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Номери</translation>
+        </message>
+        <message>
+            <source>On the last day of the period.</source>
+            <translation>Мезгилдин акыркы күнүнө карата.</translation>
         </message>
         <message>
             <source>Order or protocol</source>
@@ -81,6 +181,28 @@
             <translation>Корголгон саптар класстарга бөлүнбөй басылды.</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils on registers and in the risk group</source>
+            <translation>Эсептеги жана тобокелдик тобундагы окуучулар</translation>
+        </message>
+        <message>
+            <source>Put on</source>
+            <comment>column</comment>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Эсептин түрү</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <comment>part</comment>
+            <translation>Эсептегилер</translation>
+        </message>
+        <message>
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППК</translation>
@@ -90,8 +212,17 @@
             <translation>{year}-окуу жылы · {day} карата</translation>
         </message>
         <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Үлүшү</translation>
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Кол коюлган күнү</translation>
+        </message>
+        <message>
+            <source>Social passport</source>
+            <translation>Социалдык паспорт</translation>
         </message>
         <message>
             <source>Social passport of class {name}</source>
@@ -110,8 +241,18 @@
             <translation>Социалдык педагог</translation>
         </message>
         <message>
+            <source>Taken off</source>
+            <comment>column</comment>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
             <source>The threshold of a family with many children is set by the school.</source>
             <translation>Көп балалуу үй-бүлөнүн чегин мектеп белгилейт.</translation>
+        </message>
+        <message>
+            <source>Their children</source>
+            <comment>column</comment>
+            <translation>Балдары</translation>
         </message>
         <message>
             <source>This category cannot be set here.</source>
@@ -123,8 +264,17 @@
             <translation>Бары</translation>
         </message>
         <message>
+            <source>Went</source>
+            <comment>column</comment>
+            <translation>Кетти</translation>
+        </message>
+        <message>
             <source>by the pedagogical council</source>
             <translation>педагогикалык кеңеште</translation>
+        </message>
+        <message>
+            <source>of them in the risk group or on a register</source>
+            <translation>алардын ичинен тобокелдик тобунда же эсепте</translation>
         </message>
         <message>
             <source>protocol No. ________</source>

@@ -9,13 +9,36 @@
             <translation>В</translation>
         </message>
         <message>
+            <source>A family is counted once, however many of its children study here.</source>
+            <translation>Семья учитывается один раз, сколько бы её детей здесь ни училось.</translation>
+        </message>
+        <message>
             <source>APPROVED</source>
             <comment>block of the passport</comment>
             <translation>УТВЕРЖДАЮ</translation>
         </message>
         <message>
+            <source>All pupils</source>
+            <translation>Все учащиеся</translation>
+        </message>
+        <message>
             <source>As of</source>
             <translation>На дату</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <comment>column</comment>
+            <translation>На конец</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <comment>column</comment>
+            <translation>На начало</translation>
+        </message>
+        <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Мальчики</translation>
         </message>
         <message>
             <source>C</source>
@@ -30,6 +53,34 @@
             <source>CONSIDERED</source>
             <comment>block of the passport</comment>
             <translation>РАССМОТРЕНО</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>column</comment>
+            <translation>Прибыло</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>part</comment>
+            <translation>Забота</translation>
+        </message>
+        <message>
+            <source>Care: meals, extended day, help</source>
+            <translation>Забота: питание, продлённый день, помощь</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <comment>head of the passport</comment>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>column</comment>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Code</source>
@@ -48,13 +99,53 @@
             <translation>Директор школы</translation>
         </message>
         <message>
+            <source>During the period</source>
+            <comment>column</comment>
+            <translation>За период</translation>
+        </message>
+        <message>
             <source>F</source>
             <comment>letter of family</comment>
             <translation>С</translation>
         </message>
         <message>
+            <source>Families</source>
+            <translation>Семьи</translation>
+        </message>
+        <message>
+            <source>Free time</source>
+            <translation>Досуг</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Девочки</translation>
+        </message>
+        <message>
+            <source>Girls, boys and classes: of those on the register at the end.</source>
+            <translation>Девочки, мальчики, классы: состоящие на учёте на конец периода.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>In clubs and sections</source>
+            <comment>column</comment>
+            <translation>В кружках и секциях</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Kind of care</source>
+            <translation>Вид заботы</translation>
+        </message>
+        <message>
+            <source>Movement of the social passport</source>
+            <translation>Динамика социального паспорта</translation>
         </message>
         <message>
             <source>Not filled in:</source>
@@ -65,8 +156,17 @@
             <translation>Ничего не изменено. Покажите защищённые столбцы или поставьте её в карточке.</translation>
         </message>
         <message>
+            <source>Nowhere engaged</source>
+            <comment>column</comment>
+            <translation>Нигде не заняты</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>On the last day of the period.</source>
+            <translation>На последний день периода.</translation>
         </message>
         <message>
             <source>Order or protocol</source>
@@ -81,6 +181,28 @@
             <translation>Защищённые строки напечатаны без разбивки по классам.</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <translation>Учащиеся</translation>
+        </message>
+        <message>
+            <source>Pupils on registers and in the risk group</source>
+            <translation>Учащиеся на учётах и в группе риска</translation>
+        </message>
+        <message>
+            <source>Put on</source>
+            <comment>column</comment>
+            <translation>Поставлено</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Вид учёта</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <comment>part</comment>
+            <translation>Учёты</translation>
+        </message>
+        <message>
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППС</translation>
@@ -90,8 +212,17 @@
             <translation>{year} учебный год · на {day}</translation>
         </message>
         <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Доля</translation>
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Дата подписания</translation>
+        </message>
+        <message>
+            <source>Social passport</source>
+            <translation>Социальный паспорт</translation>
         </message>
         <message>
             <source>Social passport of class {name}</source>
@@ -110,8 +241,18 @@
             <translation>Социальный педагог</translation>
         </message>
         <message>
+            <source>Taken off</source>
+            <comment>column</comment>
+            <translation>Снято</translation>
+        </message>
+        <message>
             <source>The threshold of a family with many children is set by the school.</source>
             <translation>Порог многодетности устанавливает школа.</translation>
+        </message>
+        <message>
+            <source>Their children</source>
+            <comment>column</comment>
+            <translation>Их детей</translation>
         </message>
         <message>
             <source>This category cannot be set here.</source>
@@ -123,8 +264,17 @@
             <translation>Всего</translation>
         </message>
         <message>
+            <source>Went</source>
+            <comment>column</comment>
+            <translation>Убыло</translation>
+        </message>
+        <message>
             <source>by the pedagogical council</source>
             <translation>на педагогическом совете</translation>
+        </message>
+        <message>
+            <source>of them in the risk group or on a register</source>
+            <translation>из них в группе риска или на учёте</translation>
         </message>
         <message>
             <source>protocol No. ________</source>

@@ -8,6 +8,10 @@
             <translation>Долбоор адегенде педагогикалык кеңеште каралат, андан кийин директор бекитет.</translation>
         </message>
         <message>
+            <source>A line is done when so many records of work are linked to it as it asks for.</source>
+            <translation>Сап ага керектүү сандагы иш жазуулары байланганда аткарылды деп эсептелет.</translation>
+        </message>
+        <message>
             <source>APPROVED BY</source>
             <translation>БЕКИТЕМИН</translation>
         </message>
@@ -141,6 +145,11 @@
             <translation>Мектептин директору: {school}</translation>
         </message>
         <message>
+            <source>Done</source>
+            <comment>column</comment>
+            <translation>Аткарылды</translation>
+        </message>
+        <message>
             <source>Draft, not considered yet</source>
             <translation>Долбоор, карала элек</translation>
         </message>
@@ -180,16 +189,33 @@
             <translation>Башталышы</translation>
         </message>
         <message>
+            <source>Fulfilled</source>
+            <comment>column</comment>
+            <translation>Аткарылышы</translation>
+        </message>
+        <message>
             <source>Fulfilment</source>
             <translation>Аткарылышы</translation>
+        </message>
+        <message>
+            <source>Fulfilment of the plan</source>
+            <translation>Пландын аткарылышы</translation>
         </message>
         <message>
             <source>Hours</source>
             <translation>Сааттар</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
             <source>How many records of work make it done</source>
             <translation>Канча жазуу менен аткарылды болот</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
         </message>
         <message>
             <source>January</source>
@@ -207,8 +233,16 @@
             <translation>июнь</translation>
         </message>
         <message>
+            <source>Kept by</source>
+            <translation>Сактоочу</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Сап</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Жылдык пландын сабы</translation>
         </message>
         <message>
             <source>Made by</source>
@@ -236,6 +270,11 @@
         <message>
             <source>Moved from {was} to {now}: {work}</source>
             <translation>Жылдырылды, {was} → {now}: {work}</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <comment>column</comment>
+            <translation>Аткарылган жок</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
@@ -293,6 +332,11 @@
             <translation>План: {name}</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <comment>column</comment>
+            <translation>Пландалган</translation>
+        </message>
+        <message>
             <source>Protocol of the pedagogical council №</source>
             <translation>Педагогикалык кеңештин протоколу №</translation>
         </message>
@@ -321,6 +365,10 @@
         <message>
             <source>Section</source>
             <translation>Бөлүм</translation>
+        </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Пландын бөлүмү</translation>
         </message>
         <message>
             <source>September</source>

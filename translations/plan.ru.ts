@@ -8,6 +8,10 @@
             <translation>Проект сначала рассматривает педагогический совет, затем утверждает директор.</translation>
         </message>
         <message>
+            <source>A line is done when so many records of work are linked to it as it asks for.</source>
+            <translation>Строка считается выполненной, когда с ней связано столько записей о работе, сколько она требует.</translation>
+        </message>
+        <message>
             <source>APPROVED BY</source>
             <translation>УТВЕРЖДАЮ</translation>
         </message>
@@ -141,6 +145,11 @@
             <translation>Директор школы: {school}</translation>
         </message>
         <message>
+            <source>Done</source>
+            <comment>column</comment>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
             <source>Draft, not considered yet</source>
             <translation>Проект, ещё не рассмотрен</translation>
         </message>
@@ -180,16 +189,33 @@
             <translation>Начало</translation>
         </message>
         <message>
+            <source>Fulfilled</source>
+            <comment>column</comment>
+            <translation>Выполнение</translation>
+        </message>
+        <message>
             <source>Fulfilment</source>
             <translation>Выполнение</translation>
+        </message>
+        <message>
+            <source>Fulfilment of the plan</source>
+            <translation>Выполнение плана</translation>
         </message>
         <message>
             <source>Hours</source>
             <translation>Часы</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
             <source>How many records of work make it done</source>
             <translation>Сколько записей о работе нужно для выполнения</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>January</source>
@@ -207,8 +233,16 @@
             <translation>июнь</translation>
         </message>
         <message>
+            <source>Kept by</source>
+            <translation>Хранит</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Строка годового плана</translation>
         </message>
         <message>
             <source>Made by</source>
@@ -236,6 +270,11 @@
         <message>
             <source>Moved from {was} to {now}: {work}</source>
             <translation>Перенесено, {was} → {now}: {work}</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <comment>column</comment>
+            <translation>Не выполнено</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a day of the school year {year}.</source>
@@ -293,6 +332,11 @@
             <translation>План: {name}</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <comment>column</comment>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
             <source>Protocol of the pedagogical council №</source>
             <translation>Протокол педагогического совета №</translation>
         </message>
@@ -321,6 +365,10 @@
         <message>
             <source>Section</source>
             <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Раздел плана</translation>
         </message>
         <message>
             <source>September</source>

@@ -288,6 +288,10 @@
             <translation>Корутунду (сөз менен)</translation>
         </message>
         <message>
+            <source>Conclusion of the act</source>
+            <translation>Актынын корутундусу</translation>
+        </message>
+        <message>
             <source>Conclusion of the commission</source>
             <translation>Комиссиянын корутундусу</translation>
         </message>
@@ -484,6 +488,11 @@
             <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
+            <source>Families</source>
+            <comment>column</comment>
+            <translation>Үй-бүлөлөр</translation>
+        </message>
+        <message>
             <source>Families on the list</source>
             <translation>Тизмедеги үй-бүлөлөр</translation>
         </message>
@@ -581,6 +590,10 @@
             <translation>Үйгө баруу: {outcome}</translation>
         </message>
         <message>
+            <source>Home visits and raids</source>
+            <translation>Үйгө баруулар жана рейддер</translation>
+        </message>
+        <message>
             <source>Hot water</source>
             <translation>Ысык суу</translation>
         </message>
@@ -621,6 +634,10 @@
         <message>
             <source>Incomplete family</source>
             <translation>Толук эмес үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -948,6 +965,10 @@
                 <numerusform>Рейд: {n} үй-бүлө</numerusform>
                 <numerusform>Рейд: {n} үй-бүлө</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Raids held</source>
+            <translation>Өткөрүлгөн рейддер</translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -1378,6 +1399,19 @@
             <translation>Баруу</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <comment>column</comment>
+            <translation>Баруулар</translation>
+        </message>
+        <message>
+            <source>Visits and raids</source>
+            <translation>Баруулар, рейддер</translation>
+        </message>
+        <message>
+            <source>Visits made</source>
+            <translation>Үйгө баруулар</translation>
+        </message>
+        <message>
             <source>Water</source>
             <comment>paper</comment>
             <translation>Суу</translation>
@@ -1435,6 +1469,11 @@
             <source>a month</source>
             <comment>paper</comment>
             <translation>айына</translation>
+        </message>
+        <message>
+            <source>acts signed</source>
+            <comment>visits</comment>
+            <translation>кол коюлган актылар</translation>
         </message>
         <message>
             <source>actual</source>
@@ -2133,6 +2172,11 @@
         <message>
             <source>not visited yet</source>
             <translation>азырынча барыла элек</translation>
+        </message>
+        <message>
+            <source>on raids</source>
+            <comment>visits</comment>
+            <translation>анын ичинде рейддерде</translation>
         </message>
         <message>
             <source>orphan</source>

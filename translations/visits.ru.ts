@@ -288,6 +288,10 @@
             <translation>Заключение (словами)</translation>
         </message>
         <message>
+            <source>Conclusion of the act</source>
+            <translation>Заключение акта</translation>
+        </message>
+        <message>
             <source>Conclusion of the commission</source>
             <translation>Заключение комиссии</translation>
         </message>
@@ -484,6 +488,11 @@
             <translation>Семьи</translation>
         </message>
         <message>
+            <source>Families</source>
+            <comment>column</comment>
+            <translation>Семей</translation>
+        </message>
+        <message>
             <source>Families on the list</source>
             <translation>Семей в списке</translation>
         </message>
@@ -581,6 +590,10 @@
             <translation>Посещение: {outcome}</translation>
         </message>
         <message>
+            <source>Home visits and raids</source>
+            <translation>Посещения на дому и рейды</translation>
+        </message>
+        <message>
             <source>Hot water</source>
             <translation>Горячая вода</translation>
         </message>
@@ -621,6 +634,10 @@
         <message>
             <source>Incomplete family</source>
             <translation>Неполная семья</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -949,6 +966,10 @@
                 <numerusform>Рейд: {n} семьи</numerusform>
                 <numerusform>Рейд: {n} семей</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Raids held</source>
+            <translation>Проведённые рейды</translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -1379,6 +1400,19 @@
             <translation>Посещение</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <comment>column</comment>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Visits and raids</source>
+            <translation>Посещения, рейды</translation>
+        </message>
+        <message>
+            <source>Visits made</source>
+            <translation>Посещения на дому</translation>
+        </message>
+        <message>
             <source>Water</source>
             <comment>paper</comment>
             <translation>Вода</translation>
@@ -1436,6 +1470,11 @@
             <source>a month</source>
             <comment>paper</comment>
             <translation>в мес.</translation>
+        </message>
+        <message>
+            <source>acts signed</source>
+            <comment>visits</comment>
+            <translation>подписанные акты</translation>
         </message>
         <message>
             <source>actual</source>
@@ -2135,6 +2174,11 @@
         <message>
             <source>not visited yet</source>
             <translation>ещё не посещены</translation>
+        </message>
+        <message>
+            <source>on raids</source>
+            <comment>visits</comment>
+            <translation>из них в ходе рейдов</translation>
         </message>
         <message>
             <source>orphan</source>

@@ -47,11 +47,11 @@ def report_page(report: Report, desk: Desk) -> ReportPage:
     return ReportPage(desk, ReportBook(desk.store, desk.kit.words, report, desk.today, behind(desk), names_protected=named))
 
 
-def text(key: str, title: Phrase, hint: Phrase) -> Chapters:
+def text(key: str, title: Phrase, hint: Phrase, short: Phrase) -> Chapters:
     """A text of a report, to stand among its tables."""
 
     def chapter(_session: Session, _period: Period, words: Words) -> Sequence[Chapter]:
-        return [TextBlock(key, words.say(title), words.say(hint))]
+        return [TextBlock(key, words.say(title), words.say(hint), short=words.say(short))]
 
     return chapter
 
@@ -61,7 +61,7 @@ def _families(session: Session, period: Period, words: Words) -> Sequence[Chapte
     rows = (*passport.family_rows(session, period, words), diary.observation_row(session, period, words))
     note = words.say(T("Their children: of the families counted at the end."))
     return [Table("families", words.say(T("Families: difficult situation, risk, patronage, observation")),
-                  passport.family_head(words), rows, note)]  # fmt: skip
+                  passport.family_head(words), rows, note, words.say(T("Families in need")))]  # fmt: skip
 
 
 SOCIAL: Final = Report(
@@ -69,7 +69,9 @@ SOCIAL: Final = Report(
     T("Report of the social pedagogue"),
     T("Social pedagogue"),
     (
-        text("aims", T("Aims and tasks of the period"), T("What was set for this period, and on what basis.")),
+        text(
+            "aims", T("Aims and tasks of the period"), T("What was set for this period, and on what basis."), T("Aims and tasks")
+        ),
         passport.dynamics_table,
         passport.registers_table,
         _families,
@@ -82,9 +84,16 @@ SOCIAL: Final = Report(
         activity.appeals_table,
         activity.rights_table,
         plan.fulfilment_of("social"),
-        text("results", T("Analysis of the results"), T("What the figures say; what changed since the period before, and why.")),
-        text("problems", T("Problems and their causes"), T("What could not be done, what stands in the way.")),
-        text("tasks", T("Tasks for the next period"), T("What follows from it; proposals to the administration.")),
+        text(
+            "results",
+            T("Analysis of the results"),
+            T("What the figures say; what changed since the period before, and why."),
+            T("Analysis"),
+        ),
+        text("problems", T("Problems and their causes"), T("What could not be done, what stands in the way."), T("Problems")),
+        text(
+            "tasks", T("Tasks for the next period"), T("What follows from it; proposals to the administration."), T("Next tasks")
+        ),
     ),
     first=Span.QUARTER,
     authors=frozenset({Role.SOCIAL}),

@@ -114,6 +114,7 @@ class Table:
     head: tuple[str, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    short: str = ""  # for the list of parts, where the title is long
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class TextBlock:
     title: str
     hint: str = ""
     text: str = ""
+    short: str = ""
 
 
 Chapter = Table | TextBlock

@@ -161,7 +161,11 @@ def appeals_table(session: Session, period: Period, words: Words) -> Sequence[Ta
     rows.append(line("request", say(T("Requests in all")), requests, "requests", strong=True))
     head = (say(T("To whom, from whom")), say(T("Number", "column")), say(T("Answered", "column")),
             say(T("Without an answer", "column")), say(T("After the deadline", "column")))  # fmt: skip
-    return [Table("appeals", say(T("Letters to outside bodies and requests")), head, tuple(rows))]
+    return [
+        Table(
+            "appeals", say(T("Letters to outside bodies and requests")), head, tuple(rows), short=say(T("Letters and requests"))
+        )
+    ]
 
 
 def rights_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
@@ -192,7 +196,7 @@ def rights_table(session: Session, period: Period, words: Words) -> Sequence[Tab
         line("notice", say(T("In all")), notices, "closed", "notices", strong=True),
     ]  # fmt: skip
     head = (say(T("Kind")), say(T("Number", "column")), say(T("Pupils", "column")), say(T("Answered or closed", "column")))
-    return [Table("rights", say(T("Defence of children's rights")), head, tuple(rows))]
+    return [Table("rights", say(T("Defence of children's rights")), head, tuple(rows), short=say(T("Defence of rights")))]
 
 
 # The records behind the numbers ------------------------------------------------------------------------------------------
@@ -206,7 +210,7 @@ def _who(session: Session, rows: Sequence[Any]) -> dict[int, str]:
         select(Family.id, Family.name).where(Family.id.in_({getattr(row, "family_id", None) for row in rows}))
     )
     homes = {id_: name for id_, name in families}  # noqa: C416
-    return {row.id: named.get(row.pupil_id) or homes.get(getattr(row, "family_id", None), "") for row in rows}
+    return {row.id: named.get(row.pupil_id or 0) or homes.get(getattr(row, "family_id", None) or 0, "") for row in rows}
 
 
 def _named(session: Session, record: type[Any], ids: Sequence[int], title: Any) -> list[Named]:

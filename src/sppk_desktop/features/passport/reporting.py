@@ -66,7 +66,7 @@ def dynamics_table(session: Session, period: Period, words: Words) -> Sequence[T
     head = (say(T("Category", "head of the passport")), say(T("At the start", "column")), say(T("At the end", "column")),
             say(T("Change", "column")), say(T("Came", "column")), say(T("Went", "column")))  # fmt: skip
     note = say(T("A family is counted once, however many of its children study here."))
-    return [Table("dynamics", say(T("Movement of the social passport")), head, tuple(rows), note)]
+    return [Table("dynamics", say(T("Movement of the social passport")), head, tuple(rows), note, say(T("Social passport")))]
 
 
 def _moved(line: Line, then: Ids) -> tuple[Figure, ...]:
@@ -92,7 +92,11 @@ def registers_table(session: Session, period: Period, words: Words) -> Sequence[
     head = (say(T("Register")), *(say(one) for one in _FLOW), say(T("Girls", "column")), say(T("Boys", "column")),
             say(T("Classes")))  # fmt: skip
     note = say(T("Girls, boys and classes: of those on the register at the end."))
-    return [Table("registers", say(T("Pupils on registers and in the risk group")), head, tuple(rows), note)]
+    return [
+        Table(
+            "registers", say(T("Pupils on registers and in the risk group")), head, tuple(rows), note, say(T("Registers", "part"))
+        )
+    ]
 
 
 def family_rows(session: Session, period: Period, words: Words) -> list[Row]:
@@ -155,7 +159,7 @@ def care_table(session: Session, period: Period, words: Words) -> Sequence[Table
         rows.append(Row(label, tuple(Figure.of("pupil", ids) for ids in (start, end, within, girls, boys)), key=code))
     head = (say(T("Kind of care")), say(T("At the start", "column")), say(T("At the end", "column")),
             say(T("During the period", "column")), say(T("Girls", "column")), say(T("Boys", "column")))  # fmt: skip
-    return [Table("care", say(T("Care: meals, extended day, help")), head, tuple(rows))]
+    return [Table("care", say(T("Care: meals, extended day, help")), head, tuple(rows), short=say(T("Care", "part")))]
 
 
 def _label(both: Both, code: str, words: Words) -> str | None:

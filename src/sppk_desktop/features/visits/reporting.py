@@ -51,7 +51,7 @@ def visits_table(session: Session, period: Period, words: Words) -> Sequence[Tab
           for one in MEASURES),
     ]  # fmt: skip
     head = (say(T("Indicator")), say(T("Visits", "column")), say(T("Families", "column")))
-    return [Table("visits", say(T("Home visits and raids")), head, tuple(out))]
+    return [Table("visits", say(T("Home visits and raids")), head, tuple(out), short=say(T("Visits and raids")))]
 
 
 def _families_of(session: Session, made: Sequence[object], raids: Collection[int]) -> Figure:

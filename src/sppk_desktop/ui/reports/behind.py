@@ -15,7 +15,8 @@ from sppk_desktop.ui.messages import EmptyState
 from sppk_desktop.ui.parts import column, frame, hairline, label, picture, row, show_if
 from sppk_desktop.ui.passport.names import NameView
 
-_MARK: Final = 11
+_MARK: Final = {"pupil": 8}
+_DAY: Final = 14
 
 
 class BehindPane(QWidget):
@@ -62,7 +63,8 @@ class BehindPane(QWidget):
         self._title.setText(title)
         self._line.setText(self._kit.say(line))
         self.view.rows.show_names(list(names))
-        self.view.setColumnWidth(0, self._kit.theme.characters(_MARK))
+        self.view.setColumnHidden(0, not any(name.classes for name in names))
+        self.view.setColumnWidth(0, self._kit.theme.characters(_MARK.get(names[0].kind, _DAY) if names else _DAY))
         show_if(self._foot, journalled)
         self._empty.hide()
         show_if(self._full, True)

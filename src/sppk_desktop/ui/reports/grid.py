@@ -16,7 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 _LEAST: Final = 7
 """Average characters of the narrowest column of numbers."""
 _HEAD_LINES: Final = 2
-_TEXT: Final = 22
+_TEXT: Final = 14
+_TITLE: Final = 24
 
 
 class ReportModel(QAbstractTableModel):
@@ -125,8 +126,11 @@ class ReportPainter(QStyledItemDelegate):
     def _text(self, painter: QPainter, inside: QRect, text: str, line: Row) -> None:
         painter.setFont(self._bold if line.strong or line.is_band else self._plain)
         painter.setPen(self._colors["muted" if line.is_band else "text"])
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        side, wrap = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(text) > inside.width() and inside.height() < 2 * metrics.height():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, int(side) | int(wrap), text)
 
     def _number(self, painter: QPainter, inside: QRect, cell: Figure, *, strong: bool) -> None:
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -214,7 +218,21 @@ class ReportGrid(QTableView):
         heads.setFixedHeight(theme.px(42 if tall else 29))
         for at, width in enumerate(widths, 1):
             self.setColumnWidth(at, width)
-        self.setColumnWidth(0, max(theme.characters(26), self.viewport().width() - sum(widths)))
+        title = max(theme.characters(_TITLE), self.viewport().width() - sum(widths))
+        self.setColumnWidth(0, title)
+        self._lay_out_rows(table, [title, *widths])
+
+    def _lay_out_rows(self, table: Table, widths: list[int]) -> None:
+        """A row whose words need it is as high as its words."""
+        theme, metrics = self._kit.theme, QFontMetrics(self._kit.theme.font())
+        pad, one = 2 * theme.px(8), theme.px(29)
+        for at, line in enumerate(table.rows):
+            texts = [line.title, *(cell if isinstance(cell, str) else "" for cell in line.cells)]
+            needed = max(
+                metrics.boundingRect(0, 0, width - pad, 10_000, int(Qt.TextFlag.TextWordWrap), text).height()
+                for text, width in zip(texts, widths, strict=False)
+            )
+            self.setRowHeight(at, one if line.is_band else max(one, needed + theme.px(10)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The titles take what the numbers leave."""

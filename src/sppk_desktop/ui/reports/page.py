@@ -39,7 +39,7 @@ _UNTIL: Final = Field(Kind.DATE, T("To", "day"), "until", required=True)
 _KINDS: Final = {
     "pupil": T("{n} pupils", "listed"), "family": T("{n} families", "listed"), "person": T("{n} adults", "listed"),
 }  # fmt: skip
-_PARTS, _BEHIND = 30, 330
+_PARTS, _BEHIND = 34, 330
 
 
 class ReportPage(QWidget):
@@ -118,7 +118,7 @@ class ReportPage(QWidget):
             self.parts.blockSignals(True)
             self.parts.clear()
             for at, chapter in enumerate(shown.told.chapters, 1):
-                self.parts.add(str(at), chapter.title)
+                self.parts.add(str(at), chapter.short or chapter.title)
             self.parts.blockSignals(False)
 
     def _warn(self, shown: Shown) -> None:
@@ -214,7 +214,7 @@ class ReportPage(QWidget):
         self.parts = SectionList(kit)
         self.parts.setAccessibleName(kit.say(T("Parts of the report")))
         self.parts.chosen.connect(self.show_part)
-        self.parts.entered.connect(lambda: self._middle.currentWidget().setFocus())
+        self.parts.entered.connect(self._into)
         self._panel = frame("panel", column(self.parts, margins=(px(6), px(6), px(6), px(6))))
         self._panel.setFixedWidth(kit.theme.characters(_PARTS))
         self.grid = ReportGrid(kit)
@@ -254,6 +254,10 @@ class ReportPage(QWidget):
         made.setLayout(whole)
         self.setFocusProxy(self.parts)
         return made
+
+    def _into(self) -> None:
+        if (shown := self._middle.currentWidget()) is not None:
+            shown.setFocus()
 
     def _step(self, by: int) -> None:
         if self.shown is not None and 0 <= self._at + by < len(self.shown.told.chapters):

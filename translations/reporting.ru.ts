@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>reporting</name>
+        <message>
+            <source>Confidential: service document</source>
+            <translation>Конфиденциально: служебный документ</translation>
+        </message>
+        <message>
+            <source>Correction: {text}</source>
+            <translation>Исправление: {text}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Write a correction below the signed report.</source>
+            <translation>Ничего не изменено. Напишите исправление под подписанным отчётом.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed. Choose a period that has begun.</source>
+            <translation>Ничего не подписано. Выберите период, который уже начался.</translation>
+        </message>
+        <message>
+            <source>Nothing was written down for this period.</source>
+            <translation>За этот период ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <comment>of a report</comment>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>SPPS</source>
+            <comment>service on the passport</comment>
+            <translation>СППС</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Дата подписания</translation>
+        </message>
+        <message>
+            <source>Signed report</source>
+            <translation>Подписанный отчёт</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <comment>of a report</comment>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <comment>sheet</comment>
+            <translation>Тексты</translation>
+        </message>
+        <message>
+            <source>The report for this period is already signed.</source>
+            <translation>Отчёт за этот период уже подписан.</translation>
+        </message>
+        <message>
+            <source>This period has not begun yet.</source>
+            <translation>Этот период ещё не начался.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По какой день</translation>
+        </message>
+        <message>
+            <source>What is corrected, and why</source>
+            <translation>Что исправляется и почему</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <comment>a column of the period before</comment>
+            <translation>ранее</translation>
+        </message>
+        <message>
+            <source>half-year {name}, {days}</source>
+            <translation>{name}-е полугодие, {days}</translation>
+        </message>
+        <message>
+            <source>quarter {name}, {days}</source>
+            <translation>{name}-я четверть, {days}</translation>
+        </message>
+        <message>
+            <source>school year {name}, {days}</source>
+            <translation>{name} учебный год, {days}</translation>
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation>{since} – {until}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+    <context>
+        <name>ui_reports</name>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Add a correction…</source>
+            <translation>Түзөтүү жазуу…</translation>
+        </message>
+        <message>
+            <source>Any dates</source>
+            <comment>period</comment>
+            <translation>Башка даталар</translation>
+        </message>
+        <message>
+            <source>As a workbook (XLSX)…</source>
+            <translation>Таблица түрүндө (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Choose a number</source>
+            <translation>Санды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Compare with the period before</source>
+            <translation>Мурунку мезгил менен салыштыруу</translation>
+        </message>
+        <message>
+            <source>Correct a signed report</source>
+            <translation>Кол коюлган отчетту оңдоо</translation>
+        </message>
+        <message>
+            <source>Counted from what is written down now.</source>
+            <translation>Азыр жазылгандар боюнча эсептелди.</translation>
+        </message>
+        <message>
+            <source>Figures of the report</source>
+            <translation>Отчеттун сандары</translation>
+        </message>
+        <message>
+            <source>For the office to edit (DOCX)…</source>
+            <translation>Кеңседе түзөтүү үчүн (DOCX)…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Башы</translation>
+        </message>
+        <message>
+            <source>Half-year</source>
+            <comment>period</comment>
+            <translation>Жарым жыл</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Kept, {time}</source>
+            <translation>Сакталды, {time}</translation>
+        </message>
+        <message>
+            <source>Looking at these names is written into the journal.</source>
+            <translation>Тизмени көрүү журналга жазылды.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>period</comment>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>No. {number}, signed</source>
+            <translation>№ {number}, кол коюлган</translation>
+        </message>
+        <message>
+            <source>Nothing was written down for this period.</source>
+            <translation>Бул мезгил үчүн эч нерсе жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>Only the number is shown to your role.</source>
+            <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Отчеттун бөлүмдөрү</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <comment>period</comment>
+            <translation>Чейрек</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <comment>period</comment>
+            <translation>Окуу жылы</translation>
+        </message>
+        <message>
+            <source>Sign and keep the report</source>
+            <translation>Отчетко кол коюп сактоо</translation>
+        </message>
+        <message>
+            <source>Sign and keep…</source>
+            <translation>Тоңдуруу…</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Кол коюлган күнү</translation>
+        </message>
+        <message>
+            <source>Signed under No. {number}: nothing here changes any more.</source>
+            <translation>№ {number} менен кол коюлган: бул жерде эми эч нерсе өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>Signed: No. {number}, {period}</source>
+            <translation>Кол коюлган: № {number}, {period}</translation>
+        </message>
+        <message>
+            <source>The period after (Ctrl+Right)</source>
+            <translation>Кийинки мезгил (Ctrl+→)</translation>
+        </message>
+        <message>
+            <source>The period before (Ctrl+Left)</source>
+            <translation>Мурунку мезгил (Ctrl+←)</translation>
+        </message>
+        <message>
+            <source>The report for {period} is kept as it is now and printed the same for ever, whatever is corrected later.</source>
+            <translation>Отчет ({period}) азыркы түрүндө сакталат жана кийин эмне оңдолсо да ар дайым ушундай басылып чыгат.</translation>
+        </message>
+        <message>
+            <source>The report on paper (PDF)</source>
+            <translation>Отчет кагазда (PDF)</translation>
+        </message>
+        <message>
+            <source>This day lies before the first one.</source>
+            <translation>Бул күн биринчисинен эрте.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>day</comment>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>What is corrected, and why</source>
+            <translation>Эмне оңдолот жана эмне үчүн</translation>
+        </message>
+        <message>
+            <source>What it counts is shown here. Arrow keys go from number to number.</source>
+            <translation>Бул жерде сандын артында эмне турганы көрсөтүлөт. Жебелер сандан санга өтөт.</translation>
+        </message>
+        <message>
+            <source>What was signed stays as it is; the correction is printed below it.</source>
+            <translation>Кол коюлган нерсе өзгөрбөйт; оңдоо анын астына басылат.</translation>
+        </message>
+        <message>
+            <source>compared with: {period}</source>
+            <translation>салыштырылган мезгил: {period}</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <comment>of a report, key</comment>
+            <translation>бөлүм</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <comment>key</comment>
+            <translation>мезгил</translation>
+        </message>
+        <message>
+            <source>what it counts</source>
+            <comment>key</comment>
+            <translation>сандын артында</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} чоң киши</numerusform>
+                <numerusform>{n} чоң киши</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} үй-бүлө</numerusform>
+                <numerusform>{n} үй-бүлө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} окуучу</numerusform>
+                <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows</source>
+            <translation>
+                <numerusform>{n} сап</numerusform>
+                <numerusform>{n} сап</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>ui_reports</name>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add a correction…</source>
+            <translation>Добавить исправление…</translation>
+        </message>
+        <message>
+            <source>Any dates</source>
+            <comment>period</comment>
+            <translation>Свои даты</translation>
+        </message>
+        <message>
+            <source>As a workbook (XLSX)…</source>
+            <translation>В виде таблицы (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Choose a number</source>
+            <translation>Выберите число</translation>
+        </message>
+        <message>
+            <source>Compare with the period before</source>
+            <translation>Сравнить с прошлым периодом</translation>
+        </message>
+        <message>
+            <source>Correct a signed report</source>
+            <translation>Исправить подписанный отчёт</translation>
+        </message>
+        <message>
+            <source>Counted from what is written down now.</source>
+            <translation>Посчитано по тому, что записано сейчас.</translation>
+        </message>
+        <message>
+            <source>Figures of the report</source>
+            <translation>Цифры отчёта</translation>
+        </message>
+        <message>
+            <source>For the office to edit (DOCX)…</source>
+            <translation>Для правки в канцелярии (DOCX)…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Half-year</source>
+            <comment>period</comment>
+            <translation>Полугодие</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Kept, {time}</source>
+            <translation>Сохранено, {time}</translation>
+        </message>
+        <message>
+            <source>Looking at these names is written into the journal.</source>
+            <translation>Просмотр списка записан в журнал.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>period</comment>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>No. {number}, signed</source>
+            <translation>№ {number}, подписан</translation>
+        </message>
+        <message>
+            <source>Nothing was written down for this period.</source>
+            <translation>За этот период ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Only the number is shown to your role.</source>
+            <translation>Вашей роли показывается только число.</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Разделы отчёта</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <comment>period</comment>
+            <translation>Четверть</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <comment>period</comment>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Sign and keep the report</source>
+            <translation>Подписать и сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>Sign and keep…</source>
+            <translation>Зафиксировать…</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Дата подписания</translation>
+        </message>
+        <message>
+            <source>Signed under No. {number}: nothing here changes any more.</source>
+            <translation>Подписан под № {number}: здесь больше ничего не меняется.</translation>
+        </message>
+        <message>
+            <source>Signed: No. {number}, {period}</source>
+            <translation>Подписан: № {number}, {period}</translation>
+        </message>
+        <message>
+            <source>The period after (Ctrl+Right)</source>
+            <translation>Следующий период (Ctrl+→)</translation>
+        </message>
+        <message>
+            <source>The period before (Ctrl+Left)</source>
+            <translation>Предыдущий период (Ctrl+←)</translation>
+        </message>
+        <message>
+            <source>The report for {period} is kept as it is now and printed the same for ever, whatever is corrected later.</source>
+            <translation>Отчёт ({period}) сохраняется таким, как сейчас, и всегда печатается так же, что бы потом ни исправили.</translation>
+        </message>
+        <message>
+            <source>The report on paper (PDF)</source>
+            <translation>Отчёт на бумаге (PDF)</translation>
+        </message>
+        <message>
+            <source>This day lies before the first one.</source>
+            <translation>Этот день раньше первого.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>day</comment>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>What is corrected, and why</source>
+            <translation>Что исправляется и почему</translation>
+        </message>
+        <message>
+            <source>What it counts is shown here. Arrow keys go from number to number.</source>
+            <translation>Здесь показывается, что стоит за числом. Стрелки ведут от числа к числу.</translation>
+        </message>
+        <message>
+            <source>What was signed stays as it is; the correction is printed below it.</source>
+            <translation>Подписанное остаётся как есть; исправление печатается под ним.</translation>
+        </message>
+        <message>
+            <source>compared with: {period}</source>
+            <translation>сравнение с: {period}</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <comment>of a report, key</comment>
+            <translation>раздел</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <comment>key</comment>
+            <translation>период</translation>
+        </message>
+        <message>
+            <source>what it counts</source>
+            <comment>key</comment>
+            <translation>что за числом</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} adults</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} взрослый</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+                <numerusform>{n} взрослых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} семья</numerusform>
+                <numerusform>{n} семьи</numerusform>
+                <numerusform>{n} семей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <comment>listed</comment>
+            <translation>
+                <numerusform>{n} учащийся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows</source>
+            <translation>
+                <numerusform>{n} строка</numerusform>
+                <numerusform>{n} строки</numerusform>
+                <numerusform>{n} строк</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
