@@ -176,10 +176,6 @@
             <translation>Токтотулууда…</translation>
         </message>
         <message>
-            <source>The document is still open. Choose another folder.</source>
-            <translation>Документ ачык бойдон турат. Башка папканы тандаңыз.</translation>
-        </message>
-        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл сактагычтан чыгат: аны алган ар бир адам окуй алат.</translation>
         </message>

@@ -177,10 +177,6 @@
             <translation>Останавливается…</translation>
         </message>
         <message>
-            <source>The document is still open. Choose another folder.</source>
-            <translation>Документ остаётся открытым. Выберите другую папку.</translation>
-        </message>
-        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл покидает хранилище: его прочтёт любой, у кого он окажется.</translation>
         </message>

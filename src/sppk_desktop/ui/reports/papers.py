@@ -14,7 +14,7 @@ from sppk_desktop.core.reports import Shown
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button, show_if
-from sppk_desktop.ui.saving import ask_where_to_save
+from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
 
@@ -74,7 +74,7 @@ class ReportPapers:
         page = self._page
         page.text.keep()
         make = page.book.paper(page.period, language, form, compare=page.comparing)
-        ask_where_to_save(page.desk, page, make, form, self._about or ("", None), page.book.report.title)
+        save_outside(page.desk, page, page.book.report.title, f"sppk.{form}", make, self._about)
 
     def ask_to_sign(self) -> Asking:
         """Ask for the day of the signature; then the report is kept as it is."""
