@@ -218,9 +218,9 @@ class ReportGrid(QTableView):
         heads.setFixedHeight(theme.px(42 if tall else 29))
         for at, width in enumerate(widths, 1):
             self.setColumnWidth(at, width)
-        title = max(theme.characters(_TITLE), self.viewport().width() - sum(widths))
-        self.setColumnWidth(0, title)
-        self._lay_out_rows(table, [title, *widths])
+        first = max(theme.characters(_TITLE), self.viewport().width() - sum(widths))
+        self.setColumnWidth(0, first)
+        self._lay_out_rows(table, [first, *widths])
 
     def _lay_out_rows(self, table: Table, widths: list[int]) -> None:
         """A row whose words need it is as high as its words."""
