@@ -4,6 +4,14 @@
     <context>
         <name>app</name>
         <message>
+            <source>11-year programme</source>
+            <translation>11 жылдык программа</translation>
+        </message>
+        <message>
+            <source>12-year programme</source>
+            <translation>12 жылдык программа</translation>
+        </message>
+        <message>
             <source>31 days</source>
             <translation>31 күн</translation>
         </message>
@@ -110,6 +118,14 @@
         <message>
             <source>Carried unopened</source>
             <translation>Ачылбай көчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Catalogues</source>
+            <translation>Каталогдор</translation>
+        </message>
+        <message>
+            <source>Catalogues…</source>
+            <translation>Каталогдор…</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -255,6 +271,10 @@
         <message>
             <source>Held by</source>
             <translation>Өткөрдү</translation>
+        </message>
+        <message>
+            <source>How the passport counts</source>
+            <translation>Паспорт кантип эсептейт</translation>
         </message>
         <message>
             <source>If you have just restored a backup, go on. Otherwise write nothing and tell the director.</source>
@@ -502,6 +522,10 @@
         <message>
             <source>School years</source>
             <translation>Окуу жылдары</translation>
+        </message>
+        <message>
+            <source>School years, quarters, holidays</source>
+            <translation>Окуу жылдары, чейректер, каникулдар</translation>
         </message>
         <message>
             <source>Settings</source>

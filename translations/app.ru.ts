@@ -4,6 +4,14 @@
     <context>
         <name>app</name>
         <message>
+            <source>11-year programme</source>
+            <translation>11-летняя программа</translation>
+        </message>
+        <message>
+            <source>12-year programme</source>
+            <translation>12-летняя программа</translation>
+        </message>
+        <message>
             <source>31 days</source>
             <translation>31 день</translation>
         </message>
@@ -110,6 +118,14 @@
         <message>
             <source>Carried unopened</source>
             <translation>Перенесено без открытия</translation>
+        </message>
+        <message>
+            <source>Catalogues</source>
+            <translation>Справочники</translation>
+        </message>
+        <message>
+            <source>Catalogues…</source>
+            <translation>Справочники…</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -255,6 +271,10 @@
         <message>
             <source>Held by</source>
             <translation>Провёл(а)</translation>
+        </message>
+        <message>
+            <source>How the passport counts</source>
+            <translation>Как считает паспорт</translation>
         </message>
         <message>
             <source>If you have just restored a backup, go on. Otherwise write nothing and tell the director.</source>
@@ -502,6 +522,10 @@
         <message>
             <source>School years</source>
             <translation>Учебные годы</translation>
+        </message>
+        <message>
+            <source>School years, quarters, holidays</source>
+            <translation>Учебные годы, четверти, каникулы</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -9,6 +9,10 @@
             <translation>Ч</translation>
         </message>
         <message>
+            <source>A family has many children from</source>
+            <translation>Көп балалуу үй-бүлө: канча баладан баштап</translation>
+        </message>
+        <message>
             <source>A family is counted once, however many of its children study here.</source>
             <translation>Канча баласы окуса да, бир үй-бүлө бир жолу эсептелет.</translation>
         </message>
@@ -113,8 +117,16 @@
             <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
+            <source>Families add up by class</source>
+            <translation>Үй-бүлөлөр класстар боюнча кошулат</translation>
+        </message>
+        <message>
             <source>Free time</source>
             <translation>Бош убакыт</translation>
+        </message>
+        <message>
+            <source>From the lowest to the highest grade: 1–4, 5–9, 10–11.</source>
+            <translation>Эң төмөнкү класстан эң жогоркуга чейин: 1–4, 5–9, 10–11.</translation>
         </message>
         <message>
             <source>Girls</source>
@@ -124,6 +136,10 @@
         <message>
             <source>Girls, boys and classes: of those on the register at the end.</source>
             <translation>Кыздар, эркек балдар, класстар: мезгилдин аягында эсепте тургандар.</translation>
+        </message>
+        <message>
+            <source>Grade bands</source>
+            <translation>Баскычтар</translation>
         </message>
         <message>
             <source>In all</source>
@@ -154,6 +170,10 @@
         <message>
             <source>Nothing was changed. Show the protected columns, or set it on the card.</source>
             <translation>Эч нерсе өзгөргөн жок. Корголгон тилкелерди көрсөтүңүз же карточкада коюңуз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Write them as 1–4, 5–9, 10–11: each grade once, from low to high.</source>
+            <translation>Эч нерсе өзгөргөн жок. Мындай жазыңыз: 1–4, 5–9, 10–11. Ар бир класс бир жолу, төмөндөн жогору карай.</translation>
         </message>
         <message>
             <source>Nowhere engaged</source>
@@ -241,6 +261,10 @@
             <translation>Социалдык педагог</translation>
         </message>
         <message>
+            <source>Stands in the label of the line. Law and custom differ; 4 where the school says nothing.</source>
+            <translation>Саптын аталышында турат. Мыйзам менен адат ар башка; мектеп көрсөтпөсө — 4.</translation>
+        </message>
+        <message>
             <source>Taken off</source>
             <comment>column</comment>
             <translation>Чыгарылды</translation>
@@ -253,6 +277,10 @@
             <source>Their children</source>
             <comment>column</comment>
             <translation>Балдары</translation>
+        </message>
+        <message>
+            <source>These grade bands cannot be read.</source>
+            <translation>Бул баскычтарды окууга мүмкүн эмес.</translation>
         </message>
         <message>
             <source>This category cannot be set here.</source>
@@ -269,8 +297,16 @@
             <translation>Кетти</translation>
         </message>
         <message>
+            <source>Yes: a family stands in the class of its youngest child only, so that the columns make the total. No: it stands in the class of each of its children.</source>
+            <translation>Ооба: үй-бүлө эң кичүү баласынын классында гана турат, тилкелердин суммасы жалпы санга барабар болот. Жок: ар бир баласынын классында турат.</translation>
+        </message>
+        <message>
             <source>by the pedagogical council</source>
             <translation>педагогикалык кеңеште</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
         </message>
         <message>
             <source>of them in the risk group or on a register</source>
@@ -279,6 +315,10 @@
         <message>
             <source>protocol No. ________</source>
             <translation>№ ________ протокол</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
         </message>
         <message numerus="yes">
             <source>{n} families have no family composition, so {span} add up to less than all families.</source>

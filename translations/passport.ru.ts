@@ -9,6 +9,10 @@
             <translation>В</translation>
         </message>
         <message>
+            <source>A family has many children from</source>
+            <translation>Семья многодетная: начиная с какого числа детей</translation>
+        </message>
+        <message>
             <source>A family is counted once, however many of its children study here.</source>
             <translation>Семья учитывается один раз, сколько бы её детей здесь ни училось.</translation>
         </message>
@@ -113,8 +117,16 @@
             <translation>Семьи</translation>
         </message>
         <message>
+            <source>Families add up by class</source>
+            <translation>Семьи складываются по классам</translation>
+        </message>
+        <message>
             <source>Free time</source>
             <translation>Досуг</translation>
+        </message>
+        <message>
+            <source>From the lowest to the highest grade: 1–4, 5–9, 10–11.</source>
+            <translation>От младшего класса до старшего: 1–4, 5–9, 10–11.</translation>
         </message>
         <message>
             <source>Girls</source>
@@ -124,6 +136,10 @@
         <message>
             <source>Girls, boys and classes: of those on the register at the end.</source>
             <translation>Девочки, мальчики, классы: состоящие на учёте на конец периода.</translation>
+        </message>
+        <message>
+            <source>Grade bands</source>
+            <translation>Ступени</translation>
         </message>
         <message>
             <source>In all</source>
@@ -154,6 +170,10 @@
         <message>
             <source>Nothing was changed. Show the protected columns, or set it on the card.</source>
             <translation>Ничего не изменено. Покажите защищённые столбцы или поставьте её в карточке.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Write them as 1–4, 5–9, 10–11: each grade once, from low to high.</source>
+            <translation>Ничего не изменено. Запишите так: 1–4, 5–9, 10–11. Каждый класс один раз, от младших к старшим.</translation>
         </message>
         <message>
             <source>Nowhere engaged</source>
@@ -241,6 +261,10 @@
             <translation>Социальный педагог</translation>
         </message>
         <message>
+            <source>Stands in the label of the line. Law and custom differ; 4 where the school says nothing.</source>
+            <translation>Стоит в названии строки. Закон и обычай расходятся; если школа не указала — 4.</translation>
+        </message>
+        <message>
             <source>Taken off</source>
             <comment>column</comment>
             <translation>Снято</translation>
@@ -253,6 +277,10 @@
             <source>Their children</source>
             <comment>column</comment>
             <translation>Их детей</translation>
+        </message>
+        <message>
+            <source>These grade bands cannot be read.</source>
+            <translation>Эти ступени не удалось прочитать.</translation>
         </message>
         <message>
             <source>This category cannot be set here.</source>
@@ -269,8 +297,16 @@
             <translation>Убыло</translation>
         </message>
         <message>
+            <source>Yes: a family stands in the class of its youngest child only, so that the columns make the total. No: it stands in the class of each of its children.</source>
+            <translation>Да: семья стоит только в классе младшего ребёнка, и сумма столбцов равна итогу. Нет: она стоит в классе каждого из своих детей.</translation>
+        </message>
+        <message>
             <source>by the pedagogical council</source>
             <translation>на педагогическом совете</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
         </message>
         <message>
             <source>of them in the risk group or on a register</source>
@@ -279,6 +315,10 @@
         <message>
             <source>protocol No. ________</source>
             <translation>протокол № ________</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
         </message>
         <message numerus="yes">
             <source>{n} families have no family composition, so {span} add up to less than all families.</source>

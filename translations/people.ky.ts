@@ -101,6 +101,10 @@
             <translation>Үй-бүлөнү тандаңыз же жаңысынын атын жана дарегин жазыңыз.</translation>
         </message>
         <message>
+            <source>Choose what the category is counted per first, or leave the set empty.</source>
+            <translation>Адегенде категориянын эсептөө бирдигин тандаңыз же топтомду бош калтырыңыз.</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -129,6 +133,10 @@
             <translation>Эсептөө бирдиги</translation>
         </message>
         <message>
+            <source>Countries of labour migration</source>
+            <translation>Эмгек миграциясынын өлкөлөрү</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Өлкөсү</translation>
         </message>
@@ -141,6 +149,10 @@
             <translation>Файлдын белгиси</translation>
         </message>
         <message>
+            <source>Directions of prevention</source>
+            <translation>Алдын алуу багыттары</translation>
+        </message>
+        <message>
             <source>Earlier</source>
             <translation>Мурда</translation>
         </message>
@@ -149,8 +161,16 @@
             <translation>Билими</translation>
         </message>
         <message>
+            <source>Education of adults</source>
+            <translation>Чоңдордун билими</translation>
+        </message>
+        <message>
             <source>Employment</source>
             <translation>Эмгектик абалы</translation>
+        </message>
+        <message>
+            <source>Employment of adults</source>
+            <translation>Чоңдордун ишмердиги</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -233,8 +253,20 @@
             <translation>Жашырылган</translation>
         </message>
         <message>
+            <source>Hide it: it is not offered any more, and what was entered stays.</source>
+            <translation>Аны жашырыңыз: мындан ары сунушталбайт, киргизилгени сакталып калат.</translation>
+        </message>
+        <message>
             <source>House</source>
             <translation>Үйү</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
         </message>
         <message>
             <source>In class {name}</source>
@@ -255,6 +287,10 @@
         <message>
             <source>Kind</source>
             <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Kinds of a difficult situation</source>
+            <translation>Турмуштук оор кырдаалдын түрлөрү</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -343,6 +379,14 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
+            <source>Names behind a protected category are journalled and are not printed unless asked for.</source>
+            <translation>Корголгон категориянын артындагы аттарды көрүү журналга жазылат, алар сурамайынча басылбайт.</translation>
+        </message>
+        <message>
+            <source>Nationalities</source>
+            <translation>Улуттар</translation>
+        </message>
+        <message>
             <source>Nationality</source>
             <translation>Улуту</translation>
         </message>
@@ -392,8 +436,28 @@
             <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз же мурунку жазууну оңдоңуз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Correct the days: each day belongs to one quarter or to one holiday.</source>
+            <translation>Эч нерсе өзгөргөн жок. Күндөрдү оңдоңуз: ар бир күн бир чейрекке же бир каникулга таандык.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Give it another name, or show the hidden one again.</source>
+            <translation>Эч нерсе өзгөргөн жок. Башка ат коюңуз же жашырылганын кайра көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open that year and correct it.</source>
+            <translation>Эч нерсе өзгөргөн жок. Ошол жылды ачып, оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The first day comes before the last, and both lie in the year.</source>
+            <translation>Эч нерсе өзгөргөн жок. Биринчи күн акыркысынан мурун болуп, экөө тең окуу жылынын ичинде турушу керек.</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>One of the set</source>
+            <translation>Топтомдон бирөө</translation>
         </message>
         <message>
             <source>Optional; «уулу» and «кызы» stay small.</source>
@@ -468,6 +532,10 @@
             <translation>Окуучулар</translation>
         </message>
         <message>
+            <source>Quarters and holidays</source>
+            <translation>Чейректер жана каникулдар</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Себеби</translation>
         </message>
@@ -478,6 +546,10 @@
         <message>
             <source>Registered address</source>
             <translation>Катталган дареги</translation>
+        </message>
+        <message>
+            <source>Rename a hidden category of your own instead.</source>
+            <translation>Анын ордуна өзүңүздүн жашырылган категорияңыздын атын өзгөртүңүз.</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -533,6 +605,10 @@
             <translation>Башталышы</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Абалы</translation>
         </message>
@@ -566,6 +642,10 @@
             <translation>Бала</translation>
         </message>
         <message>
+            <source>The days of «{name}» do not fit into the school year.</source>
+            <translation>«{name}» күндөрү окуу жылына сыйбайт.</translation>
+        </message>
+        <message>
             <source>The end lies before the beginning.</source>
             <translation>Аягы башталышынан мурун.</translation>
         </message>
@@ -578,8 +658,16 @@
             <translation>Экинчи карта</translation>
         </message>
         <message>
+            <source>The school year {name} is written down already.</source>
+            <translation>{name} окуу жылы мурунтан эле жазылган.</translation>
+        </message>
+        <message>
             <source>There is no birth date in this PIN.</source>
             <translation>Бул ПИНде туулган күн жок.</translation>
+        </message>
+        <message>
+            <source>There is no free code left in this group.</source>
+            <translation>Бул топто бош код калган жок.</translation>
         </message>
         <message>
             <source>They look alike: {why}.</source>
@@ -604,6 +692,10 @@
         <message>
             <source>This person is not tied to a child yet.</source>
             <translation>Бул адам азырынча эч бир балага байланыша элек.</translation>
+        </message>
+        <message>
+            <source>This set is counted per {per}.</source>
+            <translation>Бул топтом төмөнкүдөй эсептелет: {per}.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -667,6 +759,10 @@
             <translation>Бала ким менен жашайт</translation>
         </message>
         <message>
+            <source>With whom the child stays</source>
+            <translation>Бала ким менен калат</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Иши</translation>
         </message>
@@ -713,6 +809,10 @@
         <message>
             <source>common parent, same household</source>
             <translation>ата-энеси бир, бир үйдө</translation>
+        </message>
+        <message>
+            <source>composition of the family (B10 to B16)</source>
+            <translation>үй-бүлөнүн курамы (B10–B16)</translation>
         </message>
         <message>
             <source>deputy director for upbringing work</source>
@@ -776,8 +876,16 @@
             <translation>камкорчусу</translation>
         </message>
         <message>
+            <source>hidden</source>
+            <translation>жашырылган</translation>
+        </message>
+        <message>
             <source>holiday</source>
             <translation>каникул</translation>
+        </message>
+        <message>
+            <source>housing (K10 to K17)</source>
+            <translation>турак жай (K10–K17)</translation>
         </message>
         <message>
             <source>in the register</source>
@@ -786,6 +894,10 @@
         <message>
             <source>inspector for minors</source>
             <translation>ИДН инспектору</translation>
+        </message>
+        <message>
+            <source>labour migration (E10 to E12)</source>
+            <translation>эмгек миграциясы (E10–E12)</translation>
         </message>
         <message>
             <source>left</source>
@@ -825,12 +937,20 @@
             <translation>медайым же дарыгер</translation>
         </message>
         <message>
+            <source>one of a set</source>
+            <translation>топтомдон бирөө</translation>
+        </message>
+        <message>
             <source>other person</source>
             <translation>башка адам</translation>
         </message>
         <message>
             <source>other post</source>
             <translation>башка кызмат</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>корголгон</translation>
         </message>
         <message>
             <source>psychologist</source>
@@ -901,6 +1021,10 @@
             <translation>аты-жөнү бирдей, туулган күнү бир аз башка</translation>
         </message>
         <message>
+            <source>the school's own</source>
+            <translation>мектептики</translation>
+        </message>
+        <message>
             <source>third shift</source>
             <translation>3-смена</translation>
         </message>
@@ -958,6 +1082,25 @@
         <message>
             <source>{year} · {reason}</source>
             <translation>{year} · {reason}</translation>
+        </message>
+        <message>
+            <source>«{first}» and «{second}» have days in common.</source>
+            <translation>«{first}» менен «{second}» күндөрү кайчылашып калды.</translation>
+        </message>
+        <message>
+            <source>«{label}» came with the program, so it cannot be taken away.</source>
+            <translation>«{label}» программа менен кошо берилген, андыктан өчүрүүгө болбойт.</translation>
+        </message>
+        <message>
+            <source>«{label}» stands in this list already, with the code {code}.</source>
+            <translation>«{label}» бул тизмеде бар, коду {code}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{label}» was entered {n} times, so it cannot be taken away.</source>
+            <translation>
+                <numerusform>«{label}» {n} жолу киргизилген, андыктан өчүрүүгө болбойт.</numerusform>
+                <numerusform>«{label}» {n} жолу киргизилген, андыктан өчүрүүгө болбойт.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -101,6 +101,10 @@
             <translation>Выберите семью или впишите название и адрес новой.</translation>
         </message>
         <message>
+            <source>Choose what the category is counted per first, or leave the set empty.</source>
+            <translation>Сначала выберите единицу счёта категории или оставьте набор пустым.</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -129,6 +133,10 @@
             <translation>Считается по</translation>
         </message>
         <message>
+            <source>Countries of labour migration</source>
+            <translation>Страны трудовой миграции</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Страна</translation>
         </message>
@@ -141,6 +149,10 @@
             <translation>Отпечаток файла</translation>
         </message>
         <message>
+            <source>Directions of prevention</source>
+            <translation>Направления профилактики</translation>
+        </message>
+        <message>
             <source>Earlier</source>
             <translation>Раньше</translation>
         </message>
@@ -149,8 +161,16 @@
             <translation>Образование</translation>
         </message>
         <message>
+            <source>Education of adults</source>
+            <translation>Образование взрослых</translation>
+        </message>
+        <message>
             <source>Employment</source>
             <translation>Занятость</translation>
+        </message>
+        <message>
+            <source>Employment of adults</source>
+            <translation>Занятость взрослых</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -233,8 +253,20 @@
             <translation>Скрыто</translation>
         </message>
         <message>
+            <source>Hide it: it is not offered any more, and what was entered stays.</source>
+            <translation>Скройте её: больше не предлагается, а внесённое остаётся.</translation>
+        </message>
+        <message>
             <source>House</source>
             <translation>Дом</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>На кыргызском</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>На русском</translation>
         </message>
         <message>
             <source>In class {name}</source>
@@ -255,6 +287,10 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kinds of a difficult situation</source>
+            <translation>Виды трудной жизненной ситуации</translation>
         </message>
         <message>
             <source>Kinship</source>
@@ -343,6 +379,14 @@
             <translation>ФИО</translation>
         </message>
         <message>
+            <source>Names behind a protected category are journalled and are not printed unless asked for.</source>
+            <translation>Просмотр имён защищённой категории пишется в журнал; без запроса они не печатаются.</translation>
+        </message>
+        <message>
+            <source>Nationalities</source>
+            <translation>Национальности</translation>
+        </message>
+        <message>
             <source>Nationality</source>
             <translation>Национальность</translation>
         </message>
@@ -392,8 +436,28 @@
             <translation>Ничего не изменено. Выберите более позднюю дату или исправьте прежнюю запись.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Correct the days: each day belongs to one quarter or to one holiday.</source>
+            <translation>Ничего не изменено. Исправьте дни: каждый день относится к одной четверти или к одним каникулам.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Give it another name, or show the hidden one again.</source>
+            <translation>Ничего не изменено. Назовите иначе или снова покажите скрытую запись.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open that year and correct it.</source>
+            <translation>Ничего не изменено. Откройте этот год и исправьте его.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The first day comes before the last, and both lie in the year.</source>
+            <translation>Ничего не изменено. Первый день должен быть раньше последнего, и оба — внутри года.</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>One of the set</source>
+            <translation>Одна из набора</translation>
         </message>
         <message>
             <source>Optional; «уулу» and «кызы» stay small.</source>
@@ -468,6 +532,10 @@
             <translation>Учащиеся</translation>
         </message>
         <message>
+            <source>Quarters and holidays</source>
+            <translation>Четверти и каникулы</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Причина</translation>
         </message>
@@ -478,6 +546,10 @@
         <message>
             <source>Registered address</source>
             <translation>Адрес прописки</translation>
+        </message>
+        <message>
+            <source>Rename a hidden category of your own instead.</source>
+            <translation>Вместо этого переименуйте свою скрытую категорию.</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -533,6 +605,10 @@
             <translation>Начало</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
@@ -566,6 +642,10 @@
             <translation>Ребёнок</translation>
         </message>
         <message>
+            <source>The days of «{name}» do not fit into the school year.</source>
+            <translation>Дни «{name}» не укладываются в учебный год.</translation>
+        </message>
+        <message>
             <source>The end lies before the beginning.</source>
             <translation>Окончание раньше начала.</translation>
         </message>
@@ -578,8 +658,16 @@
             <translation>Другая карточка</translation>
         </message>
         <message>
+            <source>The school year {name} is written down already.</source>
+            <translation>Учебный год {name} уже записан.</translation>
+        </message>
+        <message>
             <source>There is no birth date in this PIN.</source>
             <translation>В этом ПИН нет даты рождения.</translation>
+        </message>
+        <message>
+            <source>There is no free code left in this group.</source>
+            <translation>В этой группе не осталось свободных кодов.</translation>
         </message>
         <message>
             <source>They look alike: {why}.</source>
@@ -604,6 +692,10 @@
         <message>
             <source>This person is not tied to a child yet.</source>
             <translation>Этот человек пока не связан ни с одним ребёнком.</translation>
+        </message>
+        <message>
+            <source>This set is counted per {per}.</source>
+            <translation>Этот набор считается так: {per}.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -667,6 +759,10 @@
             <translation>С кем живёт ребёнок</translation>
         </message>
         <message>
+            <source>With whom the child stays</source>
+            <translation>С кем остаётся ребёнок</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Работа</translation>
         </message>
@@ -713,6 +809,10 @@
         <message>
             <source>common parent, same household</source>
             <translation>общий родитель, одна семья</translation>
+        </message>
+        <message>
+            <source>composition of the family (B10 to B16)</source>
+            <translation>состав семьи (B10–B16)</translation>
         </message>
         <message>
             <source>deputy director for upbringing work</source>
@@ -776,8 +876,16 @@
             <translation>опекун</translation>
         </message>
         <message>
+            <source>hidden</source>
+            <translation>скрыта</translation>
+        </message>
+        <message>
             <source>holiday</source>
             <translation>каникулы</translation>
+        </message>
+        <message>
+            <source>housing (K10 to K17)</source>
+            <translation>жильё (K10–K17)</translation>
         </message>
         <message>
             <source>in the register</source>
@@ -786,6 +894,10 @@
         <message>
             <source>inspector for minors</source>
             <translation>инспектор ИДН</translation>
+        </message>
+        <message>
+            <source>labour migration (E10 to E12)</source>
+            <translation>трудовая миграция (E10–E12)</translation>
         </message>
         <message>
             <source>left</source>
@@ -825,12 +937,20 @@
             <translation>медсестра или врач</translation>
         </message>
         <message>
+            <source>one of a set</source>
+            <translation>одна из набора</translation>
+        </message>
+        <message>
             <source>other person</source>
             <translation>другой человек</translation>
         </message>
         <message>
             <source>other post</source>
             <translation>другая должность</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>защищена</translation>
         </message>
         <message>
             <source>psychologist</source>
@@ -901,6 +1021,10 @@
             <translation>одинаковые ФИО, даты рождения отличаются на описку</translation>
         </message>
         <message>
+            <source>the school's own</source>
+            <translation>своя, школьная</translation>
+        </message>
+        <message>
             <source>third shift</source>
             <translation>3 смена</translation>
         </message>
@@ -959,6 +1083,26 @@
         <message>
             <source>{year} · {reason}</source>
             <translation>{year} · {reason}</translation>
+        </message>
+        <message>
+            <source>«{first}» and «{second}» have days in common.</source>
+            <translation>У «{first}» и «{second}» есть общие дни.</translation>
+        </message>
+        <message>
+            <source>«{label}» came with the program, so it cannot be taken away.</source>
+            <translation>«{label}» поставляется с программой, поэтому удалить её нельзя.</translation>
+        </message>
+        <message>
+            <source>«{label}» stands in this list already, with the code {code}.</source>
+            <translation>«{label}» в этом списке уже есть, код {code}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{label}» was entered {n} times, so it cannot be taken away.</source>
+            <translation>
+                <numerusform>«{label}» внесена {n} раз, поэтому удалить её нельзя.</numerusform>
+                <numerusform>«{label}» внесена {n} раза, поэтому удалить её нельзя.</numerusform>
+                <numerusform>«{label}» внесена {n} раз, поэтому удалить её нельзя.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

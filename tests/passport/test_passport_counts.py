@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.counting import CHILD, FAMILY, count
 from sppk_desktop.features.people import catalogues, register
+from sppk_desktop.features.people.calendar import grade_bands
 from sppk_desktop.features.people.records import (
     CategoryKind,
     Family,
@@ -200,7 +201,7 @@ def test_bands_are_those_of_the_programme(session: Session) -> None:
     _school(session)
     passport = count(session, START)
     assert [column.ky for column in columns(passport, By.BAND)] == ["1–4", "5–9", "10–11"]
-    assert [column.ky for column in columns(passport, By.BAND, "12")] == ["1–5", "6–9", "10–12"]
+    assert [column.ky for column in columns(passport, By.BAND, grade_bands("12"))] == ["1–5", "6–9", "10–12"]
 
 
 def test_the_threshold_of_many_children_stands_in_the_label(session: Session) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, reports, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
+from sppk_desktop.app.catalogues import catalogues_from_menu
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
@@ -94,6 +95,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
         Entry(T("Settings"), lambda: office.show_settings(program, store), "settings"),
         Entry(T("People and keys"), lambda: office.show_accounts(program, store), "key"),
         *([Entry(T("Import"), lambda: import_from_menu(program.desk), "import")] if _writes(store) else []),
+        *([Entry(T("Catalogues"), lambda: catalogues_from_menu(program.desk), "list")] if _writes(store) else []),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sppk_desktop.app.catalogues import catalogue_page
 from sppk_desktop.app.people import may_name_protected
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
@@ -9,6 +10,7 @@ from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.class_grid import ClassGrids
 from sppk_desktop.features.passport.papers import PassportPapers
+from sppk_desktop.ui.catalogues.page import CataloguePage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.passport.class_grid import ClassGridPage
@@ -42,7 +44,10 @@ def _filling(desk: Desk, page: PassportPage) -> list[DeedMenu]:
     """What fills the passport, for those who write the register."""
     if not desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}:
         return []
-    deeds = [[("list", Deed(T("Class grid"), lambda: show_grid(desk, page)))]]
+    deeds = [
+        [("list", Deed(T("Class grid"), lambda: show_grid(desk, page)))],
+        [("settings", Deed(T("Catalogues…"), lambda: show_catalogues(desk, page)))],
+    ]
     return [DeedMenu(desk.kit, T("Fill in", "the passport"), deeds)]
 
 
@@ -54,3 +59,11 @@ def show_grid(desk: Desk, page: PassportPage) -> ClassGridPage:
     grid.closed.connect(page.uncover)
     page.cover(grid)
     return grid
+
+
+def show_catalogues(desk: Desk, page: PassportPage) -> CataloguePage:
+    """Lay the catalogues over the figures."""
+    catalogues = catalogue_page(desk)
+    catalogues.closed.connect(page.uncover)
+    page.cover(catalogues)
+    return catalogues

@@ -19,13 +19,14 @@ from sppk_desktop.core.screens import Form, Screen
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people import entry, register, same, screens
 from sppk_desktop.features.people.calendar import year_of
+from sppk_desktop.features.people.calendar_editor import YEAR_CALENDAR, YearKeeper
 from sppk_desktop.features.people.cards import Cards, MoreMoments, MoreTabs
 from sppk_desktop.features.people.comparing import SIGNS, PairRows, compare, why_alike
 from sppk_desktop.features.people.duplicates import Sign, doubles
 from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PersonRows, PupilRows, View, families_found
 from sppk_desktop.features.people.phones import read_phone
 from sppk_desktop.features.people.pins import pin_warnings
-from sppk_desktop.features.people.records import Family, FamilyCategory, Person, Pupil, PupilCategory, SchoolYear, Staff
+from sppk_desktop.features.people.records import Family, FamilyCategory, Person, Pupil, PupilCategory, Staff
 from sppk_desktop.features.people.register import pupils_on
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
@@ -178,7 +179,7 @@ class People:
         store = self._desk.store
 
         def years() -> QWidget:
-            return self._records(screens.YEAR_SCREEN, RecordKeeper(store, SchoolYear))
+            return self._records(YEAR_CALENDAR, YearKeeper(store, self._desk.kit.words.language))
 
         return [
             PlainPage("classes", T("Classes"), "school", lambda: self._records(self._class_screen(), ClassKeeper(store))),

@@ -14,7 +14,7 @@ from sppk_desktop.features.activity.listing import Known
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import CELL, STRONG, Cell, Flow, Frame
-from sppk_desktop.reports.said import said
+from sppk_desktop.reports.said import Catalogue, code_itself, said
 
 _CONFIDENTIAL: Final = T("Confidential: service document.")
 SERVICE: Final = T("Socio-psychological-pedagogical service")
@@ -30,6 +30,7 @@ class Told:
     today: date
     by_code: bool = False
     born: Mapping[int, date | None] = field(default_factory=dict)
+    catalogue: Catalogue = code_itself
 
     def who(self, row: Any) -> str:
         """The child, the family, or who came; a code where names are kept off the paper."""
@@ -44,7 +45,7 @@ class Told:
             if value in (None, "", []):
                 continue
             each = described[name]
-            found.append(dates.short(value) if isinstance(value, date) else said(each, value, self.words))
+            found.append(dates.short(value) if isinstance(value, date) else said(each, value, self.words, self.catalogue))
         return "; ".join(found)
 
     def colleague(self, row: Any) -> str:

@@ -19,6 +19,7 @@ from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
 from sppk_desktop.features.activity.listing import JournalRows, Known
 from sppk_desktop.features.activity.records import CONSENT_TO, WAYS, Consent, Notice, NoticeEntry, NoticeStep
+from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.people.records import Person, Pupil, Staff
 from sppk_desktop.reports.said import UNKNOWN
 
@@ -114,7 +115,7 @@ class JournalPapers:
         found = session.execute(select(Pupil.id, Pupil.born).where(Pupil.id.in_(pupils)))
         born = {id_: day for id_, day in found}  # noqa: C416
         known = Known(session, rows, words.language)
-        return documents.Told(words, known, staff, self._today(), by_code=by_code, born=born)
+        return documents.Told(words, known, staff, self._today(), by_code=by_code, born=born, catalogue=labels(session))
 
     def _school(self) -> str:
         told = self._store.settings("school.")

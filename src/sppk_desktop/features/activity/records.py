@@ -14,7 +14,21 @@ from sqlalchemy import Connection, String, event
 from sqlalchemy.orm import Mapped, Mapper, mapped_column
 
 from sppk_desktop.core.alphabet import search_fold
-from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, moment, phone, text, time, yes_no
+from sppk_desktop.core.fields import (
+    Option,
+    catalogues,
+    choice,
+    choices,
+    date,
+    integer,
+    link,
+    long_text,
+    moment,
+    phone,
+    text,
+    time,
+    yes_no,
+)
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 
@@ -90,15 +104,6 @@ WORKS: Final = (
 """Forms of work, clause 5.3; visits, tests and correction sessions are records of their own."""
 GROUP_WORKS: Final = tuple(option.code for option in WORKS if option.code not in INDIVIDUAL)
 
-DIRECTIONS: Final = (
-    Option("pas", T("prevention of substance use")),
-    Option("offences", T("prevention of offences")),
-    Option("deviation", T("deviations in development")),
-    Option("violence", T("prevention of violence and bullying")),
-    Option("rights", T("rights of the child")),
-    Option("traditions", T("folk traditions, cultural heritage")),
-    Option("leisure", T("free time")),
-)
 DECISIONS: Final = (
     Option("accepted", T("accepted", "request")),
     Option("redirected", T("redirected", "request")),
@@ -232,7 +237,7 @@ class WorkDone(Found):
     first_time: Mapped[bool | None] = yes_no(T("For the first time"))
     sent_by: Mapped[str | None] = choice(T("Who sent"), SENT_BY)
     reasons: Mapped[list[str] | None] = choices(T("Reason of the contact"), REASONS)
-    directions: Mapped[list[str] | None] = choices(T("Direction of prevention"), DIRECTIONS)
+    directions: Mapped[list[str] | None] = catalogues(T("Direction of prevention"), "directions")
     topic: Mapped[str | None] = text(T("Topic"), limit=300)
     essence: Mapped[str | None] = long_text(T("What it was about"), short=T("Contents"))
     advice: Mapped[str | None] = long_text(T("Recommendations"))

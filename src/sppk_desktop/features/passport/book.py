@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import By, Column, columns
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, MANY_CHILDREN, PERSON, Gap, Ids, Line, Passport, count
+from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Gap, Ids, Line, Passport, count
+from sppk_desktop.features.passport.rules_of_school import SchoolRules
 from sppk_desktop.features.people.records import Family, Person, Pupil
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class PassportBook:
 
     def __init__(self, store: Store, language: str, *, names_protected: bool) -> None:
         self._store, self._language, self._names_protected = store, language, names_protected
+        self.rules = SchoolRules(store)
         self._kept: dict[date, Passport] = {}
 
     def forget(self) -> None:
@@ -111,20 +113,19 @@ class PassportBook:
     def of(self, day: date) -> Passport:
         """The school as of a day."""
         if day not in self._kept:
-            many = int(self._store.setting("many_children_min", MANY_CHILDREN))
+            many = self.rules.many
             with self._store.reading() as session:
                 self._kept[day] = count(session, day, many)
         return self._kept[day]
 
-    @property
-    def programme(self) -> str:
-        """Which grade bands the school has."""
-        return str(self._store.setting("school.programme", "11"))
+    def columns(self, passport: Passport, by: By) -> Sequence[Column]:
+        """The columns of a break-down, as this school counts."""
+        return columns(passport, by, self.rules.bands, youngest=self.rules.youngest)
 
     def sheet(self, day: date, before: date | None, by: str, *, zeros: bool = False) -> Sheet:
         """The figures of a day; lines nobody stands behind, then or now, only on request."""
         now, then = self.of(day), self.of(before) if before else None
-        parts = columns(now, By(by), self.programme)
+        parts = self.columns(now, By(by))
         rows: list[Row] = []
         group = ""
         for line in now.lines:
@@ -199,7 +200,7 @@ class PassportBook:
     def _ids(self, passport: Passport, line: Line, by: str, column: int | None) -> Ids:
         if column is None:
             return line.ids
-        parts = columns(passport, By(by), self.programme)
+        parts = self.columns(passport, By(by))
         return (parts[column].ids(line) if column < len(parts) else None) or frozenset()
 
     def _named(self, passport: Passport, per: str, ids: Ids, marked: Ids = frozenset(), change: str = "") -> list[Name]:

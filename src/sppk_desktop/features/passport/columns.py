@@ -13,6 +13,9 @@ from sppk_desktop.features.passport.catalogue import told
 from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Child, Ids, Line, Passport
 from sppk_desktop.features.people.calendar import grade_bands
 
+Bands = tuple[tuple[int, int], ...]
+"""Lowest and highest grade of each band."""
+
 
 class By(StrEnum):
     """What the columns are."""
@@ -46,12 +49,12 @@ class Column:
 _SEXES: Final = (("f", "Кыздар", "Девочки"), ("m", "Эркек балдар", "Мальчики"))
 
 
-def columns(passport: Passport, by: By, programme: str = "11", *, youngest: bool = False) -> Sequence[Column]:
+def columns(passport: Passport, by: By, bands: Bands = grade_bands("11"), *, youngest: bool = False) -> Sequence[Column]:
     """The columns in order. ``youngest`` counts a family in the column of its youngest child only, so that sums meet."""
     if by is By.NOTHING:
         return ()
     keys: Sequence[tuple[Hashable, str, str]]
-    keys, key_of = _KEYS[by](passport, programme)
+    keys, key_of = _KEYS[by](passport, bands)
     inside: dict[Hashable, set[int]] = defaultdict(set)
     for child in passport.children.values():
         inside[key_of(child)].add(child.id)
@@ -86,7 +89,7 @@ def _youngest(passport: Passport, children: Ids) -> int:
 Keys = tuple[Sequence[tuple[Hashable, str, str]], Callable[[Child], Hashable]]
 
 
-def _classes(passport: Passport, _programme: str) -> Keys:
+def _classes(passport: Passport, _bands: Bands) -> Keys:
     ordered = sorted(passport.classes.values(), key=lambda one: (one.name.grade, sort_key(one.name.letter), one.id))
     return [(one.id, str(one.name), str(one.name)) for one in ordered], lambda child: child.class_id
 
@@ -95,7 +98,7 @@ def _grade(passport: Passport, child: Child) -> int | None:
     return None if child.class_id is None else passport.classes[child.class_id].name.grade
 
 
-def _parallels(passport: Passport, _programme: str) -> Keys:
+def _parallels(passport: Passport, _bands: Bands) -> Keys:
     grades = sorted({one.name.grade for one in passport.classes.values()})
     words = told()["parallel"]
     return (
@@ -104,9 +107,9 @@ def _parallels(passport: Passport, _programme: str) -> Keys:
     )
 
 
-def _bands(passport: Passport, programme: str) -> Keys:
-    spans = [(0, 0), *grade_bands(programme)]
-    if not any(one.name.grade == 0 for one in passport.classes.values()):
+def _by_band(passport: Passport, bands: Bands) -> Keys:
+    spans = [(0, 0), *bands] if bands[0][0] > 0 else list(bands)
+    if spans[0] == (0, 0) and not any(one.name.grade == 0 for one in passport.classes.values()):
         del spans[0]
     highest = max((one.name.grade for one in passport.classes.values()), default=0)
     if highest > spans[-1][1]:  # a school that changes programmes has a class more than the bands know
@@ -116,17 +119,17 @@ def _bands(passport: Passport, programme: str) -> Keys:
         grade = _grade(passport, child)
         return next((span for span in spans if grade is not None and span[0] <= grade <= span[1]), None)
 
-    titles = [(span, "0" if span == (0, 0) else f"{span[0]}–{span[1]}") for span in spans]
+    titles = [(span, str(span[0]) if span[0] == span[1] else f"{span[0]}–{span[1]}") for span in spans]
     return [(span, title, title) for span, title in titles], band
 
 
-def _sexes(_passport: Passport, _programme: str) -> Keys:
+def _sexes(_passport: Passport, _bands: Bands) -> Keys:
     return _SEXES, lambda child: child.sex
 
 
-_KEYS: Final[Mapping[By, Callable[[Passport, str], Keys]]] = {
+_KEYS: Final[Mapping[By, Callable[[Passport, Bands], Keys]]] = {
     By.CLASS: _classes,
     By.PARALLEL: _parallels,
-    By.BAND: _bands,
+    By.BAND: _by_band,
     By.SEX: _sexes,
 }

@@ -111,7 +111,7 @@ class PassportPapers:
     def _told(self, passport: Passport, by: By, class_name: str = "") -> Content:
         shares = {line.code: share(len(line), passport.base(line.per)) for line in passport.lines}
         languages = [words_of(one) for one in LANGUAGES]
-        return content(passport, columns(passport, by), shares, self._school(passport.day), languages, class_name)
+        return content(passport, self._book.columns(passport, by), shares, self._school(passport.day), languages, class_name)
 
     def _school(self, day: date) -> dict[str, str]:
         def told(key: str) -> str:

@@ -7,10 +7,10 @@ labels are read straight from ``resources/catalogues``; with a session the schoo
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -62,6 +62,10 @@ class Category:
         return next((entry.label(language) for entry in self.values if entry.code == value), value or "")
 
 
+MIRRORS: Final[Mapping[str, str]] = {"housing": "K", "signs": "S"}
+"""Plain catalogues that are the categories of one group: they follow whatever the school calls those."""
+
+
 @cache
 def _shipped(name: str) -> Mapping[str, Any]:
     read: Mapping[str, Any] = json.loads((resources() / "catalogues" / f"{name}.json").read_text(encoding="utf-8"))
@@ -75,6 +79,8 @@ def names() -> tuple[str, ...]:
 
 def entries(name: str, session: Session | None = None) -> list[Entry]:
     """The entries of a plain catalogue in order: the school's own where a session is given and they were seeded."""
+    if session is not None and name in MIRRORS:
+        return [Entry(one.code, one.ky, one.ru) for one in categories(session).values() if one.group == MIRRORS[name]]
     if session is not None:
         found = session.execute(
             select(CatalogueEntry.code, CatalogueEntry.ky, CatalogueEntry.ru)
@@ -87,8 +93,36 @@ def entries(name: str, session: Session | None = None) -> list[Entry]:
 
 
 def label_of(name: str, code: str | None, language: str, session: Session | None = None) -> str:
-    """The label of one code; an unknown code is shown as it is."""
+    """The label of one code, a hidden one's too; an unknown code is shown as it is."""
+    if session is not None and code is not None and name not in MIRRORS:
+        own = session.execute(
+            select(CatalogueEntry.code, CatalogueEntry.ky, CatalogueEntry.ru).where(
+                CatalogueEntry.catalogue == name, CatalogueEntry.code == code, CatalogueEntry.removed_at.is_(None)
+            )
+        ).first()
+        if own is not None:
+            return Entry(*own).label(language)
+    if session is not None and code is not None and (known := categories(session, with_hidden=True).get(code)) is not None:
+        return known.label(language)
     return next((entry.label(language) for entry in entries(name, session) if entry.code == code), code or "")
+
+
+def labels(session: Session) -> Callable[[str, str, str], str]:
+    """(catalogue, code, language) → label, as the school calls it, hidden entries too; what papers are made with."""
+    rows = session.execute(
+        select(CatalogueEntry.catalogue, CatalogueEntry.code, CatalogueEntry.ky, CatalogueEntry.ru).where(
+            CatalogueEntry.removed_at.is_(None)
+        )
+    )
+    own = {(name, code): Entry(code, ky, ru) for name, code, ky, ru in rows}
+    known = categories(session, with_hidden=True)
+
+    def label(name: str, code: str, language: str) -> str:
+        if name == "categories" or name in MIRRORS:
+            return known[code].label(language) if code in known else code
+        return own[name, code].label(language) if (name, code) in own else label_of(name, code, language)
+
+    return label
 
 
 @cache

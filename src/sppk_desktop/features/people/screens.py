@@ -205,14 +205,6 @@ STAFF = Form(
 )
 
 
-def _check_year(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
-    if values.get("starts") and values.get("ends") and values["ends"] <= values["starts"]:
-        return {"ends": T("The end lies before the beginning.")}
-    return {}
-
-
-YEAR = Form(SchoolYear, (Section("1", T("School year"), ("name", "starts", "ends")),), check=_check_year)
-
 STAFF_ROWS = PlainRows(
     Staff,
     (
@@ -239,7 +231,4 @@ YEAR_ROWS = PlainRows(
 STAFF_SCREEN = Screen(
     "staff", T("Staff"), STAFF_ROWS, STAFF, new=T("New colleague"),
     empty=T("No colleague is written down yet. Class teachers and the members of commissions are chosen from here."),
-)  # fmt: skip
-YEAR_SCREEN = Screen(
-    "years", T("School years"), YEAR_ROWS, YEAR, new=T("New school year"), empty=T("No school year is written down yet.")
 )  # fmt: skip

@@ -16,7 +16,7 @@ from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
-from sppk_desktop.features.people.catalogues import categories, label_of
+from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.visits import acts, documents, raid
 from sppk_desktop.features.visits.code import new_code
 from sppk_desktop.features.visits.compare import Change, Verdict, changes
@@ -89,7 +89,7 @@ class VisitPapers:
             values, rows = _values_and_rows(session, visit)
             if self._codes_only:
                 values = {name: None if name in LOCKED else value for name, value in values.items()}
-            story = documents.act_story(values, rows, "", words, _catalogue(session), _changes(session, visit, values))
+            story = documents.act_story(values, rows, "", words, labels(session), _changes(session, visit, values))
             sheet = visit.sheet_code or ""
         return lambda _progress: documents.draft_act(story, sheet, words, school)
 
@@ -145,7 +145,7 @@ class Freezer:
     def __init__(self, store: Store, session: Session) -> None:
         self._store, self._session = store, session
         self._languages = [words_of(language) for language in LANGUAGES]
-        self._label = _catalogue(session)
+        self._label = labels(session)
 
     def freeze(self, visit: Visit) -> dict[str, Any]:
         """The content of one act at this moment."""
@@ -160,17 +160,6 @@ def _values_and_rows(session: Session, visit: Visit) -> tuple[dict[str, Any], di
     values = acts.read(session, visit)
     rows = {nested.name: values.pop(nested.name) for nested in acts.NESTED}
     return {**values, "act_number": visit.act_number}, rows
-
-
-def _catalogue(session: Session) -> Callable[[str, str, str], str]:
-    known = categories(session, with_hidden=True)
-
-    def label(name: str, code: str, language: str) -> str:
-        if name == "categories":
-            return known[code].label(language) if code in known else code
-        return label_of(name, code, language)
-
-    return label
 
 
 def _changes(session: Session, visit: Visit, values: Mapping[str, Any]) -> dict[str, Phrase]:
