@@ -1241,10 +1241,6 @@
             <translation>мүлккө зыян келтирүү</translation>
         </message>
         <message>
-            <source>deviations in development</source>
-            <translation>өнүгүүдөгү четтөөлөр</translation>
-        </message>
-        <message>
             <source>difficulties in communication</source>
             <translation>баарлашуудагы кыйынчылык</translation>
         </message>
@@ -1304,14 +1300,6 @@
             <source>first</source>
             <comment>consultation</comment>
             <translation>биринчи жолу</translation>
-        </message>
-        <message>
-            <source>folk traditions, cultural heritage</source>
-            <translation>элдик салттар, маданий мурас</translation>
-        </message>
-        <message>
-            <source>free time</source>
-            <translation>бош убакыт</translation>
         </message>
         <message>
             <source>getting used to school</source>
@@ -1516,18 +1504,6 @@
             <translation>милиция жана ИДН</translation>
         </message>
         <message>
-            <source>prevention of offences</source>
-            <translation>укук бузуунун алдын алуу</translation>
-        </message>
-        <message>
-            <source>prevention of substance use</source>
-            <translation>ПАЗ колдонуунун алдын алуу</translation>
-        </message>
-        <message>
-            <source>prevention of violence and bullying</source>
-            <translation>зомбулуктун жана буллингдин алдын алуу</translation>
-        </message>
-        <message>
             <source>preventive talk</source>
             <translation>алдын алуу баарлашуусу</translation>
         </message>
@@ -1594,10 +1570,6 @@
         <message>
             <source>review of literature</source>
             <translation>адабияттарга обзор</translation>
-        </message>
-        <message>
-            <source>rights of the child</source>
-            <translation>баланын укуктары</translation>
         </message>
         <message>
             <source>running away from home</source>

@@ -1241,10 +1241,6 @@
             <translation>порча имущества</translation>
         </message>
         <message>
-            <source>deviations in development</source>
-            <translation>отклонения в развитии</translation>
-        </message>
-        <message>
             <source>difficulties in communication</source>
             <translation>трудности в общении</translation>
         </message>
@@ -1304,14 +1300,6 @@
             <source>first</source>
             <comment>consultation</comment>
             <translation>первично</translation>
-        </message>
-        <message>
-            <source>folk traditions, cultural heritage</source>
-            <translation>народные традиции, культурное наследие</translation>
-        </message>
-        <message>
-            <source>free time</source>
-            <translation>досуг</translation>
         </message>
         <message>
             <source>getting used to school</source>
@@ -1516,18 +1504,6 @@
             <translation>милиция и ИДН</translation>
         </message>
         <message>
-            <source>prevention of offences</source>
-            <translation>профилактика правонарушений</translation>
-        </message>
-        <message>
-            <source>prevention of substance use</source>
-            <translation>профилактика употребления ПАВ</translation>
-        </message>
-        <message>
-            <source>prevention of violence and bullying</source>
-            <translation>профилактика насилия и буллинга</translation>
-        </message>
-        <message>
             <source>preventive talk</source>
             <translation>профилактическая беседа</translation>
         </message>
@@ -1594,10 +1570,6 @@
         <message>
             <source>review of literature</source>
             <translation>обзор литературы</translation>
-        </message>
-        <message>
-            <source>rights of the child</source>
-            <translation>права ребёнка</translation>
         </message>
         <message>
             <source>running away from home</source>
