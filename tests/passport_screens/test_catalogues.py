@@ -215,7 +215,7 @@ def test_the_page_renames_hides_moves_adds_and_takes_all_of_it_back(
         assert categories(session)["J10" if "J10" in categories(session) else "J11"].ky != "Бекер тамак"
         assert "J10" not in categories(session)
     desk.undos.pop()()
-    pane.move(1)
+    pane.shift(1)
     with store.reading() as session:
         assert [code for code in categories(session) if code.startswith("J")][:2] == ["J11", "J10"]
     pane.add()

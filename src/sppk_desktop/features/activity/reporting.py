@@ -17,7 +17,6 @@ from sppk_desktop.features.activity.notices import situation_label
 from sppk_desktop.features.activity.records import (
     ABSENCES,
     APPEALS,
-    DIRECTIONS,
     INDIVIDUAL,
     OFFENCES,
     SITUATIONS,
@@ -31,6 +30,7 @@ from sppk_desktop.features.activity.records import (
     Organisation,
     Request,
 )
+from sppk_desktop.features.people.catalogues import entries
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
 
@@ -116,7 +116,8 @@ def prevention_table(session: Session, period: Period, words: Words) -> Sequence
 
     forms = kept(line(say(one.label), [row for row in found if row.kind == one.code], one.code) for one in WORKS)
     directions = kept(
-        line(say(one.label), [row for row in found if one.code in (row.directions or ())], f"d.{one.code}") for one in DIRECTIONS
+        line(one.label(words.language), [row for row in found if one.code in (row.directions or ())], f"d.{one.code}")
+        for one in entries("directions", session, with_hidden=True)
     )
     rows = [line(say(T("In all")), found, "all", strong=True), Row(say(T("By form of work"))), *forms]
     if directions:

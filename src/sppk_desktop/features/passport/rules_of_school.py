@@ -39,7 +39,7 @@ class BandsUnclear(AppError):
 
 def read_bands(text: str) -> Bands:
     """«1–4, 5–9, 10–11» as numbers; every grade between the first and the last stands in one of them."""
-    found = []
+    found: list[tuple[int, int]] = []
     for part in re.split(r"[,;]", text):
         match = re.fullmatch(r"\s*(\d{1,2})\s*(?:[-–—]\s*(\d{1,2}))?\s*", part)
         if match is None:

@@ -82,7 +82,7 @@ class YearKeeper:
             year = entry.save(session, SchoolYear, id, {name: values[name] for name in ("name", "starts", "ends")}, revision)
             known = {part.id: part for part in _parts(session, year.id)}
             for part in parts:
-                row = known.pop(part.get("id"), None) or YearPart(year_id=year.id)
+                row = known.pop(part.get("id") or 0, None) or YearPart(year_id=year.id)
                 for name in PARTS.fields:
                     setattr(row, name, part[name])
                 session.add(row)

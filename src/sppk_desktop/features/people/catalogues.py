@@ -77,14 +77,16 @@ def names() -> tuple[str, ...]:
     return tuple(name for name in _shipped("plain") if name != "about")
 
 
-def entries(name: str, session: Session | None = None) -> list[Entry]:
+def entries(name: str, session: Session | None = None, *, with_hidden: bool = False) -> list[Entry]:
     """The entries of a plain catalogue in order: the school's own where a session is given and they were seeded."""
     if session is not None and name in MIRRORS:
-        return [Entry(one.code, one.ky, one.ru) for one in categories(session).values() if one.group == MIRRORS[name]]
+        known = categories(session, with_hidden=with_hidden)
+        return [Entry(one.code, one.ky, one.ru) for one in known.values() if one.group == MIRRORS[name]]
     if session is not None:
+        shown = () if with_hidden else (CatalogueEntry.hidden.is_not(True),)
         found = session.execute(
             select(CatalogueEntry.code, CatalogueEntry.ky, CatalogueEntry.ru)
-            .where(CatalogueEntry.catalogue == name, CatalogueEntry.removed_at.is_(None), CatalogueEntry.hidden.is_not(True))
+            .where(CatalogueEntry.catalogue == name, CatalogueEntry.removed_at.is_(None), *shown)
             .order_by(CatalogueEntry.position, CatalogueEntry.id)
         ).all()
         if found:

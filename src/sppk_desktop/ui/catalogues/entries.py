@@ -104,8 +104,8 @@ class EntriesPane(QWidget):
         self.list.chosen.connect(lambda id_: self._show(id_))
         self.list.opened.connect(lambda _: self._to_form())
         self._add = button(kit, T("Add"), self.add, "outlined", "plus")
-        self._up = button(kit, "", partial(self.move, -1), "outlined", "up", T("One place up (Alt+↑)"))
-        self._down = button(kit, "", partial(self.move, 1), "outlined", "down", T("One place down (Alt+↓)"))
+        self._up = button(kit, "", partial(self.shift, -1), "outlined", "up", T("One place up (Alt+↑)"))
+        self._down = button(kit, "", partial(self.shift, 1), "outlined", "down", T("One place down (Alt+↓)"))
         if self._writes:
             self.list.set_actions(self._up, self._down, self._add)
         self.message = MessageBar(kit)
@@ -127,8 +127,8 @@ class EntriesPane(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.setFocusProxy(self.list.grid)
-        for keys, do in (("Ctrl+N", self.add), ("Ctrl+S", self.save), ("F2", self._to_form), ("Alt+Up", partial(self.move, -1)),
-                         ("Alt+Down", partial(self.move, 1)), ("Ctrl+H", self.hide)):  # fmt: skip
+        for keys, do in (("Ctrl+N", self.add), ("Ctrl+S", self.save), ("F2", self._to_form), ("Alt+Up", partial(self.shift, -1)),
+                         ("Alt+Down", partial(self.shift, 1)), ("Ctrl+H", self.hide)):  # fmt: skip
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(do)
 
@@ -244,7 +244,7 @@ class EntriesPane(QWidget):
         self._editing.hide(key, id_, hidden)
         self._again(id_)
 
-    def move(self, step: int) -> None:
+    def shift(self, step: int) -> None:
         """One place up or down."""
         if self._writes and self._at is not None and self._editing.move(self._rows.key, self._at, step):
             self._again(self._at)
@@ -252,7 +252,7 @@ class EntriesPane(QWidget):
     def remove(self) -> None:
         """Take away an entry of the school's own."""
         key, at = self._rows.key, self._at
-        if at is None or self._told(lambda: self._editing.remove(key, at) or at) is None:
+        if at is None or self._told(lambda: self._editing.remove(key, at)) is None:
             return
         self._again(None)
         self.desk.offer_undo(T("The entry was moved to the recycle bin."), lambda: self._restore(key, at))
@@ -268,9 +268,9 @@ class EntriesPane(QWidget):
         self._show(id_)
         self.changed.emit()
 
-    def _told(self, deed: Callable[[], int | None]) -> int | None:
+    def _told(self, deed: Callable[[], int | None] | Callable[[], None]) -> int | None:
         try:
-            done = deed()
+            done: int | None = deed()
         except AppError as error:
             self.message.show_message(Message.of(error))
             return None

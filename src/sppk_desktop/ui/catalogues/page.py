@@ -76,7 +76,7 @@ class CataloguePage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        page = self._pages.currentWidget()
+        page = self._pages.currentWidget() or self.entries
         return (self.catalogues, self.entries.list.grid if page is self.entries else page)
 
     def show_catalogue(self, key: str) -> None:
@@ -88,7 +88,7 @@ class CataloguePage(QWidget):
     def show_other(self, at: int) -> QWidget:
         """Choose one of the other pages."""
         self.show_catalogue(f"other.{at}")
-        return self._pages.currentWidget()
+        return self._pages.currentWidget() or self.entries
 
     def _chosen(self, at: int) -> None:
         key = str(self.catalogues.item(at).data(Qt.ItemDataRole.UserRole))
