@@ -651,6 +651,13 @@
             <translation>{month}, азыр</translation>
         </message>
         <message numerus="yes">
+            <source>{month}: {n} records of the psychologist, kept by her alone</source>
+            <translation>
+                <numerusform>{month}: психологдун {n} жазуусу, анын өзүндө гана сакталат</numerusform>
+                <numerusform>{month}: психологдун {n} жазуусу, анын өзүндө гана сакталат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} overdue</source>
             <translation>
                 <numerusform>мөөнөтү өттү {n}</numerusform>

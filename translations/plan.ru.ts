@@ -652,6 +652,14 @@
             <translation>{month}, сейчас</translation>
         </message>
         <message numerus="yes">
+            <source>{month}: {n} records of the psychologist, kept by her alone</source>
+            <translation>
+                <numerusform>{month}: {n} запись психолога, хранится только у него</numerusform>
+                <numerusform>{month}: {n} записи психолога, хранятся только у него</numerusform>
+                <numerusform>{month}: {n} записей психолога, хранятся только у него</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} overdue</source>
             <translation>
                 <numerusform>просрочена {n}</numerusform>

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
+from sppk_desktop.app.closed_work import counter
 from sppk_desktop.app.lookups import MOST, StoreLookups
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Duty, Moment
@@ -67,7 +68,7 @@ class PracticePages(activity.Pages):
 
     def make(self, screen: Screen) -> QWidget:
         """The page of one register."""
-        keeper = PracticeKeeper(self._desk.store, screen.form.record)
+        keeper = PracticeKeeper(self._desk.store, screen.form.record, counter(self._desk.store))
         page = self._record_page(screen, keeper)
         page.saved.connect(lambda _id: offer_notice(self._desk, keeper.danger))
         return page

@@ -61,6 +61,7 @@ class LineShown:
     status: str
     texts: Mapping[str, str]
     evidence: Sequence[Work]
+    closed: Sequence[str] = ()  # work of a closed compartment, in words: a month and a number
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -19,7 +19,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
-from sppk_desktop.features.plan.closed import closed_work_of
+from sppk_desktop.features.plan.closed import closed_months_of, closed_work_of
 from sppk_desktop.features.plan.records import FORMS, MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import State
 from sppk_desktop.features.plan.sections import sections_of
@@ -34,6 +34,24 @@ TITLES: Final = {
 }
 SERVICE: Final = "service"
 _TONES: Final = {State.DONE: Tone.DONE, State.LATE: Tone.DANGER, State.NOW: Tone.INFO, State.AHEAD: Tone.NEUTRAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done for a line: records, and months of a closed compartment with their numbers."""
+
+    records: Sequence[Evidence] = ()
+    closed: Sequence[tuple[str, int]] = ()
+
+    @property
+    def count(self) -> int:
+        """All of it."""
+        return len(self.records) + sum(number for _month, number in self.closed)
+
+    @property
+    def last_record(self) -> date | None:
+        """The day of the last record."""
+        return self.records[-1].on if self.records else None
 
 
 class PlanReader:
@@ -91,14 +109,15 @@ class PlanReader:
         ).all()
 
     def _sections(self, plan: Plan, lines: Sequence[PlanLine]) -> list[SectionShown]:
-        works = evidence.of_lines(self._session, [line.id for line in lines])
+        ids = [line.id for line in lines]
+        works, closed = evidence.of_lines(self._session, ids), closed_months_of(self._session, ids)
         by_section: dict[str, list[PlanLine]] = defaultdict(list)
         for line in lines:
             by_section[line.section].append(line)
         found = []
         for number, section in enumerate(sections_of(plan.specialist), 1):
             shown = [
-                self._line(line, f"{number}.{at}", plan.school_year, works.get(line.id, ()))
+                self._line(line, f"{number}.{at}", plan.school_year, Done(works.get(line.id, ()), closed.get(line.id, ())))
                 for at, line in enumerate(by_section[section.code], 1)
             ]
             title = f"{number}. {section.label(self._words.language)}"
@@ -125,8 +144,8 @@ class PlanReader:
             lines=sorted(lines, key=lambda line: line.texts["day"] or "99"),
         )
 
-    def _line(self, line: PlanLine, number: str, year: str, works: Sequence[Evidence]) -> LineShown:
-        done = rules.is_done(len(works), line.target)
+    def _line(self, line: PlanLine, number: str, year: str, works: Done) -> LineShown:
+        done = rules.is_done(works.count, line.target)
         state = rules.state(line.month, line.due, year, self._today, done=done)
         return LineShown(
             id=line.id,
@@ -138,25 +157,26 @@ class PlanReader:
             tone=_TONES[state],
             status=self._words.say(self._status(line, state, works)),
             texts=self._texts(line, works),
-            evidence=[Work(one.kind, one.record_id, one.on, one.title, one.by or "") for one in works],
+            evidence=[Work(one.kind, one.record_id, one.on, one.title, one.by or "") for one in works.records],
+            closed=self._closed(works),
         )
 
-    def _status(self, line: PlanLine, state: State, works: Sequence[Evidence]) -> Phrase | str:
-        counted = T("{done} of {all}", done=len(works), all=line.target or 1)
+    def _status(self, line: PlanLine, state: State, works: Done) -> Phrase | str:
+        counted = T("{done} of {all}", done=works.count, all=line.target or 1)
         if state is State.DONE:
-            last = dates.day_month(works[-1].on, self._words.language)
-            return T("done {day}", day=last) if len(works) == 1 else T("done {day}, {n} records", day=last, n=len(works))
+            last = self._last(works)
+            return T("done {day}", day=last) if works.count == 1 else T("done {day}, {n} records", day=last, n=works.count)
         if state is State.LATE:
-            return T("overdue, {done} of {all}", done=len(works), all=line.target or 1) if works else T("overdue")
-        if works:
+            return T("overdue, {done} of {all}", done=works.count, all=line.target or 1) if works.count else T("overdue")
+        if works.count:
             return counted
         if line.due is not None:
             weekday, day = dates.short_weekday(line.due, self._words.language), dates.day_month(line.due, self._words.language)
             return f"{weekday} {day}"
         return line.term or T("by the end of the month")
 
-    def _texts(self, line: PlanLine, works: Sequence[Evidence]) -> Mapping[str, str]:
-        say, language = self._words.say, self._words.language
+    def _texts(self, line: PlanLine, works: Done) -> Mapping[str, str]:
+        say = self._words.say
         month = next(say(option.label) for option in MONTHS if option.code == line.month)
         form = next((say(option.label) for option in FORMS if option.code == line.form), "")
         term = line.term or (dates.short(line.due) if line.due else month)
@@ -169,17 +189,36 @@ class PlanReader:
             "day": f"{line.due:%d}" if line.due else "",
             "responsible": line.responsible or "",
             "expected": line.expected or "",
-            "done": self._done(line, works, language),
+            "done": self._done(line, works),
         }
 
-    def _done(self, line: PlanLine, works: Sequence[Evidence], language: str) -> str:
-        """The mark of fulfilment, computed from what is linked."""
-        if not works:
+    def _done(self, line: PlanLine, works: Done) -> str:
+        """The mark of fulfilment, computed from what is linked and from what was counted in a closed compartment."""
+        if not works.count:
             return ""
         if line.target and line.target > 1:
-            day = dates.day_month(works[-1].on, language)
-            return self._words.say(T("{done} / {all}, last {day}", done=len(works), all=line.target, day=day))
-        return self._words.say(T("done {day}", day=dates.short(works[-1].on)))
+            return self._words.say(T("{done} / {all}, last {day}", done=works.count, all=line.target, day=self._last(works)))
+        last = works.last_record
+        return self._words.say(T("done {day}", day=dates.short(last) if last is not None else self._last(works)))
+
+    def _last(self, works: Done) -> str:
+        """The last day, or where only closed work is later, its month."""
+        last = works.last_record
+        if last is not None and (not works.closed or f"{last:%Y-%m}" >= works.closed[-1][0]):
+            return dates.day_month(last, self._words.language)
+        return self._month_name(works.closed[-1][0])
+
+    def _month_name(self, month: str) -> str:
+        """«2026-11» → «ноябрь»."""
+        return next(self._words.say(option.label) for option in MONTHS if option.code == month[-2:])
+
+    def _closed(self, works: Done) -> Sequence[str]:
+        """«November: 3 records in the psychologist's compartment»: the number is all that is told."""
+        say = self._words.say
+        return [
+            say(T("{month}: {n} records of the psychologist, kept by her alone", month=self._month_name(month), n=number))
+            for month, number in works.closed
+        ]
 
     def _told(self, plan: Plan, lines: Sequence[LineShown]) -> str:
         return " · ".join(self._words.say(part) for part in (self._stage(plan), *self._fulfilment(lines)))

@@ -71,12 +71,17 @@ class LinePane(QWidget):
         self._title.setText(f"{line.number}  {line.texts['content']}")
         told = [f"{self._kit.say(name)}: {line.texts[key]}" for key, name in _FACTS if line.texts[key]]
         self._facts.setText(" · ".join(told))
-        if not line.evidence:
+        if not line.evidence and not line.closed:
             self._works.addWidget(label(self._kit, T("Nothing is linked yet: what was done becomes the evidence."), "small"))
         for work in line.evidence[-MOST:]:
             self._works.addLayout(self._work(line, work, writes=writes))
         if (more := len(line.evidence) - MOST) > 0:
             self._works.addWidget(label(self._kit, T("and {n} earlier records", n=more), "small"))
+        if line.closed:
+            closed = ElidedLabel(self._kit, " · ".join(line.closed[-MOST:]), "small")
+            kept = row(picture(self._kit, "lock", 14, "muted"), closed, gap=self._kit.theme.px(6))
+            kept.setStretch(1, 1)
+            self._works.addLayout(kept)
 
     def _work(self, line: LineShown, work: Work, *, writes: bool) -> QHBoxLayout:
         kit, px = self._kit, self._kit.theme.px
