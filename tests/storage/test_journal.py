@@ -140,9 +140,10 @@ def traces(store: Store, canary: str) -> list[str]:
             if canary.lower() in told.lower() or canary.encode("unicode_escape").decode() in told:
                 found.append(name)
     raw.execute("PRAGMA query_only = OFF")
-    raw.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'pupil_search', 'row')")
-    found += [word for (word,) in raw.execute("SELECT term FROM temp.words") if word in canary.lower()]
-    raw.execute("DROP TABLE temp.words")
+    for index in ("pupil_search", "pupil_numbers"):
+        raw.execute(f"CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', '{index}', 'row')")
+        found += [word for (word,) in raw.execute("SELECT term FROM temp.words") if word in canary.lower()]
+        raw.execute("DROP TABLE temp.words")
     raw.execute("PRAGMA query_only = ON")
     return found
 

@@ -40,6 +40,7 @@ _EVERYWHERE: Final = (
     ("cell_size_check", "ON", 1),
     ("busy_timeout", "5000", 5000),
     ("cache_spill", "OFF", 0),  # a long save keeps its pages in memory, so that the window can read until it commits
+    ("cache_size", "-49152", -49152),  # KiB at most: a large school's lists are deciphered once, not at every key
 )
 _PER_FILE: Final = (
     ("journal_mode", "TRUNCATE", "truncate"),
@@ -135,9 +136,18 @@ def _spelled(key: Key) -> Iterator[bytearray]:
 def engine_over(raw: Raw) -> Engine:
     """An SQLAlchemy engine that uses exactly this connection and leaves transactions to the store."""
     from sqlalchemy import create_engine
+    from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
     from sqlalchemy.pool import StaticPool
 
-    return create_engine("sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    class Compiler(SQLiteCompiler):
+        """Writes ``with_hint(record, "INDEXED BY …", "sqlite")`` down, which SQLAlchemy leaves out for SQLite."""
+
+        def get_from_hint_text(self, table: Any, text: str | None) -> str | None:  # noqa: ARG002 (SQLAlchemy's own signature)
+            return text
+
+    engine = create_engine("sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    engine.dialect.statement_compiler = Compiler
+    return engine
 
 
 def copy(raw: Raw, name: str, target: Path, key: Key, step: Any = None, *, durable: bool = True) -> None:

@@ -145,6 +145,7 @@ class Pupil(OfficeRecord):
     name_match: Mapped[str] = mapped_column(String(260), index=True)  # names.match_key, for duplicates
     __table_args__ = (
         Index("ix_pupil_list", "name_key", "name_fold", "removed_at", "left"),
+        Index("ix_pupil_found", "id", "name_key", "name_fold", "removed_at", "left"),  # puts what a search found in order
         {"sqlite_autoincrement": True},
     )
 
@@ -192,7 +193,12 @@ class Family(OfficeRecord):
 
     name_fold: Mapped[str] = mapped_column(String(700))  # family name, children, adults, street: what search reads
     name_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)
-    address_key: Mapped[bytes] = mapped_column(LargeBinary, index=True)  # (estate, street, house as a number)
+    address_key: Mapped[bytes] = mapped_column(LargeBinary)  # (estate, street, house as a number)
+    __table_args__ = (
+        Index("ix_family_list", "address_key", "name_fold", "removed_at", "closed"),
+        Index("ix_family_found", "id", "address_key", "name_fold", "removed_at", "closed"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class Membership(OfficeRecord):
@@ -368,26 +374,32 @@ class ImportMapping(OfficeRecord):
     target: Mapped[str] = text(T("Field"), limit=60, required=True)
 
 
-def _index_text(record: type[OfficeRecord], *columns: str) -> None:
+def _index_text(record: type[OfficeRecord], index: str, text: str, terms: str = "") -> None:
     """Keep a trigram index of folded text beside a table, so that any three letters are found at once.
 
-    Triggers keep it true whoever writes, and forget what is purged. It holds no text of its own (external content).
+    Triggers keep it true whoever writes, and forget what is purged. It holds no text of its own (external content). The two
+    blanks behind the text let every letter of it begin a trigram, so that ``terms``, the index's vocabulary, knows one and two
+    letters as well.
     """
-    table, names = record.__tablename__, ", ".join(columns)
-    index, old, new = f"{table}_search", *(", ".join(f"{row}.{name}" for name in columns) for row in ("old", "new"))
-    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in columns)
-    forget = f"INSERT INTO {index}({index}, rowid, {names}) VALUES ('delete', old.id, {old});"
-    learn = f"INSERT INTO {index}(rowid, {names}) VALUES (new.id, {new});"
-    for statement in (
-        f"CREATE VIRTUAL TABLE {index} USING fts5({names}, content='{table}', content_rowid='id', tokenize='trigram')",
+    table, padded = record.__tablename__, "{row}." + text + " || '  '"
+    forget = f"INSERT INTO {index}({index}, rowid, {text}) VALUES ('delete', old.id, {padded.format(row='old')});"
+    learn = f"INSERT INTO {index}(rowid, {text}) VALUES (new.id, {padded.format(row='new')});"
+    changed = f"AFTER UPDATE OF {text} ON {table} WHEN old.{text} IS NOT new.{text}"
+    statements = [
+        f"CREATE VIRTUAL TABLE {index} USING fts5({text}, content='{table}', content_rowid='id', tokenize='trigram')",
         f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)",  # what is purged is not left in the index's pages
         f"CREATE TRIGGER {index}_added AFTER INSERT ON {table} BEGIN {learn} END",
         f"CREATE TRIGGER {index}_removed AFTER DELETE ON {table} BEGIN {forget} END",
-        f"CREATE TRIGGER {index}_changed AFTER UPDATE OF {names} ON {table} WHEN {changed} BEGIN {forget} {learn} END",
-    ):
+        f"CREATE TRIGGER {index}_changed {changed} BEGIN {forget} {learn} END",
+    ]
+    if terms:
+        statements.append(f"CREATE VIRTUAL TABLE {terms} USING fts5vocab({index}, row)")
+    for statement in statements:
         event.listen(record.__table__, "after_create", DDL(statement))  # type: ignore[no-untyped-call]
-    event.listen(record.__table__, "before_drop", DDL(f"DROP TABLE IF EXISTS {index}"))  # type: ignore[no-untyped-call]
+    for made in filter(None, (terms, index)):
+        event.listen(record.__table__, "before_drop", DDL(f"DROP TABLE IF EXISTS {made}"))  # type: ignore[no-untyped-call]
 
 
-_index_text(Pupil, "name_fold", "number_fold")
-_index_text(Family, "name_fold")
+_index_text(Pupil, "pupil_search", "name_fold", "pupil_terms")
+_index_text(Pupil, "pupil_numbers", "number_fold")
+_index_text(Family, "family_search", "name_fold", "family_terms")
