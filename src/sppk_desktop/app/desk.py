@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, reports, visits
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
+from sppk_desktop.app.examinations import ExamDuties, answers_draft
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
@@ -43,6 +44,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
     practice.add_openers(shell)
+    psychodiagnostics.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
@@ -68,8 +70,15 @@ def extras(program: Program, store: Store) -> people.Extras:
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
             *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
+            ExamDuties(store, words),
         ),
-        drafts=(visits.visit_draft, diary.diary_draft, activity.journal_draft, practice.practice_draft),
+        drafts=(
+            visits.visit_draft,
+            diary.diary_draft,
+            activity.journal_draft,
+            practice.practice_draft,
+            answers_draft,
+        ),
         backup=lambda _: today_card(program, store),
     )
 

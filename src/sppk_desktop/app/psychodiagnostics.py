@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sppk_desktop.app.examinations import examinations_page
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.messages import EmptyState
-from sppk_desktop.ui.parts import column
+from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.shell import Shell, Tab
-from sppk_desktop.ui.visits.sub_page import FurtherPage, SubPage
+from sppk_desktop.ui.visits.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -30,7 +30,7 @@ def tabs(store: Store) -> list[Tab]:
 def pages() -> list[FurtherPage]:
     """The pages in the order of their pills; each subject adds its own by one line."""
     return [
-        FurtherPage(EXAMINATIONS, T("Examinations"), _examinations),
+        FurtherPage(EXAMINATIONS, T("Examinations"), examinations_page),
     ]
 
 
@@ -42,7 +42,13 @@ def page_of(desk: Desk) -> PsychodiagnosticsPage:
     return page
 
 
-def _examinations(desk: Desk) -> SubPage:
-    page = SubPage()
-    page.setLayout(column(EmptyState(desk.kit, T("No examination yet"))))
+def add_openers(shell: Shell) -> None:
+    """Let every page open an examination; without the compartment there is nothing to open."""
+    if PSYCHOLOGY in shell.store.compartments:
+        shell.openers["examination"] = lambda id_: _examinations(shell).show_exam(id_)
+
+
+def _examinations(desk: Desk) -> ExaminationsPage:
+    page = page_of(desk).show_page(EXAMINATIONS)
+    assert isinstance(page, ExaminationsPage)
     return page

@@ -34,6 +34,7 @@ QLabel[look="panel"] { font-size: %(pt11)spt; font-weight: bold; }
 QLabel[look="person"] { font-size: %(pt12)spt; font-weight: bold; }
 QLabel[look="page"] { font-size: %(pt14)spt; font-weight: bold; }
 QLabel[look="brand"] { font-size: %(pt20)spt; font-weight: bold; color: %(accent)s; }
+QLabel[look="accent"] { color: %(accent)s; font-weight: bold; }
 QLabel[look="logo"] { font-size: %(pt12)spt; font-weight: bold; color: %(accent)s; }
 QLabel[look="danger"] { color: %(danger_text)s; }
 QLabel[look="careful"] { color: %(careful_text)s; }

@@ -1,0 +1,200 @@
+"""Joins examinations: their page, the office's consents, the notice of a danger, evidence for the plan, duties and drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy.orm import Session
+
+from sppk_desktop.app import activity
+from sppk_desktop.app.lookups import StoreLookups
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty, Link
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.consent_state import ConsentState
+from sppk_desktop.core.examinations import Alarm
+from sppk_desktop.core.screens import RowSource
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.activity import consents, evidence, notices
+from sppk_desktop.features.people.listing import PupilRows, View
+from sppk_desktop.features.psychodiagnostics import screens
+from sppk_desktop.features.psychodiagnostics.alarms import alarms
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, methods
+from sppk_desktop.features.psychodiagnostics.instruments import Instrument
+from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
+from sppk_desktop.features.psychodiagnostics.records import Examination, Result
+from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.people.today import DraftLine
+from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN
+from sppk_desktop.ui.psychodiagnostics.exam_page import ExamPage
+from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
+from sppk_desktop.ui.record_page import RecordPage
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.drafts import Draft
+    from sppk_desktop.storage.store import Store
+
+PAGE: Final = "examinations"
+
+
+class Shelves:
+    """The instruments that came with the program, and her own."""
+
+    def get(self, id: str) -> Instrument:  # noqa: A002
+        """See `exam_book.Shelf`."""
+        from sppk_desktop.features.psychodiagnostics.shipped import shipped
+
+        return shipped(id)
+
+    def every(self) -> Sequence[Instrument]:
+        """See `exam_book.Shelf`."""
+        from sppk_desktop.features.psychodiagnostics.shipped import every
+
+        return [one for one in every().values() if one.enabled]
+
+
+def consent_state(session: Session, pupil_id: int, on: date, age: int | None) -> ConsentState:
+    """What the office's register of consents knows of a psychological examination of this pupil."""
+    found = [row for row in consents.consents_of(session, on, pupil_id=pupil_id) if "psychology" in (row.purposes or ())]
+    parent = next((row for row in found if row.giver != "pupil"), None)
+    own = next((row for row in found if row.giver == "pupil"), None)
+    return ConsentState(
+        parent.id if parent else None, parent.on if parent else None, own.id if own else None, own.on if own else None,
+        asks_own(age),
+    )  # fmt: skip
+
+
+def book_of(store: Store, words: Words, today: Any, shelf: Shelf) -> ExamBook:
+    """The examinations of the open vault; an examination is evidence for its line of the plan, without a word of content."""
+    return ExamBook(store, words, today, shelf, consent_state, partial(_evidence, store, words))
+
+
+def _evidence(store: Store, words: Words, exam_id: int) -> None:
+    with store.reading() as session:
+        exam = session.get_one(Examination, exam_id)
+        line, on = exam.plan_line_id, exam.on
+        known = evidence.of_record(session, "examination", exam_id)
+    if line is None and not known:
+        return
+    with store.saving() as session:
+        evidence.relink(session, line, "examination", exam_id, on, words.say(T("psychological examination")), store.account.name)
+
+
+class ExamLookups(StoreLookups):
+    """The office's look-ups, and the instruments."""
+
+    def __init__(self, desk: Desk, shelf: Shelf) -> None:
+        super().__init__(desk.store, desk.kit.words.language, desk.today)
+        self._shelf, self._said = shelf, desk.kit.words.language
+
+    def entries(self, catalogue: str) -> Sequence[tuple[str, str]]:
+        """See `ui.values.Lookups`."""
+        return methods(self._shelf, self._said) if catalogue == "instruments" else super().entries(catalogue)
+
+
+class Lists:
+    """The lists an examination shows."""
+
+    def __init__(self, desk: Desk, book: ExamBook) -> None:
+        self._desk, self._book = desk, book
+
+    def people(self, exam_id: int) -> RowSource:
+        """See `asks.ExamLists`."""
+        return PeopleRows(self._book, exam_id)
+
+    def results(self, exam_id: int) -> RowSource:
+        """See `asks.ExamLists`."""
+        return ResultRows(self._book, exam_id)
+
+    def pupils(self) -> RowSource:
+        """See `asks.ExamLists`."""
+        return PupilRows(View(self._desk.today(), self._desk.kit.words.language))
+
+
+class ResultDeeds:
+    """What follows from results."""
+
+    def __init__(self, desk: Desk, book: ExamBook) -> None:
+        self._desk, self._book = desk, book
+
+    def alarms(self, exam_id: int) -> Sequence[Alarm]:
+        """See `results_pane.Outcomes`."""
+        with self._book.store.reading() as session:
+            return alarms(session, exam_id)
+
+    def tell(self, result_id: int) -> None:
+        """See `results_pane.Outcomes`: the notice names the child and the kind of danger, nothing of the test."""
+        store = self._book.store
+        with store.reading() as session:
+            row = session.get_one(Result, result_id)
+            pupil_id, kinds = row.pupil_id, list(row.alerts or ())
+        made = []
+        with store.saving() as session:
+            for kind in kinds:
+                said = self._desk.kit.say(T("the psychologist's work"))
+                notice = notices.open_checklist(session, kind, on=self._desk.today(), pupil_id=pupil_id, source=said)
+                made.append(notice.id)
+        self._book.note_danger(result_id, made[0])
+        activity.show_danger(self._desk, made[0])
+
+    def open_child(self, result_id: int) -> None:
+        """See `results_pane.Outcomes`."""
+
+    def open_protocol(self, result_id: int) -> None:
+        """See `results_pane.Outcomes`."""
+
+    def open_class(self, exam_id: int) -> None:
+        """See `results_pane.Outcomes`."""
+
+    def papers(self, exam_id: int, result_id: int | None, language: str) -> Sequence[Deed]:  # noqa: ARG002
+        """See `results_pane.Outcomes`."""
+        return ()
+
+
+def examinations_page(desk: Desk) -> ExaminationsPage:
+    """The page over the open vault."""
+    shelf = Shelves()
+    book = book_of(desk.store, desk.kit.words, desk.today, shelf)
+    lookups, screen = ExamLookups(desk, shelf), screens.examinations(desk.kit.words, shelf)
+    exam = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book))
+
+    def start() -> dict[str, Any]:
+        return {"on": desk.today(), "way": "paper", "basis": "plan"}
+
+    return ExaminationsPage(lambda opens: RecordPage(desk, screen, book, lookups, opens=opens, start=start), exam)
+
+
+# What the page Today gets -------------------------------------------------------------------------------------------------
+
+
+class ExamDuties:
+    """Dangers nobody was told of yet; only for whoever holds the key of the compartment."""
+
+    def __init__(self, store: Store, words: Words) -> None:
+        self._open, self._words = PSYCHOLOGY in store.compartments, words
+
+    def __call__(self, session: Session, _today: date, _until: date) -> Sequence[Duty]:
+        """Due until this day."""
+        if not self._open:
+            return ()
+        return [
+            Duty(one.on, "warning", T("{name}: {danger}.", name=one.name, danger=self._words.say(one.said)),
+                 T("shown by an examination; nobody was told yet"), T("Tell whom…"),
+                 Link("examination", one.examination_id), urgent=True)
+            for one in alarms(session)
+        ]  # fmt: skip
+
+
+def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
+    """Answers that were being typed."""
+    if draft.screen != SCREEN or draft.record_id is None:
+        return None
+    exam_id = draft.record_id
+    shown = book_of(desk.store, desk.kit.words, desk.today, Shelves()).show(exam_id)
+    title = T("Answers: {instrument}, {whom}", instrument=shown.title, whom=shown.whom)
+    return DraftLine("mind", title, dates.short_moment(draft.at), lambda: desk.open("examination", exam_id))

@@ -1,0 +1,75 @@
+"""Examinations as windows show them: plain values between the subject and its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sppk_desktop.core.answers import Answer
+from sppk_desktop.core.consent_state import ConsentState
+from sppk_desktop.core.words import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class ExamShown:
+    """An examination as its page heads it."""
+
+    id: int
+    number: str
+    title: str
+    whom: str
+    on: date
+    variant: str
+    wave: int | None
+    items: int
+    scored: bool
+    checked: bool
+    on_screen: bool
+    individual: bool
+    can_add: bool  # a chosen list
+    caution: str
+    key_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShown:
+    """One pupil of an examination."""
+
+    sitting_id: int
+    pupil_id: int
+    name: str
+    age: int | None
+    consent: ConsentState
+    absent: bool
+    reason: str | None
+    outside: bool  # the age is outside the instrument's range
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One line of a table that was read: whose it is (``None``: nobody found), what it says, which cells were unreadable."""
+
+    name: str
+    row: int | None  # place in the class
+    answers: tuple[Answer, ...]
+    wrong: tuple[int, ...] = ()
+
+    @property
+    def answered(self) -> int:
+        """How many answers were read."""
+        return sum(answer is not None for answer in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One result that shows a danger nobody was told of. What the child answered is not in it."""
+
+    result_id: int
+    examination_id: int
+    pupil_id: int
+    on: date
+    name: str
+    kinds: Sequence[str]  # the gravest first
+    said: Phrase

@@ -1,0 +1,51 @@
+"""Who is examined, as the register knew them on the day: name, class, sex, age."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.dates import age
+from sppk_desktop.features.people.classes import read_class
+from sppk_desktop.features.people.names import short_name
+from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.register import class_names
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One pupil on a day. ``sex`` is as instruments write it: f, m."""
+
+    id: int
+    name: str
+    short: str
+    class_name: str | None
+    sex: str | None
+    born: date | None
+    age: int | None
+    grade: int | None
+    key: bytes = b""
+
+
+def examined(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, Examined]:
+    """For many pupils at once; ids the register no longer has are missing."""
+    ids = list(pupil_ids)
+    classes = class_names(session, ids, day)
+    rows = session.execute(
+        select(Pupil.id, Pupil.full_name, Pupil.surname, Pupil.given, Pupil.sex, Pupil.born, Pupil.name_key).where(
+            Pupil.id.in_(ids)
+        )
+    )
+    found = {}
+    for row in rows:
+        name = classes.get(row.id)
+        read = read_class(name) if name else None
+        found[row.id] = Examined(
+            row.id, row.full_name, short_name(row.surname, row.given), name, row.sex, row.born,
+            age(row.born, day) if row.born else None, read.grade if read else None, row.name_key,
+        )  # fmt: skip
+    return found

@@ -1,0 +1,245 @@
+"""The second step: the answers of everybody, typed, pasted or read from a file; kept by themselves all the while."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from sppk_desktop.core.answer_table import AnswerTable, Row
+from sppk_desktop.core.answers import AnswerKind, Item
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.examinations import ReadRow
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.form.drafts import DraftKeeper
+from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row
+from sppk_desktop.ui.psychodiagnostics.answer_grid import AnswerGrid
+from sppk_desktop.ui.psychodiagnostics.asks import Exams
+from sppk_desktop.ui.psychodiagnostics.read_preview import ReadPreview
+
+SCREEN: Final = "answers"
+_TABLES: Final = "XLSX, CSV (*.xlsx *.xlsm *.csv *.txt)"
+_ANSWERS: Final[Mapping[AnswerKind, Sequence[tuple[str, Phrase]]]] = {
+    AnswerKind.YES_NO: (("1 +", T("yes")), ("0 −", T("no"))),
+    AnswerKind.PAIR: (("a 1", T("first", "of a pair")), ("b 2", T("second", "of a pair"))),
+    AnswerKind.NUMBER: (("0…9 ,", T("number", "key")), ("Enter", T("next item"))),
+    AnswerKind.TEXT: (("Enter", T("next item")),),
+}
+
+
+class AnswersPane(QWidget):
+    """``score_asked`` is the primary button, or Enter at the end of the last line."""
+
+    score_asked = Signal()
+
+    def __init__(self, desk: Desk, exams: Exams) -> None:
+        super().__init__()
+        self._desk, self._kit, self._exams = desk, desk.kit, exams
+        self._exam_id = 0
+        self._keeper: DraftKeeper | None = None
+        kit, px = self._kit, self._kit.theme.px
+        self.grid = AnswerGrid(kit)
+        self.grid.changed.connect(self._changed)
+        self.grid.moved.connect(self._say_place)
+        self.grid.refused.connect(self._refused)
+        self.grid.finished.connect(self._finished)
+        self._name, self._item = label(kit, "", "bold"), label(kit, "", "accent")
+        self._about = ElidedLabel(kit, "", "small")
+        self._hints = row(gap=0)
+        self._sign, self._state = picture(kit, "warning", 14, "careful"), label(kit, "", "careful")
+        self._draft = label(kit, "", "small")
+        line = row(
+            self._name, self._item, self._about, self._hints, None, self._draft, self._sign, self._state,
+            gap=px(10), margins=(px(14), px(6), px(14), px(6)),
+        )  # fmt: skip
+        line.setStretch(2, 1)
+        whole = column(frame("panel", column(self.grid, gap=0, margins=(1, 1, 1, 1))), frame("panel", line), gap=px(8))
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self.setFocusProxy(self.grid)
+        self._paste = button(kit, T("Paste from a spreadsheet"), self.paste, icon="copy")
+        self._import = button(kit, T("Read from a file…"), self._choose_file, icon="import")
+        self._check = button(kit, T("Read again and compare"), self.toggle_check)
+        self._score = button(kit, T("Score"), self.score_asked.emit, "primary", "check")
+        paste = QShortcut(QKeySequence("Ctrl+V"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    @property
+    def buttons(self) -> Sequence[QPushButton]:
+        """For the head of the page."""
+        return (self._paste, self._import, self._check, self._score)
+
+    def show_exam(self, exam_id: int) -> None:
+        """Show the answers of an examination, with what was typed and not yet kept."""
+        self.end()
+        self._exam_id = exam_id
+        rows = self._exams.rows(exam_id)
+        self._apply_draft(exam_id, rows)
+        self.grid.set_table(AnswerTable(self._exams.items(exam_id), rows))
+        self._check.setText(self._kit.say(T("Read again and compare")))
+        self._keeper = DraftKeeper(self._desk, SCREEN, exam_id, 0, PSYCHOLOGY, self._values, self, "examination")
+        self._keeper.kept.connect(self._kept)
+        self._draft.setText("")
+        self._say_place()
+
+    def _apply_draft(self, exam_id: int, rows: Sequence[Row]) -> None:
+        draft = self._desk.store.drafts.find(SCREEN, exam_id)
+        if draft is None:
+            return
+        kept: Mapping[str, Any] = draft.values.get("rows", {})
+        for one in rows:
+            if (values := kept.get(str(one.id))) is not None:
+                one.answers, one.again, one.absent, one.left = values
+
+    def keep(self, *, checked: bool = False) -> None:
+        """Write what was typed into the examination; the draft is done with."""
+        table = self.grid.table
+        table.take()
+        if self._keeper is not None:
+            self._exams.keep_answers(self._exam_id, table.rows, checked=checked)
+            self._keeper.discard()
+
+    def end(self) -> None:
+        """Let go of the examination, keeping what was typed."""
+        if self._keeper is not None:
+            if self._keeper.waiting or self._desk.store.drafts.find(SCREEN, self._exam_id) is not None:
+                self.keep()
+            self._keeper.deleteLater()
+            self._keeper = None
+        self.grid.set_table(AnswerTable((), ()))
+
+    def _values(self) -> Mapping[str, Any]:
+        return {"rows": {str(one.id): [one.answers, one.again, one.absent, one.left] for one in self.grid.table.rows}}
+
+    # While typing -------------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if self._keeper is not None:
+            self._keeper.touch()
+        self._say_place()
+
+    def _finished(self) -> None:
+        self._score.setFocus()
+
+    def _kept(self, at: datetime) -> None:
+        self._draft.setText(self._kit.say(T("Draft kept, {time}", time=f"{at:%H:%M}")))
+
+    def _refused(self) -> None:
+        table = self.grid.table
+        if table.at >= len(table.items):
+            self._tell_state(T("End of the line: Enter goes to the next pupil"))
+        else:
+            self._tell_state(T("This key is no answer here"))
+
+    def _say_place(self) -> None:
+        table, say = self.grid.table, self._kit.say
+        if not table.rows:
+            return
+        at = min(table.at, len(table.items) - 1)
+        item = table.items[at]
+        self._name.setText(table.current.name)
+        self._item.setText(say(T("item {label}", label=item.label or str(at + 1))))
+        done = f"{table.done(table.current)} / {len(table.items)}"
+        self._about.setText(" · ".join(part for part in (done, say(item.about)) if part))
+        self._show_hints(item)
+        stops = table.differences() if table.checking else table.gaps()
+        if not stops:
+            self._tell_state("")
+            return
+        first, place = stops[0]
+        where = f"{table.rows[first].name.split()[0]}, {table.items[place].label or place + 1}"
+        if table.checking:
+            self._tell_state(T("{n} differences: {where}", n=len(stops), where=where))
+        else:
+            self._tell_state(T("{n} blank answers: {where}", n=len(stops), where=where))
+
+    def _tell_state(self, text: Phrase | str) -> None:
+        said = self._kit.say(text)
+        self._state.setText(said)
+        self._state.setVisible(bool(said))
+        self._sign.setVisible(bool(said))
+
+    def _show_hints(self, item: Item) -> None:
+        kind = (item.kind, item.least, item.most, self.grid.table.checking)
+        if self._hints.property("kind") == kind:
+            return
+        self._hints.setProperty("kind", kind)
+        while (old := self._hints.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        digits = ((f"{item.least:g}…{item.most:g}", T("answer", "key")),)
+        own = _ANSWERS.get(item.kind, digits)
+        rest = [(self._kit.say(T("Space", "key")), T("no answer", "key")), ("Enter", T("next pupil"))] if item.at_once else []
+        stop = T("first difference") if self.grid.table.checking else T("first gap")
+        self._hints.addWidget(KeyHints(self._kit, [*own, *rest, ("F8", stop), ("F4", T("was not there", "absent pupil"))]))
+
+    # Reading again, pasting, files --------------------------------------------------------------------------------------
+
+    def toggle_check(self) -> None:
+        """Begin the second reading, or end it; its end with no difference marks the answers as checked."""
+        table = self.grid.table
+        if not table.checking:
+            table.check(on=True)
+            self._check.setText(self._kit.say(T("End the comparison")))
+        else:
+            whole = not table.differences() and all(
+                row.absent or table.done(row) >= sum(a is not None for a in row.answers) for row in table.rows
+            )
+            table.check(on=False)
+            self.keep(checked=whole)
+            self._check.setText(self._kit.say(T("Read again and compare")))
+            if whole:
+                self._desk.tell(Message(T("Both readings agree: the answers are checked."), "", "done"))
+        self.grid.set_table(table)
+        self.grid.setFocus()
+        self._say_place()
+
+    def paste(self) -> None:
+        """Answers from the clipboard, cells between tabs."""
+        text = QGuiApplication.clipboard().text()
+        self._offer([line.split("\t") for line in text.replace("\r", "").split("\n") if line.strip()])
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self._kit.say(T("A table of answers")), "", _TABLES)
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Read a table of answers and show what it would enter."""
+        self._desk.run(T("Reading the table"), lambda progress: self._exams.read_file(path, progress), self._offer)
+
+    def _offer(self, cells: Sequence[Sequence[object]]) -> None:
+        self.keep()
+        found = self._exams.read_rows(self._exam_id, cells, self.grid.table.row)
+        if not any(one.answered for one in found):
+            self._desk.tell(
+                Message(
+                    T("No answers were found there."),
+                    T("A line is one pupil, a column is one item; the first column may hold the names."), "careful",
+                )
+            )  # fmt: skip
+            return
+        preview = ReadPreview(self._desk, found, [row.name for row in self.grid.table.rows], self)
+        preview.taken.connect(lambda: self._take(found))
+        preview.open()
+
+    def _take(self, found: Sequence[ReadRow]) -> None:
+        table = self.grid.table
+        for one in found:
+            if one.row is not None and one.answered:
+                line = table.rows[one.row]
+                line.answers = list(one.answers)
+                line.absent = False
+                line.left = True
+        self._changed()
+        self.keep()
+        self.grid.set_table(table)
+        self.grid.setFocus()

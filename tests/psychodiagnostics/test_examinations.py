@@ -1,0 +1,170 @@
+"""Examinations in a real vault: who takes part and why, answers, results that never change, dangers."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core.answers import Answer
+from sppk_desktop.core.screens import Request
+from sppk_desktop.features.activity.records import Consent, Notice
+from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.psychodiagnostics.alarms import alarms
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, NobodyToExamine, ReasonMissing
+from sppk_desktop.features.psychodiagnostics.reading import of_pupil
+from sppk_desktop.features.psychodiagnostics.records import Result, ResultScale, Sitting
+from sppk_desktop.features.psychodiagnostics.screens import ExaminationRows
+from tests.psychodiagnostics.conftest import TODAY, a_class, of_class
+from tests.psychodiagnostics.shelf import SmallShelf
+
+
+def answer_all(book: ExamBook, exam_id: int, answers: list[Answer], only: int | None = None) -> None:
+    rows = book.rows(exam_id)
+    for row in rows[:only]:
+        row.answers, row.left = list(answers), True
+    book.keep_answers(exam_id, rows)
+
+
+def consent(book: ExamBook, pupil_id: int, giver: str = "parent", **more: object) -> None:
+    with book.store.saving() as session:
+        session.add(Consent(on=TODAY - timedelta(days=30), pupil_id=pupil_id, purposes=["psychology"], giver=giver, **more))
+
+
+def test_a_class_is_seated_as_it_was_on_the_day(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    people = book.people(exam_id)
+    assert len(people) > 3
+    assert [one.name for one in people] == [row.name for row in book.rows(exam_id)]
+    assert book.show(exam_id).number == "2026/27-0001"
+    assert book.show(exam_id).wave == 1
+    again = of_class(book)
+    assert book.show(again).wave == 2
+
+
+def test_nobody_is_no_examination(book: ExamBook) -> None:
+    with pytest.raises(NobodyToExamine):
+        book.save(None, {"on": TODAY, "method": "fears"}, 0)
+
+
+def test_without_a_consent_a_reason_must_be_written_and_a_danger_overrides(book: ExamBook) -> None:
+    with book.store.reading() as session:
+        class_id = a_class(session, 5)
+    exam_id, _ = book.save(None, {"on": TODAY, "method": "fears", "class_id": class_id}, 0)
+    people = book.people(exam_id)
+    with pytest.raises(ReasonMissing):
+        book.demand_consents(exam_id)
+    for one in people[1:]:
+        consent(book, one.pupil_id)
+    assert [one.name for one in book.unexplained(exam_id)] == [people[0].name]
+    book.set_absent(people[0].sitting_id, absent=True)
+    book.demand_consents(exam_id)
+    book.set_absent(people[0].sitting_id, absent=False)
+    book.set_danger(exam_id, on=True)
+    book.demand_consents(exam_id)
+    book.set_danger(exam_id, on=False)
+    book.explain(exam_id, "мугалимдин суроо-талабы", people[0].sitting_id)
+    book.demand_consents(exam_id)
+
+
+def test_from_fourteen_the_pupils_own_consent_is_asked_too(book: ExamBook) -> None:
+    with book.store.saving() as session:
+        pupil = session.scalars(select(Pupil).where(Pupil.born < date(2012, 1, 1)).limit(1)).one()
+        pupil_id = pupil.id
+    exam_id, _ = book.save(None, {"on": TODAY, "method": "fears", "pupil_id": pupil_id}, 0)
+    consent(book, pupil_id)
+    assert book.unexplained(exam_id)
+    consent(book, pupil_id, "pupil")
+    assert not book.unexplained(exam_id)
+
+
+def test_a_withdrawn_consent_is_none(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    one = book.people(exam_id)[0]
+    consent(book, one.pupil_id, withdrawn=TODAY - timedelta(days=1))
+    assert not book.people(exam_id)[0].consent.parent_id
+
+
+def test_an_age_outside_the_range_is_told(book: ExamBook) -> None:
+    exam_id = of_class(book, "mood", grade=1)
+    assert all(one.outside for one in book.people(exam_id))
+
+
+def test_a_result_keeps_answers_and_key_and_scoring_again_is_a_new_one(book: ExamBook, shelf: SmallShelf) -> None:
+    exam_id = of_class(book)
+    answers: list[Answer] = [True] * 8 + [False] * 50
+    answer_all(book, exam_id, answers)
+    people = len(book.people(exam_id))
+    assert book.score(exam_id) == people
+    assert book.score(exam_id) == 0  # nothing changed: no new result
+    shelf.version = 2
+    assert book.score(exam_id) == people
+    with book.store.reading() as session:
+        results = session.scalars(select(Result).order_by(Result.id)).all()
+        assert [row.newest for row in results] == [False] * people + [True] * people
+        assert {row.key_version for row in results} == {"1-11111111", "2-22222222"}
+        assert all(row.answers == answers for row in results)
+        pupil = results[0].pupil_id
+        found = of_pupil(session, [pupil])
+    assert [(point.scale, point.raw, point.level) for point in found] == [
+        ("general", 8, "high"), ("fear", 0, "low"), ("lie", 0, "fine"),
+    ]  # fmt: skip
+    assert {point.key_version for point in found} == {"2-22222222"}
+
+
+def test_a_sheet_with_a_blank_is_not_scorable_and_says_which_item(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    answer_all(book, exam_id, [True, None, *[False] * 56], only=1)
+    assert book.score(exam_id) == 1
+    with book.store.reading() as session:
+        result = session.scalars(select(Result)).one()
+        assert not result.whole
+        assert result.missing == ["2"]
+        assert session.scalar(select(func.count()).select_from(ResultScale).where(ResultScale.level.is_not(None))) == 0
+
+
+def test_an_absent_pupil_is_not_scored(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    answer_all(book, exam_id, [False] * 58)
+    book.set_absent(book.people(exam_id)[0].sitting_id, absent=True)
+    assert book.score(exam_id) == len(book.people(exam_id)) - 1
+
+
+def test_a_danger_is_an_alarm_until_the_office_has_its_notice(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    answer_all(book, exam_id, [False] * 8 + [True] + [False] * 49, only=1)
+    book.score(exam_id)
+    with book.store.reading() as session:
+        (alarm,) = alarms(session, exam_id)
+        assert alarm.kinds == ["suicide"]
+        assert session.scalar(select(func.count()).select_from(Notice)) == 0
+    book.note_danger(alarm.result_id, 1)
+    with book.store.reading() as session:
+        assert alarms(session) == []
+
+
+def test_the_list_is_found_by_class_and_instrument(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    rows = ExaminationRows(book.words, book.shelf)
+    with book.store.reading() as session:
+        assert rows.ids(session, Request("коркуулар")) == [exam_id]
+        assert rows.ids(session, Request("маанай")) == []
+        assert rows.rows(session, [exam_id])[exam_id][1] == "Коркуулар сурамжылоосу"
+        assert session.scalars(select(Sitting.answered)).first() == 0
+    assert search_fold("Коркуулар") in "коркуулар сурамжылоосу"
+
+
+def test_a_table_of_names_and_answers_finds_its_pupils(book: ExamBook) -> None:
+    exam_id = of_class(book, "mood")
+    names = [row.name for row in book.rows(exam_id)]
+    cells = [["Аты-жөнү", *range(1, 10)], [names[1], *[3] * 9], [names[0], *[0] * 8, "x"], ["Бейтааныш Бирөө", *[1] * 9]]
+    found = book.read_rows(exam_id, cells)
+    assert [(one.row, one.answered, one.wrong) for one in found] == [(1, 9, ()), (0, 8, (8,)), (None, 9, ())]
+
+
+def test_a_table_without_names_follows_the_class_from_the_cursor(book: ExamBook) -> None:
+    exam_id = of_class(book, "mood")
+    found = book.read_rows(exam_id, [["1"] * 9, ["2"] * 9], start=2)
+    assert [one.row for one in found] == [2, 3]
