@@ -92,6 +92,10 @@
             <translation>Башка үйгө…</translation>
         </message>
         <message>
+            <source>Answers: {instrument}, {whom}</source>
+            <translation>Жооптор: {instrument}, {whom}</translation>
+        </message>
+        <message>
             <source>Attachments…</source>
             <translation>Тиркемелер…</translation>
         </message>
@@ -370,10 +374,6 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
-            <source>No examination yet</source>
-            <translation>Азырынча изилдөө жок</translation>
-        </message>
-        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
@@ -562,6 +562,10 @@
         <message>
             <source>Tasks for the next period</source>
             <translation>Кийинки мезгилге милдеттер</translation>
+        </message>
+        <message>
+            <source>Tell whom…</source>
+            <translation>Кимге билдирүү…</translation>
         </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
@@ -1038,6 +1042,10 @@
             <translation>басып чыгарды</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <translation>психологиялык изилдөө</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>
@@ -1098,6 +1106,10 @@
             <translation>{year}-окуу жылы</translation>
         </message>
         <message>
+            <source>shown by an examination; nobody was told yet</source>
+            <translation>изилдөөдөн көрүндү; азырынча эч кимге билдирилген эмес</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>кол койду</translation>
         </message>
@@ -1124,6 +1136,10 @@
         <message>
             <source>the data are in use</source>
             <translation>маалымат колдонулуп жатат</translation>
+        </message>
+        <message>
+            <source>the psychologist's work</source>
+            <translation>психологдун иши</translation>
         </message>
         <message>
             <source>tie between adult and child</source>
@@ -1224,6 +1240,10 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: ар бир барак бүтүн</translation>
+        </message>
+        <message>
+            <source>{name}: {danger}.</source>
+            <translation>{name}: {danger}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} adults</source>

@@ -92,6 +92,10 @@
             <translation>В другую семью…</translation>
         </message>
         <message>
+            <source>Answers: {instrument}, {whom}</source>
+            <translation>Ответы: {instrument}, {whom}</translation>
+        </message>
+        <message>
             <source>Attachments…</source>
             <translation>Приложения…</translation>
         </message>
@@ -370,10 +374,6 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
-            <source>No examination yet</source>
-            <translation>Обследований пока нет</translation>
-        </message>
-        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
@@ -562,6 +562,10 @@
         <message>
             <source>Tasks for the next period</source>
             <translation>Задачи на следующий период</translation>
+        </message>
+        <message>
+            <source>Tell whom…</source>
+            <translation>Кому сообщить…</translation>
         </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
@@ -1038,6 +1042,10 @@
             <translation>печать</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <translation>психологическое обследование</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
@@ -1098,6 +1106,10 @@
             <translation>{year} учебный год</translation>
         </message>
         <message>
+            <source>shown by an examination; nobody was told yet</source>
+            <translation>показало обследование; пока никому не сообщено</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>подпись</translation>
         </message>
@@ -1124,6 +1136,10 @@
         <message>
             <source>the data are in use</source>
             <translation>данные заняты</translation>
+        </message>
+        <message>
+            <source>the psychologist's work</source>
+            <translation>работа психолога</translation>
         </message>
         <message>
             <source>tie between adult and child</source>
@@ -1224,6 +1240,10 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: каждая страница цела</translation>
+        </message>
+        <message>
+            <source>{name}: {danger}.</source>
+            <translation>{name}: {danger}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} adults</source>

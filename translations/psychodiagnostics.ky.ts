@@ -4,16 +4,153 @@
     <context>
         <name>psychodiagnostics</name>
         <message>
+            <source>A whole class</source>
+            <translation>Бүтүндөй класс</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жашы</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>Жооптор</translation>
+        </message>
+        <message>
+            <source>Asks for attention</source>
+            <translation>Көңүл бурууну талап кылат</translation>
+        </message>
+        <message>
+            <source>Attitude, pace, tiredness, help that was given</source>
+            <translation>Мамилеси, темпи, чарчашы, көрсөтүлгөн жардам</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Негизи</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <comment>of an hour</comment>
+            <translation>Башталышы</translation>
+        </message>
+        <message>
+            <source>Choose one pupil, or a class, or give your own list a name.</source>
+            <translation>Бир окуучуну же классты тандаңыз, болбосо өз тизмеңизге ат коюңуз.</translation>
+        </message>
+        <message>
             <source>Choose the variant that stands on the blank.</source>
             <translation>Бланкта турган вариантты тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Either one pupil, or a class, or a list.</source>
+            <translation>Же бир окуучу, же класс, же тизме.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>of an hour</comment>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>Кантип өтөт</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Жооп берүү ыкмасы</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Методика</translation>
+        </message>
+        <message>
+            <source>It is not said who is examined.</source>
+            <translation>Ким изилдене турганы айтылган эмес.</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
             <translation>{item}-пункт: «{given}» деген жооп болбойт. Мүмкүн болгону: {allowed}.</translation>
         </message>
         <message>
+            <source>Left empty, it is counted by itself.</source>
+            <translation>Бош калса, өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгээл</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Жылдык пландын сабы</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>New examination…</source>
+            <translation>Жаңы изилдөө…</translation>
+        </message>
+        <message>
+            <source>No examination yet</source>
+            <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
             <source>Nothing was scored. Compare the answers with the paper.</source>
             <translation>Эч нерсе эсептелген жок. Жоопторду кагаз менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Observation during the work</source>
+            <translation>Иш учурундагы байкоо</translation>
+        </message>
+        <message>
+            <source>On what basis</source>
+            <translation>Кандай негизде</translation>
+        </message>
+        <message>
+            <source>One pupil</source>
+            <translation>Бир окуучу</translation>
+        </message>
+        <message>
+            <source>Or a list of your own: its name</source>
+            <translation>Же өз тизмеңиз: аталышы</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Катышуусу</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>register</comment>
+            <translation>Кайрылуу</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Баллдар</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
@@ -30,6 +167,43 @@
         <message>
             <source>There is no instrument “{id}”.</source>
             <translation>«{id}» деген курал жок.</translation>
+        </message>
+        <message>
+            <source>Validity and dangers</source>
+            <translation>Ишенимдүүлүк, коркунучтар</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Толкун</translation>
+        </message>
+        <message>
+            <source>What and with whom</source>
+            <translation>Эмне жана ким менен</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <comment>place of an examination</comment>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Who is examined? A pupil, a class, or a list.</source>
+            <translation>Ким изилденет? Окуучу, класс же тизме.</translation>
+        </message>
+        <message>
+            <source>Whose application, of which day</source>
+            <translation>Кимдин арызы, кайсы күнкү</translation>
+        </message>
+        <message>
+            <source>Why without a consent</source>
+            <translation>Эмне үчүн макулдуксуз</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Ким менен</translation>
+        </message>
+        <message>
+            <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
+            <translation>Себебин жазыңыз, келбегенин белгилеңиз же коркунуч күтүүгө мүмкүндүк бербесин көрсөтүңүз.</translation>
         </message>
         <message>
             <source>a Latin letter first, then letters and digits, are wanted</source>
@@ -64,6 +238,10 @@
             <translation>бүтүн сан керек</translation>
         </message>
         <message>
+            <source>age does not suit</source>
+            <translation>жашы туура келбейт</translation>
+        </message>
+        <message>
             <source>an object in braces is wanted</source>
             <translation>фигуралуу кашаадагы объект керек</translation>
         </message>
@@ -72,8 +250,52 @@
             <translation>дагы бир барактын пункттары ушунча</translation>
         </message>
         <message>
+            <source>answers are being entered</source>
+            <translation>жооптор киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>answers doubtful</source>
+            <translation>жооптор күмөндүү</translation>
+        </message>
+        <message>
+            <source>answers not to be believed</source>
+            <translation>жоопторго ишенүүгө болбойт</translation>
+        </message>
+        <message>
             <source>any text</source>
             <translation>каалагандай текст</translation>
+        </message>
+        <message>
+            <source>application of the parents</source>
+            <translation>ата-эненин арызы</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>коркунуч</translation>
+        </message>
+        <message>
+            <source>danger, nobody told yet</source>
+            <translation>коркунуч, азырынча билдирилген эмес</translation>
+        </message>
+        <message>
+            <source>danger: domestic violence</source>
+            <translation>коркунуч: үй-бүлөлүк зомбулук</translation>
+        </message>
+        <message>
+            <source>danger: not awaited</source>
+            <translation>коркунуч: күтүлбөйт</translation>
+        </message>
+        <message>
+            <source>danger: suicide, self-harm</source>
+            <translation>коркунуч: суицид, өзүнө зыян</translation>
+        </message>
+        <message>
+            <source>danger: told</source>
+            <translation>коркунуч: билдирилди</translation>
+        </message>
+        <message>
+            <source>danger: violence</source>
+            <translation>коркунуч: зомбулук</translation>
         </message>
         <message>
             <source>each edge must be larger than the one before</source>
@@ -120,8 +342,36 @@
             <translation>{item}-пункт эки жолу турат</translation>
         </message>
         <message>
+            <source>line of the annual plan</source>
+            <translation>жылдык пландын пункту</translation>
+        </message>
+        <message>
+            <source>no consent of a parent</source>
+            <translation>ата-эненин макулдугу жок</translation>
+        </message>
+        <message>
+            <source>no own consent</source>
+            <translation>өз макулдугу жок</translation>
+        </message>
+        <message>
+            <source>not scorable: {items}</source>
+            <translation>эсептелбейт: {items}</translation>
+        </message>
+        <message>
+            <source>not scored yet</source>
+            <translation>азырынча эсептелген эмес</translation>
+        </message>
+        <message>
             <source>numbers of items are wanted</source>
             <translation>пункттардын номерлери керек</translation>
+        </message>
+        <message>
+            <source>on paper, typed in afterwards</source>
+            <translation>кагазда, кийин киргизилет</translation>
+        </message>
+        <message>
+            <source>on this screen</source>
+            <translation>ушул экранда</translation>
         </message>
         <message>
             <source>one label per option is wanted</source>
@@ -142,6 +392,48 @@
         <message>
             <source>only the lowest level may begin nowhere</source>
             <translation>эң төмөнкү деңгээлде гана чек жок болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>basis</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
+            <source>own: {day}</source>
+            <translation>өзүнүкү: {day}</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <comment>way of answering</comment>
+            <translation>кагаз</translation>
+        </message>
+        <message>
+            <source>parent: {day}</source>
+            <translation>ата-эне: {day}</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <comment>basis</comment>
+            <translation>план</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <comment>examination</comment>
+            <translation>даярдалды</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <comment>basis</comment>
+            <translation>кайрылуу</translation>
+        </message>
+        <message>
+            <source>scored</source>
+            <translation>эсептелди</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <comment>way of answering</comment>
+            <translation>экран</translation>
         </message>
         <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
@@ -200,6 +492,11 @@
             <translation>эки бүтүн сан керек, кичинеси биринчи</translation>
         </message>
         <message>
+            <source>was not there</source>
+            <comment>absent pupil</comment>
+            <translation>келген жок</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>тырмакчадагы сөздөр керек</translation>
         </message>
@@ -215,6 +512,13 @@
             <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>
             <translation>{instrument} усулунда «{variant}» деген вариант жок. Бар варианттары: {variants}.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} pupils have no consent to the examination.</source>
+            <translation>
+                <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
+                <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{value} is not from {least} to {most}</source>
             <translation>{value} саны {least} менен {most} аралыгында эмес</translation>
@@ -222,6 +526,10 @@
         <message>
             <source>“{value}” is none of: {known}</source>
             <translation>«{value}» булардын бири эмес: {known}</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

@@ -4,16 +4,153 @@
     <context>
         <name>psychodiagnostics</name>
         <message>
+            <source>A whole class</source>
+            <translation>Целый класс</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>Ответов</translation>
+        </message>
+        <message>
+            <source>Asks for attention</source>
+            <translation>Требует внимания</translation>
+        </message>
+        <message>
+            <source>Attitude, pace, tiredness, help that was given</source>
+            <translation>Отношение, темп, утомление, оказанная помощь</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <comment>of an hour</comment>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Choose one pupil, or a class, or give your own list a name.</source>
+            <translation>Выберите ученика или класс либо дайте название своему списку.</translation>
+        </message>
+        <message>
             <source>Choose the variant that stands on the blank.</source>
             <translation>Выберите вариант, который стоит на бланке.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Either one pupil, or a class, or a list.</source>
+            <translation>Либо один ученик, либо класс, либо список.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>of an hour</comment>
+            <translation>Окончание</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>Как проходит</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Способ ответа</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Методика</translation>
+        </message>
+        <message>
+            <source>It is not said who is examined.</source>
+            <translation>Не указано, кого обследуют.</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
             <translation>Пункт {item}: «{given}» не может быть ответом. Возможно: {allowed}.</translation>
         </message>
         <message>
+            <source>Left empty, it is counted by itself.</source>
+            <translation>Если оставить пустым, посчитается само.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Line of the annual plan</source>
+            <translation>Строка годового плана</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>New examination…</source>
+            <translation>Новое обследование…</translation>
+        </message>
+        <message>
+            <source>No examination yet</source>
+            <translation>Обследований пока нет</translation>
+        </message>
+        <message>
             <source>Nothing was scored. Compare the answers with the paper.</source>
             <translation>Ничего не подсчитано. Сверьте ответы с бумагой.</translation>
+        </message>
+        <message>
+            <source>Observation during the work</source>
+            <translation>Наблюдение во время работы</translation>
+        </message>
+        <message>
+            <source>On what basis</source>
+            <translation>На каком основании</translation>
+        </message>
+        <message>
+            <source>One pupil</source>
+            <translation>Один ученик</translation>
+        </message>
+        <message>
+            <source>Or a list of your own: its name</source>
+            <translation>Или свой список: название</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Присутствие</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>register</comment>
+            <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
@@ -30,6 +167,43 @@
         <message>
             <source>There is no instrument “{id}”.</source>
             <translation>Методики «{id}» нет.</translation>
+        </message>
+        <message>
+            <source>Validity and dangers</source>
+            <translation>Достоверность, опасности</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Волна</translation>
+        </message>
+        <message>
+            <source>What and with whom</source>
+            <translation>Что и с кем</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <comment>place of an examination</comment>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Who is examined? A pupil, a class, or a list.</source>
+            <translation>Кого обследуют? Ученик, класс или список.</translation>
+        </message>
+        <message>
+            <source>Whose application, of which day</source>
+            <translation>Чьё заявление, от какого числа</translation>
+        </message>
+        <message>
+            <source>Why without a consent</source>
+            <translation>Почему без согласия</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
+            <translation>Напишите причину, отметьте отсутствующих или укажите, что опасность не позволяет ждать.</translation>
         </message>
         <message>
             <source>a Latin letter first, then letters and digits, are wanted</source>
@@ -64,6 +238,10 @@
             <translation>нужно целое число</translation>
         </message>
         <message>
+            <source>age does not suit</source>
+            <translation>возраст не подходит</translation>
+        </message>
+        <message>
             <source>an object in braces is wanted</source>
             <translation>нужен объект в фигурных скобках</translation>
         </message>
@@ -72,8 +250,52 @@
             <translation>столько же пунктов у другого листа</translation>
         </message>
         <message>
+            <source>answers are being entered</source>
+            <translation>ответы вводятся</translation>
+        </message>
+        <message>
+            <source>answers doubtful</source>
+            <translation>ответы сомнительны</translation>
+        </message>
+        <message>
+            <source>answers not to be believed</source>
+            <translation>ответам нельзя верить</translation>
+        </message>
+        <message>
             <source>any text</source>
             <translation>любой текст</translation>
+        </message>
+        <message>
+            <source>application of the parents</source>
+            <translation>заявление родителей</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>опасность</translation>
+        </message>
+        <message>
+            <source>danger, nobody told yet</source>
+            <translation>опасность, пока не сообщено</translation>
+        </message>
+        <message>
+            <source>danger: domestic violence</source>
+            <translation>опасность: домашнее насилие</translation>
+        </message>
+        <message>
+            <source>danger: not awaited</source>
+            <translation>опасность: не ожидается</translation>
+        </message>
+        <message>
+            <source>danger: suicide, self-harm</source>
+            <translation>опасность: суицид, самоповреждение</translation>
+        </message>
+        <message>
+            <source>danger: told</source>
+            <translation>опасность: сообщено</translation>
+        </message>
+        <message>
+            <source>danger: violence</source>
+            <translation>опасность: насилие</translation>
         </message>
         <message>
             <source>each edge must be larger than the one before</source>
@@ -120,8 +342,36 @@
             <translation>пункт {item} стоит дважды</translation>
         </message>
         <message>
+            <source>line of the annual plan</source>
+            <translation>пункт годового плана</translation>
+        </message>
+        <message>
+            <source>no consent of a parent</source>
+            <translation>нет согласия родителя</translation>
+        </message>
+        <message>
+            <source>no own consent</source>
+            <translation>нет своего согласия</translation>
+        </message>
+        <message>
+            <source>not scorable: {items}</source>
+            <translation>не подсчитать: {items}</translation>
+        </message>
+        <message>
+            <source>not scored yet</source>
+            <translation>ещё не подсчитано</translation>
+        </message>
+        <message>
             <source>numbers of items are wanted</source>
             <translation>нужны номера пунктов</translation>
+        </message>
+        <message>
+            <source>on paper, typed in afterwards</source>
+            <translation>на бумаге, потом вводится</translation>
+        </message>
+        <message>
+            <source>on this screen</source>
+            <translation>на этом экране</translation>
         </message>
         <message>
             <source>one label per option is wanted</source>
@@ -142,6 +392,48 @@
         <message>
             <source>only the lowest level may begin nowhere</source>
             <translation>без границы может быть только самый низкий уровень</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>basis</comment>
+            <translation>иное</translation>
+        </message>
+        <message>
+            <source>own: {day}</source>
+            <translation>своё: {day}</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <comment>way of answering</comment>
+            <translation>бумага</translation>
+        </message>
+        <message>
+            <source>parent: {day}</source>
+            <translation>родитель: {day}</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <comment>basis</comment>
+            <translation>план</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <comment>examination</comment>
+            <translation>подготовлено</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <comment>basis</comment>
+            <translation>запрос</translation>
+        </message>
+        <message>
+            <source>scored</source>
+            <translation>подсчитано</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <comment>way of answering</comment>
+            <translation>экран</translation>
         </message>
         <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
@@ -200,6 +492,11 @@
             <translation>нужны два целых числа, меньшее первым</translation>
         </message>
         <message>
+            <source>was not there</source>
+            <comment>absent pupil</comment>
+            <translation>отсутствовал(а)</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>нужны слова в кавычках</translation>
         </message>
@@ -215,6 +512,14 @@
             <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>
             <translation>В {instrument} нет варианта «{variant}». Есть: {variants}.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} pupils have no consent to the examination.</source>
+            <translation>
+                <numerusform>У {n} ученика нет согласия на обследование.</numerusform>
+                <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
+                <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{value} is not from {least} to {most}</source>
             <translation>{value} — не от {least} до {most}</translation>
@@ -222,6 +527,10 @@
         <message>
             <source>“{value}” is none of: {known}</source>
             <translation>«{value}» — не из списка: {known}</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

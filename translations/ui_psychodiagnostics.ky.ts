@@ -4,8 +4,412 @@
     <context>
         <name>ui_psychodiagnostics</name>
         <message>
+            <source>1 Pupils</source>
+            <translation>1 Окуучулар</translation>
+        </message>
+        <message>
+            <source>2 Answers</source>
+            <translation>2 Жооптор</translation>
+        </message>
+        <message>
+            <source>3 Results</source>
+            <translation>3 Натыйжалар</translation>
+        </message>
+        <message>
+            <source>A line is one pupil, a column is one item; the first column may hold the names.</source>
+            <translation>Бир сап — бир окуучу, бир тилке — бир суроо; биринчи тилкеде аты-жөнү турса болот.</translation>
+        </message>
+        <message>
+            <source>A table of answers</source>
+            <translation>Жооптордун таблицасы</translation>
+        </message>
+        <message>
+            <source>Add pupils…</source>
+            <translation>Окуучуларды кошуу…</translation>
+        </message>
+        <message numerus="yes">
+            <source>And {n} more below.</source>
+            <translation>
+                <numerusform>Төмөндө дагы {n}.</numerusform>
+                <numerusform>Төмөндө дагы {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Жооптор</translation>
+        </message>
+        <message>
+            <source>Answers typed before are replaced for these pupils. Cells that are no answer stay blank and are shown as gaps.</source>
+            <translation>Бул окуучулардын мурун киргизилген жооптору алмаштырылат. Жооп эмес уячалар бош калып, боштук катары көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Answers: pupils and items</source>
+            <translation>Жооптор: окуучулар жана суроолор</translation>
+        </message>
+        <message>
+            <source>Both readings agree: the answers are checked.</source>
+            <translation>Эки киргизүү тең дал келди: жооптор текшерилди.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a pupil in the list first.</source>
+            <translation>Адегенде тизмеден окуучуну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Danger: do not wait</source>
+            <translation>Коркунуч: күтпөө</translation>
+        </message>
+        <message>
+            <source>Draft kept, {time}</source>
+            <translation>Долбоор сакталды, {time}</translation>
+        </message>
+        <message>
+            <source>End of the line: Enter goes to the next pupil</source>
+            <translation>Саптын аягы: Enter кийинки окуучуга өтөт</translation>
+        </message>
+        <message>
+            <source>End the comparison</source>
+            <translation>Текшерүүнү бүтүрүү</translation>
+        </message>
+        <message>
+            <source>Enter the answers and press «Score».</source>
+            <translation>Жоопторду киргизип, «Эсептөөнү» басыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter these answers</source>
+            <translation>Ушул жоопторду киргизүү</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>For the chosen one…</source>
+            <translation>Тандалганга…</translation>
+        </message>
+        <message>
+            <source>Head of the examination…</source>
+            <translation>Изилдөөнүн маалыматы…</translation>
+        </message>
+        <message>
+            <source>In the table</source>
+            <translation>Таблицада</translation>
+        </message>
+        <message>
+            <source>It stands so in the protocol.</source>
+            <translation>Протоколдо ушундай жазылат.</translation>
+        </message>
+        <message>
+            <source>Life or health is in danger: nobody's consent is awaited.</source>
+            <translation>Өмүргө же ден соолукка коркунуч бар: макулдук күтүлбөйт.</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>Аты-жөнү же классы</translation>
+        </message>
+        <message>
+            <source>No answers were found there.</source>
+            <translation>Ал жерден жооптор табылган жок.</translation>
+        </message>
+        <message>
+            <source>No danger after all</source>
+            <translation>Коркунуч жок экен</translation>
+        </message>
+        <message>
+            <source>No line is chosen.</source>
+            <translation>Сап тандалган эмес.</translation>
+        </message>
+        <message>
+            <source>No test content goes into the notice.</source>
+            <translation>Билдирүүгө тесттин мазмуну кирбейт.</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Тизмеде азырынча эч ким жок</translation>
+        </message>
+        <message>
+            <source>Not there (F4)</source>
+            <translation>Келген жок (F4)</translation>
+        </message>
+        <message>
+            <source>Nothing is scored yet</source>
+            <translation>Азырынча эсептелген жок</translation>
+        </message>
+        <message>
             <source>Pages of psychodiagnostics</source>
             <translation>Психодиагностиканын барактары</translation>
+        </message>
+        <message>
+            <source>Paste from a spreadsheet</source>
+            <translation>Excelден чаптоо</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профили</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Окуучу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге кошуу</translation>
+        </message>
+        <message>
+            <source>Read again and compare</source>
+            <translation>Кайра киргизип текшерүү</translation>
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation>Файлдан окуу…</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>Таблица окулууда</translation>
+        </message>
+        <message>
+            <source>Reason…</source>
+            <translation>Себеби…</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Эсептөө</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Боштук</translation>
+        </message>
+        <message>
+            <source>Summary of the group</source>
+            <translation>Топтун жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Table of answers</source>
+            <translation>Жооптордун таблицасы</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Тизмеден чыгаруу</translation>
+        </message>
+        <message>
+            <source>Tell of the danger now (F7)</source>
+            <translation>Коркунуч жөнүндө азыр билдирүү (F7)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The age of {n} pupils is outside the range of the instrument.</source>
+            <translation>
+                <numerusform>{n} окуучунун жашы методикага туура келбейт.</numerusform>
+                <numerusform>{n} окуучунун жашы методикага туура келбейт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answers are kept.</source>
+            <translation>Жооптор сакталды.</translation>
+        </message>
+        <message>
+            <source>The pupil is taken off the list.</source>
+            <translation>Окуучу тизмеден чыгарылды.</translation>
+        </message>
+        <message>
+            <source>The reason is printed in the protocol. A danger to life or health needs none.</source>
+            <translation>Себеп протоколдо басылат. Өмүргө же ден соолукка коркунуч болсо, себеп талап кылынбайт.</translation>
+        </message>
+        <message>
+            <source>Their levels are only a hint: the norms do not speak of this age.</source>
+            <translation>Алардын деңгээли болжол гана: ченемдер бул жаш жөнүндө эмес.</translation>
+        </message>
+        <message>
+            <source>This key is no answer here</source>
+            <translation>Бул баскыч бул жерде жооп эмес</translation>
+        </message>
+        <message>
+            <source>This would be entered</source>
+            <translation>Ушулар киргизилет</translation>
+        </message>
+        <message>
+            <source>To the answers</source>
+            <translation>Жоопторго</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>Эмне окулду</translation>
+        </message>
+        <message>
+            <source>Who takes part?</source>
+            <translation>Ким катышат?</translation>
+        </message>
+        <message>
+            <source>Why they take part without a consent</source>
+            <translation>Эмне үчүн макулдуксуз катышат</translation>
+        </message>
+        <message>
+            <source>Without a consent</source>
+            <translation>Макулдуксуз</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Write the reason for all…</source>
+            <translation>Баарына себеп жазуу…</translation>
+        </message>
+        <message>
+            <source>Write why they take part, or mark them as not there.</source>
+            <translation>Эмне үчүн катышарын жазыңыз же келбегенин белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <comment>key</comment>
+            <translation>жооп</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>of a pair</comment>
+            <translation>биринчиси</translation>
+        </message>
+        <message>
+            <source>first difference</source>
+            <translation>биринчи айырма</translation>
+        </message>
+        <message>
+            <source>first gap</source>
+            <translation>биринчи бош</translation>
+        </message>
+        <message>
+            <source>item {label}</source>
+            <translation>{label}-суроо</translation>
+        </message>
+        <message>
+            <source>key version {version}</source>
+            <translation>ачкычтын версиясы {version}</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>кийинки суроо</translation>
+        </message>
+        <message>
+            <source>next pupil</source>
+            <translation>кийинки окуучу</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <comment>key</comment>
+            <translation>жооп жок</translation>
+        </message>
+        <message>
+            <source>nobody of this name: left out</source>
+            <translation>мындай окуучу жок: калтырылат</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>key</comment>
+            <translation>сан</translation>
+        </message>
+        <message>
+            <source>read twice</source>
+            <translation>эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <comment>of a pair</comment>
+            <translation>экинчиси</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <comment>absent pupil</comment>
+            <translation>келген жок</translation>
+        </message>
+        <message>
+            <source>wave {number}</source>
+            <translation>{number}-толкун</translation>
+        </message>
+        <message>
+            <source>without a consent: {count}</source>
+            <translation>макулдуксуз: {count}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>{name}: {danger}.</source>
+            <translation>{name}: {danger}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} blank answers: {where}</source>
+            <translation>
+                <numerusform>{n} бош жооп: {where}</numerusform>
+                <numerusform>{n} бош жооп: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} cells are no answer</source>
+            <translation>
+                <numerusform>{n} уяча жооп эмес</numerusform>
+                <numerusform>{n} уяча жооп эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} differences: {where}</source>
+            <translation>
+                <numerusform>{n} айырма: {where}</numerusform>
+                <numerusform>{n} айырма: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} items</source>
+            <translation>
+                <numerusform>{n} суроо</numerusform>
+                <numerusform>{n} суроо</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines</source>
+            <translation>
+                <numerusform>{n} сап</numerusform>
+                <numerusform>{n} сап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of them were not there</source>
+            <translation>
+                <numerusform>{n} келген жок</numerusform>
+                <numerusform>{n} келген жок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <translation>
+                <numerusform>{n} окуучу</numerusform>
+                <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils have no consent to the examination.</source>
+            <translation>
+                <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
+                <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} натыйжа</numerusform>
+                <numerusform>{n} натыйжа</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -4,8 +4,423 @@
     <context>
         <name>ui_psychodiagnostics</name>
         <message>
+            <source>1 Pupils</source>
+            <translation>1 Ученики</translation>
+        </message>
+        <message>
+            <source>2 Answers</source>
+            <translation>2 Ответы</translation>
+        </message>
+        <message>
+            <source>3 Results</source>
+            <translation>3 Результаты</translation>
+        </message>
+        <message>
+            <source>A line is one pupil, a column is one item; the first column may hold the names.</source>
+            <translation>Строка — один ученик, столбец — один вопрос; в первом столбце могут быть ФИО.</translation>
+        </message>
+        <message>
+            <source>A table of answers</source>
+            <translation>Таблица ответов</translation>
+        </message>
+        <message>
+            <source>Add pupils…</source>
+            <translation>Добавить учеников…</translation>
+        </message>
+        <message numerus="yes">
+            <source>And {n} more below.</source>
+            <translation>
+                <numerusform>И ещё {n} ниже.</numerusform>
+                <numerusform>И ещё {n} ниже.</numerusform>
+                <numerusform>И ещё {n} ниже.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Answers typed before are replaced for these pupils. Cells that are no answer stay blank and are shown as gaps.</source>
+            <translation>Ранее введённые ответы этих учеников заменяются. Ячейки, которые не ответ, остаются пустыми и видны как пропуски.</translation>
+        </message>
+        <message>
+            <source>Answers: pupils and items</source>
+            <translation>Ответы: ученики и вопросы</translation>
+        </message>
+        <message>
+            <source>Both readings agree: the answers are checked.</source>
+            <translation>Оба ввода совпали: ответы проверены.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose a pupil in the list first.</source>
+            <translation>Сначала выберите ученика в списке.</translation>
+        </message>
+        <message>
+            <source>Danger: do not wait</source>
+            <translation>Опасность: не ждать</translation>
+        </message>
+        <message>
+            <source>Draft kept, {time}</source>
+            <translation>Черновик сохранён, {time}</translation>
+        </message>
+        <message>
+            <source>End of the line: Enter goes to the next pupil</source>
+            <translation>Конец строки: Enter — следующий ученик</translation>
+        </message>
+        <message>
+            <source>End the comparison</source>
+            <translation>Закончить сверку</translation>
+        </message>
+        <message>
+            <source>Enter the answers and press «Score».</source>
+            <translation>Введите ответы и нажмите «Подсчитать».</translation>
+        </message>
+        <message>
+            <source>Enter these answers</source>
+            <translation>Внести эти ответы</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>For the chosen one…</source>
+            <translation>Для выбранного…</translation>
+        </message>
+        <message>
+            <source>Head of the examination…</source>
+            <translation>Данные обследования…</translation>
+        </message>
+        <message>
+            <source>In the table</source>
+            <translation>В таблице</translation>
+        </message>
+        <message>
+            <source>It stands so in the protocol.</source>
+            <translation>Так записывается в протоколе.</translation>
+        </message>
+        <message>
+            <source>Life or health is in danger: nobody's consent is awaited.</source>
+            <translation>Опасность для жизни или здоровья: согласие не ожидается.</translation>
+        </message>
+        <message>
+            <source>Name or class</source>
+            <translation>ФИО или класс</translation>
+        </message>
+        <message>
+            <source>No answers were found there.</source>
+            <translation>Ответов там не найдено.</translation>
+        </message>
+        <message>
+            <source>No danger after all</source>
+            <translation>Опасности всё же нет</translation>
+        </message>
+        <message>
+            <source>No line is chosen.</source>
+            <translation>Строка не выбрана.</translation>
+        </message>
+        <message>
+            <source>No test content goes into the notice.</source>
+            <translation>Содержание теста в сообщение не попадает.</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>В списке пока никого нет</translation>
+        </message>
+        <message>
+            <source>Not there (F4)</source>
+            <translation>Отсутствует (F4)</translation>
+        </message>
+        <message>
+            <source>Nothing is scored yet</source>
+            <translation>Пока ничего не подсчитано</translation>
+        </message>
+        <message>
             <source>Pages of psychodiagnostics</source>
             <translation>Страницы психодиагностики</translation>
+        </message>
+        <message>
+            <source>Paste from a spreadsheet</source>
+            <translation>Вставить из Excel</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Внести в список</translation>
+        </message>
+        <message>
+            <source>Read again and compare</source>
+            <translation>Повторный ввод</translation>
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation>Прочитать из файла…</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>Чтение таблицы</translation>
+        </message>
+        <message>
+            <source>Reason…</source>
+            <translation>Причина…</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Подсчитать</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Summary of the group</source>
+            <translation>Сводка по группе</translation>
+        </message>
+        <message>
+            <source>Table of answers</source>
+            <translation>Таблица ответов</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>Tell of the danger now (F7)</source>
+            <translation>Сообщить об опасности сейчас (F7)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The age of {n} pupils is outside the range of the instrument.</source>
+            <translation>
+                <numerusform>Возраст {n} ученика не подходит для методики.</numerusform>
+                <numerusform>Возраст {n} учеников не подходит для методики.</numerusform>
+                <numerusform>Возраст {n} учеников не подходит для методики.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answers are kept.</source>
+            <translation>Ответы сохранены.</translation>
+        </message>
+        <message>
+            <source>The pupil is taken off the list.</source>
+            <translation>Ученик убран из списка.</translation>
+        </message>
+        <message>
+            <source>The reason is printed in the protocol. A danger to life or health needs none.</source>
+            <translation>Причина печатается в протоколе. При опасности для жизни или здоровья она не нужна.</translation>
+        </message>
+        <message>
+            <source>Their levels are only a hint: the norms do not speak of this age.</source>
+            <translation>Их уровни лишь ориентир: нормы не для этого возраста.</translation>
+        </message>
+        <message>
+            <source>This key is no answer here</source>
+            <translation>Эта клавиша здесь не ответ</translation>
+        </message>
+        <message>
+            <source>This would be entered</source>
+            <translation>Будет внесено</translation>
+        </message>
+        <message>
+            <source>To the answers</source>
+            <translation>К ответам</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>Что прочитано</translation>
+        </message>
+        <message>
+            <source>Who takes part?</source>
+            <translation>Кто участвует?</translation>
+        </message>
+        <message>
+            <source>Why they take part without a consent</source>
+            <translation>Почему участвуют без согласия</translation>
+        </message>
+        <message>
+            <source>Without a consent</source>
+            <translation>Без согласия</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Write the reason for all…</source>
+            <translation>Написать причину для всех…</translation>
+        </message>
+        <message>
+            <source>Write why they take part, or mark them as not there.</source>
+            <translation>Напишите, почему они участвуют, или отметьте отсутствующих.</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <comment>key</comment>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>of a pair</comment>
+            <translation>первое</translation>
+        </message>
+        <message>
+            <source>first difference</source>
+            <translation>первое расхождение</translation>
+        </message>
+        <message>
+            <source>first gap</source>
+            <translation>первый пропуск</translation>
+        </message>
+        <message>
+            <source>item {label}</source>
+            <translation>вопрос {label}</translation>
+        </message>
+        <message>
+            <source>key version {version}</source>
+            <translation>версия ключа {version}</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>следующий вопрос</translation>
+        </message>
+        <message>
+            <source>next pupil</source>
+            <translation>следующий ученик</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <comment>key</comment>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
+            <source>nobody of this name: left out</source>
+            <translation>нет такого ученика: пропускается</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>key</comment>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>read twice</source>
+            <translation>введено дважды</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <comment>of a pair</comment>
+            <translation>второе</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <comment>absent pupil</comment>
+            <translation>отсутствовал(а)</translation>
+        </message>
+        <message>
+            <source>wave {number}</source>
+            <translation>волна {number}</translation>
+        </message>
+        <message>
+            <source>without a consent: {count}</source>
+            <translation>без согласия: {count}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>{name}: {danger}.</source>
+            <translation>{name}: {danger}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} blank answers: {where}</source>
+            <translation>
+                <numerusform>{n} пустой ответ: {where}</numerusform>
+                <numerusform>{n} пустых ответа: {where}</numerusform>
+                <numerusform>{n} пустых ответов: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} cells are no answer</source>
+            <translation>
+                <numerusform>{n} ячейка не ответ</numerusform>
+                <numerusform>{n} ячейки не ответ</numerusform>
+                <numerusform>{n} ячеек не ответ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} differences: {where}</source>
+            <translation>
+                <numerusform>{n} расхождение: {where}</numerusform>
+                <numerusform>{n} расхождения: {where}</numerusform>
+                <numerusform>{n} расхождений: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} items</source>
+            <translation>
+                <numerusform>{n} вопрос</numerusform>
+                <numerusform>{n} вопроса</numerusform>
+                <numerusform>{n} вопросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines</source>
+            <translation>
+                <numerusform>{n} строка</numerusform>
+                <numerusform>{n} строки</numerusform>
+                <numerusform>{n} строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of them were not there</source>
+            <translation>
+                <numerusform>{n} отсутствовал</numerusform>
+                <numerusform>{n} отсутствовали</numerusform>
+                <numerusform>{n} отсутствовали</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils</source>
+            <translation>
+                <numerusform>{n} ученик</numerusform>
+                <numerusform>{n} ученика</numerusform>
+                <numerusform>{n} учеников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils have no consent to the examination.</source>
+            <translation>
+                <numerusform>У {n} ученика нет согласия на обследование.</numerusform>
+                <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
+                <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} результат</numerusform>
+                <numerusform>{n} результата</numerusform>
+                <numerusform>{n} результатов</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
