@@ -1043,6 +1043,7 @@
         </message>
         <message>
             <source>psychological examination</source>
+            <comment>work</comment>
             <translation>психологическое обследование</translation>
         </message>
         <message>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Answered</source>
-            <comment>column</comment>
+            <comment>of items</comment>
             <translation>Жооптор</translation>
         </message>
         <message>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>line of the annual plan</source>
-            <translation>жылдык пландын пункту</translation>
+            <translation>жылдык пландын сабы</translation>
         </message>
         <message>
             <source>no consent of a parent</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Answered</source>
-            <comment>column</comment>
+            <comment>of items</comment>
             <translation>Ответов</translation>
         </message>
         <message>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>line of the annual plan</source>
-            <translation>пункт годового плана</translation>
+            <translation>строка годового плана</translation>
         </message>
         <message>
             <source>no consent of a parent</source>

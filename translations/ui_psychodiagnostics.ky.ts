@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>No line is chosen.</source>
-            <translation>Сап тандалган эмес.</translation>
+            <translation>Эч бир сап тандалган жок.</translation>
         </message>
         <message>
             <source>No test content goes into the notice.</source>
@@ -148,6 +148,7 @@
         </message>
         <message>
             <source>Profile</source>
+            <comment>of a child</comment>
             <translation>Профили</translation>
         </message>
         <message>
@@ -180,6 +181,7 @@
         </message>
         <message>
             <source>Score</source>
+            <comment>button</comment>
             <translation>Эсептөө</translation>
         </message>
         <message>
@@ -315,7 +317,7 @@
         </message>
         <message>
             <source>number</source>
-            <comment>key</comment>
+            <comment>answer</comment>
             <translation>сан</translation>
         </message>
         <message>

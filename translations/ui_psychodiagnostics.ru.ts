@@ -149,6 +149,7 @@
         </message>
         <message>
             <source>Profile</source>
+            <comment>of a child</comment>
             <translation>Профиль</translation>
         </message>
         <message>
@@ -181,6 +182,7 @@
         </message>
         <message>
             <source>Score</source>
+            <comment>button</comment>
             <translation>Подсчитать</translation>
         </message>
         <message>
@@ -317,7 +319,7 @@
         </message>
         <message>
             <source>number</source>
-            <comment>key</comment>
+            <comment>answer</comment>
             <translation>число</translation>
         </message>
         <message>
@@ -401,9 +403,9 @@
         <message numerus="yes">
             <source>{n} pupils</source>
             <translation>
-                <numerusform>{n} ученик</numerusform>
-                <numerusform>{n} ученика</numerusform>
-                <numerusform>{n} учеников</numerusform>
+                <numerusform>{n} учащийся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -29,7 +29,7 @@ class PeopleRows:
         Column("there", T("Present"), "chips", width=13, sortable=False),
         Column("consent", T("Consent"), "chips", width=34, sortable=False),
         Column("reason", T("Why without a consent"), width=30, rank=2, sortable=False),
-        Column("answered", T("Answered", "column"), Kind.INTEGER, width=10, rank=1, sortable=False),
+        Column("answered", T("Answered", "of items"), Kind.INTEGER, width=10, rank=1, sortable=False),
     )
     filters: Sequence[Filter] = ()
 

@@ -48,7 +48,7 @@ class ExaminationRows:
         Column("method", T("Instrument"), width=34, sortable=False, marks_hits=True),
         Column("whom", T("With whom"), width=22, sortable=False, marks_hits=True),
         Column("wave", T("Wave"), width=7, rank=4),
-        Column("answered", T("Answered", "column"), width=10, rank=1, sortable=False),
+        Column("answered", T("Answered", "of items"), width=10, rank=1, sortable=False),
         Column("state", T("Status"), "chips", width=18, sortable=False),
         Column("number", T("№"), width=13, rank=3),
     )

@@ -29,7 +29,7 @@ _TABLES: Final = "XLSX, CSV (*.xlsx *.xlsm *.csv *.txt)"
 _ANSWERS: Final[Mapping[AnswerKind, Sequence[tuple[str, Phrase]]]] = {
     AnswerKind.YES_NO: (("1 +", T("yes")), ("0 −", T("no"))),
     AnswerKind.PAIR: (("a 1", T("first", "of a pair")), ("b 2", T("second", "of a pair"))),
-    AnswerKind.NUMBER: (("0…9 ,", T("number", "key")), ("Enter", T("next item"))),
+    AnswerKind.NUMBER: (("0…9 ,", T("number", "answer")), ("Enter", T("next item"))),
     AnswerKind.TEXT: (("Enter", T("next item")),),
 }
 
@@ -67,7 +67,7 @@ class AnswersPane(QWidget):
         self._paste = button(kit, T("Paste from a spreadsheet"), self.paste, icon="copy")
         self._import = button(kit, T("Read from a file…"), self._choose_file, icon="import")
         self._check = button(kit, T("Read again and compare"), self.toggle_check)
-        self._score = button(kit, T("Score"), self.score_asked.emit, "primary", "check")
+        self._score = button(kit, T("Score", "button"), self.score_asked.emit, "primary", "check")
         paste = QShortcut(QKeySequence("Ctrl+V"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
 

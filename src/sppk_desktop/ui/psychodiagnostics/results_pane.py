@@ -66,7 +66,7 @@ class ResultsPane(QWidget):
         self._papers = PaperMenu(kit, self._choices)
         self._summary = button(kit, T("Summary of the group"), lambda: outcomes.open_class(self._exam_id), icon="chart")
         self._protocol = button(kit, T("Protocol"), self._to(outcomes.open_protocol), icon="document")
-        self._child = button(kit, T("Profile"), self._to(outcomes.open_child), "primary", "person")
+        self._child = button(kit, T("Profile", "of a child"), self._to(outcomes.open_child), "primary", "person")
         keys = QShortcut(QKeySequence("F7"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.tell_first)
 
