@@ -82,7 +82,9 @@ def _evidence(store: Store, words: Words, exam_id: int) -> None:
     if line is None and not known:
         return
     with store.saving() as session:
-        evidence.relink(session, line, "examination", exam_id, on, words.say(T("psychological examination", "work")), store.account.name)
+        evidence.relink(
+            session, line, "examination", exam_id, on, words.say(T("psychological examination", "work")), store.account.name
+        )
 
 
 class ExamLookups(StoreLookups):
