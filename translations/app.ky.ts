@@ -374,6 +374,10 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
@@ -396,6 +400,10 @@
         <message>
             <source>Nobody's consent is needed for it. What you mark here is kept with day and hour.</source>
             <translation>Буга эч кимдин макулдугу керек эмес. Бул жерде белгилегениңиз күнү жана сааты менен сакталат.</translation>
+        </message>
+        <message>
+            <source>Not scorable: no answer to {items}.</source>
+            <translation>Эсептелбейт: {items} пункттарына жооп жок.</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -528,6 +536,10 @@
             <translation>Окуу жылдары, чейректер, каникулдар</translation>
         </message>
         <message>
+            <source>Scored as the variant {variant}; the others: {others}.</source>
+            <translation>{variant} варианты боюнча эсептелди; башкалары: {others}.</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
         </message>
@@ -582,6 +594,10 @@
         <message>
             <source>The daily check found a damaged file.</source>
             <translation>Күнүмдүк текшерүү бузулган файлды тапты.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>{file} файлын окууга болбойт.</translation>
         </message>
         <message>
             <source>The journal of actions is whole.</source>
@@ -748,6 +764,10 @@
             <translation>жаңы же бош папка</translation>
         </message>
         <message>
+            <source>a whole number from {least} to {most}</source>
+            <translation>{least} менен {most} аралыгындагы бүтүн сан</translation>
+        </message>
+        <message>
             <source>a year</source>
             <translation>бир жыл</translation>
         </message>
@@ -852,6 +872,10 @@
             <translation>аяктоо коддору:</translation>
         </message>
         <message>
+            <source>f or m</source>
+            <translation>f же m</translation>
+        </message>
+        <message>
             <source>families</source>
             <translation>үй-бүлөлөр</translation>
         </message>
@@ -884,6 +908,18 @@
             <translation>маалыматтын папкасы</translation>
         </message>
         <message>
+            <source>for norms by grade</source>
+            <translation>класс боюнча ченемдер үчүн</translation>
+        </message>
+        <message>
+            <source>for norms by sex</source>
+            <translation>жыныс боюнча ченемдер үчүн</translation>
+        </message>
+        <message>
+            <source>full years, for norms by age</source>
+            <translation>толук жаш, жаш боюнча ченемдер үчүн</translation>
+        </message>
+        <message>
             <source>gave a key</source>
             <translation>ачкыч берди</translation>
         </message>
@@ -894,6 +930,10 @@
         <message>
             <source>hand-over</source>
             <translation>маалымат берүү</translation>
+        </message>
+        <message>
+            <source>id of the instrument, or a file of one that ends in .json</source>
+            <translation>куралдын id'си же .json менен бүткөн файлы</translation>
         </message>
         <message>
             <source>import</source>
@@ -1038,6 +1078,10 @@
             <translation>пландады</translation>
         </message>
         <message>
+            <source>print validity, blanks and conclusions, too</source>
+            <translation>ишенимдүүлүктү, бош жоопторду жана жыйынтыктарды да чыгаруу</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>басып чыгарды</translation>
         </message>
@@ -1107,6 +1151,10 @@
             <translation>{year}-окуу жылы</translation>
         </message>
         <message>
+            <source>score one answer sheet and print the result as JSON; needs no data</source>
+            <translation>жооптордун бир барагын эсептеп, натыйжаны JSON түрүндө чыгаруу; маалымат базасы керек эмес</translation>
+        </message>
+        <message>
             <source>shown by an examination; nobody was told yet</source>
             <translation>изилдөөдөн көрүндү; азырынча эч кимге билдирилген эмес</translation>
         </message>
@@ -1125,6 +1173,14 @@
         <message>
             <source>stopped from the keyboard</source>
             <translation>клавиатурадан токтотулду</translation>
+        </message>
+        <message>
+            <source>the answers in item order, JSON; - reads the input</source>
+            <translation>пункттардын тартибиндеги жооптор, JSON; - киргизүүдөн окуйт</translation>
+        </message>
+        <message>
+            <source>the answers, or the file of an instrument, are not right</source>
+            <translation>жооптор же куралдын файлы туура эмес</translation>
         </message>
         <message>
             <source>the backup file</source>
@@ -1183,6 +1239,10 @@
             <translation>көчүрмөлөрдүн орду</translation>
         </message>
         <message>
+            <source>which blank or key; without it the first one</source>
+            <translation>кайсы бланк же ачкыч; көрсөтүлбөсө — биринчиси</translation>
+        </message>
+        <message>
             <source>whole</source>
             <translation>бүтүн</translation>
         </message>
@@ -1221,6 +1281,10 @@
         <message>
             <source>{family}: home visit</source>
             <translation>{family}: үйгө баруу</translation>
+        </message>
+        <message>
+            <source>{file} does not hold a list of answers in item order (JSON, for example [true, false, null]).</source>
+            <translation>{file} файлында пункттардын тартибиндеги жооптордун тизмеси жок (JSON, мисалы [true, false, null]).</translation>
         </message>
         <message>
             <source>{name}, {class_name}, {born}: {why}</source>
@@ -1300,6 +1364,10 @@
         <message>
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
+        </message>
+        <message>
+            <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
+            <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
     </context>
 </TS>

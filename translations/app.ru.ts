@@ -374,6 +374,10 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Обследований пока нет</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
@@ -396,6 +400,10 @@
         <message>
             <source>Nobody's consent is needed for it. What you mark here is kept with day and hour.</source>
             <translation>Ничьё согласие для этого не нужно. Отмеченное здесь сохраняется с датой и временем.</translation>
+        </message>
+        <message>
+            <source>Not scorable: no answer to {items}.</source>
+            <translation>Не подсчитывается: нет ответа на {items}.</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -528,6 +536,10 @@
             <translation>Учебные годы, четверти, каникулы</translation>
         </message>
         <message>
+            <source>Scored as the variant {variant}; the others: {others}.</source>
+            <translation>Подсчитано по варианту {variant}; другие: {others}.</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
@@ -582,6 +594,10 @@
         <message>
             <source>The daily check found a damaged file.</source>
             <translation>Ежедневная проверка нашла повреждённый файл.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read.</source>
+            <translation>Файл {file} не читается.</translation>
         </message>
         <message>
             <source>The journal of actions is whole.</source>
@@ -748,6 +764,10 @@
             <translation>новая или пустая папка</translation>
         </message>
         <message>
+            <source>a whole number from {least} to {most}</source>
+            <translation>целое число от {least} до {most}</translation>
+        </message>
+        <message>
             <source>a year</source>
             <translation>год</translation>
         </message>
@@ -852,6 +872,10 @@
             <translation>коды завершения:</translation>
         </message>
         <message>
+            <source>f or m</source>
+            <translation>f или m</translation>
+        </message>
+        <message>
             <source>families</source>
             <translation>семьи</translation>
         </message>
@@ -884,6 +908,18 @@
             <translation>папка данных</translation>
         </message>
         <message>
+            <source>for norms by grade</source>
+            <translation>для норм по классу</translation>
+        </message>
+        <message>
+            <source>for norms by sex</source>
+            <translation>для норм по полу</translation>
+        </message>
+        <message>
+            <source>full years, for norms by age</source>
+            <translation>полных лет, для норм по возрасту</translation>
+        </message>
+        <message>
             <source>gave a key</source>
             <translation>передан ключ</translation>
         </message>
@@ -894,6 +930,10 @@
         <message>
             <source>hand-over</source>
             <translation>передача сведений</translation>
+        </message>
+        <message>
+            <source>id of the instrument, or a file of one that ends in .json</source>
+            <translation>id методики или её файл, оканчивающийся на .json</translation>
         </message>
         <message>
             <source>import</source>
@@ -1038,6 +1078,10 @@
             <translation>планирование</translation>
         </message>
         <message>
+            <source>print validity, blanks and conclusions, too</source>
+            <translation>печатать также достоверность, пропуски и выводы</translation>
+        </message>
+        <message>
             <source>printed</source>
             <translation>печать</translation>
         </message>
@@ -1107,6 +1151,10 @@
             <translation>{year} учебный год</translation>
         </message>
         <message>
+            <source>score one answer sheet and print the result as JSON; needs no data</source>
+            <translation>подсчитать один лист ответов и напечатать результат в JSON; данные не нужны</translation>
+        </message>
+        <message>
             <source>shown by an examination; nobody was told yet</source>
             <translation>показало обследование; пока никому не сообщено</translation>
         </message>
@@ -1125,6 +1173,14 @@
         <message>
             <source>stopped from the keyboard</source>
             <translation>остановлено с клавиатуры</translation>
+        </message>
+        <message>
+            <source>the answers in item order, JSON; - reads the input</source>
+            <translation>ответы по порядку пунктов, JSON; - читает ввод</translation>
+        </message>
+        <message>
+            <source>the answers, or the file of an instrument, are not right</source>
+            <translation>ответы или файл методики неверны</translation>
         </message>
         <message>
             <source>the backup file</source>
@@ -1183,6 +1239,10 @@
             <translation>место копий</translation>
         </message>
         <message>
+            <source>which blank or key; without it the first one</source>
+            <translation>какой бланк или ключ; иначе первый</translation>
+        </message>
+        <message>
             <source>whole</source>
             <translation>цел</translation>
         </message>
@@ -1221,6 +1281,10 @@
         <message>
             <source>{family}: home visit</source>
             <translation>{family}: посещение семьи</translation>
+        </message>
+        <message>
+            <source>{file} does not hold a list of answers in item order (JSON, for example [true, false, null]).</source>
+            <translation>В файле {file} нет списка ответов по порядку пунктов (JSON, например [true, false, null]).</translation>
         </message>
         <message>
             <source>{name}, {class_name}, {born}: {why}</source>
@@ -1305,6 +1369,10 @@
         <message>
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
+        </message>
+        <message>
+            <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
+            <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
     </context>
 </TS>

@@ -34,6 +34,10 @@
             <translation>Башталышы</translation>
         </message>
         <message>
+            <source>Choose one of them.</source>
+            <translation>Алардын бирин тандаңыз.</translation>
+        </message>
+        <message>
             <source>Choose one pupil, or a class, or give your own list a name.</source>
             <translation>Бир окуучуну же классты тандаңыз, болбосо өз тизмеңизге ат коюңуз.</translation>
         </message>
@@ -81,6 +85,10 @@
         <message>
             <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
             <translation>{item}-пункт: «{given}» деген жооп болбойт. Мүмкүн болгону: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
+            <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
         </message>
         <message>
             <source>Left empty, it is counted by itself.</source>
@@ -167,6 +175,10 @@
         <message>
             <source>There is no instrument “{id}”.</source>
             <translation>«{id}» деген курал жок.</translation>
+        </message>
+        <message>
+            <source>There is no instrument “{id}”; the program knows: {known}.</source>
+            <translation>«{id}» деген курал жок; программа билгендери: {known}.</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -507,6 +519,10 @@
         <message>
             <source>{file}, field “{field}”: {reason}</source>
             <translation>{file}, «{field}» талаасы: {reason}</translation>
+        </message>
+        <message>
+            <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
+            <translation>{instrument} усулунда «{variant}» деген вариант жок, барлары: {variants}.</translation>
         </message>
         <message>
             <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>

@@ -34,6 +34,10 @@
             <translation>Начало</translation>
         </message>
         <message>
+            <source>Choose one of them.</source>
+            <translation>Выберите одну из них.</translation>
+        </message>
+        <message>
             <source>Choose one pupil, or a class, or give your own list a name.</source>
             <translation>Выберите ученика или класс либо дайте название своему списку.</translation>
         </message>
@@ -81,6 +85,10 @@
         <message>
             <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
             <translation>Пункт {item}: «{given}» не может быть ответом. Возможно: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
+            <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
         </message>
         <message>
             <source>Left empty, it is counted by itself.</source>
@@ -167,6 +175,10 @@
         <message>
             <source>There is no instrument “{id}”.</source>
             <translation>Методики «{id}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no instrument “{id}”; the program knows: {known}.</source>
+            <translation>Методики «{id}» нет; программа знает: {known}.</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -507,6 +519,10 @@
         <message>
             <source>{file}, field “{field}”: {reason}</source>
             <translation>{file}, поле «{field}»: {reason}</translation>
+        </message>
+        <message>
+            <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
+            <translation>В {instrument} нет варианта «{variant}», есть: {variants}.</translation>
         </message>
         <message>
             <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>

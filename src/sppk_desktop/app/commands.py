@@ -1,4 +1,4 @@
-"""What an administrator needs without a window: check, backup, verify, restore. Nothing of Qt is imported.
+"""What is done without a window: check, backup, verify, restore for an administrator, score for a key. No Qt is imported.
 
 Passwords are typed or read from a file, never taken from the command line, where every process can see them.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 from sppk_desktop import __version__
+from sppk_desktop.app import score_command
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.places import translations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
     from sppk_desktop.storage.vault import Vault
 
-DONE, BUG, USAGE, KEY, DAMAGED, REFUSED, PLACE, IN_USE, NEWER, STOPPED = 0, 1, 2, 3, 4, 5, 6, 7, 8, 130
+DONE, BUG, USAGE, KEY, DAMAGED, REFUSED, PLACE, IN_USE, NEWER, ANSWERS, STOPPED = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 130
 
 _CODES: Final[Sequence[tuple[type[AppError], int]]] = (
     (errors.WrongPassword, KEY), (errors.WrongSheet, KEY), (errors.TooSoon, KEY), (errors.NoSuchAccount, KEY),
@@ -57,11 +58,12 @@ class WhichAccount(AppError):
     remedy = T("Choose one with --account.")
 
 
-def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences | None = None) -> int:
+def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences | None = None,
+        err: TextIO | None = None) -> int:  # fmt: skip
     """Do one command; the exit code says how it ended (see ``--help``)."""
     out = out or _speakable(sys.stdout)
     language = _asked_language(argv) or (preferences or Preferences.read()).language or "ky"
-    desk = _Desk(Words.read(translations(), language), out)
+    desk = _Desk(Words.read(translations(), language), out, err)
     try:
         wanted = _parser(desk).parse_args(list(argv))
         deed: Callable[[_Desk, argparse.Namespace], int] = wanted.deed
@@ -80,8 +82,8 @@ def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences
 class _Desk:
     """Where a command speaks."""
 
-    def __init__(self, words: Words, out: TextIO) -> None:
-        self.words, self.out = words, out
+    def __init__(self, words: Words, out: TextIO, err: TextIO | None = None) -> None:
+        self.words, self.out, self.err = words, out, err
         self._shown = -1
 
     def say(self, phrase: Phrase | str) -> None:
@@ -138,6 +140,9 @@ def _parser(desk: _Desk) -> argparse.ArgumentParser:
     restoring.add_argument(
         "--sheet-file", type=Path, help=say(T("file with the digits of the recovery sheet, instead of a password"))
     )
+    score_command.add(
+        command("score", T("score one answer sheet and print the result as JSON; needs no data"), _score), desk.words
+    )
     return parser
 
 
@@ -151,6 +156,7 @@ _ENDS: Final[Sequence[tuple[int, Phrase]]] = (
     (PLACE, T("no room, no such place, or the disk does not answer")),
     (IN_USE, T("the data are in use")),
     (NEWER, T("made by a newer version of the program")),
+    (ANSWERS, T("the answers, or the file of an instrument, are not right")),
     (STOPPED, T("stopped from the keyboard")),
 )
 
@@ -216,6 +222,10 @@ def _restore(desk: _Desk, wanted: argparse.Namespace) -> int:
         folder = there.accept(store)
     desk.say(T("Restored into {folder}", folder=str(folder)))
     return DONE
+
+
+def _score(desk: _Desk, wanted: argparse.Namespace) -> int:
+    return score_command.run(wanted, desk.words, desk.out, desk.err or _speakable(sys.stderr))
 
 
 def _tell(desk: _Desk, manifest: Manifest) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-COMMANDS: Final = frozenset({"check", "backup", "verify", "restore", "--version", "-V", "--help", "-h"})
+COMMANDS: Final = frozenset({"check", "backup", "verify", "restore", "score", "--version", "-V", "--help", "-h"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -29,7 +29,7 @@ class WrongLength(BadAnswers):
 class NotAnAnswer(BadAnswers):
     """One answer is not possible."""
 
-    happened = T("Item {item}: “{given}” is not an answer. Possible: {allowed}.")
+    happened = T("Item {item}: “{given}” is not an answer; possible is {allowed}.")
 
 
 def allowed(answer: AnswerType) -> Phrase:
@@ -90,6 +90,10 @@ def numbers(items: Sequence[Item], given: Sequence[Answer]) -> list[float | None
     for item, answer in zip(items, given, strict=True):
         value = None if answer is None else number(item.answer, answer)
         if value is None and answer is not None:
-            raise NotAnAnswer(item=item.id, given=str(answer)[:40], allowed=allowed(item.answer))
+            raise NotAnAnswer(item=item.id, given=_shown(answer), allowed=allowed(item.answer))
         made.append(value)
     return made
+
+
+def _shown(answer: Answer) -> str:
+    return str(answer).casefold() if isinstance(answer, bool) else str(answer)[:40]

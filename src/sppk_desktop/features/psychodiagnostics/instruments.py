@@ -21,7 +21,7 @@ Answer = bool | int | float | str | None
 class UnknownVariant(AppError):
     """The instrument has no such variant."""
 
-    happened = T("{instrument} has no variant “{variant}”. It has: {variants}.")
+    happened = T("{instrument} has no variant “{variant}”, but it has: {variants}.")
     remedy = T("Choose the variant that stands on the blank.")
 
 

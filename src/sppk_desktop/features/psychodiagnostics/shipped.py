@@ -16,8 +16,8 @@ from sppk_desktop.features.psychodiagnostics.instruments import Instrument
 class UnknownInstrument(AppError):
     """There is no instrument of this name."""
 
-    happened = T("There is no instrument “{id}”.")
-    remedy = T("The program knows: {known}.")
+    happened = T("There is no instrument “{id}”; the program knows: {known}.")
+    remedy = T("Choose one of them.")
 
 
 def folder() -> Path:
