@@ -83,10 +83,6 @@
             <translation>Ким изилдене турганы айтылган эмес.</translation>
         </message>
         <message>
-            <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
-            <translation>{item}-пункт: «{given}» деген жооп болбойт. Мүмкүн болгону: {allowed}.</translation>
-        </message>
-        <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
         </message>
@@ -165,16 +161,8 @@
             <translation>Курал кабыл алынган жок. Файлды оңдоп, кайра аракет кылыңыз.</translation>
         </message>
         <message>
-            <source>The program knows: {known}.</source>
-            <translation>Программа билгендери: {known}.</translation>
-        </message>
-        <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
             <translation>Баракта {given} жооп бар, ал эми {instrument} усулунда {wanted} пункт.</translation>
-        </message>
-        <message>
-            <source>There is no instrument “{id}”.</source>
-            <translation>«{id}» деген курал жок.</translation>
         </message>
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
@@ -523,10 +511,6 @@
         <message>
             <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
             <translation>{instrument} усулунда «{variant}» деген вариант жок, барлары: {variants}.</translation>
-        </message>
-        <message>
-            <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>
-            <translation>{instrument} усулунда «{variant}» деген вариант жок. Бар варианттары: {variants}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} pupils have no consent to the examination.</source>

@@ -83,10 +83,6 @@
             <translation>Не указано, кого обследуют.</translation>
         </message>
         <message>
-            <source>Item {item}: “{given}” is not an answer. Possible: {allowed}.</source>
-            <translation>Пункт {item}: «{given}» не может быть ответом. Возможно: {allowed}.</translation>
-        </message>
-        <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
         </message>
@@ -165,16 +161,8 @@
             <translation>Методика не принята. Исправьте файл и попробуйте снова.</translation>
         </message>
         <message>
-            <source>The program knows: {known}.</source>
-            <translation>Программа знает: {known}.</translation>
-        </message>
-        <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
             <translation>На листе ответов: {given}, а пунктов в {instrument}: {wanted}.</translation>
-        </message>
-        <message>
-            <source>There is no instrument “{id}”.</source>
-            <translation>Методики «{id}» нет.</translation>
         </message>
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
@@ -523,10 +511,6 @@
         <message>
             <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
             <translation>В {instrument} нет варианта «{variant}», есть: {variants}.</translation>
-        </message>
-        <message>
-            <source>{instrument} has no variant “{variant}”. It has: {variants}.</source>
-            <translation>В {instrument} нет варианта «{variant}». Есть: {variants}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} pupils have no consent to the examination.</source>
