@@ -277,6 +277,18 @@
             <translation>Өткөрдү</translation>
         </message>
         <message>
+            <source>Help plan, {name}</source>
+            <translation>Жардам планы, {name}</translation>
+        </message>
+        <message>
+            <source>Help plans</source>
+            <translation>Жардам пландары</translation>
+        </message>
+        <message>
+            <source>Help plan…</source>
+            <translation>Жардам планы…</translation>
+        </message>
+        <message>
             <source>How the passport counts</source>
             <translation>Паспорт кантип эсептейт</translation>
         </message>
@@ -518,6 +530,10 @@
         <message>
             <source>Result</source>
             <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Review of a help plan, {name}</source>
+            <translation>Жардам планын карап чыгуу, {name}</translation>
         </message>
         <message>
             <source>SPPK</source>

@@ -277,6 +277,18 @@
             <translation>Провёл(а)</translation>
         </message>
         <message>
+            <source>Help plan, {name}</source>
+            <translation>План помощи, {name}</translation>
+        </message>
+        <message>
+            <source>Help plans</source>
+            <translation>Планы помощи</translation>
+        </message>
+        <message>
+            <source>Help plan…</source>
+            <translation>План помощи…</translation>
+        </message>
+        <message>
             <source>How the passport counts</source>
             <translation>Как считает паспорт</translation>
         </message>
@@ -518,6 +530,10 @@
         <message>
             <source>Result</source>
             <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Review of a help plan, {name}</source>
+            <translation>Пересмотр плана помощи, {name}</translation>
         </message>
         <message>
             <source>SPPK</source>

@@ -47,5 +47,55 @@
             <source>Your text is kept as a draft. Open the record again and compare.</source>
             <translation>Текстиңиз долбоор катары сакталды. Жазууну кайра ачып, салыштырыңыз.</translation>
         </message>
+        <message>
+            <source>another reason</source>
+            <comment>closing</comment>
+            <translation>башка себеп</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <comment>closing</comment>
+            <translation>каза болду</translation>
+        </message>
+        <message>
+            <source>finished school</source>
+            <comment>closing</comment>
+            <translation>мектепти бүтүрдү</translation>
+        </message>
+        <message>
+            <source>handed over to another body</source>
+            <comment>closing</comment>
+            <translation>башка органга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>moved away</source>
+            <comment>closing</comment>
+            <translation>көчүп кетти</translation>
+        </message>
+        <message>
+            <source>moved to another school</source>
+            <comment>closing</comment>
+            <translation>башка мектепке которулду</translation>
+        </message>
+        <message>
+            <source>the aim is reached</source>
+            <comment>closing</comment>
+            <translation>максатка жетти</translation>
+        </message>
+        <message>
+            <source>the parents refused</source>
+            <comment>closing</comment>
+            <translation>ата-эне баш тартты</translation>
+        </message>
+        <message>
+            <source>the situation is better</source>
+            <comment>closing</comment>
+            <translation>кырдаал жакшырды</translation>
+        </message>
+        <message>
+            <source>the term is over, a new plan</source>
+            <comment>closing</comment>
+            <translation>мөөнөтү бүттү, жаңы план</translation>
+        </message>
     </context>
 </TS>

@@ -47,5 +47,55 @@
             <source>Your text is kept as a draft. Open the record again and compare.</source>
             <translation>Ваш текст сохранён как черновик. Откройте запись снова и сравните.</translation>
         </message>
+        <message>
+            <source>another reason</source>
+            <comment>closing</comment>
+            <translation>иное</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <comment>closing</comment>
+            <translation>смерть</translation>
+        </message>
+        <message>
+            <source>finished school</source>
+            <comment>closing</comment>
+            <translation>выпуск</translation>
+        </message>
+        <message>
+            <source>handed over to another body</source>
+            <comment>closing</comment>
+            <translation>передано другому органу</translation>
+        </message>
+        <message>
+            <source>moved away</source>
+            <comment>closing</comment>
+            <translation>выехали</translation>
+        </message>
+        <message>
+            <source>moved to another school</source>
+            <comment>closing</comment>
+            <translation>переведён в другую школу</translation>
+        </message>
+        <message>
+            <source>the aim is reached</source>
+            <comment>closing</comment>
+            <translation>цель достигнута</translation>
+        </message>
+        <message>
+            <source>the parents refused</source>
+            <comment>closing</comment>
+            <translation>отказ родителей</translation>
+        </message>
+        <message>
+            <source>the situation is better</source>
+            <comment>closing</comment>
+            <translation>ситуация улучшилась</translation>
+        </message>
+        <message>
+            <source>the term is over, a new plan</source>
+            <comment>closing</comment>
+            <translation>срок истёк, новый план</translation>
+        </message>
     </context>
 </TS>

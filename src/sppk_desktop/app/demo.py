@@ -63,6 +63,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
+    from sppk_desktop.features.support import demo as support
     from sppk_desktop.features.visits import demo as visits
     from sppk_desktop.ui.access.school import shown_name
 
@@ -81,6 +82,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         visits.build(store, program.words, today=today, progress=progress)
         diary.build(store, today=today)
         activity.build(store, today=today)
+        support.build(store, today=today)
         passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sppk_desktop.app import activity, diary, office, passport, people, plan, practice, psychodiagnostics, reports, visits
+from sppk_desktop.app import (
+    activity,
+    diary,
+    office,
+    passport,
+    people,
+    plan,
+    practice,
+    psychodiagnostics,
+    reports,
+    support,
+    visits,
+)
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
 from sppk_desktop.app.examinations import ExamDuties, answers_draft
@@ -29,7 +41,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         *people.people_tabs(extras(program, store)),
         plan.plan_tab(),
         passport.passport_tab(),
-        visits.diary_tab([diary.observation()]),
+        visits.diary_tab([diary.observation(), support.help_plans()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([practice.registers_of_hers]),
         reports.reports_tab(),
@@ -40,6 +52,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     people.add_openers(shell)
     visits.add_openers(shell)
     diary.add_openers(shell)
+    support.add_openers(shell)
     plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
@@ -60,6 +73,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         moments=(
             visits.VisitMoments(words, program.today()),
             diary.DiaryMoments(words, program.today()),
+            support.HelpMoments(words, program.today()),
             activity.JournalMoments(store, words, program.today()),
             *([practice.PracticeMoments(words, program.today())] if practice.is_open(store) else ()),
         ),
@@ -67,6 +81,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         duties=(
             visits.VisitDuties(words),
             diary.DiaryDuties(words),
+            support.HelpDuties(words),
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
             *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
@@ -75,6 +90,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         drafts=(
             visits.visit_draft,
             diary.diary_draft,
+            support.help_draft,
             activity.journal_draft,
             practice.practice_draft,
             answers_draft,
@@ -90,7 +106,8 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
     }
     if practice.is_open(store):
         talks = {kind: (practice.consultation_action(kind), *deeds) for kind, deeds in talks.items()}
-    return {"pupil": talks["pupil"], "family": (visits.plan_action, visits.print_action, diary.observe_action, *talks["family"])}
+    family = (visits.plan_action, visits.print_action, diary.observe_action, support.plan_action("family"), *talks["family"])
+    return {"pupil": (support.plan_action("pupil"), *talks["pupil"]), "family": family}
 
 
 def title(program: Program) -> str:

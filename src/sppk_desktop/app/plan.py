@@ -19,6 +19,7 @@ from sppk_desktop.features.plan.duties import due_lines
 from sppk_desktop.features.plan.papers import PlanPapers
 from sppk_desktop.features.plan.plan_book import PlanBook
 from sppk_desktop.features.plan.rights import plans_of
+from sppk_desktop.features.support.telling import works
 from sppk_desktop.features.visits.records import Raid, Visit
 from sppk_desktop.features.visits.screens import said
 from sppk_desktop.ui.desk import Desk
@@ -63,6 +64,7 @@ class WorkDone:
             *self._raids(session, since, until),
             *self._visits(session, since, until),
             *self._journals(session, since, until),
+            *works(session, self._words, since, until),
         ]
         return sorted(found, key=lambda work: (work.on, work.record_id), reverse=True)
 

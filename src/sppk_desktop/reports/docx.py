@@ -30,7 +30,7 @@ def landscape_table(left: Sequence[str], right: Sequence[str], title: Sequence[s
     blocks = paper.add_table(rows=1, cols=2)
     for cell, lines, width in zip(blocks.rows[0].cells, (left, right), (room * 0.68, room * 0.32), strict=True):
         cell.width = Mm(width)
-        _write(cell, "\n".join(lines[:1]), bold=True)
+        write(cell, "\n".join(lines[:1]), bold=True)
         for line in lines[1:]:
             cell.add_paragraph(line)
     for at, line in enumerate(title):
@@ -74,15 +74,15 @@ def ruled_table(paper: Any, head: Sequence[str], rows: Sequence[Sequence[str] | 
     table.autofit = False
     scale = room / sum(widths)
     for cell, text in zip(table.rows[0].cells, head, strict=True):
-        _write(cell, text, bold=True)
+        write(cell, text, bold=True)
     _repeat(table.rows[0])
     for row in rows:
         cells = table.add_row().cells
         if isinstance(row, Band):
-            _write(cells[0].merge(cells[-1]), row.text, bold=True)
+            write(cells[0].merge(cells[-1]), row.text, bold=True)
             continue
         for cell, text in zip(cells, row, strict=True):
-            _write(cell, text)
+            write(cell, text)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width * scale)
         for cell in column.cells:
@@ -90,7 +90,8 @@ def ruled_table(paper: Any, head: Sequence[str], rows: Sequence[Sequence[str] | 
                 cell.width = Mm(width * scale)
 
 
-def _write(cell: _Cell, text: str, *, bold: bool = False) -> None:
+def write(cell: _Cell, text: str, *, bold: bool = False) -> None:
+    """Text in a cell."""
     cell.paragraphs[0].add_run(text).bold = bold
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option, choice, date, decimal, integer, link, long_text, moment, text, time
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
@@ -34,18 +35,6 @@ CONTACTS: Final = (
     Option("neighbours", T("through neighbours", "contact")),
     Option("class_teacher", T("through the class teacher", "contact")),
     Option("organisation", T("through an organisation", "contact")),
-)
-CLOSINGS: Final = (  # domain 6.6
-    Option("reached", T("the aim is reached", "closing")),
-    Option("better", T("the situation is better", "closing")),
-    Option("graduated", T("finished school", "closing")),
-    Option("transferred", T("moved to another school", "closing")),
-    Option("moved", T("moved away", "closing")),
-    Option("refused", T("the parents refused", "closing")),
-    Option("handed_over", T("handed over to another body", "closing")),
-    Option("term_over", T("the term is over, a new plan", "closing")),
-    Option("death", T("death", "closing")),
-    Option("other", T("another reason", "closing")),
 )
 
 

@@ -9,11 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.cards import Duty, Link, Moment
+from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import Change
-from sppk_desktop.features.diary.records import CLOSINGS, CONTACTS, LEVELS, DiaryEntry, Observation
+from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryEntry, Observation
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.people.register import family_ids, pupils_of_families
 from sppk_desktop.features.people.same import ids_of_card

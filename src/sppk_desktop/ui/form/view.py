@@ -34,7 +34,8 @@ _ROOMY, _TIGHT, _STACKED = 150, 95, 110  # characters: full list of sections; no
 class FormView(QWidget):
     """Asks what a `Form` asks of one record. ``open_for`` binds it to that record; it never saves into another.
 
-    ``changed`` names the field the person changed; ``finished`` says that Enter was pressed in the last field.
+    ``changed`` names the field the person changed; ``finished`` says that Enter was pressed in the last field. ``contents`` is
+    how many characters wide the list of sections is.
     """
 
     changed = Signal(str)
@@ -43,10 +44,10 @@ class FormView(QWidget):
     draft_kept = Signal(object)
 
     def __init__(self, desk: Desk, form: Form, *, screen: str = "", lookups: Lookups | None = None,
-                 compartment: str = "office", paged: bool | None = None) -> None:  # fmt: skip
+                 compartment: str = "office", paged: bool | None = None, contents: int = 33) -> None:  # fmt: skip
         super().__init__()
         self.desk, self.kit, self.form = desk, desk.kit, form
-        self._screen, self._compartment = screen, compartment
+        self._screen, self._compartment, self._contents = screen, compartment, contents
         self._lookups = lookups or NoLookups()
         self._fields: dict[str, Field] = dict(form.fields)
         self._order = order_of(form)
@@ -310,7 +311,7 @@ class FormView(QWidget):
         for group in self._groups:
             self._sections.add(group[0].number, group[0].title)
         self._list_frame = frame("panel", column(self._sections, margins=(px(6), px(6), px(6), px(6))))
-        self._list_frame.setFixedWidth(self.kit.theme.characters(33))
+        self._list_frame.setFixedWidth(self.kit.theme.characters(self._contents))
         show_if(self._list_frame, self._paged)
         self._title = button(self.kit, "", self._open_sections, "text", "down")
         self._title.hide()
@@ -405,7 +406,7 @@ class FormView(QWidget):
         characters = event.size().width() / self.kit.theme.characters(1000) * 1000
         if self._paged:
             self._list_frame.setVisible(characters >= _TIGHT)
-            self._list_frame.setFixedWidth(self.kit.theme.characters(33 if characters >= _ROOMY else 10))
+            self._list_frame.setFixedWidth(self.kit.theme.characters(self._contents if characters >= _ROOMY else 10))
             self._title.setVisible(characters < _TIGHT)
         self.pages.set_narrow(characters < (_STACKED if self._paged else _TIGHT))
 

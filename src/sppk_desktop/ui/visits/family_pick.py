@@ -1,4 +1,4 @@
-"""Choosing a family: a search over all of them, in a window of its own."""
+"""Choosing a family or a pupil: a search over all of them, in a window of its own."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from sppk_desktop.ui.table import ListView
 
 
 class FamilyPick(QDialog):
-    """``picked`` gives the family; Enter or a double click picks."""
+    """``picked`` gives the record; Enter or a double click picks. ``search`` says what is typed, where it is not families."""
 
     picked = Signal(int)
 
-    def __init__(self, desk: Desk, families: RowSource, question: Phrase, deed: Phrase, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, families: RowSource, question: Phrase, deed: Phrase, parent: QWidget,
+                 search: Phrase | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         kit, px = desk.kit, desk.kit.theme.px
         self.setWindowTitle(kit.say(question))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = ListView(desk, families, "family.pick", search=T("Family, child, adult or street"))
+        self.list = ListView(desk, families, "family.pick", search=search or T("Family, child, adult or street"))
         self.list.opened.connect(self._picked)
         take = button(kit, deed, self._take, "primary")
         foot = row(None, button(kit, T("Cancel"), self.reject, "text"), take, gap=px(8))

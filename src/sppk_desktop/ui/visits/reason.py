@@ -14,6 +14,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
 from sppk_desktop.ui.form.line import FormLine
 from sppk_desktop.ui.parts import button, column, label, row
+from sppk_desktop.ui.values import Lookups
 
 
 class Asking(QDialog):
@@ -22,13 +23,13 @@ class Asking(QDialog):
     answered = Signal(dict)
 
     def __init__(self, desk: Desk, title: Phrase, told: Phrase | None, fields: Sequence[Field], deed: Phrase, parent: QWidget,
-                 values: dict[str, Any] | None = None) -> None:  # fmt: skip
+                 values: dict[str, Any] | None = None, lookups: Lookups | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         kit, px = desk.kit, desk.kit.theme.px
         self.setWindowTitle(kit.say(title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.editors = [editor_for(field, kit) for field in fields]
+        self.editors = [editor_for(field, kit, lookups) for field in fields]
         whole = column(label(kit, title, "panel"), gap=px(8), margins=(px(18), px(16), px(18), px(14)))
         if told is not None:
             whole.addWidget(label(kit, told, "muted", wrap=True))
