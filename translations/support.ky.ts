@@ -289,6 +289,7 @@
         </message>
         <message>
             <source>Next review</source>
+            <comment>help plan</comment>
             <translation>Кийинки карап чыгуу</translation>
         </message>
         <message>

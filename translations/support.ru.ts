@@ -289,6 +289,7 @@
         </message>
         <message>
             <source>Next review</source>
+            <comment>help plan</comment>
             <translation>Следующий пересмотр</translation>
         </message>
         <message>

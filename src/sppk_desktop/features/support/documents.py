@@ -133,7 +133,7 @@ def review_pdf(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, 
         flow.fact("", words.say(T("What is changed in the plan")), review.changes or "—", label_width=74)
         flow.fact("", words.say(T("Decision")), review.decision, label_width=74)
         following = dates.short(review.next_on) if review.next_on else "—"
-        flow.fact("", words.say(T("Next review")), following, label_width=74)
+        flow.fact("", words.say(T("Next review", "help plan")), following, label_width=74)
     else:
         flow.lines(3, words.say(T("What is changed in the plan")))
         flow.blanks(

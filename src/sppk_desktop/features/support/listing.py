@@ -40,7 +40,7 @@ class HelpPlanRows:
             Column("class", T("Class"), "class", width=7, sortable=False),
             Column("kind", T("Whose plan"), width=10, rank=3),
             Column("stage", T("Stage"), "chips", width=22),
-            Column("review", T("Next review"), "toned", width=18),
+            Column("review", T("Next review", "help plan"), "toned", width=18),
             Column("done", T("Done", "actions"), width=10, sortable=False),
             Column("late", T("Overdue", "actions"), "toned", width=13, sortable=False),
             Column("until", T("Term until"), width=11, rank=2),

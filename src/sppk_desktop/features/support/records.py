@@ -93,7 +93,7 @@ class HelpPlan(OfficeRecord):
     lead: Mapped[str] = text(T("Leading specialist"), limit=200, required=True)
     specialists: Mapped[str | None] = text(T("Specialists who take part"), limit=300)
     rhythm: Mapped[str] = choice(T("How often it is reviewed"), RHYTHMS, required=True)
-    next_review: Mapped[datetime.date | None] = date(T("Next review"), index=True)
+    next_review: Mapped[datetime.date | None] = date(T("Next review", "help plan"), index=True)
     problem: Mapped[str | None] = long_text(T("Description of the problem"), lines=4)
     causes: Mapped[str | None] = long_text(T("Causes"), lines=3)
     strengths: Mapped[str | None] = long_text(T("Strengths and resources"), lines=3)
@@ -167,7 +167,7 @@ class HelpReview(OfficeRecord):
     present: Mapped[str | None] = text(T("Who was present"), limit=300)
     changes: Mapped[str | None] = long_text(T("What is changed in the plan"), lines=3)
     decision: Mapped[str] = choice(T("Decision"), DECISIONS, required=True)
-    next_on: Mapped[datetime.date | None] = date(T("Next review"))
+    next_on: Mapped[datetime.date | None] = date(T("Next review", "help plan"))
     outcomes: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))  # goal id to a code of OUTCOMES
     signed_at: Mapped[datetime.datetime | None] = moment(T("Signed", "entry"))
     author: Mapped[str | None] = text(T("Author"), limit=200)
