@@ -386,6 +386,10 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
@@ -416,6 +420,10 @@
         <message>
             <source>Observation</source>
             <translation>Байкоо</translation>
+        </message>
+        <message>
+            <source>Observation diary</source>
+            <translation>Байкоо күндөлүгү</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -476,6 +484,10 @@
         <message>
             <source>Psychodiagnostics</source>
             <translation>Психодиагностика</translation>
+        </message>
+        <message>
+            <source>Psychologist's journals</source>
+            <translation>Психологдун журналдары</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -690,6 +702,10 @@
         <message>
             <source>Visit the family</source>
             <translation>Үйгө баруу</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Үйгө баруулар</translation>
         </message>
         <message>
             <source>What</source>

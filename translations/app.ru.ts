@@ -386,6 +386,10 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Обследований пока нет</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
@@ -416,6 +420,10 @@
         <message>
             <source>Observation</source>
             <translation>Наблюдение</translation>
+        </message>
+        <message>
+            <source>Observation diary</source>
+            <translation>Дневник наблюдений</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -476,6 +484,10 @@
         <message>
             <source>Psychodiagnostics</source>
             <translation>Психодиагностика</translation>
+        </message>
+        <message>
+            <source>Psychologist's journals</source>
+            <translation>Журналы психолога</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -690,6 +702,10 @@
         <message>
             <source>Visit the family</source>
             <translation>Посетить семью</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
         </message>
         <message>
             <source>What</source>

@@ -12,6 +12,11 @@
             <translation>Эч нерсе өзгөргөн жок. Бул ишке жооптуу кесиптешиңизге кайрылыңыз.</translation>
         </message>
         <message>
+            <source>Other</source>
+            <comment>kind of entry in a line of time</comment>
+            <translation>Башка</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <translation>Педагог-психолог</translation>
         </message>

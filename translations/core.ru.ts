@@ -12,6 +12,11 @@
             <translation>Ничего не изменилось. Обратитесь к коллеге, который за это отвечает.</translation>
         </message>
         <message>
+            <source>Other</source>
+            <comment>kind of entry in a line of time</comment>
+            <translation>Другое</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <translation>Педагог-психолог</translation>
         </message>

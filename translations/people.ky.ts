@@ -109,6 +109,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Class and household</source>
+            <translation>Класс жана үй-бүлө</translation>
+        </message>
+        <message>
             <source>Class teacher</source>
             <translation>Класс жетекчи</translation>
         </message>

@@ -109,6 +109,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Class and household</source>
+            <translation>Класс и семья</translation>
+        </message>
+        <message>
             <source>Class teacher</source>
             <translation>Классный руководитель</translation>
         </message>

@@ -75,6 +75,10 @@
             <translation>{least} менен {most} аралыгында болушу керек.</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
             <source>Larger</source>
             <translation>Чоңойтуу</translation>
         </message>
@@ -103,6 +107,10 @@
             <translation>Бул жерде азырынча эч нерсе жок</translation>
         </message>
         <message>
+            <source>Nothing of this kind in this period</source>
+            <translation>Бул мезгилде мындай жазуу жок</translation>
+        </message>
+        <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
             <translation>Жалпы компьютерде же флешкада аны башкалар да окуй алат. Сырсөз аны коргойт.</translation>
         </message>
@@ -128,6 +136,10 @@
             <translation>Жол</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
             <source>Please confirm</source>
             <translation>Ырастаңыз</translation>
         </message>
@@ -137,6 +149,11 @@
         </message>
         <message>
             <source>Print…</source>
+            <translation>Басып чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <comment>a timeline</comment>
             <translation>Басып чыгаруу…</translation>
         </message>
         <message>
@@ -162,6 +179,10 @@
         <message>
             <source>Saving the file</source>
             <translation>Файл сакталууда</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Мурункуларын көрсөтүү</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -242,6 +263,16 @@
             <translation>Сырсөзсүз файлды эч ким ача албайт, бул программа да.</translation>
         </message>
         <message>
+            <source>all</source>
+            <comment>filter</comment>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <comment>period of a timeline</comment>
+            <translation>бардыгы</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>тандаңыз</translation>
         </message>
@@ -261,6 +292,11 @@
         <message>
             <source>hh:mm</source>
             <translation>сс:мм</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <comment>period of a timeline</comment>
+            <translation>акыркы 30 күн</translation>
         </message>
         <message>
             <source>next</source>
@@ -297,6 +333,11 @@
             <translation>сом</translation>
         </message>
         <message>
+            <source>the school year before</source>
+            <comment>period of a timeline</comment>
+            <translation>мурунку окуу жылы</translation>
+        </message>
+        <message>
             <source>there is</source>
             <comment>has</comment>
             <translation>бар</translation>
@@ -305,6 +346,11 @@
             <source>there is none</source>
             <comment>has</comment>
             <translation>жок</translation>
+        </message>
+        <message>
+            <source>this school year</source>
+            <comment>period of a timeline</comment>
+            <translation>ушул окуу жылы</translation>
         </message>
         <message>
             <source>type a part of the name</source>
@@ -321,6 +367,10 @@
         <message>
             <source>{field}, time</source>
             <translation>{field}, убактысы</translation>
+        </message>
+        <message>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
         </message>
     </context>
 </TS>

@@ -76,6 +76,10 @@
             <translation>От {least} до {most}.</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
             <source>Larger</source>
             <translation>Крупнее</translation>
         </message>
@@ -104,6 +108,10 @@
             <translation>Здесь пока ничего нет</translation>
         </message>
         <message>
+            <source>Nothing of this kind in this period</source>
+            <translation>За этот период таких записей нет</translation>
+        </message>
+        <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
             <translation>На общем компьютере или флешке его смогут прочесть другие. Пароль защитит его.</translation>
         </message>
@@ -129,6 +137,10 @@
             <translation>Путь</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
             <source>Please confirm</source>
             <translation>Подтвердите</translation>
         </message>
@@ -138,6 +150,11 @@
         </message>
         <message>
             <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <comment>a timeline</comment>
             <translation>Печать…</translation>
         </message>
         <message>
@@ -163,6 +180,10 @@
         <message>
             <source>Saving the file</source>
             <translation>Файл сохраняется</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Показать более ранние</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -245,6 +266,16 @@
             <translation>Без пароля файл не откроет никто, даже эта программа.</translation>
         </message>
         <message>
+            <source>all</source>
+            <comment>filter</comment>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <comment>period of a timeline</comment>
+            <translation>всё время</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>выберите</translation>
         </message>
@@ -264,6 +295,11 @@
         <message>
             <source>hh:mm</source>
             <translation>чч:мм</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <comment>period of a timeline</comment>
+            <translation>последние 30 дней</translation>
         </message>
         <message>
             <source>next</source>
@@ -300,6 +336,11 @@
             <translation>сом</translation>
         </message>
         <message>
+            <source>the school year before</source>
+            <comment>period of a timeline</comment>
+            <translation>прошлый учебный год</translation>
+        </message>
+        <message>
             <source>there is</source>
             <comment>has</comment>
             <translation>есть</translation>
@@ -308,6 +349,11 @@
             <source>there is none</source>
             <comment>has</comment>
             <translation>нет</translation>
+        </message>
+        <message>
+            <source>this school year</source>
+            <comment>period of a timeline</comment>
+            <translation>этот учебный год</translation>
         </message>
         <message>
             <source>type a part of the name</source>
@@ -324,6 +370,10 @@
         <message>
             <source>{field}, time</source>
             <translation>{field}, время</translation>
+        </message>
+        <message>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request, Trend
+from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook, DiaryClosed, NotComplete, TakenOffTooEarly, after
 from sppk_desktop.features.diary.papers import DiaryPapers, NothingToPrint
@@ -51,7 +52,9 @@ def test_a_second_entry_is_compared_with_the_first(store: Store, book: DiaryBook
         assert isinstance(cells[4], Trend)
         assert cells[4].points == (12.0, 8.9)
         assert cells[6].text == "↓ начарлады"
-        told = moments(session, "family", book.show(watched).family_id, TODAY, Words.read(translations(), "ru"))
+        told = moments(
+            session, "family", book.show(watched).family_id, TODAY, Words.read(translations(), "ru"), Stretch()
+        ).moments
     assert len([moment for moment in told if moment.opens and moment.opens.kind == "diary_entry"]) == 2
 
 

@@ -17,6 +17,7 @@ from sppk_desktop.core.cards import Duty, Header, Moment
 from sppk_desktop.core.fields import Field, Kind, field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Chip, Screen
+from sppk_desktop.core.timeline import Piece, Stretch
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, notices
 from sppk_desktop.features.activity.duties import duties, moments
@@ -442,6 +443,12 @@ class JournalMoments:
     def __init__(self, store: Store, words: Words, today: date) -> None:
         self._view = JournalView(words, today, bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}))
 
+    group = T("Journals", "tab")
+
+    def stretch(self, session: Session, kind: str, id_: int, stretch: Stretch) -> Piece:
+        """See `core.timeline`."""
+        return moments(session, kind, id_, self._view, stretch)
+
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""
-        return moments(session, kind, id_, self._view)
+        return self.stretch(session, kind, id_, Stretch()).moments

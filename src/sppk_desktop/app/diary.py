@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.app import visits
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
+from sppk_desktop.core.timeline import Piece, Stretch
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.book import DiaryBook
 from sppk_desktop.features.diary.papers import DiaryPapers
@@ -78,9 +79,15 @@ class DiaryMoments:
     def __init__(self, words: Words, today: date) -> None:
         self._words, self._today = words, today
 
+    group = T("Observation diary")
+
+    def stretch(self, session: Session, kind: str, id_: int, stretch: Stretch) -> Piece:
+        """See `core.timeline`."""
+        return moments(session, kind, id_, self._today, self._words, stretch)
+
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""
-        return moments(session, kind, id_, self._today, self._words)
+        return self.stretch(session, kind, id_, Stretch()).moments
 
 
 def diary_draft(desk: Desk, draft: Draft) -> DraftLine | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,16 +13,18 @@ from sqlalchemy.orm import Session
 from sppk_desktop.app.keepers import ClassKeeper, RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Card, CardTab, Duty, Fact, FactGroup
+from sppk_desktop.core.cards import Card, CardTab, Duty, Fact, FactGroup, Moment
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Screen
+from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people import entry, register, same, screens
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.calendar_editor import YEAR_CALENDAR, YearKeeper
-from sppk_desktop.features.people.cards import Cards, MoreMoments, MoreTabs
+from sppk_desktop.features.people.cards import Cards, MoreTabs
 from sppk_desktop.features.people.comparing import SIGNS, PairRows, compare, why_alike
 from sppk_desktop.features.people.duplicates import Sign, doubles
+from sppk_desktop.features.people.line import FIRST, MoreMoments
 from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PersonRows, PupilRows, View, families_found
 from sppk_desktop.features.people.phones import read_phone
 from sppk_desktop.features.people.pins import pin_warnings
@@ -110,6 +112,24 @@ def may_name_protected(desk: Desk) -> bool:
     return bool(desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
 
 
+class CardLine:
+    """The line of time of one card, read on stretch by stretch."""
+
+    def __init__(self, desk: Desk, cards: Cards, kind: str, id_: int) -> None:
+        self._desk, self._line, self._kind, self._id = desk, cards.line, kind, id_
+
+    @property
+    def groups(self) -> Sequence[Phrase]:
+        """See `core.cards.Line`."""
+        return self._line.groups
+
+    def page(self, group: int | None, since: date | None, until: date | None) -> tuple[Sequence[Moment], date | None]:
+        """See `core.cards.Line`."""
+        with self._desk.store.reading() as session:
+            found = self._line.page(session, self._kind, self._id, Stretch(since, until, FIRST), group)
+        return found.moments, found.earlier
+
+
 class People:
     """The register's page with everything behind its buttons. The forms it opens are bound to one record each."""
 
@@ -151,7 +171,7 @@ class People:
             protected = self._cards.is_protected(session, kind, id_)
         if protected:
             self._desk.store.journal.read(kind, card.header.id)
-        return card
+        return replace(card, line=CardLine(self._desk, self._cards, kind, card.header.id))
 
     def _subjects(self) -> list[Subject]:
         view, writes = self._view, self._writes

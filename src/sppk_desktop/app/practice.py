@@ -155,6 +155,8 @@ class PracticeMoments:
     def __init__(self, words: Words, today: date) -> None:
         self._view = JournalView(words, today)
 
+    group = T("Psychologist's journals")
+
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""
         return moments(session, kind, id_, self._view)

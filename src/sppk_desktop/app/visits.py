@@ -119,6 +119,8 @@ class VisitMoments:
     def __init__(self, words: Words, today: date) -> None:
         self._words, self._today = words, today
 
+    group = T("Visits")
+
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""
         tell = {"family": moments_of_family, "pupil": moments_of_pupil}.get(kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import Phrase
@@ -74,13 +75,28 @@ class CardTab:
     empty: Phrase | None = None
 
 
+class Line(Protocol):
+    """Reads the line of time of one card; bound to it."""
+
+    @property
+    def groups(self) -> Sequence[Text]:
+        """The kinds of moments there may be, for a filter."""
+        ...
+
+    def page(self, group: int | None, since: date | None, until: date | None) -> tuple[Sequence[Moment], date | None]:
+        """The latest moments of a kind between two days, and the day to read on from."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """Everything a pupil's or a family's card shows."""
 
     header: Header
     tabs: Sequence[CardTab]
-    timeline: Sequence[Moment] = ()
+    timeline: Sequence[Moment] = ()  # what lies ahead and the latest
+    earlier: date | None = None  # the day to read the timeline on from
+    line: Line | None = None  # reads on, and by kind and time
 
 
 @dataclass(frozen=True, slots=True)

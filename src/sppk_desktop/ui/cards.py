@@ -23,7 +23,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import EmptyState
 from sppk_desktop.ui.parts import clear, column, frame, hairline, row
 from sppk_desktop.ui.subtabs import SubTabs
-from sppk_desktop.ui.timeline import Timeline
+from sppk_desktop.ui.timeline import Timeline, TimelinePage
 
 __all__ = ["CardView", "Facts", "IdentityHeader", "SubTabs", "Timeline"]
 
@@ -53,6 +53,7 @@ class CardView(QFrame):
         self._sides.addWidget(self._empty)
         self._sides.addWidget(self._whole)
         self.setLayout(column(self._sides, gap=0, margins=(1, 1, 1, 1)))
+        self.timeline: TimelinePage | None = None
         self._keys: list[str] = []
         self._waiting: dict[int, CardTab] = {}
         self._at = 0
@@ -63,10 +64,8 @@ class CardView(QFrame):
         self._drop()
         self.link = Link(card.header.kind, card.header.id)
         self.header.show_header(card.header)
-        if card.timeline:
-            self._pages.addWidget(self._scrolled(Timeline(self._kit, card.timeline, self._today(), self._open)))
-        else:
-            self._pages.addWidget(EmptyState(self._kit, T("Nothing has happened yet"), icon="history"))
+        self.timeline = TimelinePage(self._kit, card.timeline, card.earlier, card.line, self._today(), self._open)
+        self._pages.addWidget(self.timeline)
         titles = [self._kit.say(T("Path", "a child's way"))]
         self._keys = [""]
         for at, tab in enumerate(card.tabs, start=1):
@@ -140,6 +139,7 @@ class CardView(QFrame):
         self._pages.setCurrentIndex(at)
 
     def _drop(self) -> None:
+        self.timeline = None
         self._waiting.clear()
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)

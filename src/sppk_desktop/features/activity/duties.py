@@ -13,6 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.screens import Tone
+from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity import notices
 from sppk_desktop.features.activity.keeping import title_of
@@ -131,7 +132,10 @@ def _line(*parts: str | None) -> str:
 # Timelines ---------------------------------------------------------------------------------------------------------------
 
 
-def moments(session: Session, kind: str, id_: int, view: JournalView) -> list[Moment]:
+_ENTRIES: Final = (Activity, Request, Offence, Absence, Appeal, Notice, Consent, HandOver)
+
+
+def moments(session: Session, kind: str, id_: int, view: JournalView, stretch: Stretch) -> Piece:
     """What the registers add to a timeline; a family's also holds what concerns its children, a pupil's the family as a whole."""
     if kind == "pupil":
         pupils = set(ids_of_card(session, "pupil", id_))
@@ -141,23 +145,28 @@ def moments(session: Session, kind: str, id_: int, view: JournalView) -> list[Mo
         families = set(ids_of_card(session, "family", id_))
         pupils = {child.id for child in pupils_of_family(session, id_, view.today)}
     else:
-        return []
-    found: list[Moment] = []
-    for record in (Activity, Request, Offence, Absence, Appeal, Notice, Consent, HandOver):
-        found += [moment for row in _of(session, record, pupils, families, view) if (moment := _moment(row, view))]
-    return found
+        return Piece(())
+    pieces = [_piece(session, record, pupils, families, view, stretch) for record in _ENTRIES]
+    return Piece(
+        [moment for piece in pieces for moment in piece.moments],
+        max((piece.since for piece in pieces if piece.since is not None), default=None),
+    )
 
 
-def _of(session: Session, record: Any, pupils: Iterable[int], families: Iterable[int], view: JournalView) -> Sequence[Any]:
-    about = [record.pupil_id.in_(pupils)]
+def _piece(session: Session, record: Any, pupils: Iterable[int], families: Iterable[int], view: JournalView,
+           stretch: Stretch) -> Piece:  # fmt: skip
+    alive = _alive(view, record)
+    branches = [[*alive, record.pupil_id == pupil] for pupil in pupils]
     if hasattr(record, "family_id"):
-        about.append(record.family_id.in_(families) & record.pupil_id.is_(None))
+        branches += [[*alive, record.family_id == family, record.pupil_id.is_(None)] for family in families]
     if record is Activity:
         took_part = select(ActivityPupil.activity_id).where(
             ActivityPupil.pupil_id.in_(pupils), ActivityPupil.removed_at.is_(None)
         )
-        about.append(Activity.id.in_(took_part))
-    return session.scalars(select(record).where(*_alive(view, record), or_(*about)).order_by(record.on)).all()
+        branches.append([*alive, Activity.id.in_(took_part)])
+    ids, since = latest_ids(session, record.id, record.on, branches, stretch)
+    rows = session.scalars(select(record).where(record.id.in_(ids)).order_by(record.on.desc(), record.id.desc()))
+    return Piece([moment for row in rows if (moment := _moment(row, view))], since)
 
 
 def _moment(row: Any, view: JournalView) -> Moment | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Final
 
-from sqlalchemy import Connection, String, event
+from sqlalchemy import Connection, Index, String, event
 from sqlalchemy.orm import Mapped, Mapper, mapped_column
 
 from sppk_desktop.core.alphabet import search_fold
@@ -253,6 +253,11 @@ class Activity(WorkDone, OfficeRecord):
     """A piece of work of the office: a talk, a consultation, an event. The psychologist's own lies in her compartment."""
 
     __tablename__ = "activity"
+    __table_args__ = (
+        Index("ix_activity_of_pupil", "pupil_id", "on"),
+        Index("ix_activity_of_family", "family_id", "on"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class ActivityPupil(OfficeRecord):

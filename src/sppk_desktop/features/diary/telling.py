@@ -12,6 +12,7 @@ from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option
 from sppk_desktop.core.screens import Tone
+from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import Change
 from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryEntry, Observation
@@ -37,11 +38,11 @@ def moment_of(entry: DiaryEntry, words: Words) -> Moment:
     return Moment(entry.on, "eye", title, detail, _TONES.get(gone, Tone.NEUTRAL), Link("diary_entry", entry.id))
 
 
-def moments(session: Session, kind: str, id_: int, today: date, words: Words) -> list[Moment]:
+def moments(session: Session, kind: str, id_: int, today: date, words: Words, stretch: Stretch) -> Piece:
     """What the diary adds to the card of a family or a pupil."""
     family = id_ if kind == "family" else family_ids(session, [id_], today).get(id_) if kind == "pupil" else None
     if family is None:
-        return []
+        return Piece(())
     cards = ids_of_card(session, "family", family)
     watched = session.scalars(select(Observation).where(Observation.family_id.in_(cards), Observation.removed_at.is_(None))).all()
     found: list[Moment] = []
@@ -52,9 +53,11 @@ def moments(session: Session, kind: str, id_: int, today: date, words: Words) ->
             found.append(Moment(one.until, "check", T("Taken off observation"), said(CLOSINGS, one.closing, words), opens=link))
         elif one.next_on is not None and one.next_on >= today:
             found.append(Moment(one.next_on, "eye", T("Next contact of the diary"), one.next_purpose or "", opens=link))
-    ids = [one.id for one in watched]
-    entries = session.scalars(select(DiaryEntry).where(DiaryEntry.observation_id.in_(ids), DiaryEntry.removed_at.is_(None)))
-    return [*found, *(moment_of(entry, words) for entry in entries)]
+    branches = [[DiaryEntry.observation_id == one.id, DiaryEntry.removed_at.is_(None)] for one in watched]
+    ids, since = latest_ids(session, DiaryEntry.id, DiaryEntry.on, branches, stretch)
+    entries = session.scalars(select(DiaryEntry).where(DiaryEntry.id.in_(ids)))
+    told = [*found, *(moment_of(entry, words) for entry in entries)]
+    return Piece([moment for moment in told if moment.on in stretch], since)
 
 
 def duties(session: Session, words: Words, today: date, until: date) -> list[Duty]:

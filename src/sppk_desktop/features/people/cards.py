@@ -11,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Card, CardTab, Fact, FactGroup, Header, Link, Moment, Text
+from sppk_desktop.core.cards import Card, CardTab, Fact, FactGroup, Header, Link, Text
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.catalogues import Category, categories, label_of
 from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.line import LineOfTime, MoreMoments
 from sppk_desktop.features.people.listing import View, category_codes, telling_chips
 from sppk_desktop.features.people.names import initials, short_name
 from sppk_desktop.features.people.phones import show_phone
@@ -30,7 +31,6 @@ from sppk_desktop.features.people.records import (
     Membership,
     Person,
     Pupil,
-    Residence,
     SchoolClass,
     SchoolYear,
     Staff,
@@ -50,7 +50,6 @@ from sppk_desktop.features.people.register import (
 )
 from sppk_desktop.features.people.same import card_of, ids_of_card
 
-MoreMoments = Callable[[Session, str, int], Sequence[Moment]]
 MoreTabs = Callable[[Session, str, int], Sequence[CardTab]]
 _BECAUSE = {Because.TIE: T("common parent"), Because.FAMILY: T("same household")}
 _SEX_LABELS = {option.code: option.label for option in SEX}
@@ -68,6 +67,11 @@ class Cards:
     view: View
     moments: Sequence[MoreMoments] = ()
     tabs: Sequence[MoreTabs] = ()
+
+    @property
+    def line(self) -> LineOfTime:
+        """The line of time of any card, of all subjects."""
+        return LineOfTime(self.view, self.moments)
 
     def card(self, session: Session, kind: str, id_: int) -> Card:
         """The card of any id; an id merged into another card shows that one."""
@@ -111,7 +115,7 @@ class Cards:
         return Card(
             self.pupil_header(session, id_),
             [*tabs, *self._more_tabs(session, "pupil", id_)],
-            self._timeline(session, "pupil", id_, self._pupil_moments(session, id_)),
+            *self.line.start(session, "pupil", id_),
         )
 
     def _family_tab(self, session: Session, id_: int) -> CardTab:
@@ -226,32 +230,6 @@ class Cards:
             groups.append(FactGroup(T("Merged cards"), tuple(Fact(T("also"), name) for name in others)))
         return CardTab("data", T("Data"), groups)
 
-    def _pupil_moments(self, session: Session, id_: int) -> list[Moment]:
-        ids = ids_of_card(session, "pupil", id_)
-        found: list[Moment] = []
-        rows = session.execute(
-            select(Membership.since, SchoolClass.grade, SchoolClass.letter, SchoolYear.name, Membership.reason)
-            .join(SchoolClass, SchoolClass.id == Membership.class_id)
-            .join(SchoolYear, SchoolYear.id == SchoolClass.year_id)
-            .where(Membership.pupil_id.in_(ids), Membership.removed_at.is_(None))
-        )
-        for since, grade, letter, year, reason in rows:
-            detail = T("school year {year}", year=year)
-            title = T("In class {name}", name=str(ClassName(grade, letter)))
-            found.append(Moment(since, "school", title, T("{year} · {reason}", year=detail, reason=reason) if reason else detail))
-        moves = session.execute(
-            select(Residence.since, Family).join(Family, Family.id == Residence.family_id)
-            .where(Residence.pupil_id.in_(ids), Residence.removed_at.is_(None)).order_by(Residence.since)
-        ).all()  # fmt: skip
-        for since, family in moves[1:]:
-            title = T("Moved: {family}", family=family.name)
-            found.append(Moment(since, "house", title, address_line(family), opens=Link("family", family.id)))
-        for pupil in session.scalars(select(Pupil).where(Pupil.id.in_(ids))):
-            if pupil.left:
-                why = next((option.label for option in LEAVING if option.code == pupil.leaving), None)
-                found.append(Moment(pupil.left, "flag", T("Left the school"), why or "", Tone.CAREFUL))
-        return found
-
     # --- family ---
 
     def family_header(self, session: Session, id_: int) -> Header:
@@ -272,7 +250,7 @@ class Cards:
         return Card(
             self.family_header(session, id_),
             [*tabs, *self._more_tabs(session, "family", id_)],
-            self._timeline(session, "family", id_, self._family_moments(session, id_)),
+            *self.line.start(session, "family", id_),
         )
 
     def _members_tab(self, session: Session, id_: int) -> CardTab:
@@ -308,20 +286,6 @@ class Cards:
         if family.closed:
             facts.append(_fact(Family.closed, dates.short(family.closed)))
         return CardTab("data", T("Data"), [FactGroup("", tuple(facts))])
-
-    def _family_moments(self, session: Session, id_: int) -> list[Moment]:
-        ids = ids_of_card(session, "family", id_)
-        rows = session.execute(
-            select(Residence.since, Residence.until, Pupil.id, Pupil.full_name)
-            .join(Pupil, Pupil.id == Residence.pupil_id)
-            .where(Residence.family_id.in_(ids), Residence.removed_at.is_(None))
-        )
-        found: list[Moment] = []
-        for since, until, pupil_id, name in rows:
-            found.append(Moment(since, "house", T("Lives here: {name}", name=name), opens=Link("pupil", pupil_id)))
-            if until:
-                found.append(Moment(until, "house", T("Moved away: {name}", name=name), opens=Link("pupil", pupil_id)))
-        return found
 
     # --- person ---
 
@@ -363,7 +327,7 @@ class Cards:
             CardTab("children", T("Children"), groups, T("This person is not tied to a child yet.")),
             CardTab("data", T("Data"), [FactGroup("", facts), *(self._home_group(home) for home in homes)]),
         ]
-        return Card(header, [*tabs, *self._more_tabs(session, "person", id_)], self._timeline(session, "person", id_, []))
+        return Card(header, [*tabs, *self._more_tabs(session, "person", id_)], *self.line.start(session, "person", id_))
 
     # --- common ---
 
@@ -395,24 +359,6 @@ class Cards:
         if row.basis:
             value = T("{span} · {basis}", span=value, basis=row.basis)
         return Fact(label, value, category.tone if category and category.tone is not Tone.NEUTRAL else None)
-
-    def _timeline(self, session: Session, kind: str, id_: int, own: list[Moment]) -> list[Moment]:
-        known = categories(session, with_hidden=True)
-        found = list(own)
-        for row in categories_of(session, kind, id_) if kind != "person" else ():
-            category = known.get(row.code)
-            plain = category and (category.group in ("J", "K", "S") or category.code == "B10")
-            if category and (plain or (category.protected and not self.view.names_protected)):
-                continue
-            label = category.label(self.view.language) if category else row.code
-            tone = category.tone if category else Tone.NEUTRAL
-            found.append(Moment(row.since, "flag", label, row.basis or "", tone))
-            if row.until and row.until < self.view.today:
-                found.append(Moment(row.until, "check", T("No longer: {label}", label=label), "", Tone.DONE))
-        for more in self.moments:
-            for id_here in ids_of_card(session, kind, id_):
-                found += more(session, kind, id_here)
-        return found
 
     def _more_tabs(self, session: Session, kind: str, id_: int) -> list[CardTab]:
         return [tab for more in self.tabs for tab in more(session, kind, id_)]
