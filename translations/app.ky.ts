@@ -386,6 +386,10 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>
@@ -564,6 +568,10 @@
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
+            <source>Sheets for class teachers…</source>
+            <translation>Класс жетекчилер үчүн барактар…</translation>
+        </message>
+        <message>
             <source>Social passport</source>
             <translation>Социалдык паспорт</translation>
         </message>
@@ -590,6 +598,10 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Take a filled sheet back…</source>
+            <translation>Толтурулган баракты кабыл алуу…</translation>
         </message>
         <message>
             <source>Tasks for the next period</source>

@@ -386,6 +386,10 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
+            <source>No examination yet</source>
+            <translation>Обследований пока нет</translation>
+        </message>
+        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
@@ -564,6 +568,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Sheets for class teachers…</source>
+            <translation>Листы для классных руководителей…</translation>
+        </message>
+        <message>
             <source>Social passport</source>
             <translation>Социальный паспорт</translation>
         </message>
@@ -590,6 +598,10 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
+        </message>
+        <message>
+            <source>Take a filled sheet back…</source>
+            <translation>Принять заполненный лист…</translation>
         </message>
         <message>
             <source>Tasks for the next period</source>

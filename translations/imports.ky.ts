@@ -260,6 +260,10 @@
             <translation>ПИН бир баланыкы, аты-жөнү менен туулган күнү башка баланыкы.</translation>
         </message>
         <message>
+            <source>The last day of a category lies before its first day.</source>
+            <translation>Категориянын акыркы күнү биринчи күнүнөн мурун турат.</translation>
+        </message>
+        <message>
             <source>The last digits of the PIN were lost when the sheet rounded it. Write the number again as text.</source>
             <translation>Таблица ПИНди тегеректегенде акыркы цифралары жоголгон. Номерди текст кылып кайра жазыңыз.</translation>
         </message>
@@ -322,6 +326,10 @@
         <message>
             <source>This is not a date. Write it as day.month.year, for example 28.02.2013.</source>
             <translation>Бул күн эмес. Күнү.айы.жылы деп жазыңыз, мисалы 28.02.2013.</translation>
+        </message>
+        <message>
+            <source>This is over already. If it is missing, add it on the card.</source>
+            <translation>Бул мурунтан эле аяктаган. Жетишпесе, карточкада кошуңуз.</translation>
         </message>
         <message>
             <source>This may be a child the register already has. Say which, or that it is a new one.</source>

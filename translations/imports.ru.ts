@@ -260,6 +260,10 @@
             <translation>ПИН одного ребёнка, а имя и дата рождения — другого.</translation>
         </message>
         <message>
+            <source>The last day of a category lies before its first day.</source>
+            <translation>Последний день категории раньше её первого дня.</translation>
+        </message>
+        <message>
             <source>The last digits of the PIN were lost when the sheet rounded it. Write the number again as text.</source>
             <translation>Таблица округлила ПИН, и последние цифры потеряны. Напишите номер заново как текст.</translation>
         </message>
@@ -322,6 +326,10 @@
         <message>
             <source>This is not a date. Write it as day.month.year, for example 28.02.2013.</source>
             <translation>Это не дата. Напишите как день.месяц.год, например 28.02.2013.</translation>
+        </message>
+        <message>
+            <source>This is over already. If it is missing, add it on the card.</source>
+            <translation>Это уже закончилось. Если не хватает, добавьте в карточке.</translation>
         </message>
         <message>
             <source>This may be a child the register already has. Say which, or that it is a new one.</source>

@@ -70,6 +70,10 @@
             <translation>Санды тандаңыз</translation>
         </message>
         <message>
+            <source>Choose a place…</source>
+            <translation>Орун тандоо…</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -82,8 +86,16 @@
             <translation>Паспорттун сандары</translation>
         </message>
         <message>
+            <source>Folder for the sheets</source>
+            <translation>Барактар үчүн папка</translation>
+        </message>
+        <message>
             <source>Give the changes up</source>
             <translation>Өзгөртүүлөрдөн баш тартуу</translation>
+        </message>
+        <message>
+            <source>Health and registers too</source>
+            <translation>Ден соолугу жана эсепте турушу да</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -131,6 +143,14 @@
             <translation>Буйрук же протокол</translation>
         </message>
         <message>
+            <source>PINs too</source>
+            <translation>ПИНдер да</translation>
+        </message>
+        <message>
+            <source>Preparing the sheets</source>
+            <translation>Барактар даярдалууда</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
@@ -145,6 +165,10 @@
         <message>
             <source>Save them, or give them up.</source>
             <translation>Аларды сактаңыз же алардан баш тартыңыз.</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>Файлга сактоо</translation>
         </message>
         <message numerus="yes">
             <source>Save {n} changes</source>
@@ -168,6 +192,10 @@
         <message>
             <source>School passport with protected lines</source>
             <translation>Мектептин паспорту, корголгон саптар менен</translation>
+        </message>
+        <message>
+            <source>Sheets for class teachers</source>
+            <translation>Класс жетекчилер үчүн барактар</translation>
         </message>
         <message>
             <source>Show the list</source>
@@ -227,6 +255,10 @@
             <translation>Паспорт кол коюлган бойдон сакталды.</translation>
         </message>
         <message>
+            <source>These files are outside the vault. Delete them when they are no longer needed.</source>
+            <translation>Бул файлдар сактагычтан тышкары. Керек болбой калганда өчүрүңүз.</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Бардыгы</translation>
         </message>
@@ -235,8 +267,16 @@
             <translation>Кайсы күндөн</translation>
         </message>
         <message>
+            <source>What the register knows of each child is written in already. An empty cell erases nothing when the sheet comes back. Notes are never on it.</source>
+            <translation>Реестр ар бир бала жөнүндө эмнени билсе, баракта жазылып турат. Барак кайтканда бош уяча эч нерсени өчүрбөйт. Эскертүүлөр эч качан жазылбайт.</translation>
+        </message>
+        <message>
             <source>Without columns</source>
             <translation>Мамычаларсыз</translation>
+        </message>
+        <message>
+            <source>all classes, into a folder</source>
+            <translation>бардык класстар, папкага</translation>
         </message>
         <message>
             <source>as of {day}</source>
@@ -251,6 +291,10 @@
             <source>came</source>
             <comment>change</comment>
             <translation>келди</translation>
+        </message>
+        <message>
+            <source>class {name}</source>
+            <translation>{name} классы</translation>
         </message>
         <message>
             <source>compared with</source>
@@ -284,6 +328,10 @@
             <translation>кетти</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
             <source>one of its set</source>
             <translation>тобунан бирөө гана</translation>
         </message>
@@ -295,6 +343,10 @@
             <source>turn</source>
             <comment>key</comment>
             <translation>алмаштыруу</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
         </message>
         <message>
             <source>yes, no</source>
@@ -350,6 +402,13 @@
             <translation>
                 <numerusform>{n} окуучу</numerusform>
                 <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sheets were saved.</source>
+            <translation>
+                <numerusform>{n} барак сакталды.</numerusform>
+                <numerusform>{n} барак сакталды.</numerusform>
             </translation>
         </message>
         <message>

@@ -70,6 +70,10 @@
             <translation>Выберите число</translation>
         </message>
         <message>
+            <source>Choose a place…</source>
+            <translation>Выбрать место…</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -82,8 +86,16 @@
             <translation>Числа паспорта</translation>
         </message>
         <message>
+            <source>Folder for the sheets</source>
+            <translation>Папка для листов</translation>
+        </message>
+        <message>
             <source>Give the changes up</source>
             <translation>Отказаться от изменений</translation>
+        </message>
+        <message>
+            <source>Health and registers too</source>
+            <translation>Также здоровье и учёт</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -131,6 +143,14 @@
             <translation>Приказ или протокол</translation>
         </message>
         <message>
+            <source>PINs too</source>
+            <translation>Также ПИН</translation>
+        </message>
+        <message>
+            <source>Preparing the sheets</source>
+            <translation>Подготовка листов</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Печать</translation>
         </message>
@@ -145,6 +165,10 @@
         <message>
             <source>Save them, or give them up.</source>
             <translation>Сохраните их или откажитесь от них.</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>Сохранение в файл</translation>
         </message>
         <message numerus="yes">
             <source>Save {n} changes</source>
@@ -169,6 +193,10 @@
         <message>
             <source>School passport with protected lines</source>
             <translation>Паспорт школы с защищёнными строками</translation>
+        </message>
+        <message>
+            <source>Sheets for class teachers</source>
+            <translation>Листы для классных руководителей</translation>
         </message>
         <message>
             <source>Show the list</source>
@@ -228,6 +256,10 @@
             <translation>Паспорт сохранён как подписанный.</translation>
         </message>
         <message>
+            <source>These files are outside the vault. Delete them when they are no longer needed.</source>
+            <translation>Эти файлы вне хранилища. Удалите их, когда они больше не нужны.</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Всего</translation>
         </message>
@@ -236,8 +268,16 @@
             <translation>С какого дня</translation>
         </message>
         <message>
+            <source>What the register knows of each child is written in already. An empty cell erases nothing when the sheet comes back. Notes are never on it.</source>
+            <translation>В лист уже вписано то, что реестр знает о каждом ребёнке. Когда лист вернётся, пустая ячейка ничего не сотрёт. Примечания в лист не попадают.</translation>
+        </message>
+        <message>
             <source>Without columns</source>
             <translation>Без столбцов</translation>
+        </message>
+        <message>
+            <source>all classes, into a folder</source>
+            <translation>все классы, в папку</translation>
         </message>
         <message>
             <source>as of {day}</source>
@@ -252,6 +292,10 @@
             <source>came</source>
             <comment>change</comment>
             <translation>прибыл</translation>
+        </message>
+        <message>
+            <source>class {name}</source>
+            <translation>класс {name}</translation>
         </message>
         <message>
             <source>compared with</source>
@@ -285,6 +329,10 @@
             <translation>выбыл</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
             <source>one of its set</source>
             <translation>только одна из набора</translation>
         </message>
@@ -296,6 +344,10 @@
             <source>turn</source>
             <comment>key</comment>
             <translation>переключить</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
         </message>
         <message>
             <source>yes, no</source>
@@ -356,6 +408,14 @@
                 <numerusform>{n} учащийся</numerusform>
                 <numerusform>{n} учащихся</numerusform>
                 <numerusform>{n} учащихся</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sheets were saved.</source>
+            <translation>
+                <numerusform>Сохранён {n} лист.</numerusform>
+                <numerusform>Сохранено {n} листа.</numerusform>
+                <numerusform>Сохранено {n} листов.</numerusform>
             </translation>
         </message>
         <message>

@@ -124,7 +124,7 @@ def test_what_a_teacher_fills_in_is_read_back_whole(store: Store, rows: list[dic
             else:
                 assert bool(adult.education) == bool(row["mother_education"])
                 assert adult.workplace == row["mother_work"]
-        coded = {code for code, _ in (*entry.child_codes, *entry.family_codes)}
+        coded = {one.code for one in (*entry.child_codes, *entry.family_codes)}
         wanted = {code for name in ("family_type", "categories", "housing", "register") for code in _codes(row[name])}
         assert coded - {"F13", "F10"} == wanted
         assert bool(entry.nationality) == bool(row["nationality"])

@@ -157,7 +157,7 @@ def test_numbers_of_children(cell: object, told: tuple[int | None, int | None]) 
     ],
 )
 def test_categories_by_code_label_and_word(cell: str, codes: list[str]) -> None:
-    assert [code for code, _ in CODES.read(cell)] == codes
+    assert [one.code for one in CODES.read(cell)] == codes
 
 
 def test_a_category_nobody_knows_is_told() -> None:
@@ -170,7 +170,7 @@ def test_a_category_nobody_knows_is_told() -> None:
 )
 def test_health(cell: str, group: str | None, codes: list[str]) -> None:
     found, coded = health_of(cell, CODES)
-    assert (found, [code for code, _ in coded]) == (group, codes)
+    assert (found, [one.code for one in coded]) == (group, codes)
 
 
 def test_a_parents_cell_with_everything_in_it() -> None:
@@ -205,3 +205,22 @@ def test_nationalities_by_stem() -> None:
     ]
     with pytest.raises(Unread):
         choice_of("туркмен", labels)
+
+
+@pytest.mark.parametrize(
+    ("cell", "since", "until"),
+    [
+        ("C10 01.09.2025", date(2025, 9, 1), None),
+        ("C10 (01.09.2025 – 31.05.2026)", date(2025, 9, 1), date(2026, 5, 31)),
+        ("C10 –31.05.2026", None, date(2026, 5, 31)),
+        ("Аз камсыз болгон үй-бүлө 1.9.2025", date(2025, 9, 1), None),
+        ("C10", None, None),
+    ],
+)
+def test_a_category_may_carry_its_days(cell: str, since: date | None, until: date | None) -> None:
+    assert CODES.read(f"B30; {cell}")[-1] == ("C10", None, since, until)
+
+
+def test_days_of_a_category_in_the_wrong_order_are_told() -> None:
+    with pytest.raises(Unread):
+        CODES.read("C10 01.09.2025–31.05.2024")

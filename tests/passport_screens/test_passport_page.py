@@ -138,3 +138,22 @@ def test_the_workbook_is_written_and_its_leaving_is_journalled(shell: Shell, sch
     documents.save_sheet_to(tmp_path / "passport.xlsx", "ky")
     qtbot.waitUntil(lambda: any(line.action == "exported" for line in school.journal.lines()), timeout=20_000)
     assert (tmp_path / "passport.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_sheets_of_all_classes_go_into_a_folder_and_their_leaving_is_journalled(
+    shell: Shell, school: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from sppk_desktop.features.imports.prefilled import ClassSheets
+    from sppk_desktop.ui.passport.sheets import SheetsOut
+
+    page = _page(shell)
+    out = SheetsOut(page, ClassSheets(school, lambda: TODAY), may_protect=True)
+    asking = out.ask()
+    assert [editor.value() for editor in asking.editors] == ["all", "no", "no"]
+    asking.reject()
+    classes = ClassSheets(school, lambda: TODAY).classes()
+    folder = tmp_path / "sheets"
+    folder.mkdir()
+    out.save([id_ for id_, _ in classes], folder, {"protected": "no", "pins": "no"})
+    qtbot.waitUntil(lambda: any(line.action == "exported" for line in school.journal.lines()), timeout=30_000)
+    assert sorted(path.name for path in folder.iterdir()) == sorted(f"{name}.xlsx" for _, name in classes)

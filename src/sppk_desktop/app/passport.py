@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sppk_desktop.app.catalogues import catalogue_page
+from sppk_desktop.app.imports import make_import_page
 from sppk_desktop.app.people import may_name_protected
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
+from sppk_desktop.features.imports.prefilled import ClassSheets
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.class_grid import ClassGrids
@@ -17,7 +21,11 @@ from sppk_desktop.ui.passport.class_grid import ClassGridPage
 from sppk_desktop.ui.passport.deed_menu import DeedMenu
 from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.passport.papers import PassportDocuments
+from sppk_desktop.ui.passport.sheets import SheetsOut
 from sppk_desktop.ui.shell import Shell, Tab
+
+if TYPE_CHECKING:
+    from sppk_desktop.ui.imports import ImportPage
 
 KEY = "passport"
 
@@ -44,8 +52,13 @@ def _filling(desk: Desk, page: PassportPage) -> list[DeedMenu]:
     """What fills the passport, for those who write the register."""
     if not desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}:
         return []
+    sheets = ClassSheets(desk.store, desk.today)
     deeds = [
-        [("list", Deed(T("Class grid"), lambda: show_grid(desk, page)))],
+        [
+            ("list", Deed(T("Class grid"), lambda: show_grid(desk, page))),
+            ("export", Deed(T("Sheets for class teachers…"), SheetsOut(page, sheets, may_protect=True).ask)),
+            ("import", Deed(T("Take a filled sheet back…"), lambda: take_back(desk, page))),
+        ],
         [("settings", Deed(T("Catalogues…"), lambda: show_catalogues(desk, page)))],
     ]
     return [DeedMenu(desk.kit, T("Fill in", "the passport"), deeds)]
@@ -59,6 +72,15 @@ def show_grid(desk: Desk, page: PassportPage) -> ClassGridPage:
     grid.closed.connect(page.uncover)
     page.cover(grid)
     return grid
+
+
+def take_back(desk: Desk, page: PassportPage) -> ImportPage:
+    """Lay the import over the figures, and ask for the file at once."""
+    importing = make_import_page(desk, desk.today)
+    importing.finished.connect(page.uncover)
+    page.cover(importing)
+    importing.choose_file()
+    return importing
 
 
 def show_catalogues(desk: Desk, page: PassportPage) -> CataloguePage:

@@ -14,6 +14,7 @@ from sppk_desktop.features.imports.headings import KEYS
 from sppk_desktop.features.imports.tables import Line
 from sppk_desktop.features.imports.values import (
     Adult,
+    Coded,
     Codes,
     Labels,
     Unread,
@@ -40,8 +41,6 @@ VITAL: Final = frozenset({"full_name", "surname", "given", "born", "class"})
 """A child cannot be told from another without these: a wrong cell here always keeps the row out."""
 
 _SAID_OF: Final = {who: tuple(key for key in sorted(KEYS) if key.startswith(f"{who}_")) for who in ("father", "mother", "legal")}
-
-Coded = tuple[str, str | None]  # category code and value
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +215,8 @@ class Reader:
         entry.health_group, health = told.get("health") or (None, [])
         coded = [*told.get("family_type", ()), *told.get("categories", ()), *health]
         coded += [*told.get("register", ()), *told.get("housing", ())]
-        for code, value in dict.fromkeys(coded):
-            (entry.family_codes if self.codes.family(code) else entry.child_codes).append((code, value))
+        for one in dict.fromkeys(coded):
+            (entry.family_codes if self.codes.family(one.code) else entry.child_codes).append(one)
 
 
 def _class_of(value: object) -> ClassName | None:

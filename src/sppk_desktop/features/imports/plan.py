@@ -18,9 +18,9 @@ from sppk_desktop.core.alphabet import fold
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.imports import AS_NEW, Absent, Candidate, Difference, RowState, Text
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.imports.entries import VITAL, Coded, Entry
-from sppk_desktop.features.imports.snapshot import KnownFamily, KnownPupil, Register, name_key, search_fold
-from sppk_desktop.features.imports.values import Adult, Codes
+from sppk_desktop.features.imports.entries import VITAL, Entry
+from sppk_desktop.features.imports.snapshot import Dates, KnownFamily, KnownPupil, Register, name_key, search_fold
+from sppk_desktop.features.imports.values import Adult, Coded, Codes
 from sppk_desktop.features.people.catalogues import label_of
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.names import full_name, name_match
@@ -43,6 +43,7 @@ _SEXES: Final = {option.code: option.label for option in SEX}
 _CATEGORY: Final = T("Category")
 _FAMILY_LABEL: Final = T("Family")
 _TWICE: Final = T("Two rows of this file say different things here. Nothing is taken; correct the file or the card.")
+_OVER: Final = T("This is over already. If it is missing, add it on the card.")
 _BY_HAND: Final = T("The register knows it otherwise. Compare by hand on the card.")
 
 _PLAIN: Final = ("sex", "born", "pin", "nationality", "registered_address", "phone", "health_group", "interests")
@@ -274,8 +275,8 @@ class Planner:
         if family:
             for key, value in _family_values(entry).items():
                 self._claims["family", family.id, key].add(_bare_value(key, value))
-            for code, value in entry.family_codes:
-                self._claims["family code", family.id, self._codes.exclusive(code) or code].add((code, value))
+            for one in entry.family_codes:
+                self._claims["family code", family.id, self._codes.exclusive(one.code) or one.code].add(one)
         for deed in row.adults:
             if deed.person_id:
                 for key in _ADULT:
@@ -327,8 +328,8 @@ class Planner:
         self._compare_family(row)
         for deed in row.adults:
             self._compare_adult(row, deed)
-        for code, value in row.entry.child_codes:
-            self._compare_code(row, known.codes if known else {}, row.child_codes, code, value)
+        for one in row.entry.child_codes:
+            self._compare_code(row, known.codes if known else {}, known.dates if known else {}, row.child_codes, one)
         if row.state is not RowState.NEW:
             row.state = RowState.CHANGED if any(difference.taken for difference in row.differences) else RowState.SAME
 
@@ -370,17 +371,17 @@ class Planner:
             self._tell(row, _FAMILY_LABEL, None, family.values["name"])
         for key, new in said.items():
             self._compare_family_field(row, family, key, new)
-        for code, value in row.entry.family_codes:
-            twice = len(self._claims["family code", family.id, self._codes.exclusive(code) or code]) > 1
-            self._compare_code(row, family.codes, row.family_codes, code, value, twice=twice)
+        for one in row.entry.family_codes:
+            twice = len(self._claims["family code", family.id, self._codes.exclusive(one.code) or one.code]) > 1
+            self._compare_code(row, family.codes, family.dates, row.family_codes, one, twice=twice)
 
     def _tell_new_family(self, row: Planned) -> None:
         if row.pupil_id:
             self._tell(row, _FAMILY_LABEL, None, row.entry.address or row.entry.surname)
         for key, value in row.family_changes.items():
             self._tell(row, _FAMILY_LABELS[key], None, self._shown(key, value))
-        for code, value in row.family_codes:
-            self._tell(row, _CATEGORY, None, self._coded(code, value))
+        for one in row.family_codes:
+            self._tell(row, _CATEGORY, None, self._coded(one))
 
     def _compare_family_field(self, row: Planned, family: KnownFamily, key: str, new: Any) -> None:
         old = family.place if key == "address_text" else family.values[key]
@@ -429,29 +430,42 @@ class Planner:
         self,
         row: Planned,
         present: Mapping[str, str | None],
+        dates: Mapping[str, Dates],
         deeds: list[Coded],
-        code: str,
-        value: str | None,
+        one: Coded,
         *,
         twice: bool = False,
     ) -> None:
+        code, value = one.code, one.value
+        why = _TWICE if twice else None
         if code in present and (value is None or present[code] == value):
+            since, until = dates[code]
+            if one.since in (None, since) and one.until in (None, until):
+                return
+            held = Coded(code, present[code], since, until)
+            if not twice:
+                deeds.append(one)
+            self._tell(row, _CATEGORY, self._coded(held), self._coded(one._replace(since=one.since or since)), why)
+            return
+        if one.until is not None and one.until < self._register.today:
+            self._tell(row, _CATEGORY, None, self._coded(one), _OVER)
             return
         rivals = self._codes.exclusive(code)
         old = next((other for other in present if rivals and self._codes.exclusive(other) == rivals), None)
         if old is None and code in present:
             old = code
         if not twice:
-            deeds.append((code, value))
-        shown = self._coded(old, present[old]) if old else None
-        self._tell(row, _CATEGORY, shown, self._coded(code, value), _TWICE if twice else None)
+            deeds.append(one)
+        shown = self._coded(Coded(old, present[old])) if old else None
+        self._tell(row, _CATEGORY, shown, self._coded(one), why)
 
     def _tell(self, row: Planned, label: Phrase, old: Text | None, new: Text | None, why: Phrase | None = None) -> None:
         row.differences.append(Difference(label, old, new, why is None, why))
 
-    def _coded(self, code: str, value: str | None) -> str:
-        label = self._codes.label(code, self._language)
-        return f"{code} {label}" + (f": {value}" if value else "")
+    def _coded(self, one: Coded) -> str:
+        label = self._codes.label(one.code, self._language)
+        days = f"{_day(one.since)}–{_day(one.until)}" if one.until else _day(one.since)
+        return " ".join(part for part in (f"{one.code} {label}" + (f": {one.value}" if one.value else ""), days) if part)
 
     def _shown(self, key: str, value: Any) -> Text | None:
         if value is None or value == "":

@@ -42,6 +42,8 @@ FAMILY_FIELDS: Final = (
 )  # fmt: skip
 
 NameKey = tuple[str, str]
+Dates = tuple[date, date | None]
+"""From when to when a category holds."""
 
 search_fold = lru_cache(maxsize=60_000)(alphabet.search_fold)
 """The forgiving fold; file and register hold the same names over and over."""
@@ -66,6 +68,7 @@ class KnownPupil:
     family_id: int | None = None
     ties: list[tuple[int, str, int]] = field(default_factory=list)  # tie id, kinship, person id
     codes: dict[str, str | None] = field(default_factory=dict)
+    dates: dict[str, Dates] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -82,6 +85,7 @@ class KnownFamily:
     people: set[int] = field(default_factory=set)  # adults: members, and ties of its children
     pupils: set[int] = field(default_factory=set)
     codes: dict[str, str | None] = field(default_factory=dict)
+    dates: dict[str, Dates] = field(default_factory=dict)
 
     @property
     def place(self) -> str:
@@ -110,6 +114,7 @@ class Register:
     by_given: dict[str, list[int]]
     by_birth: dict[date, list[int]]
     main: dict[int, int]  # merged-away pupil id → the card that stays
+    today: date
 
 
 def load(session: Session, today: date) -> Register:
@@ -160,22 +165,28 @@ def load(session: Session, today: date) -> Register:
         pupil_id, person_id = main.get(pupil_id, pupil_id), one_person.get(person_id, person_id)
         if pupil_id in pupils and person_id in people:
             pupils[pupil_id].ties.append((id_, kinship, person_id))
-    for pupil_id, code, value in session.execute(
-        select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value).where(holds_on(PupilCategory, today))
+    for pupil_id, code, value, *days in session.execute(
+        select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value, PupilCategory.since, PupilCategory.until)
+        .where(holds_on(PupilCategory, today))
+        .order_by(PupilCategory.since, PupilCategory.id)
     ):
         if (pupil_id := main.get(pupil_id, pupil_id)) in pupils:
             pupils[pupil_id].codes[code] = value
-    for family_id, code, value in session.execute(
-        select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value).where(holds_on(FamilyCategory, today))
+            pupils[pupil_id].dates[code] = (days[0], days[1])
+    for family_id, code, value, *days in session.execute(
+        select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value, FamilyCategory.since, FamilyCategory.until)
+        .where(holds_on(FamilyCategory, today))
+        .order_by(FamilyCategory.since, FamilyCategory.id)
     ):
         if (family_id := one_family.get(family_id, family_id)) in families:
             families[family_id].codes[code] = value
+            families[family_id].dates[code] = (days[0], days[1])
     for pupil in pupils.values():
         if pupil.family_id:
             families[pupil.family_id].pupils.add(pupil.id)
             families[pupil.family_id].people.update(person for _, _, person in pupil.ties)
     year, classes = _classes_now(session, today)
-    return Register(pupils, families, people, classes, in_use, year, by_pin, by_name, by_given, by_birth, main)
+    return Register(pupils, families, people, classes, in_use, year, by_pin, by_name, by_given, by_birth, main, today)
 
 
 def _rows(session: Session, record: Any, columns: tuple[Any, ...]) -> Iterator[Any]:

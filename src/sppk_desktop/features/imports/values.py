@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from sppk_desktop.core.alphabet import fold, search_fold, to_cyrillic
 from sppk_desktop.core.words import Phrase, T
@@ -297,6 +297,33 @@ def choice_of(value: object, labels: Labels) -> str | None:
     return found
 
 
+class Coded(NamedTuple):
+    """A category as a cell tells it: its code, its value, and from when to when where the cell says so."""
+
+    code: str
+    value: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+_DATES: Final = re.compile(
+    r"\s*[,(]?\s*(?:(\d{1,2}\.\d{1,2}\.\d{4})\s*(?:[-–—]\s*(\d{1,2}\.\d{1,2}\.\d{4})?)?|[-–—]\s*(\d{1,2}\.\d{1,2}\.\d{4}))\s*\)?\s*$"
+)
+"""«C10 01.09.2025», «C10 01.09.2025–31.05.2026», «C10 –31.05.2026»: from and to at the end of a category."""
+
+
+def _dated(text: str) -> tuple[str, date | None, date | None]:
+    """A category without its dates, and the dates."""
+    found = _DATES.search(text)
+    if found is None or found.start() == 0:
+        return text, None, None
+    since, until = found[1], found[2] or found[3]
+    days = [_of_text(day) if day else None for day in (since, until)]
+    if days[0] and days[1] and days[1] < days[0]:
+        raise Unread(T("The last day of a category lies before its first day."))
+    return text[: found.start()], days[0], days[1]
+
+
 _CODE: Final = re.compile(r"^\s*([A-ZА-Яa-zа-я])\s?-?(\d{2})\b")
 _CODES_IN: Final = re.compile(r"\b[A-ZА-Я]\d{2}\b")
 _CODE_LETTERS: Final = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
@@ -336,7 +363,7 @@ class Codes:
         """The set of which a family or child has one only."""
         return self._known[code].exclusive if code in self._known else None
 
-    def read(self, value: object, groups: str = "") -> list[tuple[str, str | None]]:
+    def read(self, value: object, groups: str = "") -> list[Coded]:
         """Codes and their values in a cell with one or several, of these ``groups`` where given."""
         text = words_of(value)
         if not text:
@@ -353,7 +380,7 @@ class Codes:
                     found.append(one)
         return list(dict.fromkeys(found))
 
-    def _whole(self, text: str, groups: str) -> tuple[str, str | None] | None:
+    def _whole(self, text: str, groups: str) -> Coded | None:
         """One label that may itself hold a comma, with its code before it or without."""
         if not re.search(r"[;,\n]", text):
             return None if len(_CODES_IN.findall(text)) > 1 else self._one(text, groups)
@@ -366,14 +393,15 @@ class Codes:
         ky, ru = _bare(self._known[code].ky), _bare(self._known[code].ru)
         return ky, ru, ky + ru
 
-    def _run_together(self, part: str, groups: str) -> list[tuple[str, str | None]]:
+    def _run_together(self, part: str, groups: str) -> list[Coded]:
         """«B30 C10» with spaces only."""
         found = [self._one(word, groups) for word in part.split()]
         if not found or None in found or len(found) < 2:
             raise Unread(T("«{text}» is not in the list the program knows.", text=part.strip()[:40]))
         return [one for one in found if one]
 
-    def _one(self, text: str, groups: str) -> tuple[str, str | None] | None:
+    def _one(self, text: str, groups: str) -> Coded | None:
+        text, since, until = _dated(text)
         if match := _CODE.match(text):
             code = match[1].upper().translate(_CODE_LETTERS) + match[2]
             if code in self._known:
@@ -383,19 +411,20 @@ class Codes:
                     for value in self._known[code].values
                     for spelling in (value.code, value.ky, value.ru)
                 }
-                return code, values.get(_bare(rest)) if rest else None
+                return Coded(code, values.get(_bare(rest)) if rest else None, since, until)
             return None
         bare = _bare(text)
         code = self._labels.get(bare) or self._labels.get(re.sub(r"(да|де|до|дo|та|те|эсептетурат|турат)$", "", bare), "")
-        return (code, None) if code and (not groups or code[0] in groups) else None
+        return Coded(code, None, since, until) if code and (not groups or code[0] in groups) else None
 
 
-def health_of(value: object, codes: Codes) -> tuple[str | None, list[tuple[str, str | None]]]:
+def health_of(value: object, codes: Codes) -> tuple[str | None, list[Coded]]:
     """The health group («II», «2 топ») and the F categories of a cell."""
     text = words_of(value)
     if not text:
         return None, []
-    group, rest = None, []
+    group: str | None = None
+    rest: list[Coded] = []
     for part in re.split(r"[;,\n]+", str(text)):
         latin = part.strip().translate(str.maketrans("ІІі", "III"))
         bare = re.sub(

@@ -16,7 +16,7 @@ from sppk_desktop.core.records import Kept
 from sppk_desktop.features.imports.headings import squeeze
 from sppk_desktop.features.imports.plan import AdultDeed, Plan, Planned
 from sppk_desktop.features.imports.snapshot import Register
-from sppk_desktop.features.imports.values import Codes, sex_by_name
+from sppk_desktop.features.imports.values import Coded, Codes, sex_by_name
 from sppk_desktop.features.people.calendar import need_year
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.records import (
@@ -34,6 +34,7 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
+from sppk_desktop.features.people.register import holds_on
 
 _DAY: Final = timedelta(days=1)
 _AT_ONCE: Final = 200  # rows between two looks at whether the person has stopped it
@@ -169,12 +170,12 @@ class Writer:
                 self._add(line, Tie(pupil_id=pupil.id, person_id=person_id, kinship=deed.adult.kinship, legal=deed.adult.legal))
                 self._write_member(line, family_id, person_id, deed)
         known = self.register.pupils.get(pupil.id)
-        for code, value in row.child_codes:
-            self._write_code(line, PupilCategory, "pupil_id", pupil.id, code, value, began, known.codes if known else {})
+        for one in row.child_codes:
+            self._write_code(line, PupilCategory, "pupil_id", pupil.id, one, began, known.codes if known else {})
         if family_id:
             family = self.register.families.get(family_id)
-            for code, value in row.family_codes:
-                self._write_code(line, FamilyCategory, "family_id", family_id, code, value, began, family.codes if family else {})
+            for one in row.family_codes:
+                self._write_code(line, FamilyCategory, "family_id", family_id, one, began, family.codes if family else {})
 
     def _write_member(self, line: int, family_id: int | None, person_id: int, deed: AdultDeed) -> None:
         """Mother and father of a household the file itself describes belong to it; others may live elsewhere."""
@@ -212,27 +213,32 @@ class Writer:
         record: Any,
         owner: str,
         id_: int,
-        code: str,
-        value: str | None,
+        one: Coded,
         began: date,
         known: Mapping[str, str | None],
     ) -> None:
-        """A category, ending what it excludes; one begun this very day is put right in place."""
+        """A category, ending what it excludes; one begun this very day, or held with other dates, is put right in place."""
+        code, value, since = one.code, one.value, one.since or began
         rivals = self.codes.exclusive(code)
         if (record, id_, rivals or code) in self._said:
             return  # a brother's or sister's row said it of the same household
         self._said.add((record, id_, rivals or code))
         if any(other == code or (rivals and self.codes.exclusive(other) == rivals) for other in known):
             present = self.session.scalars(
-                select(record).where(getattr(record, owner) == id_, record.until.is_(None), record.removed_at.is_(None))
-            )
-            for row in present.all():
+                select(record).where(getattr(record, owner) == id_, holds_on(record, self.today)).order_by(record.since)
+            ).all()
+            for row in present:
+                if row.code == code and (value is None or row.value == value):
+                    days = {"since": one.since or row.since, "until": one.until or row.until}
+                    self._change(line, row, days)
+                    return
+            for row in present:
                 if row.code == code or (rivals and self.codes.exclusive(row.code) == rivals):
-                    if row.since >= began:
-                        self._change(line, row, {"code": code, "value": value})
+                    if row.since >= since:
+                        self._change(line, row, {"code": code, "value": value, "until": one.until})
                         return
-                    self._change(line, row, {"until": began - _DAY})
-        self._add(line, record(code=code, value=value, since=began, **{owner: id_}))
+                    self._change(line, row, {"until": since - _DAY})
+        self._add(line, record(code=code, value=value, since=since, until=one.until, **{owner: id_}))
 
 
 def remember(session: Session, mapping: Mapping[str, str]) -> None:

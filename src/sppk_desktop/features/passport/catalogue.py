@@ -76,4 +76,4 @@ def options(name: str, session: Session) -> list[Entry]:
     """The values of a computed line: languages and shifts as shipped, the other catalogues as the school keeps them."""
     if name in ("languages", "shifts"):
         return [Entry(entry["code"], entry["ky"], entry["ru"]) for entry in told()[name]]
-    return entries(name, session)
+    return entries(name, session, with_hidden=True)
