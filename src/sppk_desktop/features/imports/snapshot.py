@@ -165,22 +165,22 @@ def load(session: Session, today: date) -> Register:
         pupil_id, person_id = main.get(pupil_id, pupil_id), one_person.get(person_id, person_id)
         if pupil_id in pupils and person_id in people:
             pupils[pupil_id].ties.append((id_, kinship, person_id))
-    for pupil_id, code, value, *days in session.execute(
+    for pupil_id, code, value, since, until in session.execute(
         select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value, PupilCategory.since, PupilCategory.until)
         .where(holds_on(PupilCategory, today))
         .order_by(PupilCategory.since, PupilCategory.id)
     ):
         if (pupil_id := main.get(pupil_id, pupil_id)) in pupils:
             pupils[pupil_id].codes[code] = value
-            pupils[pupil_id].dates[code] = (days[0], days[1])
-    for family_id, code, value, *days in session.execute(
+            pupils[pupil_id].dates[code] = (since, until)
+    for family_id, code, value, since, until in session.execute(
         select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value, FamilyCategory.since, FamilyCategory.until)
         .where(holds_on(FamilyCategory, today))
         .order_by(FamilyCategory.since, FamilyCategory.id)
     ):
         if (family_id := one_family.get(family_id, family_id)) in families:
             families[family_id].codes[code] = value
-            families[family_id].dates[code] = (days[0], days[1])
+            families[family_id].dates[code] = (since, until)
     for pupil in pupils.values():
         if pupil.family_id:
             families[pupil.family_id].pupils.add(pupil.id)

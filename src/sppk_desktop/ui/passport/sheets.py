@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtWidgets import QFileDialog
 
-from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.saving import write_whole
 from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.passport.page import PassportPage
 
 _ALL: Final = "all"
-_NO_SPACE: Final = 28
 _YES_NO: Final = (Option("no", T("no")), Option("yes", T("yes")))
 _PROTECTED: Final = Field(Kind.CHOICE, T("Health and registers too"), "protected", required=True, options=_YES_NO)
 _PINS: Final = Field(Kind.CHOICE, T("PINs too"), "pins", required=True, options=_YES_NO)
@@ -79,14 +78,7 @@ class SheetsOut:
         def work(progress: Progress) -> int:
             count = 0
             for name, content in sheets.sheets(class_ids, protected=protected, pins=pins, progress=progress):
-                path = place / f"{name}.xlsx" if place.is_dir() else place
-                try:
-                    path.write_bytes(content)
-                except OSError as trouble:
-                    from sppk_desktop.ui.preview import NotWritable  # QtPdf is loaded when first used
-
-                    error: AppError = DiskFull() if trouble.errno == _NO_SPACE else NotWritable()
-                    raise error from trouble
+                write_whole(place / f"{name}.xlsx" if place.is_dir() else place, content)
                 count += 1
             return count
 
