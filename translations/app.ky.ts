@@ -386,10 +386,6 @@
             <translation>Азырынча класс жазыла элек. Класстар тизмелер менен келет же ушул жерде жазылат.</translation>
         </message>
         <message>
-            <source>No examination yet</source>
-            <translation>Азырынча изилдөө жок</translation>
-        </message>
-        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Азырынча үй-бүлө жазыла элек. Үй-бүлөлөр класстардын тизмеси менен келет же ушул жерде жазылат.</translation>
         </message>

@@ -386,10 +386,6 @@
             <translation>Классов пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
         <message>
-            <source>No examination yet</source>
-            <translation>Обследований пока нет</translation>
-        </message>
-        <message>
             <source>No family is written down yet. Families come with the class lists, or are written in here.</source>
             <translation>Семей пока нет. Они появятся со списками классов или впишите их здесь.</translation>
         </message>
