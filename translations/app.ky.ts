@@ -474,6 +474,10 @@
             <translation>Көйгөйлөр жана алардын себептери</translation>
         </message>
         <message>
+            <source>Profile of a pupil</source>
+            <translation>Окуучунун профили</translation>
+        </message>
+        <message>
             <source>Protocol of a restore drill</source>
             <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
         </message>
@@ -540,6 +544,14 @@
             <translation>Жыйынтык</translation>
         </message>
         <message>
+            <source>Results of children</source>
+            <translation>Балдардын натыйжалары</translation>
+        </message>
+        <message>
+            <source>Results of groups</source>
+            <translation>Топтордун натыйжалары</translation>
+        </message>
+        <message>
             <source>Review of a help plan, {name}</source>
             <translation>Жардам планын карап чыгуу, {name}</translation>
         </message>
@@ -594,6 +606,14 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Summary of diagnostics for a class</source>
+            <translation>Класс боюнча диагностиканын жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Summary with names, for the psychologist</source>
+            <translation>Аты-жөнү менен, психолог үчүн</translation>
         </message>
         <message>
             <source>Take a filled sheet back…</source>

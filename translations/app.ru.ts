@@ -474,6 +474,10 @@
             <translation>Проблемы и их причины</translation>
         </message>
         <message>
+            <source>Profile of a pupil</source>
+            <translation>Профиль ученика</translation>
+        </message>
+        <message>
             <source>Protocol of a restore drill</source>
             <translation>Протокол пробного восстановления</translation>
         </message>
@@ -540,6 +544,14 @@
             <translation>Итог</translation>
         </message>
         <message>
+            <source>Results of children</source>
+            <translation>Результаты детей</translation>
+        </message>
+        <message>
+            <source>Results of groups</source>
+            <translation>Результаты групп</translation>
+        </message>
+        <message>
             <source>Review of a help plan, {name}</source>
             <translation>Пересмотр плана помощи, {name}</translation>
         </message>
@@ -594,6 +606,14 @@
         <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
+        </message>
+        <message>
+            <source>Summary of diagnostics for a class</source>
+            <translation>Сводка диагностики по классу</translation>
+        </message>
+        <message>
+            <source>Summary with names, for the psychologist</source>
+            <translation>Сводка с ФИО, для психолога</translation>
         </message>
         <message>
             <source>Take a filled sheet back…</source>

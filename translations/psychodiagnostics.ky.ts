@@ -4,6 +4,10 @@
     <context>
         <name>psychodiagnostics</name>
         <message>
+            <source>A result of screening, not a clinical diagnosis.</source>
+            <translation>Скринингдин натыйжасы, клиникалык диагноз эмес.</translation>
+        </message>
+        <message>
             <source>A whole class</source>
             <translation>Бүтүндөй класс</translation>
         </message>
@@ -34,6 +38,14 @@
             <translation>Башталышы</translation>
         </message>
         <message>
+            <source>Beside each other: {scale}</source>
+            <translation>Салыштыруу: {scale}</translation>
+        </message>
+        <message>
+            <source>By level: {scale}</source>
+            <translation>Деңгээл боюнча: {scale}</translation>
+        </message>
+        <message>
             <source>Choose one of them.</source>
             <translation>Алардын бирин тандаңыз.</translation>
         </message>
@@ -44,6 +56,14 @@
         <message>
             <source>Choose the variant that stands on the blank.</source>
             <translation>Бланкта турган вариантты тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Confidential. To be passed on only with consent.</source>
+            <translation>Купуя. Башкага берүү макулдук менен гана.</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -67,6 +87,10 @@
             <translation>Изилдөөлөр</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
             <source>How it goes</source>
             <translation>Кантип өтөт</translation>
         </message>
@@ -87,6 +111,15 @@
             <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
         </message>
         <message>
+            <source>Key</source>
+            <comment>of an instrument</comment>
+            <translation>Ачкыч</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message>
             <source>Left empty, it is counted by itself.</source>
             <translation>Бош калса, өзү эсептелет.</translation>
         </message>
@@ -95,12 +128,20 @@
             <translation>Деңгээл</translation>
         </message>
         <message>
+            <source>Levels</source>
+            <translation>Деңгээлдер</translation>
+        </message>
+        <message>
             <source>Line of the annual plan</source>
             <translation>Жылдык пландын сабы</translation>
         </message>
         <message>
             <source>List</source>
             <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Орточо</translation>
         </message>
         <message>
             <source>Name</source>
@@ -140,8 +181,16 @@
             <translation>Катышуусу</translation>
         </message>
         <message>
+            <source>Profile of a pupil</source>
+            <translation>Окуучунун профили</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Raw score</source>
+            <translation>Баштапкы балл</translation>
         </message>
         <message>
             <source>Request</source>
@@ -149,16 +198,54 @@
             <translation>Кайрылуу</translation>
         </message>
         <message>
+            <source>Results</source>
+            <comment>column</comment>
+            <translation>Натыйжалар</translation>
+        </message>
+        <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППК · {year}-окуу жылы</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <comment>number of pupils</comment>
+            <translation>Эсептелгени</translation>
+        </message>
+        <message>
+            <source>Scored with another version of the key.</source>
+            <translation>Ачкычтын башка версиясы менен эсептелген.</translation>
+        </message>
+        <message>
             <source>Scores</source>
             <translation>Баллдар</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Чачырашы (σ)</translation>
+        </message>
+        <message>
+            <source>Standard score</source>
+            <translation>Стандарттуу балл</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>Абалы</translation>
         </message>
         <message>
+            <source>Summary of diagnostics for a class</source>
+            <translation>Класс боюнча диагностиканын жыйынтыгы</translation>
+        </message>
+        <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
             <translation>Курал кабыл алынган жок. Файлды оңдоп, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The keys differ: the groups are not comparable number by number.</source>
+            <translation>Ачкычтар ар башка: сандарды түз салыштырууга болбойт.</translation>
         </message>
         <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
@@ -167,6 +254,10 @@
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
             <translation>«{id}» деген курал жок; программа билгендери: {known}.</translation>
+        </message>
+        <message>
+            <source>Through the years: {scale}</source>
+            <translation>Жылдар боюнча: {scale}</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -244,6 +335,10 @@
         <message>
             <source>an object in braces is wanted</source>
             <translation>фигуралуу кашаадагы объект керек</translation>
+        </message>
+        <message>
+            <source>another key</source>
+            <translation>башка ачкыч</translation>
         </message>
         <message>
             <source>another sheet has as many items</source>
@@ -340,6 +435,10 @@
         <message>
             <source>item {item} stands there twice</source>
             <translation>{item}-пункт эки жолу турат</translation>
+        </message>
+        <message>
+            <source>key version {version}</source>
+            <translation>ачкычтын версиясы {version}</translation>
         </message>
         <message>
             <source>line of the annual plan</source>
@@ -497,6 +596,10 @@
             <translation>келген жок</translation>
         </message>
         <message>
+            <source>wave {number}</source>
+            <translation>{number}-толкун</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>тырмакчадагы сөздөр керек</translation>
         </message>
@@ -518,6 +621,24 @@
                 <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
                 <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} натыйжа</numerusform>
+                <numerusform>{n} натыйжа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} years old</source>
+            <translation>
+                <numerusform>{n} жашта</numerusform>
+                <numerusform>{n} жашта</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{scale}, {day}</source>
+            <translation>{scale}, {day}</translation>
         </message>
         <message>
             <source>{value} is not from {least} to {most}</source>

@@ -4,6 +4,10 @@
     <context>
         <name>psychodiagnostics</name>
         <message>
+            <source>A result of screening, not a clinical diagnosis.</source>
+            <translation>Результат скрининга, не клинический диагноз.</translation>
+        </message>
+        <message>
             <source>A whole class</source>
             <translation>Целый класс</translation>
         </message>
@@ -34,6 +38,14 @@
             <translation>Начало</translation>
         </message>
         <message>
+            <source>Beside each other: {scale}</source>
+            <translation>Сравнение: {scale}</translation>
+        </message>
+        <message>
+            <source>By level: {scale}</source>
+            <translation>По уровням: {scale}</translation>
+        </message>
+        <message>
             <source>Choose one of them.</source>
             <translation>Выберите одну из них.</translation>
         </message>
@@ -44,6 +56,14 @@
         <message>
             <source>Choose the variant that stands on the blank.</source>
             <translation>Выберите вариант, который стоит на бланке.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Confidential. To be passed on only with consent.</source>
+            <translation>Конфиденциально. Передача только с согласия.</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -67,6 +87,10 @@
             <translation>Обследования</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
             <source>How it goes</source>
             <translation>Как проходит</translation>
         </message>
@@ -87,6 +111,15 @@
             <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
         </message>
         <message>
+            <source>Key</source>
+            <comment>of an instrument</comment>
+            <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Последний раз</translation>
+        </message>
+        <message>
             <source>Left empty, it is counted by itself.</source>
             <translation>Если оставить пустым, посчитается само.</translation>
         </message>
@@ -95,12 +128,20 @@
             <translation>Уровень</translation>
         </message>
         <message>
+            <source>Levels</source>
+            <translation>Уровни</translation>
+        </message>
+        <message>
             <source>Line of the annual plan</source>
             <translation>Строка годового плана</translation>
         </message>
         <message>
             <source>List</source>
             <translation>Список</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Среднее</translation>
         </message>
         <message>
             <source>Name</source>
@@ -140,8 +181,16 @@
             <translation>Присутствие</translation>
         </message>
         <message>
+            <source>Profile of a pupil</source>
+            <translation>Профиль ученика</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Raw score</source>
+            <translation>Сырой балл</translation>
         </message>
         <message>
             <source>Request</source>
@@ -149,16 +198,54 @@
             <translation>Запрос</translation>
         </message>
         <message>
+            <source>Results</source>
+            <comment>column</comment>
+            <translation>Результатов</translation>
+        </message>
+        <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППС · {year} учебный год</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <comment>number of pupils</comment>
+            <translation>Подсчитано</translation>
+        </message>
+        <message>
+            <source>Scored with another version of the key.</source>
+            <translation>Подсчитано по другой версии ключа.</translation>
+        </message>
+        <message>
             <source>Scores</source>
             <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Разброс (σ)</translation>
+        </message>
+        <message>
+            <source>Standard score</source>
+            <translation>Стандартный балл</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
         <message>
+            <source>Summary of diagnostics for a class</source>
+            <translation>Сводка диагностики по классу</translation>
+        </message>
+        <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
             <translation>Методика не принята. Исправьте файл и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>The keys differ: the groups are not comparable number by number.</source>
+            <translation>Ключи разные: числа нельзя сравнивать напрямую.</translation>
         </message>
         <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
@@ -167,6 +254,10 @@
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
             <translation>Методики «{id}» нет; программа знает: {known}.</translation>
+        </message>
+        <message>
+            <source>Through the years: {scale}</source>
+            <translation>По годам: {scale}</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -244,6 +335,10 @@
         <message>
             <source>an object in braces is wanted</source>
             <translation>нужен объект в фигурных скобках</translation>
+        </message>
+        <message>
+            <source>another key</source>
+            <translation>другой ключ</translation>
         </message>
         <message>
             <source>another sheet has as many items</source>
@@ -340,6 +435,10 @@
         <message>
             <source>item {item} stands there twice</source>
             <translation>пункт {item} стоит дважды</translation>
+        </message>
+        <message>
+            <source>key version {version}</source>
+            <translation>версия ключа {version}</translation>
         </message>
         <message>
             <source>line of the annual plan</source>
@@ -497,6 +596,10 @@
             <translation>отсутствовал(а)</translation>
         </message>
         <message>
+            <source>wave {number}</source>
+            <translation>волна {number}</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>нужны слова в кавычках</translation>
         </message>
@@ -519,6 +622,26 @@
                 <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
                 <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <translation>
+                <numerusform>{n} результат</numerusform>
+                <numerusform>{n} результата</numerusform>
+                <numerusform>{n} результатов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} years old</source>
+            <translation>
+                <numerusform>{n} год</numerusform>
+                <numerusform>{n} года</numerusform>
+                <numerusform>{n} лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{scale}, {day}</source>
+            <translation>{scale}, {day}</translation>
         </message>
         <message>
             <source>{value} is not from {least} to {most}</source>

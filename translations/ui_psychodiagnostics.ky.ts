@@ -47,16 +47,40 @@
             <translation>Жооптор: окуучулар жана суроолор</translation>
         </message>
         <message>
+            <source>Beside each other: {scale}</source>
+            <translation>Салыштыруу: {scale}</translation>
+        </message>
+        <message>
             <source>Both readings agree: the answers are checked.</source>
             <translation>Эки киргизүү тең дал келди: жооптор текшерилди.</translation>
+        </message>
+        <message>
+            <source>By level:</source>
+            <translation>Деңгээл боюнча:</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
         </message>
         <message>
+            <source>Choose a child to see the results</source>
+            <translation>Натыйжаларды көрүү үчүн баланы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Choose a group to see its summary</source>
+            <translation>Жыйынтыгын көрүү үчүн топту тандаңыз</translation>
+        </message>
+        <message>
             <source>Choose a pupil in the list first.</source>
             <translation>Адегенде тизмеден окуучуну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Class or instrument</source>
+            <translation>Класс же методика</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Салыштыруу…</translation>
         </message>
         <message>
             <source>Danger: do not wait</source>
@@ -87,8 +111,16 @@
             <translation>Изилдөөлөр</translation>
         </message>
         <message>
+            <source>Examine a class, enter the answers, score.</source>
+            <translation>Классты изилдеп, жоопторду киргизип, эсептеңиз.</translation>
+        </message>
+        <message>
             <source>For the chosen one…</source>
             <translation>Тандалганга…</translation>
+        </message>
+        <message>
+            <source>Groups beside each other</source>
+            <translation>Топторду салыштыруу</translation>
         </message>
         <message>
             <source>Head of the examination…</source>
@@ -119,12 +151,20 @@
             <translation>Коркунуч жок экен</translation>
         </message>
         <message>
+            <source>No group is scored yet</source>
+            <translation>Азырынча топ эсептелген эмес</translation>
+        </message>
+        <message>
             <source>No line is chosen.</source>
             <translation>Эч бир сап тандалган жок.</translation>
         </message>
         <message>
             <source>No test content goes into the notice.</source>
             <translation>Билдирүүгө тесттин мазмуну кирбейт.</translation>
+        </message>
+        <message>
+            <source>Nobody has a result yet</source>
+            <translation>Азырынча эч кимде натыйжа жок</translation>
         </message>
         <message>
             <source>Nobody is on the list yet</source>
@@ -137,6 +177,17 @@
         <message>
             <source>Nothing is scored yet</source>
             <translation>Азырынча эсептелген жок</translation>
+        </message>
+        <message>
+            <source>Older results</source>
+            <translation>Мурунку натыйжалар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older results: {n}</source>
+            <translation>
+                <numerusform>Мурунку натыйжалар: {n}</numerusform>
+                <numerusform>Мурунку натыйжалар: {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Pages of psychodiagnostics</source>
@@ -178,6 +229,18 @@
         <message>
             <source>Reason…</source>
             <translation>Себеби…</translation>
+        </message>
+        <message>
+            <source>Results come from examinations that are scored.</source>
+            <translation>Натыйжалар эсептелген изилдөөлөрдөн келет.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scale through the years</source>
+            <translation>Шкала жылдар боюнча</translation>
         </message>
         <message>
             <source>Score</source>
@@ -235,6 +298,10 @@
         <message>
             <source>This would be entered</source>
             <translation>Ушулар киргизилет</translation>
+        </message>
+        <message>
+            <source>Through the years:</source>
+            <translation>Жылдар боюнча:</translation>
         </message>
         <message>
             <source>To the answers</source>
@@ -369,6 +436,13 @@
             <translation>
                 <numerusform>{n} айырма: {where}</numerusform>
                 <numerusform>{n} айырма: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} groups</source>
+            <translation>
+                <numerusform>{n} топ</numerusform>
+                <numerusform>{n} топ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

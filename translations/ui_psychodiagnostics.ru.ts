@@ -48,16 +48,40 @@
             <translation>Ответы: ученики и вопросы</translation>
         </message>
         <message>
+            <source>Beside each other: {scale}</source>
+            <translation>Сравнение: {scale}</translation>
+        </message>
+        <message>
             <source>Both readings agree: the answers are checked.</source>
             <translation>Оба ввода совпали: ответы проверены.</translation>
+        </message>
+        <message>
+            <source>By level:</source>
+            <translation>По уровням:</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Choose a child to see the results</source>
+            <translation>Выберите ребёнка, чтобы увидеть результаты</translation>
+        </message>
+        <message>
+            <source>Choose a group to see its summary</source>
+            <translation>Выберите группу, чтобы увидеть сводку</translation>
+        </message>
+        <message>
             <source>Choose a pupil in the list first.</source>
             <translation>Сначала выберите ученика в списке.</translation>
+        </message>
+        <message>
+            <source>Class or instrument</source>
+            <translation>Класс или методика</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Сравнить с…</translation>
         </message>
         <message>
             <source>Danger: do not wait</source>
@@ -88,8 +112,16 @@
             <translation>Обследования</translation>
         </message>
         <message>
+            <source>Examine a class, enter the answers, score.</source>
+            <translation>Обследуйте класс, введите ответы, подсчитайте.</translation>
+        </message>
+        <message>
             <source>For the chosen one…</source>
             <translation>Для выбранного…</translation>
+        </message>
+        <message>
+            <source>Groups beside each other</source>
+            <translation>Сравнение групп</translation>
         </message>
         <message>
             <source>Head of the examination…</source>
@@ -120,12 +152,20 @@
             <translation>Опасности всё же нет</translation>
         </message>
         <message>
+            <source>No group is scored yet</source>
+            <translation>Пока не подсчитано ни одной группы</translation>
+        </message>
+        <message>
             <source>No line is chosen.</source>
             <translation>Строка не выбрана.</translation>
         </message>
         <message>
             <source>No test content goes into the notice.</source>
             <translation>Содержание теста в сообщение не попадает.</translation>
+        </message>
+        <message>
+            <source>Nobody has a result yet</source>
+            <translation>Пока ни у кого нет результатов</translation>
         </message>
         <message>
             <source>Nobody is on the list yet</source>
@@ -138,6 +178,18 @@
         <message>
             <source>Nothing is scored yet</source>
             <translation>Пока ничего не подсчитано</translation>
+        </message>
+        <message>
+            <source>Older results</source>
+            <translation>Прежние результаты</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older results: {n}</source>
+            <translation>
+                <numerusform>Прежние результаты: {n}</numerusform>
+                <numerusform>Прежние результаты: {n}</numerusform>
+                <numerusform>Прежние результаты: {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Pages of psychodiagnostics</source>
@@ -179,6 +231,18 @@
         <message>
             <source>Reason…</source>
             <translation>Причина…</translation>
+        </message>
+        <message>
+            <source>Results come from examinations that are scored.</source>
+            <translation>Результаты приходят из подсчитанных обследований.</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scale through the years</source>
+            <translation>Шкала по годам</translation>
         </message>
         <message>
             <source>Score</source>
@@ -237,6 +301,10 @@
         <message>
             <source>This would be entered</source>
             <translation>Будет внесено</translation>
+        </message>
+        <message>
+            <source>Through the years:</source>
+            <translation>По годам:</translation>
         </message>
         <message>
             <source>To the answers</source>
@@ -374,6 +442,14 @@
                 <numerusform>{n} расхождение: {where}</numerusform>
                 <numerusform>{n} расхождения: {where}</numerusform>
                 <numerusform>{n} расхождений: {where}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} groups</source>
+            <translation>
+                <numerusform>{n} группа</numerusform>
+                <numerusform>{n} группы</numerusform>
+                <numerusform>{n} групп</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -26,20 +26,30 @@ from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, a
 from sppk_desktop.features.psychodiagnostics.instruments import Instrument
 from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result
+from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
+from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN
+from sppk_desktop.ui.psychodiagnostics.children_page import ChildrenPage
 from sppk_desktop.ui.psychodiagnostics.exam_page import ExamPage
 from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
+from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
+from sppk_desktop.ui.psychodiagnostics.groups_page import GroupsPage
 from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.visits.sub_page import SubPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
     from sppk_desktop.storage.store import Store
 
-PAGE: Final = "examinations"
+TAB: Final = "psychodiagnostics"
+EXAMINATIONS: Final = "examinations"
+CHILDREN: Final = "children"
+GROUPS: Final = "groups"
 
 
 class Shelves:
@@ -146,16 +156,89 @@ class ResultDeeds:
 
     def open_child(self, result_id: int) -> None:
         """See `results_pane.Outcomes`."""
+        page = _page(self._desk, CHILDREN)
+        assert isinstance(page, ChildrenPage)
+        page.show_result(result_id)
 
     def open_protocol(self, result_id: int) -> None:
         """See `results_pane.Outcomes`."""
 
     def open_class(self, exam_id: int) -> None:
         """See `results_pane.Outcomes`."""
+        page = _page(self._desk, GROUPS)
+        assert isinstance(page, GroupsPage)
+        page.show_group(exam_id)
 
-    def papers(self, exam_id: int, result_id: int | None, language: str) -> Sequence[Deed]:  # noqa: ARG002
+    def papers(self, exam_id: int, result_id: int | None, language: str) -> Sequence[Deed]:
         """See `results_pane.Outcomes`."""
-        return ()
+        found: list[Deed] = []
+        if result_id is not None:
+            found += Profiles(self._desk, self._book).papers(0, result_id, language)
+        return [*found, *Summaries(self._desk, self._book).papers(exam_id, "", (), language)]
+
+
+class Profiles:
+    """What the page of children asks for."""
+
+    def __init__(self, desk: Desk, book: ExamBook) -> None:
+        self._desk, self._book, self._results = desk, book, ResultBook(book)
+        self.child, self.pupil_of, self.profile = self._results.child, self._results.pupil_of, self._results.profile
+
+    def rows(self) -> RowSource:
+        """See `children_page.Children`."""
+        return ChildRows(View(self._desk.today(), self._desk.kit.words.language))
+
+    def papers(self, pupil_id: int, result_id: int, language: str) -> Sequence[Deed]:  # noqa: ARG002
+        """See `children_page.Children`."""
+        papers, title = ResultPapers(self._book, self._desk.today), T("Profile of a pupil")
+        show = partial(self._desk.preview, title=title, journal=("result", result_id))
+        return [Deed(title, lambda: show(papers.profile(result_id, "", language)))]
+
+    def deeds(self, pupil_id: int, result_id: int) -> Sequence[Deed]:  # noqa: ARG002
+        """See `children_page.Children`."""
+        return []
+
+
+class Summaries:
+    """What the page of groups asks for."""
+
+    def __init__(self, desk: Desk, book: ExamBook) -> None:
+        self._desk, self._book = desk, book
+        self.group = ResultBook(book).group
+
+    def rows(self) -> RowSource:
+        """See `groups_page.Groups`."""
+        return screens.ExaminationRows(self._desk.kit.words, self._book.shelf, only_groups=True)
+
+    def papers(self, exam_id: int, scale: str, beside: Sequence[int], language: str) -> Sequence[Deed]:
+        """See `groups_page.Groups`."""
+        papers, title = ResultPapers(self._book, self._desk.today), T("Summary of diagnostics for a class")
+        show = partial(self._desk.preview, title=title, journal=("examination", exam_id))
+        beside = list(beside)
+        return [
+            Deed(T("Summary with names, for the psychologist"), lambda: show(papers.group(exam_id, scale, beside, language))),
+        ]
+
+
+def _page(desk: Desk, key: str) -> SubPage:
+    assert isinstance(desk, Shell)
+    tab = desk.show_tab(TAB)
+    assert isinstance(tab, PsychodiagnosticsPage)
+    return tab.show_page(key)
+
+
+def _book(desk: Desk) -> ExamBook:
+    return book_of(desk.store, desk.kit.words, desk.today, Shelves())
+
+
+def children_page(desk: Desk) -> ChildrenPage:
+    """Children and their results."""
+    return ChildrenPage(desk, Profiles(desk, _book(desk)))
+
+
+def groups_page(desk: Desk) -> GroupsPage:
+    """Groups and their summaries."""
+    return GroupsPage(desk, Summaries(desk, _book(desk)))
 
 
 def examinations_page(desk: Desk) -> ExaminationsPage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sppk_desktop.app.examinations import examinations_page
+from sppk_desktop.app.examinations import CHILDREN, EXAMINATIONS, GROUPS, children_page, examinations_page, groups_page
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 KEY: Final = "psychodiagnostics"
-EXAMINATIONS: Final = "examinations"
 
 
 def tabs(store: Store) -> list[Tab]:
@@ -31,6 +30,8 @@ def pages() -> list[FurtherPage]:
     """The pages in the order of their pills; each subject adds its own by one line."""
     return [
         FurtherPage(EXAMINATIONS, T("Examinations"), examinations_page),
+        FurtherPage(CHILDREN, T("Results of children"), children_page),
+        FurtherPage(GROUPS, T("Results of groups"), groups_page),
     ]
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sppk_desktop.core.answers import Answer
+from sppk_desktop.core.cards import Header
 from sppk_desktop.core.consent_state import ConsentState
+from sppk_desktop.core.drawing import Drawing
+from sppk_desktop.core.screens import Chip
 from sppk_desktop.core.words import Phrase
 
 
@@ -73,3 +76,68 @@ class Alarm:
     name: str
     kinds: Sequence[str]  # the gravest first
     said: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLine:
+    """One result in the list of a child: when, what, how it came out in a word."""
+
+    result_id: int
+    on: date
+    instrument: str
+    title: str
+    level: str
+    mark: str
+    key_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A table of numbers: the head, and rows as they are printed."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class ProfileShown:
+    """One result of one child."""
+
+    result_id: int
+    pupil_id: int
+    title: str
+    line: str
+    chips: tuple[Chip, ...]
+    bars: Drawing
+    scales: tuple[tuple[str, str], ...]  # code and name, to choose whose course is shown
+    scale: str
+    course: Drawing | None
+    figures: Figures
+    findings: tuple[str, ...]
+    notes: tuple[str, ...]  # cautions and where the norms come from
+
+
+@dataclass(frozen=True)
+class ChildShown:
+    """A child and everything he or she was examined with."""
+
+    header: Header
+    lines: tuple[ResultLine, ...]
+
+
+@dataclass(frozen=True)
+class GroupShown:
+    """What a group scored, beside other waves or classes where they were chosen."""
+
+    exam_id: int
+    title: str
+    line: str
+    shares: Drawing
+    figures: Figures
+    scales: tuple[tuple[str, str], ...]
+    scale: str
+    names: tuple[tuple[str, tuple[str, ...]], ...]  # level, and who has it
+    others: tuple[tuple[int, str], ...]  # examinations it can be compared with
+    compared: Drawing | None
+    compared_figures: Figures | None
+    notes: tuple[str, ...]

@@ -71,7 +71,7 @@ class ExamBook:
         after: Callable[[int], object] = lambda _id: None,
     ) -> None:  # fmt: skip
         self.store, self.words, self.today, self.shelf = store, words, today, shelf
-        self._consents, self._after = consents, after
+        self.consents, self._after = consents, after
 
     # The form (a keeper for its page) -----------------------------------------------------------------------------------
 
@@ -131,7 +131,7 @@ class ExamBook:
         known = examined(session, pupils, kept.on)
         last = session.scalar(select(func.max(Sitting.position)).where(Sitting.examination_id == kept.id)) or 0
         for position, id_ in enumerate(pupils, last + 1):
-            state = self._consents(session, id_, kept.on, known[id_].age if id_ in known else None)
+            state = self.consents(session, id_, kept.on, known[id_].age if id_ in known else None)
             session.add(
                 Sitting(
                     examination_id=kept.id, pupil_id=id_, position=position, consent_id=state.parent_id,
@@ -162,7 +162,7 @@ class ExamBook:
             instrument = self.shelf.get(exam.instrument)
             return [
                 PersonShown(
-                    row.id, pupil.id, pupil.name, pupil.age, self._consents(session, row.pupil_id, exam.on, pupil.age),
+                    row.id, pupil.id, pupil.name, pupil.age, self.consents(session, row.pupil_id, exam.on, pupil.age),
                     bool(row.absent),
                     row.no_consent or exam.no_consent, not instrument.suits(pupil.age, pupil.grade), row.answered,
                 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -43,6 +43,7 @@ class ExaminationRows:
 
     words: Words
     shelf: Shelf
+    only_groups: bool = False  # those that are scored, for their summaries
     columns: Sequence[Column] = (
         Column("on", T("Date"), Kind.DATE, width=11),
         Column("method", T("Instrument"), width=34, sortable=False, marks_hits=True),
@@ -55,7 +56,10 @@ class ExaminationRows:
     filters: Sequence[Filter] = field(init=False)
 
     def __post_init__(self) -> None:
-        pills = (Filter("method", T("Instrument"), self._methods), Filter("state", T("Status"), _states))
+        pills: tuple[Filter, ...] = (Filter("method", T("Instrument"), self._methods), Filter("state", T("Status"), _states))
+        if self.only_groups:
+            pills = pills[:1]
+            object.__setattr__(self, "columns", tuple(replace(one, rank=_RANKS.get(one.key, 0)) for one in self.columns))
         object.__setattr__(self, "filters", pills)
 
     def ids(self, session: Session, request: Request) -> Sequence[int]:
@@ -65,6 +69,8 @@ class ExaminationRows:
             query = query.where(Examination.found_by.contains(word, autoescape=True))
         if method := request.filters.get("method"):
             query = query.where(Examination.method == method)
+        if self.only_groups:
+            query = query.where(Examination.scored_at.is_not(None), Examination.pupil_id.is_(None))
         match request.filters.get("state"):
             case "scored":
                 query = query.where(Examination.scored_at.is_not(None))
@@ -115,6 +121,10 @@ class ExaminationRows:
         used = session.scalars(select(Examination.method).distinct().where(Examination.removed_at.is_(None)))
         named = [(method, method_name(self.shelf, method, self.words.language)) for method in used]
         return [Choice(*pair) for pair in sorted(named, key=lambda pair: pair[1])]
+
+
+_RANKS: Mapping[str, int] = {"state": 5, "answered": 4, "number": 6, "wave": 3}
+"""What gives way first in the narrow list of groups."""
 
 
 def _alarmed() -> Any:

@@ -1,0 +1,212 @@
+"""Charts of results as drawings: a profile with norm bands, a course over time, levels of a group. No sum is done here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
+
+WIDTH: Final = 176.0
+ROW: Final = 8.0
+_NAMES: Final = 56.0
+_VALUES: Final = 44.0
+_SHADES: Final = (0.05, 0.13)
+_ATTENTION: Final = 0.26
+_RISE: Final = 1.2
+"""Millimetres from the middle of a line of text down to its base line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A level on the axis of a scale."""
+
+    low: float
+    high: float
+    name: str
+    attention: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One scale of a profile. ``value`` None: not scorable."""
+
+    name: str
+    value: float | None
+    said: str
+    level: str
+    least: float
+    most: float
+    bands: tuple[Band, ...] = ()
+    attention: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One value in time; values of different ``version`` are never joined."""
+
+    on: date
+    value: float | None
+    said: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How many of a group have a level."""
+
+    name: str
+    count: int
+    attention: bool = False
+
+
+def profile(bars: Sequence[Bar], width: float = WIDTH) -> Drawing:
+    """A line per scale: its name, the norm bands as shades, the value as a mark, value and level in words."""
+    drawing = Drawing(width)
+    left, right = _NAMES, width - _VALUES
+    y = 0.0
+    for bar in bars:
+        middle = y + ROW / 2
+        drawing.add(Said(0, middle + _RISE, bar.name, strong=bar.attention, room=_NAMES - 3))
+        _track(drawing, bar, left, right, y + 1.6, ROW - 3.2)
+        if bar.value is not None:
+            x = _place(bar.value, bar.least, bar.most, left, right)
+            drawing.add(Stroke(left, middle, x, middle, strong=True), Dot(x, middle))
+        drawing.add(Said(right + 3, middle + _RISE, bar.said, strong=True, room=11))
+        drawing.add(Said(right + 15, middle + _RISE, bar.level, strong=bar.attention, quiet=not bar.attention, room=_VALUES - 15))
+        y += ROW
+    drawing.height = y + 1
+    return drawing
+
+
+def _track(drawing: Drawing, bar: Bar, left: float, right: float, y: float, high: float) -> None:
+    drawing.add(Area(left, y, right - left, high, edged=True))
+    for number, band in enumerate(bar.bands):
+        x1 = _place(max(band.low, bar.least), bar.least, bar.most, left, right)
+        x2 = _place(min(band.high, bar.most), bar.least, bar.most, left, right)
+        shade = _ATTENTION if band.attention else _SHADES[number % 2]
+        if x2 > x1:
+            drawing.add(Area(x1, y, x2 - x1, high, shade, edged=True))
+
+
+def _place(value: float, least: float, most: float, left: float, right: float) -> float:
+    share = (value - least) / (most - least) if most > least else 0.0
+    return left + (right - left) * max(0.0, min(1.0, share))
+
+
+def course(
+    moments: Sequence[Moment], least: float, most: float, bands: Sequence[Band] = (), changed: str = "", width: float = WIDTH
+) -> Drawing:  # fmt: skip
+    """Values over the days. Where the version of the key changes a dashed line stands, with ``changed`` below it."""
+    high, top, left, right = 40.0, 6.0, 12.0, width - 34.0
+    drawing = Drawing(width, top + high + 12)
+    drawing.add(Area(left, top, right - left, high, edged=True))
+
+    def level(value: float) -> float:
+        share = (value - least) / (most - least) if most > least else 0.0
+        return top + high * (1 - max(0.0, min(1.0, share)))
+
+    for number, band in enumerate(bands):
+        upper, lower = level(min(band.high, most)), level(max(band.low, least))
+        if lower > upper:
+            shade = _ATTENTION if band.attention else _SHADES[number % 2]
+            drawing.add(Area(left, upper, right - left, lower - upper, shade))
+            drawing.add(Said(right + 2, (upper + lower) / 2 + _RISE, band.name, quiet=True, room=width - right - 2))
+    for value in (least, most):
+        drawing.add(Said(left - 1.5, level(value) + _RISE, f"{value:g}".replace(".", ","), At.RIGHT, quiet=True))
+    places = _days([one.on for one in moments], left + 7, right - 7)
+    for (x1, one), (x2, two) in pairwise(zip(places, moments, strict=True)):
+        if one.version != two.version:
+            middle = (x1 + x2) / 2
+            drawing.add(Stroke(middle, top, middle, top + high + 5, dashed=True))
+            drawing.add(Said(middle, top + high + 10, changed, At.CENTRE, quiet=True))
+        elif one.value is not None and two.value is not None:
+            drawing.add(Stroke(x1, level(one.value), x2, level(two.value), strong=True))
+    last = -99.0
+    for x, one in zip(places, moments, strict=True):
+        if one.value is not None:
+            drawing.add(Dot(x, level(one.value)))
+            drawing.add(Said(x, level(one.value) - 2.2, one.said, At.CENTRE, strong=True))
+        if x - last > 15:
+            drawing.add(Said(x, top + high + 5, f"{one.on:%m.%Y}", At.CENTRE, quiet=True))
+            last = x
+    return drawing
+
+
+def _days(days: Sequence[date], left: float, right: float) -> list[float]:
+    if len(days) < 2 or days[0] == days[-1]:
+        return [(left + right) / 2] * len(days)
+    span = (days[-1] - days[0]).days
+    return [left + (right - left) * (day - days[0]).days / span for day in days]
+
+
+def shares(groups: Sequence[tuple[str, Sequence[Part]]], width: float = WIDTH) -> Drawing:
+    """One bar of the whole per group: its parts are the levels, with how many in each; the legend stands below."""
+    drawing = Drawing(width)
+    left, right = _NAMES, width - 2
+    y = 0.0
+    for name, parts in groups:
+        total = sum(part.count for part in parts)
+        drawing.add(Said(0, y + ROW / 2 + _RISE, name, room=_NAMES - 3))
+        x = left
+        for number, part in enumerate(parts):
+            if not part.count:
+                continue
+            wide = (right - left) * part.count / total
+            shade = part_shade(number, part)
+            drawing.add(Area(x, y + 1, wide, ROW - 2, shade, edged=True, hatched=part.attention))
+            if wide > 5:
+                said = f"{part.count}" if wide < 17 else f"{part.count} ({round(100 * part.count / total)} %)"
+                drawing.add(Said(x + wide / 2, y + ROW / 2 + _RISE, said, At.CENTRE, strong=True, room=wide - 1))
+            x += wide
+        if not total:
+            drawing.add(Said(left, y + ROW / 2 + _RISE, "—", quiet=True))
+        y += ROW
+    drawing.height = y
+    return drawing
+
+
+def legend(parts: Sequence[Part], width: float = WIDTH) -> Drawing:
+    """What the shades of `shares` mean."""
+    drawing = Drawing(width)
+    x, y = _NAMES, 1.0
+    for number, part in enumerate(parts):
+        wide = 9 + len(part.name) * 1.9
+        if x + wide > width and x > _NAMES:
+            x, y = _NAMES, y + 6
+        drawing.add(Area(x, y, 5, 4, part_shade(number, part), edged=True, hatched=part.attention))
+        drawing.add(Said(x + 6.5, y + 2 + _RISE, part.name, quiet=True))
+        x += wide
+    drawing.height = y + 6
+    return drawing
+
+
+def part_shade(number: int, part: Part) -> float:
+    """Shades that stay apart on a grey printer; what asks for attention is hatched too."""
+    return 0.24 if part.attention else (0.0, 0.08, 0.16)[number % 3]
+
+
+def stacked(*drawings: Drawing, gap: float = 2.0) -> Drawing:
+    """One below the other."""
+    whole = Drawing(max((one.width for one in drawings), default=WIDTH))
+    y = 0.0
+    for one in drawings:
+        whole.shapes += [_moved(shape, y) for shape in one.shapes]
+        y += one.height + gap
+    whole.height = y
+    return whole
+
+
+def _moved(shape: Area | Stroke | Dot | Said, by: float) -> Area | Stroke | Dot | Said:
+    match shape:
+        case Area(x, y, w, h, shade, edged, hatched):
+            return Area(x, y + by, w, h, shade, edged, hatched)
+        case Stroke(x1, y1, x2, y2, strong, dashed):
+            return Stroke(x1, y1 + by, x2, y2 + by, strong, dashed)
+        case Dot(x, y, hollow, r):
+            return Dot(x, y + by, hollow, r)
+        case Said(x, y, text, at, strong, quiet, room, on_dark):
+            return Said(x, y + by, text, at, strong, quiet, room, on_dark)

@@ -1,0 +1,82 @@
+"""A drawing as plain shapes in millimetres from its top left: the one geometry that a window and a page both paint.
+
+Nothing is told by colour: shades of grey, filled and hollow, dashes and words carry the meaning.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class At(StrEnum):
+    """Where the x of a text is."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle filled with a shade: 0 is the ground, 1 solid; ``edged`` draws its outline, ``hatched`` lines across it."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    shade: float = 0.0
+    edged: bool = False
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line; ``strong`` ones carry data."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    strong: bool = False
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A mark of one value."""
+
+    x: float
+    y: float
+    hollow: bool = False
+    r: float = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words on a base line; ``room`` is what they may take, ``quiet`` is muted."""
+
+    x: float
+    y: float
+    text: str
+    at: At = At.LEFT
+    strong: bool = False
+    quiet: bool = False
+    room: float | None = None
+    on_dark: bool = False
+
+
+Shape = Area | Stroke | Dot | Said
+
+
+@dataclass
+class Drawing:
+    """Shapes in the order they are painted, and how large they are together."""
+
+    width: float
+    height: float = 0.0
+    shapes: list[Shape] = field(default_factory=list)
+
+    def add(self, *shapes: Shape) -> None:
+        """Put shapes on it."""
+        self.shapes += shapes

@@ -1,0 +1,112 @@
+"""Profiles and summaries on paper: the same drawings and figures as on the screen, in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.examinations import Figures
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.result_book import ResultBook
+from sppk_desktop.reports.drawings import paint
+from sppk_desktop.reports.paper import ASIDE, CELL_STRONG, SMALL, Cell, Flow, Frame
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+Make = Callable[[Progress], bytes]
+SCREENING: Final = T("A result of screening, not a clinical diagnosis.")
+
+
+class ResultPapers:
+    """The papers of results of one unlocked vault."""
+
+    def __init__(self, book: ExamBook, today: Callable[[], date]) -> None:
+        self._book, self._today = book, today
+
+    def results(self, language: str) -> tuple[ResultBook, Words]:
+        """The results, read in the language of a paper."""
+        words = Words.read(translations(), language)
+        book = self._book
+        return ResultBook(ExamBook(book.store, words, book.today, book.shelf, book.consents)), words
+
+    def profile(self, result_id: int, scale: str, language: str) -> Make:
+        """One result of one child: chart, table, the course of a scale."""
+        results, words = self.results(language)
+        shown = results.profile(result_id, scale)
+        child = results.child(results.pupil_of(result_id))
+        frame = frame_of(self._book.store, words, self._today(), f"PR-{result_id}")
+
+        def make(_progress: Progress) -> bytes:
+            flow = Flow(frame, words)
+            flow.title(words.say(T("Profile of a pupil")))
+            flow.text(", ".join([child.header.name, *(words.say(part) for part in child.header.line[:1])]), CELL_STRONG)
+            flow.text(f"{shown.title} · {shown.line}")
+            flow.text(words.say(SCREENING), ASIDE)
+            flow.gap(2)
+            paint(flow, shown.bars)
+            for said in shown.findings:
+                flow.text(said, CELL_STRONG)
+            if shown.course is not None:
+                flow.gap(2)
+                flow.text(words.say(T("Through the years: {scale}", scale=dict(shown.scales).get(shown.scale, ""))), CELL_STRONG)
+                paint(flow, shown.course)
+            flow.gap(2)
+            table(flow, shown.figures, (70, 22, 26, 52))
+            flow.gap(2)
+            for note in shown.notes:
+                flow.text(note, SMALL)
+            return flow.pdf(f"SPPK-PR-{result_id}")
+
+        return make
+
+    def group(self, exam_id: int, scale: str, beside: Sequence[int], language: str, *, names: bool = True) -> Make:
+        """A group: levels, mean, spread, the comparison; with the list by level, which is for the psychologist."""
+        results, words = self.results(language)
+        shown = results.group(exam_id, scale, beside)
+        frame = frame_of(self._book.store, words, self._today(), f"GR-{exam_id}")
+
+        def make(_progress: Progress) -> bytes:
+            flow = Flow(frame, words)
+            flow.title(words.say(T("Summary of diagnostics for a class")))
+            flow.text(shown.title, CELL_STRONG)
+            flow.text(shown.line)
+            flow.text(words.say(SCREENING), ASIDE)
+            flow.gap(2)
+            if shown.compared is not None and shown.compared_figures is not None:
+                flow.text(words.say(T("Beside each other: {scale}", scale=dict(shown.scales).get(shown.scale, ""))), CELL_STRONG)
+                paint(flow, shown.compared)
+                table(flow, shown.compared_figures, (60, 16, 18, 16, 60))
+                flow.gap(3)
+            paint(flow, shown.shares)
+            flow.gap(2)
+            table(flow, shown.figures, (60, 20, 16, 16, 58))
+            if names:
+                flow.gap(3)
+                flow.text(words.say(T("By level: {scale}", scale=dict(shown.scales).get(shown.scale, ""))), CELL_STRONG)
+                for level, who in shown.names:
+                    flow.text(f"{level} ({len(who)}): {', '.join(who)}")
+            flow.gap(2)
+            for note in shown.notes:
+                flow.text(note, SMALL)
+            return flow.pdf(f"SPPK-GR-{exam_id}")
+
+        return make
+
+
+def table(flow: Flow, figures: Figures, widths: Sequence[float]) -> None:
+    """Figures as a ruled table."""
+    flow.table(figures.head, [[Cell(cell) for cell in row] for row in figures.rows], widths)
+
+
+def frame_of(store: Store, words: Words, today: date, number: str) -> Frame:
+    """What stands above and below every page of hers."""
+    name, told = str(store.setting("school.name", "") or ""), str(store.setting("school.number", "") or "")
+    school = " ".join(part for part in (f"№ {told}" if told else "", name) if part)
+    about = words.say(T("SPPS · school year {year}", year=dates.school_year(today)))
+    return Frame(school, about, words.say(T("Confidential. To be passed on only with consent.")), number)

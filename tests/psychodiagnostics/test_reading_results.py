@@ -1,0 +1,110 @@
+"""Reading results: profiles, courses, groups; the chart and its table never disagree."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sppk_desktop.core import charts
+from sppk_desktop.core.drawing import Dot, Said, Stroke
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.result_book import ResultBook
+from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
+from sppk_desktop.features.psychodiagnostics.summary import SMALL, suppress
+from tests.psychodiagnostics.conftest import TODAY, of_class
+from tests.psychodiagnostics.shelf import SmallShelf
+
+
+def scored(book: ExamBook, chance: random.Random, grade: int = 7, **values: object) -> int:
+    exam_id = of_class(book, "fears", grade, **values)
+    rows = book.rows(exam_id)
+    for row in rows:
+        row.answers = [chance.random() < 0.6 if at != 8 else False for at in range(58)]
+        row.left = True
+    book.keep_answers(exam_id, rows)
+    book.score(exam_id)
+    return exam_id
+
+
+@given(st.lists(st.tuples(st.integers(0, 3000), st.floats(0, 10), st.integers(1, 3)), min_size=2, max_size=12))
+def test_two_versions_of_a_key_never_share_a_line(told: list[tuple[int, float, int]]) -> None:
+    told.sort()
+    moments = [charts.Moment(date(2018, 9, 1) + timedelta(days=day), value, str(value), str(key)) for day, value, key in told]
+    drawing = charts.course(moments, 0, 10)
+    lines = [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.strong]
+    changes = [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.dashed]
+    joined = sum(one.version == two.version for one, two in itertools.pairwise(moments))
+    assert len(lines) == joined
+    assert len(changes) == len(moments) - 1 - joined
+    assert sum(isinstance(shape, Dot) for shape in drawing.shapes) == len(moments)
+
+
+def test_the_profile_and_its_table_tell_the_same(book: ExamBook, shelf: SmallShelf) -> None:
+    chance = random.Random(1)
+    earlier = scored(book, chance, on=date(2026, 9, 10))
+    scored(book, chance)
+    shelf.version = 2
+    book.score(earlier)
+    results = ResultBook(book)
+    with book.store.reading() as session:
+        pupil_id = book.people(earlier)[0].pupil_id
+        assert session is not None
+    shown = results.child(pupil_id)
+    assert [line.key_version for line in shown.lines] == ["1-11111111", "2-22222222"]
+    profile = results.profile(shown.lines[1].result_id)
+    said = [shape.text for shape in profile.bars.shapes if isinstance(shape, Said)]
+    for name, raw, _standard, level in profile.figures.rows[:3]:
+        assert name in said
+        assert raw in said
+        assert level in said
+    assert profile.course is not None
+    values = [shape.text for shape in profile.course.shapes if isinstance(shape, Said) and shape.strong]
+    of_scale = [row for row in profile.figures.rows if row[0].startswith("Жалпы")]
+    assert sorted(values) == sorted(row[1] for row in of_scale)
+
+
+def test_a_group_counts_everybody_once_and_names_them(book: ExamBook) -> None:
+    chance = random.Random(2)
+    exam_id = scored(book, chance)
+    other = scored(book, chance, grade=8)
+    people = len(book.people(exam_id))
+    shown = ResultBook(book).group(exam_id, "general", [other])
+    assert sum(len(names) for _level, names in shown.names) == people
+    general = shown.figures.rows[0]
+    assert general[1] == str(people)
+    assert [id_ for id_, _name in shown.others] == [other]
+    assert shown.compared_figures is not None
+    assert len(shown.compared_figures.rows) == 2
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=6))
+def test_a_small_cell_cannot_be_worked_out_from_the_total(counts: list[int]) -> None:
+    told = suppress(counts)
+    hidden = [count for count, said in zip(counts, told, strict=True) if said == "*"]
+    assert all(said == "*" for count, said in zip(counts, told, strict=True) if 0 < count < SMALL)
+    if hidden and sum(count > 0 for count in counts) > 1:
+        assert len(hidden) > 1
+    assert all(said in ("*", str(count)) for count, said in zip(counts, told, strict=True))
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_papers_hold_what_they_must(book: ExamBook, language: str, tmp_path: Path) -> None:
+    import pypdf
+
+    exam_id = scored(book, random.Random(3))
+    pupil_id = book.people(exam_id)[0].pupil_id
+    results, papers = ResultBook(book), ResultPapers(book, lambda: TODAY)
+    result_id = results.child(pupil_id).lines[0].result_id
+    for make in (papers.profile(result_id, "", language), papers.group(exam_id, "", [], language)):
+        path = tmp_path / "paper.pdf"
+        path.write_bytes(make(unwatched))
+        text = " ".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+        assert book.people(exam_id)[0].name.split()[0] in text
+        assert ("клиникалык диагноз эмес" if language == "ky" else "не клинический диагноз") in text
