@@ -196,6 +196,14 @@
             <translation>Кошумча</translation>
         </message>
         <message>
+            <source>Diagnostic card, {name}</source>
+            <translation>Диагностикалык карта, {name}</translation>
+        </message>
+        <message>
+            <source>Diagnostic cards</source>
+            <translation>Карталар</translation>
+        </message>
+        <message>
             <source>Diary, {family}</source>
             <translation>Күндөлүк, {family}</translation>
         </message>
@@ -228,8 +236,16 @@
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
         </message>
         <message>
+            <source>Everybody on a register, as of today</source>
+            <translation>Эсепте тургандардын баары, бүгүнкү күнгө</translation>
+        </message>
+        <message>
             <source>Examinations</source>
             <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>Extract for the chosen pupil</source>
+            <translation>Тандалган окуучу боюнча көчүрмө</translation>
         </message>
         <message>
             <source>FAILED</source>
@@ -267,6 +283,10 @@
             <source>Fill in</source>
             <comment>the passport</comment>
             <translation>Толтуруу</translation>
+        </message>
+        <message>
+            <source>Fill in the diagnostic card…</source>
+            <translation>Диагностикалык картаны толтуруу…</translation>
         </message>
         <message>
             <source>Go on with this copy</source>
@@ -422,6 +442,10 @@
             <translation>Байкоо күндөлүгү</translation>
         </message>
         <message>
+            <source>On registers</source>
+            <translation>Эсепте тургандар</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Ачылды жана толук текшерилди</translation>
         </message>
@@ -503,6 +527,10 @@
             <translation>Окуучулар</translation>
         </message>
         <message>
+            <source>Put on a register…</source>
+            <translation>Эсепке алуу…</translation>
+        </message>
+        <message>
             <source>Put under observation…</source>
             <translation>Байкоого алуу…</translation>
         </message>
@@ -521,6 +549,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>Себет</translation>
+        </message>
+        <message>
+            <source>Registers of pupils</source>
+            <translation>Окуучулардын эсеби</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -558,6 +590,10 @@
         <message>
             <source>SPPK</source>
             <translation>СППК</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Скандар</translation>
         </message>
         <message>
             <source>School years</source>
@@ -824,6 +860,10 @@
             <translation>бир жыл</translation>
         </message>
         <message>
+            <source>act of {day}</source>
+            <translation>{day} актысы</translation>
+        </message>
+        <message>
             <source>added a person</source>
             <translation>кызматкер кошту</translation>
         </message>
@@ -854,6 +894,14 @@
         <message>
             <source>backup number {number} of {made}</source>
             <translation>№ {number} көчүрмө, {made}</translation>
+        </message>
+        <message>
+            <source>card of a family</source>
+            <translation>үй-бүлөнүн картасы</translation>
+        </message>
+        <message>
+            <source>card of an adolescent</source>
+            <translation>өспүрүмдүн картасы</translation>
         </message>
         <message>
             <source>category of a child</source>
@@ -914,6 +962,10 @@
         <message>
             <source>done, everything is whole</source>
             <translation>аткарылды, баары бүтүн</translation>
+        </message>
+        <message>
+            <source>entry of a register of pupils</source>
+            <translation>окуучулардын эсебиндеги жазуу</translation>
         </message>
         <message>
             <source>entry of the diary</source>
@@ -1193,6 +1245,10 @@
         <message>
             <source>restored from a backup</source>
             <translation>көчүрмөдөн калыбына келтирди</translation>
+        </message>
+        <message>
+            <source>rule of the diagnostic cards</source>
+            <translation>диагностикалык карталардын эрежеси</translation>
         </message>
         <message>
             <source>saved to a file</source>

@@ -196,6 +196,14 @@
             <translation>Подробнее</translation>
         </message>
         <message>
+            <source>Diagnostic card, {name}</source>
+            <translation>Диагностическая карта, {name}</translation>
+        </message>
+        <message>
+            <source>Diagnostic cards</source>
+            <translation>Карты</translation>
+        </message>
+        <message>
             <source>Diary, {family}</source>
             <translation>Дневник, {family}</translation>
         </message>
@@ -228,8 +236,16 @@
             <translation>Каждый байт копии цел: {file}</translation>
         </message>
         <message>
+            <source>Everybody on a register, as of today</source>
+            <translation>Все состоящие на учёте, на сегодня</translation>
+        </message>
+        <message>
             <source>Examinations</source>
             <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>Extract for the chosen pupil</source>
+            <translation>Выписка по выбранному учащемуся</translation>
         </message>
         <message>
             <source>FAILED</source>
@@ -267,6 +283,10 @@
             <source>Fill in</source>
             <comment>the passport</comment>
             <translation>Заполнить</translation>
+        </message>
+        <message>
+            <source>Fill in the diagnostic card…</source>
+            <translation>Заполнить диагностическую карту…</translation>
         </message>
         <message>
             <source>Go on with this copy</source>
@@ -422,6 +442,10 @@
             <translation>Дневник наблюдений</translation>
         </message>
         <message>
+            <source>On registers</source>
+            <translation>Состоящие на учёте</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Открыто и полностью проверено</translation>
         </message>
@@ -503,6 +527,10 @@
             <translation>Учащиеся</translation>
         </message>
         <message>
+            <source>Put on a register…</source>
+            <translation>Поставить на учёт…</translation>
+        </message>
+        <message>
             <source>Put under observation…</source>
             <translation>Взять под наблюдение…</translation>
         </message>
@@ -521,6 +549,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Registers of pupils</source>
+            <translation>Учёт учащихся</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -558,6 +590,10 @@
         <message>
             <source>SPPK</source>
             <translation>СППС</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Сканы</translation>
         </message>
         <message>
             <source>School years</source>
@@ -824,6 +860,10 @@
             <translation>год</translation>
         </message>
         <message>
+            <source>act of {day}</source>
+            <translation>акт от {day}</translation>
+        </message>
+        <message>
             <source>added a person</source>
             <translation>добавлен сотрудник</translation>
         </message>
@@ -854,6 +894,14 @@
         <message>
             <source>backup number {number} of {made}</source>
             <translation>копия № {number} от {made}</translation>
+        </message>
+        <message>
+            <source>card of a family</source>
+            <translation>карта семьи</translation>
+        </message>
+        <message>
+            <source>card of an adolescent</source>
+            <translation>карта подростка</translation>
         </message>
         <message>
             <source>category of a child</source>
@@ -914,6 +962,10 @@
         <message>
             <source>done, everything is whole</source>
             <translation>выполнено, всё цело</translation>
+        </message>
+        <message>
+            <source>entry of a register of pupils</source>
+            <translation>запись учёта учащихся</translation>
         </message>
         <message>
             <source>entry of the diary</source>
@@ -1193,6 +1245,10 @@
         <message>
             <source>restored from a backup</source>
             <translation>восстановление из копии</translation>
+        </message>
+        <message>
+            <source>rule of the diagnostic cards</source>
+            <translation>правило диагностических карт</translation>
         </message>
         <message>
             <source>saved to a file</source>

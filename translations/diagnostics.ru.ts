@@ -9,9 +9,17 @@
             <translation>0</translation>
         </message>
         <message>
+            <source>0 no</source>
+            <translation>0 нет</translation>
+        </message>
+        <message>
             <source>1</source>
             <comment>sign</comment>
             <translation>1</translation>
+        </message>
+        <message>
+            <source>1 sometimes</source>
+            <translation>1 иногда</translation>
         </message>
         <message>
             <source>2</source>
@@ -19,8 +27,28 @@
             <translation>2</translation>
         </message>
         <message>
+            <source>2 often</source>
+            <translation>2 часто</translation>
+        </message>
+        <message>
+            <source>= last card {day}</source>
+            <translation>= прошлая карта {day}</translation>
+        </message>
+        <message>
+            <source>A level cannot be left out; change the sum it begins with.</source>
+            <translation>Уровень нельзя исключить; измените сумму, с которой он начинается.</translation>
+        </message>
+        <message>
             <source>AIS No.</source>
             <translation>№ в АИС</translation>
+        </message>
+        <message>
+            <source>Acquainted (parent, representative)</source>
+            <translation>Ознакомлен(а) (родитель, законный представитель)</translation>
+        </message>
+        <message>
+            <source>Add a sign…</source>
+            <translation>Добавить признак…</translation>
         </message>
         <message>
             <source>Adolescents</source>
@@ -29,7 +57,19 @@
         </message>
         <message>
             <source>Among peers</source>
-            <translation>Отношения со сверстниками</translation>
+            <translation>Со сверстниками</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>По состоянию на {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>As of {day}: {n} pupils</source>
+            <translation>
+                <numerusform>По состоянию на {day}: {n} учащийся</numerusform>
+                <numerusform>По состоянию на {day}: {n} учащихся</numerusform>
+                <numerusform>По состоянию на {day}: {n} учащихся</numerusform>
+            </translation>
         </message>
         <message>
             <source>Attitude to studies</source>
@@ -38,6 +78,10 @@
         <message>
             <source>Author</source>
             <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Basis: protocol or order No., date</source>
@@ -51,6 +95,15 @@
         <message>
             <source>Behaviour in words</source>
             <translation>Характеристика поведения</translation>
+        </message>
+        <message>
+            <source>Card No.</source>
+            <comment>paper</comment>
+            <translation>Карта №</translation>
+        </message>
+        <message>
+            <source>Card No. {number}</source>
+            <translation>Карта № {number}</translation>
         </message>
         <message>
             <source>Card filled in on</source>
@@ -71,7 +124,7 @@
         <message>
             <source>Causes</source>
             <comment>card</comment>
-            <translation>Причины трудностей</translation>
+            <translation>Причины</translation>
         </message>
         <message>
             <source>Causes in words</source>
@@ -82,12 +135,29 @@
             <translation>Причины трудностей</translation>
         </message>
         <message>
+            <source>Choose the level the sign demands, or a higher one.</source>
+            <translation>Выберите уровень, которого требует признак, или выше.</translation>
+        </message>
+        <message>
             <source>Circle of friends</source>
             <translation>Круг друзей</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
             <source>Class teacher</source>
             <translation>Классный руководитель</translation>
+        </message>
+        <message>
+            <source>Class teacher (name)</source>
+            <comment>paper</comment>
+            <translation>Классный руководитель (ФИО)</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Clubs, sections</source>
@@ -107,6 +177,10 @@
             <translation>Комиссия: дата</translation>
         </message>
         <message>
+            <source>Comparison of the diagnostic cards</source>
+            <translation>Сравнение диагностических карт</translation>
+        </message>
+        <message>
             <source>Conclusion</source>
             <comment>card</comment>
             <translation>Заключение</translation>
@@ -117,11 +191,41 @@
         </message>
         <message>
             <source>Conclusion, next step</source>
-            <translation>Заключение, следующий шаг</translation>
+            <translation>Заключение, шаг</translation>
+        </message>
+        <message>
+            <source>Confidential: service document.</source>
+            <translation>Конфиденциально: служебный документ.</translation>
+        </message>
+        <message>
+            <source>Confidential: service document. An empty box = “not looked at”.</source>
+            <translation>Конфиденциально. Пустая клетка = «не осматривалось».</translation>
+        </message>
+        <message>
+            <source>Corrections added after signing</source>
+            <translation>Исправления после подписания</translation>
+        </message>
+        <message>
+            <source>DIAGNOSTIC CARD</source>
+            <comment>title, line 1</comment>
+            <translation>ДИАГНОСТИЧЕСКАЯ КАРТА</translation>
+        </message>
+        <message>
+            <source>DIAGNOSTIC CARD of a family</source>
+            <comment>title, line 1</comment>
+            <translation>ДИАГНОСТИЧЕСКАЯ КАРТА семьи</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Опасность</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решить</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -133,6 +237,15 @@
             <translation>Решение о снятии (№ протокола, дата)</translation>
         </message>
         <message>
+            <source>Deputy director (name)</source>
+            <comment>paper</comment>
+            <translation>Заместитель директора (ФИО)</translation>
+        </message>
+        <message>
+            <source>Deputy director for upbringing work</source>
+            <translation>Заместитель директора по воспитательной работе</translation>
+        </message>
+        <message>
             <source>Diagnostic card of a difficult adolescent</source>
             <translation>Диагностическая карта трудного подростка</translation>
         </message>
@@ -141,12 +254,21 @@
             <translation>Диагностическая карта семьи в трудной жизненной ситуации</translation>
         </message>
         <message>
+            <source>Draft</source>
+            <comment>card</comment>
+            <translation>Черновик</translation>
+        </message>
+        <message>
             <source>Dwelling</source>
             <translation>Жильё</translation>
         </message>
         <message>
             <source>Dwelling, as the last act says</source>
             <translation>Жильё (по последнему акту)</translation>
+        </message>
+        <message>
+            <source>Extract from the registers of pupils</source>
+            <translation>Выписка из учёта учащихся</translation>
         </message>
         <message>
             <source>Families</source>
@@ -163,12 +285,34 @@
             <translation>Семья</translation>
         </message>
         <message>
+            <source>Family:</source>
+            <comment>paper</comment>
+            <translation>Семья:</translation>
+        </message>
+        <message>
+            <source>Family: {name}</source>
+            <translation>Семья: {name}</translation>
+        </message>
+        <message>
             <source>Favourite subject</source>
             <translation>Любимый предмет</translation>
         </message>
         <message>
+            <source>Fill in what is marked and sign again.</source>
+            <translation>Заполните отмеченное и подпишите снова.</translation>
+        </message>
+        <message>
+            <source>Fill the card in</source>
+            <translation>Заполнить карту</translation>
+        </message>
+        <message>
             <source>Filled in by</source>
             <translation>Кто заполнил</translation>
+        </message>
+        <message>
+            <source>Filled in by (name)</source>
+            <comment>paper</comment>
+            <translation>Заполнил(а) (ФИО)</translation>
         </message>
         <message>
             <source>From what source</source>
@@ -222,11 +366,19 @@
         </message>
         <message>
             <source>Interests, strengths</source>
-            <translation>Интересы, сильные стороны</translation>
+            <translation>Интересы, сильное</translation>
+        </message>
+        <message>
+            <source>It is not said who filled the card in.</source>
+            <translation>Не указано, кто заполнил карту.</translation>
         </message>
         <message>
             <source>Its decision</source>
             <translation>Решение комиссии</translation>
+        </message>
+        <message>
+            <source>Key to the service marks of the diagnostic cards</source>
+            <translation>Расшифровка служебных пометок диагностических карт</translation>
         </message>
         <message>
             <source>Kind of family</source>
@@ -235,6 +387,11 @@
         <message>
             <source>Kind of situation</source>
             <translation>Вид ситуации</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <comment>card</comment>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Level set by hand</source>
@@ -261,6 +418,10 @@
             <translation>Потребности ребёнка</translation>
         </message>
         <message>
+            <source>Next card</source>
+            <translation>Следующая карта</translation>
+        </message>
+        <message>
             <source>Next card on</source>
             <translation>Следующая карта</translation>
         </message>
@@ -273,8 +434,32 @@
             <translation>Следующий шаг</translation>
         </message>
         <message>
+            <source>No card is signed yet: there is nothing to compare.</source>
+            <translation>Ни одна карта ещё не подписана: сравнивать нечего.</translation>
+        </message>
+        <message>
+            <source>No level yet: {codes} not looked at</source>
+            <translation>Уровня пока нет: не рассмотрены {codes}</translation>
+        </message>
+        <message>
+            <source>No level yet: {seen} of {all} looked at</source>
+            <translation>Уровня пока нет: рассмотрено {seen} из {all}</translation>
+        </message>
+        <message>
+            <source>No pupil stands on a register. Putting on wants a basis: a protocol or an order.</source>
+            <translation>На учёте никто не состоит. Для постановки нужно основание: протокол или приказ.</translation>
+        </message>
+        <message>
+            <source>No strength is written: find at least one.</source>
+            <translation>Не записаны сильные стороны: найдите хотя бы одну.</translation>
+        </message>
+        <message>
             <source>Not asked any more</source>
             <translation>Больше не спрашивается</translation>
+        </message>
+        <message>
+            <source>Not looked at: {codes}. The card is signed without a level.</source>
+            <translation>Не рассмотрены: {codes}. Карта будет подписана без уровня.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -285,8 +470,25 @@
             <translation>Ничего не изменилось. Посмотрите в корзине или в списке карт.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Write an addendum with its reason.</source>
+            <translation>Ничего не изменено. Напишите исправление и укажите причину.</translation>
+        </message>
+        <message>
             <source>Number in the state system (AIS)</source>
             <translation>Номер в АИС ТЖС</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>request</comment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open that entry. Take the pupil off there before putting on again.</source>
+            <translation>Откройте ту запись. Прежде чем ставить снова, снимите учащегося там.</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Во времени</translation>
         </message>
         <message>
             <source>Place among peers</source>
@@ -295,6 +497,10 @@
         <message>
             <source>Planned removal</source>
             <translation>Планируемая дата снятия</translation>
+        </message>
+        <message>
+            <source>Planned removal: {register}</source>
+            <translation>Планируемое снятие: {register}</translation>
         </message>
         <message>
             <source>Progress in studies</source>
@@ -310,15 +516,45 @@
         </message>
         <message>
             <source>Psychological features</source>
-            <translation>Психологические особенности</translation>
+            <translation>Психология</translation>
         </message>
         <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Pupil:</source>
+            <comment>paper</comment>
+            <translation>Учащийся:</translation>
+        </message>
+        <message>
+            <source>Pupils on the register: {name}</source>
+            <translation>Учащиеся на учёте: {name}</translation>
+        </message>
+        <message>
+            <source>Pupils on the registers</source>
+            <translation>Учащиеся, состоящие на учёте</translation>
+        </message>
+        <message>
             <source>Put on</source>
-            <translation>Поставить</translation>
+            <comment>register</comment>
+            <translation>Поставлен</translation>
+        </message>
+        <message>
+            <source>Put on a register…</source>
+            <translation>Поставить на учёт…</translation>
+        </message>
+        <message>
+            <source>Put on the register</source>
+            <translation>Постановка на учёт</translation>
+        </message>
+        <message>
+            <source>Put on: {register}</source>
+            <translation>Поставлен на учёт: {register}</translation>
+        </message>
+        <message>
+            <source>Raised because of</source>
+            <translation>Уровень повышен из-за</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -358,6 +594,10 @@
             <translation>Учёт</translation>
         </message>
         <message>
+            <source>Registers of pupils</source>
+            <translation>Учёт учащихся</translation>
+        </message>
+        <message>
             <source>Relations in the family</source>
             <translation>Отношения в семье</translation>
         </message>
@@ -382,8 +622,33 @@
             <translation>Ответственный</translation>
         </message>
         <message>
+            <source>Review</source>
+            <translation>Рассмотрение</translation>
+        </message>
+        <message>
+            <source>SPPS</source>
+            <comment>short</comment>
+            <translation>СППС</translation>
+        </message>
+        <message>
+            <source>SPPS · school year {year}</source>
+            <translation>СППС · {year} учебный год</translation>
+        </message>
+        <message>
+            <source>Say on what day the pupil is taken off.</source>
+            <translation>Укажите, в какой день учащийся снят с учёта.</translation>
+        </message>
+        <message>
             <source>Say why the level is set by hand.</source>
             <translation>Укажите, почему уровень установлен вручную.</translation>
+        </message>
+        <message>
+            <source>Say why the pupil is taken off.</source>
+            <translation>Укажите, почему учащийся снят с учёта.</translation>
+        </message>
+        <message>
+            <source>Say why this differs from what the program proposes.</source>
+            <translation>Укажите, почему это отличается от предложения программы.</translation>
         </message>
         <message>
             <source>School register: since</source>
@@ -391,12 +656,63 @@
         </message>
         <message>
             <source>Signed</source>
+            <comment>card</comment>
+            <translation>Подписана</translation>
+        </message>
+        <message>
+            <source>Signed</source>
             <comment>entry</comment>
             <translation>Подписано</translation>
         </message>
         <message>
-            <source>Signs: 0 no, 1 sometimes, 2 often</source>
-            <translation>Признаки: 0 нет, 1 иногда, 2 часто</translation>
+            <source>Signs (0 no, 1 sometimes, 2 often)</source>
+            <translation>Признаки (0 нет, 1 иногда, 2 часто)</translation>
+        </message>
+        <message>
+            <source>Signs and levels</source>
+            <translation>Признаки и уровни</translation>
+        </message>
+        <message>
+            <source>Signs, weights and levels are a proposal of the program: not a validated scale, not a conclusion.</source>
+            <translation>Признаки, веса и уровни — предложение программы: это не валидизированная шкала и не заключение.</translation>
+        </message>
+        <message>
+            <source>Since the card before</source>
+            <translation>С прошлой карты</translation>
+        </message>
+        <message>
+            <source>Since the card before: {word}; better: {better}, worse: {worse}.</source>
+            <translation>С прошлой карты: {word}; лучше: {better}, хуже: {worse}.</translation>
+        </message>
+        <message>
+            <source>Social pedagogue</source>
+            <translation>Социальный педагог</translation>
+        </message>
+        <message>
+            <source>Social, psychological and pedagogical service (SPPS)</source>
+            <translation>Социально-психолого-педагогическая служба (СППС)</translation>
+        </message>
+        <message>
+            <source>Stands on no register and has not stood on one.</source>
+            <translation>На учёте не состоит и не состоял.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>card</comment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>rule</comment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Stays in the service. Is not handed out and is not left with the form.</source>
+            <translation>Остаётся в службе. Не выдаётся и не оставляется вместе с бланком.</translation>
         </message>
         <message>
             <source>Strengths, what can be relied on</source>
@@ -412,6 +728,11 @@
             <translation>Стиль воспитания</translation>
         </message>
         <message>
+            <source>Sum</source>
+            <comment>card</comment>
+            <translation>Сумма</translation>
+        </message>
+        <message>
             <source>Sum of the signs</source>
             <translation>Сумма признаков</translation>
         </message>
@@ -420,20 +741,76 @@
             <translation>Внешняя поддержка</translation>
         </message>
         <message>
+            <source>Taken off the register</source>
+            <translation>Снятие с учёта</translation>
+        </message>
+        <message>
+            <source>Taken off: {register}</source>
+            <translation>Снят с учёта: {register}</translation>
+        </message>
+        <message>
+            <source>The card cannot be signed yet.</source>
+            <translation>Карту пока нельзя подписать.</translation>
+        </message>
+        <message>
+            <source>The conclusion is not written in words.</source>
+            <translation>Заключение не написано словами.</translation>
+        </message>
+        <message>
+            <source>The day is not written.</source>
+            <translation>Не указан день.</translation>
+        </message>
+        <message>
+            <source>The day lies in the future.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
             <source>The family in short</source>
             <translation>О семье кратко</translation>
+        </message>
+        <message>
+            <source>The level set by hand is lower than a sign demands.</source>
+            <translation>Уровень, установленный вручную, ниже, чем требует признак.</translation>
         </message>
         <message>
             <source>The next card cannot be before this one.</source>
             <translation>Следующая карта не может быть раньше этой.</translation>
         </message>
         <message>
+            <source>The removal cannot be before putting on.</source>
+            <translation>Снятие не может быть раньше постановки.</translation>
+        </message>
+        <message>
+            <source>The rules of the program are used as they are.</source>
+            <translation>Правила программы применяются без изменений.</translation>
+        </message>
+        <message>
+            <source>There is no such level; levels can be renamed, not added.</source>
+            <translation>Такого уровня нет; уровни можно переименовать, но не добавить.</translation>
+        </message>
+        <message>
             <source>This card is no longer in the register.</source>
             <translation>Этой карты больше нет в реестре.</translation>
         </message>
         <message>
+            <source>This card is signed; a signed card is not changed.</source>
+            <translation>Эта карта подписана; подписанная карта не изменяется.</translation>
+        </message>
+        <message>
+            <source>This day lies before putting on.</source>
+            <translation>Этот день раньше постановки на учёт.</translation>
+        </message>
+        <message>
+            <source>This pupil already stands on this register.</source>
+            <translation>Этот учащийся уже состоит на этом учёте.</translation>
+        </message>
+        <message>
             <source>Weight of an indicator, or sum from which a level holds</source>
             <translation>Вес показателя или сумма, с которой начинается уровень</translation>
+        </message>
+        <message>
+            <source>Weight or sum</source>
+            <translation>Вес или сумма</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -450,6 +827,14 @@
         <message>
             <source>What the psychologist has released</source>
             <translation>Сводка, переданная психологом</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Какие</translation>
         </message>
         <message>
             <source>Which card</source>
@@ -477,7 +862,7 @@
         </message>
         <message>
             <source>With adults</source>
-            <translation>Отношения со взрослыми</translation>
+            <translation>Со взрослыми</translation>
         </message>
         <message>
             <source>With parents</source>
@@ -488,6 +873,10 @@
             <translation>С учителями</translation>
         </message>
         <message>
+            <source>Wording</source>
+            <translation>Формулировка</translation>
+        </message>
+        <message>
             <source>accepted</source>
             <comment>peers</comment>
             <translation>принятый</translation>
@@ -496,6 +885,10 @@
             <source>another reason</source>
             <comment>register</comment>
             <translation>другая причина</translation>
+        </message>
+        <message>
+            <source>at least {level}</source>
+            <translation>не ниже: {level}</translation>
         </message>
         <message>
             <source>authoritarian</source>
@@ -515,6 +908,10 @@
             <source>better</source>
             <comment>card</comment>
             <translation>улучшение</translation>
+        </message>
+        <message>
+            <source>born {day}</source>
+            <translation>дата рождения {day}</translation>
         </message>
         <message>
             <source>both parents</source>
@@ -538,6 +935,18 @@
             <source>cannot be compared</source>
             <comment>card</comment>
             <translation>сравнить нельзя</translation>
+        </message>
+        <message>
+            <source>changed by the school</source>
+            <translation>изменено школой</translation>
+        </message>
+        <message>
+            <source>children: {names}</source>
+            <translation>дети: {names}</translation>
+        </message>
+        <message>
+            <source>class {name}</source>
+            <translation>класс {name}</translation>
         </message>
         <message>
             <source>commission</source>
@@ -578,6 +987,11 @@
             <translation>возрастной кризис</translation>
         </message>
         <message>
+            <source>danger</source>
+            <comment>card</comment>
+            <translation>опасность</translation>
+        </message>
+        <message>
             <source>decision</source>
             <comment>paper</comment>
             <translation>решение</translation>
@@ -600,6 +1014,10 @@
             <source>disaster</source>
             <comment>situation</comment>
             <translation>бедствие, пожар</translation>
+        </message>
+        <message>
+            <source>due or overdue</source>
+            <translation>срок подошёл или прошёл</translation>
         </message>
         <message>
             <source>dwelling</source>
@@ -681,6 +1099,11 @@
             <translation>болезнь, инвалидность</translation>
         </message>
         <message>
+            <source>in a difficult life situation</source>
+            <comment>title, line 2</comment>
+            <translation>в трудной жизненной ситуации</translation>
+        </message>
+        <message>
             <source>indicator</source>
             <comment>rule</comment>
             <translation>показатель</translation>
@@ -719,6 +1142,10 @@
             <source>level</source>
             <comment>rule</comment>
             <translation>уровень</translation>
+        </message>
+        <message>
+            <source>level: {level}</source>
+            <translation>уровень: {level}</translation>
         </message>
         <message>
             <source>local authority</source>
@@ -794,9 +1221,38 @@
             <translation>без изменений</translation>
         </message>
         <message>
+            <source>no level yet</source>
+            <translation>уровня пока нет</translation>
+        </message>
+        <message>
+            <source>no sum: not looked at {codes}</source>
+            <translation>суммы нет: не рассмотрены {codes}</translation>
+        </message>
+        <message>
+            <source>not all looked at</source>
+            <translation>рассмотрено не всё</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>не спрашивается</translation>
+        </message>
+        <message>
             <source>not established</source>
             <comment>cause</comment>
             <translation>не установлены</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>не наблюдалось</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation>ещё не подписаны</translation>
+        </message>
+        <message>
+            <source>of a difficult adolescent</source>
+            <comment>title, line 2</comment>
+            <translation>трудного подростка</translation>
         </message>
         <message>
             <source>often, clear</source>
@@ -829,6 +1285,10 @@
             <translation>либеральный (попустительский)</translation>
         </message>
         <message>
+            <source>planned removal is due</source>
+            <translation>подошёл срок снятия</translation>
+        </message>
+        <message>
             <source>poor</source>
             <comment>progress</comment>
             <translation>плохо</translation>
@@ -837,6 +1297,11 @@
             <source>poverty</source>
             <comment>situation</comment>
             <translation>бедность</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <comment>rule</comment>
+            <translation>защищён</translation>
         </message>
         <message>
             <source>protocol No.</source>
@@ -875,6 +1340,10 @@
             <translation>родственники</translation>
         </message>
         <message>
+            <source>review is due</source>
+            <translation>подошёл срок рассмотрения</translation>
+        </message>
+        <message>
             <source>runs away, roams the streets</source>
             <translation>побеги, бродяжничество</translation>
         </message>
@@ -898,6 +1367,10 @@
             <translation>внутришкольный учёт</translation>
         </message>
         <message>
+            <source>service mark</source>
+            <translation>служебная пометка</translation>
+        </message>
+        <message>
             <source>signs of dependence</source>
             <translation>признаки зависимости</translation>
         </message>
@@ -911,9 +1384,17 @@
             <translation>соцзащита</translation>
         </message>
         <message>
+            <source>somebody was told</source>
+            <translation>открыто оповещение</translation>
+        </message>
+        <message>
             <source>sometimes, weak</source>
             <comment>sign level</comment>
             <translation>иногда, слабо</translation>
+        </message>
+        <message>
+            <source>stand on a register</source>
+            <translation>состоят на учёте</translation>
         </message>
         <message>
             <source>step-parent</source>
@@ -931,9 +1412,21 @@
             <translation>окружение</translation>
         </message>
         <message>
+            <source>taken off</source>
+            <translation>снятые</translation>
+        </message>
+        <message>
+            <source>taken off {day}</source>
+            <translation>снята {day}</translation>
+        </message>
+        <message>
             <source>tense</source>
             <comment>bond</comment>
             <translation>напряжённые</translation>
+        </message>
+        <message>
+            <source>the last of each</source>
+            <translation>последняя у каждого</translation>
         </message>
         <message>
             <source>the term is over</source>
@@ -963,6 +1456,11 @@
             <translation>безработица</translation>
         </message>
         <message>
+            <source>unknown</source>
+            <comment>level</comment>
+            <translation>неизвестен</translation>
+        </message>
+        <message>
             <source>unstable</source>
             <comment>relations</comment>
             <translation>неустойчивые</translation>
@@ -973,6 +1471,10 @@
             <translation>насилие</translation>
         </message>
         <message>
+            <source>was {level}</source>
+            <translation>было {level}</translation>
+        </message>
+        <message>
             <source>without</source>
             <translation>без причины</translation>
         </message>
@@ -980,6 +1482,58 @@
             <source>worse</source>
             <comment>card</comment>
             <translation>ухудшение</translation>
+        </message>
+        <message numerus="yes">
+            <source>{born}, {n} years</source>
+            <translation>
+                <numerusform>{born}, {n} год</numerusform>
+                <numerusform>{born}, {n} года</numerusform>
+                <numerusform>{born}, {n} лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, просрочено</translation>
+        </message>
+        <message>
+            <source>{level}, set by hand</source>
+            <translation>{level}, установлен вручную</translation>
+        </message>
+        <message>
+            <source>{name}: planned removal from the register</source>
+            <translation>{name}: планируемое снятие с учёта</translation>
+        </message>
+        <message>
+            <source>{name}: repeat the diagnostic card</source>
+            <translation>{name}: повторить диагностическую карту</translation>
+        </message>
+        <message>
+            <source>{name}: review of the register</source>
+            <translation>{name}: рассмотрение учёта</translation>
+        </message>
+        <message>
+            <source>{state}, not signed</source>
+            <translation>{state}, не подписана</translation>
+        </message>
+        <message>
+            <source>{title} No. {number}</source>
+            <translation>{title} № {number}</translation>
+        </message>
+        <message>
+            <source>{title}: DRAFT, not signed</source>
+            <translation>{title}: ЧЕРНОВИК, не подписана</translation>
+        </message>
+        <message>
+            <source>{title}: {state}</source>
+            <translation>{title}: {state}</translation>
+        </message>
+        <message>
+            <source>{total} of {most}</source>
+            <translation>{total} из {most}</translation>
+        </message>
+        <message>
+            <source>{total} of {most} · not a validated scale</source>
+            <translation>{total} из {most} · не валидизированная шкала</translation>
         </message>
         <message>
             <source>“Not established” cannot stand beside a cause.</source>

@@ -231,6 +231,11 @@
             <translation>директордун сейфинде, жабыштырылып, кол коюлган конвертте</translation>
         </message>
         <message>
+            <source>is written</source>
+            <comment>protected text</comment>
+            <translation>жазылган</translation>
+        </message>
+        <message>
             <source>member</source>
             <comment>paper commission</comment>
             <translation>мүчө</translation>

@@ -231,6 +231,11 @@
             <translation>в сейфе директора, в заклеенном и подписанном конверте</translation>
         </message>
         <message>
+            <source>is written</source>
+            <comment>protected text</comment>
+            <translation>записано</translation>
+        </message>
+        <message>
             <source>member</source>
             <comment>paper commission</comment>
             <translation>член</translation>

@@ -24,6 +24,10 @@
             <translation>Колдонбоо</translation>
         </message>
         <message>
+            <source>Protected: only a code on paper</source>
+            <translation>Корголгон: кагазда код гана</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>Бөлүмдөр</translation>
         </message>

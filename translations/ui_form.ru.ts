@@ -24,6 +24,10 @@
             <translation>Не использовать</translation>
         </message>
         <message>
+            <source>Protected: only a code on paper</source>
+            <translation>Защищено: на бумаге только код</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>Разделы</translation>
         </message>

@@ -14,6 +14,7 @@ from sppk_desktop.app.backup import show_backups
 from sppk_desktop.app.demo import PASSWORD
 from sppk_desktop.app.imports import import_from_menu
 from sppk_desktop.features.visits.records import Raid, Visit
+from tools.tour.cards import cards
 from tools.tour.first_run import unlock
 from tools.tour.register import shell_of
 from tools.tour.story import Story, tell
@@ -120,4 +121,4 @@ def office_windows(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, further_tabs, office_windows])
+    tell([door, register, diary, cards, further_tabs, office_windows])

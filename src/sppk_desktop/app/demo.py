@@ -56,9 +56,11 @@ def begin_demo(program: Program) -> None:
 
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
+    from sppk_desktop.app.diagnostics import card_book
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
+    from sppk_desktop.features.diagnostics import demo as diagnostics
     from sppk_desktop.features.diary import demo as diary
     from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
@@ -83,6 +85,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         diary.build(store, today=today)
         activity.build(store, today=today)
         support.build(store, today=today)
+        diagnostics.build(store, lambda day: card_book(store, program.words, day), today=today)
         passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sppk_desktop.app import (
     activity,
+    diagnostics,
     diary,
     office,
     passport,
@@ -41,7 +42,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         *people.people_tabs(extras(program, store)),
         plan.plan_tab(),
         passport.passport_tab(),
-        visits.diary_tab([diary.observation(), support.help_plans()]),
+        visits.diary_tab([diary.observation(), *diagnostics.pages(store), support.help_plans()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([practice.registers_of_hers]),
         reports.reports_tab(),
@@ -53,6 +54,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     visits.add_openers(shell)
     diary.add_openers(shell)
     support.add_openers(shell)
+    diagnostics.add_openers(shell)
     plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
@@ -74,6 +76,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             visits.VisitMoments(words, program.today()),
             diary.DiaryMoments(words, program.today()),
             support.HelpMoments(words, program.today()),
+            diagnostics.CardMoments(store, words, program.today()),
             activity.JournalMoments(store, words, program.today()),
             *([practice.PracticeMoments(words, program.today())] if practice.is_open(store) else ()),
         ),
@@ -82,6 +85,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             visits.VisitDuties(words),
             diary.DiaryDuties(words),
             support.HelpDuties(words),
+            diagnostics.CardDuties(store, words),
             activity.JournalDuties(store, words),
             plan.PlanDuties(words, store.account.roles),
             *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
@@ -90,6 +94,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         drafts=(
             visits.visit_draft,
             diary.diary_draft,
+            diagnostics.card_draft,
             support.help_draft,
             activity.journal_draft,
             practice.practice_draft,
@@ -106,8 +111,12 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
     }
     if practice.is_open(store):
         talks = {kind: (practice.consultation_action(kind), *deeds) for kind, deeds in talks.items()}
-    family = (visits.plan_action, visits.print_action, diary.observe_action, support.plan_action("family"), *talks["family"])
-    return {"pupil": (support.plan_action("pupil"), *talks["pupil"]), "family": family}
+    cards = {kind: diagnostics.card_action(kind) for kind in ("adolescent", "family")}
+    help_ = {kind: support.plan_action(kind) for kind in ("pupil", "family")}
+    pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"])
+    visit = (visits.plan_action, visits.print_action, diary.observe_action)
+    family = (*visit, cards["family"], help_["family"], *talks["family"])
+    return {"pupil": pupil, "family": family}
 
 
 def title(program: Program) -> str:

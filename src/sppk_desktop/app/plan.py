@@ -13,6 +13,7 @@ from sppk_desktop.core.plans import Work
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.records import WORKS, Activity
+from sppk_desktop.features.diagnostics.telling import work_done
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.plan.cyclogram import WeekBook
 from sppk_desktop.features.plan.duties import due_lines
@@ -65,6 +66,7 @@ class WorkDone:
             *self._visits(session, since, until),
             *self._journals(session, since, until),
             *works(session, self._words, since, until),
+            *work_done(session, since, until, self._words),
         ]
         return sorted(found, key=lambda work: (work.on, work.record_id), reverse=True)
 

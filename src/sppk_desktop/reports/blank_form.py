@@ -37,6 +37,7 @@ from sppk_desktop.reports.form_grid import (
     SHADE,
     SMALL,
     TOP,
+    WHO,
     Look,
     Place,
     TickBox,
@@ -114,6 +115,8 @@ class FormPaper:
             self._on_line = False
             for section in own:
                 self._section(section)
+            if number == max(section.page for section in self.form.sections):
+                self._sign_here()
             if self.y > FOOT - 1.3:
                 self.page.complaints.append(f"{self.y - FOOT + 1.3:.1f} mm too long")
 
@@ -122,6 +125,15 @@ class FormPaper:
             item for section in sections for item in section.items if isinstance(item, Rows) and item.layout is RowsLayout.TABLE
         ]
         return sum(HAND * (rows.blank_rows - self.recalls) for rows in tables)
+
+    def _sign_here(self) -> None:
+        """Who signs, a line each."""
+        for signer in self.look.signers:
+            self.y += HAND
+            x = LEFT + 1 + self.page.say(LEFT + 1, self.y - 0.8, self.words.say(signer), BODY, 60) + 1.5
+            self.page.add(Line(x, self.y, LEFT + 119, self.y))
+            self.page.say(LEFT + 122, self.y - 0.8, self.words.say(T("signature", "paper")), BODY, 17)
+            self.page.add(Line(LEFT + 140, self.y, RIGHT, self.y))
 
     def _open_page(self, number: int) -> None:
         self.page = Page()
@@ -137,9 +149,13 @@ class FormPaper:
             page.say(118, TOP + 18.8, words.say(look.number_label), Style(9.5))
             self.act_number = Place(0, 132, RIGHT - QR_SIDE - 2, TOP + 19.2)
             page.add(Line(132, TOP + 19.2, RIGHT - QR_SIDE - 2, TOP + 19.2))
-        page.say(RIGHT - QR_SIDE - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
+        if look.coded:
+            page.say(RIGHT - QR_SIDE - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
         page.add(Line(LEFT, FOOT, RIGHT, FOOT))
         page.say(LEFT, FOOT + 3.1, words.say(look.confidential), SMALL, 106)
+        if number == 1 and not look.coded:  # without a code the sheet says itself whose it is
+            self.y = BODY_TOP + WHO
+            return
         self.y = BODY_TOP if number == 1 else BODY_TOP + 1.9  # two millimetres of white below the QR
 
     def _section(self, section: Section) -> None:

@@ -148,7 +148,7 @@ class CopyPages:
         boxes = self.paper.ticks[name]
         if isinstance(value, bool):
             value = "yes" if value else "no"
-        wanted = [value] if isinstance(value, str) else list(value)
+        wanted = [str(value)] if isinstance(value, (str, int)) else list(value)
         found = {code: box for key, box in boxes.items() for code in key.split() if code in wanted}
         return list(dict.fromkeys(found.values()))
 
@@ -424,13 +424,17 @@ class CopyPages:
     def _head(self, page: Page, number: int) -> None:
         copy, words = self.copy, self.words
         left = RIGHT - QR_SIDE
-        page.add(Qr(left, TOP, QR_SIDE, qr.matrix(copy.scan(number))))
-        page.say(left - 2, TOP + 3.6, copy.code, CODE, side=Side.RIGHT)
+        coded = self.paper.look.coded
+        if coded:
+            page.add(Qr(left, TOP, QR_SIDE, qr.matrix(copy.scan(number))))
+            page.say(left - 2, TOP + 3.6, copy.code, CODE, side=Side.RIGHT)
         if number == 1:
             page.say(132.6, TOP + 18.5, copy.number, Style(11.5, fonts.BOLD), 46)
+            if not coded:
+                self._whose(page, BODY_TOP + 5.6, RIGHT)
         else:
             self._following(page, number)
-        if number > len(self.paper.pages):
+        if coded and number > len(self.paper.pages):
             page.say(left - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
         if copy.last_on and self.paper.recalls:
             x = LEFT + 110
@@ -439,9 +443,18 @@ class CopyPages:
                 Box(x + 2.1, FOOT + 0.8, 3.0, 3.0),
                 Line(x + 5.6, FOOT + 3.7, x + 10.5, FOOT + 3.7, UNDERLINE),
             )
-            page.say(x + 12, FOOT + 3.1, words.say(T("= last visit {day}", day=dates.short(copy.last_on))), SMALL, 40)
+            page.say(x + 12, FOOT + 3.1, words.say(self.paper.look.last.filled(day=dates.short(copy.last_on))), SMALL, 40)
         total = words.say(T("page {page} / {total}", page=number, total=len(self.pages)))
         page.say(RIGHT, FOOT + 3.1, total, Style(7.5, fonts.BOLD), side=Side.RIGHT)
+
+    def _whose(self, page: Page, y: float, end: float) -> None:
+        """Who it is about, or a line for it."""
+        style = Style(9.5)
+        if self.copy.who and (fitted := fit(self.copy.who, style, end - LEFT)) is not None:
+            page.say(LEFT, y, fitted[0][0], style, end - LEFT)
+            return
+        x = LEFT + page.say(LEFT, y, self.words.say(self.paper.look.who), style) + 1.5
+        page.add(Line(x, y + 0.4, end, y + 0.4))
 
     def _following(self, page: Page, number: int) -> None:
         words, copy, look = self.words, self.copy, self.paper.look

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sppk_desktop.core.words import Phrase
+from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.marks import Style
 
@@ -28,6 +28,8 @@ BODY_TOP: Final = 28.3
 BREATH: Final = 1.0
 """Between a line to write on and the bar below it."""
 QR_SIDE: Final = 19.0
+WHO: Final = 8.5
+"""For the line that says whose the sheet is, where no code does."""
 POINTER: Final = 2.3
 """Room before a box for the triangle that says "last time"."""
 AFTER: Final = 0.7
@@ -42,6 +44,8 @@ SECTION: Final = Style(9.5, fonts.BOLD)
 LETTER: Final = Style(6.5)
 HAIR_TABLE: Final = 0.5
 
+LAST_VISIT: Final = T("= last visit {day}")
+
 
 @dataclass(frozen=True)
 class Look:
@@ -55,6 +59,9 @@ class Look:
     confidential: Phrase
     who: Phrase  # on the following pages of a form for nobody in particular
     boxes: Mapping[str, Sequence[tuple[tuple[str, ...], Phrase]]] = field(default_factory=dict)  # catalogue → codes behind a box
+    coded: bool = True  # whether a sheet carries a code and its QR
+    last: Phrase = LAST_VISIT  # what the pointers mean
+    signers: tuple[Phrase, ...] = ()  # who signs at the end, where no section asks for hands
 
 
 @dataclass(frozen=True, slots=True)

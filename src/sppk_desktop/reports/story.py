@@ -119,6 +119,8 @@ def _code_value(each: Field, value: Any, words: Words) -> str:
         return UNKNOWN
     if each.kind is Kind.YES_NO:
         return words.say(T("y", "letter of yes") if value else T("n", "letter of no"))
+    if each.kind in (Kind.TEXT, Kind.LONG):
+        return words.say(T("is written", "protected text"))
     if each.kind is Kind.CHOICES:
         return " ".join(letter for letter, option in zip(LETTERS, each.options, strict=False) if option.code in value)
     return str(value)

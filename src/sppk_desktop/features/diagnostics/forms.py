@@ -17,7 +17,7 @@ SEEN: Final = (
     Option("1", T("sometimes, weak", "sign level"), T("1", "sign")),
     Option("2", T("often, clear", "sign level"), T("2", "sign")),
 )
-_SIGNS_TITLE: Final = T("Signs: 0 no, 1 sometimes, 2 often")
+_SIGNS_TITLE: Final = T("Signs (0 no, 1 sometimes, 2 often)")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ ADOLESCENTS: Final = CardKind(
     ADOLESCENT, AdolescentCard, "pupil", "11",
     T("Diagnostic card of a difficult adolescent"), T("Card of an adolescent"),
     (
-        Section("0", T("Head of the card"), (FieldRow(("on", "filled_by"), number="0.1"), "class_teacher", "family_about"),
+        Section("0", T("Head of the card"), (FieldRow(("on", "filled_by"), number="0.2"), "class_teacher", "family_about"),
                 headed=False),
         Section("1", T("Registers", "of pupils"), (
             FieldRow(("school_since", "school_basis"), number="1.1"), "school_reason", "planned_off",
@@ -93,7 +93,7 @@ FAMILIES: Final = CardKind(
     T("Diagnostic card of a family in a difficult life situation"), T("Card of a family"),
     (
         Section("0", T("Head of the card"), (
-            FieldRow(("on", "filled_by"), number="0.1"), "source", FieldRow(("ais_number", "ais_on"), number="0.4"),
+            FieldRow(("on", "filled_by"), number="0.2"), "source", FieldRow(("ais_number", "ais_on"), number="0.5"),
         ), headed=False),
         Section("1", T("Members of the family"), ("members",), headed=False),
         Section("2", T("Dwelling"), ("dwelling",), headed=False),
@@ -137,6 +137,10 @@ def form_of(kind: CardKind, rules: Rules, language: str, *, names_protected: boo
     """The card in a language. Who may not see protected facts is not asked for them; on paper they stand as codes."""
     told = Form(kind.record, ()).fields
     asked = {name: replace(told[name], number=number) for name, number in kind.numbers.items() if name in told}
+    asked["health"] = replace(asked["health"], code=kind.numbers["health"].partition(".")[0])
+    if paper and "situations" in told:  # what accuses somebody is said by the service marks alone
+        open_ = tuple(option for option in told["situations"].options if not option.locked)
+        asked["situations"] = replace(told["situations"], options=open_)
     asked["level_by_hand"] = Field(
         Kind.CHOICE, T("Level set by hand"), "level_by_hand", number=kind.numbers["level_by_hand"],
         options=tuple(Option(level.code, Phrase(level.label(language))) for level in rules.levels),

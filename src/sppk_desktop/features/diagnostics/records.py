@@ -108,20 +108,20 @@ class _Card:
 
     number: Mapped[str | None] = mapped_column(String(20))
     school_year: Mapped[str | None] = mapped_column(String(9))
-    on: Mapped[Date] = date(T("Card filled in on"), required=True, number="0.1")
-    filled_by: Mapped[str | None] = text(T("Filled in by"), limit=160, number="0.2")
+    on: Mapped[Date] = date(T("Card filled in on"), required=True, number="0.2")
+    filled_by: Mapped[str | None] = text(T("Filled in by"), limit=160, number="0.3", short=T("Filled in by"))
     style: Mapped[str | None] = choice(T("Style of upbringing"), STYLES)
     health: Mapped[list[str] | None] = choices(T("Health", "card"), HEALTH, locked=True, code="7")
     health_note: Mapped[str | None] = long_text(T("Health: details"), locked=True)
-    strengths: Mapped[str | None] = long_text(T("Strengths, what can be relied on"), lines=2)
+    strengths: Mapped[str | None] = long_text(T("Strengths, what can be relied on"), lines=3)
     levels: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)  # code → 0, 1, 2; a missing one was not looked at
     total: Mapped[int | None] = mapped_column()  # weighted sum; unknown until every indicator was looked at
     level: Mapped[str | None] = mapped_column(String(20))
     level_by_hand: Mapped[str | None] = mapped_column(String(20))
     level_reason: Mapped[str | None] = text(T("Why the level is set by hand"), limit=300)
-    conclusion: Mapped[str | None] = long_text(T("Conclusion", "card"))
-    recommendations: Mapped[str | None] = long_text(T("Recommendations"))
-    next_step: Mapped[str | None] = text(T("Next step"), limit=300)
+    conclusion: Mapped[str | None] = long_text(T("Conclusion", "card"), lines=3)
+    recommendations: Mapped[str | None] = long_text(T("Recommendations"), lines=3)
+    next_step: Mapped[str | None] = text(T("Next step"), limit=300, short=T("Next step"))
     next_on: Mapped[Date | None] = date(T("Next card on"), index=True)
     rules: Mapped[str | None] = mapped_column(String(12))  # digest of the rules the sum was made by
     rules_kept: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # those rules, once signed
@@ -136,8 +136,8 @@ class AdolescentCard(_Card, OfficeRecord):
 
     __tablename__ = "adolescent_card"
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
-    class_teacher: Mapped[str | None] = text(T("Class teacher"), limit=160, number="0.3")
-    family_about: Mapped[str | None] = long_text(T("The family in short"), number="0.4")
+    class_teacher: Mapped[str | None] = text(T("Class teacher"), limit=160, number="0.4")
+    family_about: Mapped[str | None] = long_text(T("The family in short"), number="0.5", lines=3)
     school_since: Mapped[Date | None] = date(T("School register: since"), short=T("School register: since"), number="1.1")
     school_basis: Mapped[str | None] = text(T("Protocol or order No."), limit=160, number="1.1", short=T("protocol No."))
     school_reason: Mapped[str | None] = text(T("Reason", "of the register"), limit=300, number="1.2")
@@ -160,7 +160,7 @@ class AdolescentCard(_Card, OfficeRecord):
     attitude: Mapped[str | None] = choice(T("Attitude to studies"), ATTITUDES, number="2.3")
     favourite: Mapped[str | None] = text(T("Favourite subject"), limit=160, number="2.4", short=T("Favourite subject"))
     repeated: Mapped[bool | None] = yes_no(T("Repeated a year"), number="2.5")
-    behaviour: Mapped[str | None] = long_text(T("Behaviour in words"), number="3")
+    behaviour: Mapped[str | None] = long_text(T("Behaviour in words"), number="3", lines=3)
     position: Mapped[str | None] = choice(T("Place among peers"), POSITIONS, number="4.1")
     friends: Mapped[str | None] = text(T("Circle of friends"), limit=300, number="4.2")
     informal: Mapped[str | None] = text(T("Informal groups"), limit=300, number="4.3")
@@ -181,19 +181,19 @@ class FamilyCard(_Card, OfficeRecord):
 
     __tablename__ = "family_card"
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
-    source: Mapped[str | None] = text(T("From what source"), limit=300, number="0.3")
-    ais_number: Mapped[str | None] = text(T("Number in the state system (AIS)"), limit=60, number="0.4", short=T("AIS No."))
-    ais_on: Mapped[Date | None] = date(T("Registered there on"), number="0.4", short=T("registered on"))
-    members: Mapped[str | None] = long_text(T("Members of the family"), lines=3, number="1")
-    dwelling: Mapped[str | None] = long_text(T("Dwelling, as the last act says"), lines=2, number="2")
-    income: Mapped[str | None] = long_text(T("Income and work"), number="3")
+    source: Mapped[str | None] = text(T("From what source"), limit=300, number="0.4")
+    ais_number: Mapped[str | None] = text(T("Number in the state system (AIS)"), limit=60, number="0.5", short=T("AIS No."))
+    ais_on: Mapped[Date | None] = date(T("Registered there on"), number="0.5", short=T("registered on"))
+    members: Mapped[str | None] = long_text(T("Members of the family"), lines=4, number="1")
+    dwelling: Mapped[str | None] = long_text(T("Dwelling, as the last act says"), lines=3, number="2")
+    income: Mapped[str | None] = long_text(T("Income and work"), lines=3, number="3")
     relations: Mapped[str | None] = choice(T("Relations in the family"), RELATIONS, number="6.1")
     relations_note: Mapped[str | None] = text(T("Relations in words"), limit=400, number="6.2")
     support: Mapped[list[str] | None] = choices(T("Support from outside"), SUPPORT, number="7.1")
     support_note: Mapped[str | None] = text(T("Who and how"), limit=400, number="7.2")
-    needs: Mapped[str | None] = long_text(T("Needs of the child"), number="8")
+    needs: Mapped[str | None] = long_text(T("Needs of the child"), lines=3, number="8")
     situations: Mapped[list[str] | None] = choices(T("Kind of situation"), SITUATIONS, number="11")
-    decision: Mapped[str | None] = long_text(T("Decision", "card"), number="13.1")
+    decision: Mapped[str | None] = long_text(T("Decision", "card"), lines=3, number="13.1")
     responsible: Mapped[str | None] = text(T("Responsible"), limit=160, number="13.2")
     __table_args__ = (Index("ix_family_card_owner", "family_id", "on", "id"), {"sqlite_autoincrement": True})
 
@@ -269,7 +269,7 @@ class RegisterEntry(OfficeRecord):
     __tablename__ = "register_entry"
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True, number="1")
     register: Mapped[str] = choice(T("Register", "of pupils"), REGISTERS, required=True, number="2")
-    since: Mapped[Date] = date(T("Put on"), required=True, index=True, number="3")
+    since: Mapped[Date] = date(T("Put on", "register"), required=True, index=True, number="3")
     basis: Mapped[str] = text(T("Basis: protocol or order No., date"), limit=200, required=True, number="4")
     decision: Mapped[str | None] = text(T("Who decided"), limit=200, number="5")
     reasons: Mapped[list[str] | None] = choices(T("Reasons", "register"), REASONS_ON, number="6")

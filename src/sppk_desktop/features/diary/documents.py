@@ -13,6 +13,7 @@ from sppk_desktop.features.diary.indicators import INDICATORS, MOST
 from sppk_desktop.reports.marks import Box, Line, Side, Style
 from sppk_desktop.reports.paper import CELL_STRONG, SMALL, Cell, Flow, Frame
 from sppk_desktop.reports.said import UNKNOWN
+from sppk_desktop.reports.shapes import level_shape
 
 _STRIP = 12
 """So many of the latest entries stand in the strip; all of them stand in the table."""
@@ -102,13 +103,8 @@ def _strip(flow: Flow, entries: Sequence[EntryOnPaper], words: Words) -> None:
 
 
 def _shape(flow: Flow, x: float, y: float, level: int | None) -> None:
-    """Empty, half filled, filled, a dash: told apart without colour and without grey."""
-    if level is None:
-        flow.page.add(Line(x, y + 1.4, x + 5, y + 1.4, 0.8))
-        return
-    flow.page.add(Box(x, y, 5, 2.8, 0.6, 1.0 if level == 0 else None))
-    if level == 1:
-        flow.page.add(Box(x, y + 1.4, 5, 1.4, 0.6, 1.0))
+    """The worse, the fuller."""
+    level_shape(flow.page, x, y, None if level is None else 2 - level)
 
 
 def _chart(flow: Flow, entries: Sequence[EntryOnPaper], words: Words, left: float, top: float) -> None:

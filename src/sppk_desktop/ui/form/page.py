@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.fields import Field
-from sppk_desktop.core.screens import FieldRow, Rows, Section
+from sppk_desktop.core.screens import FieldRow, Layout, Rows, Section
 from sppk_desktop.ui.editors import Editor, editor_for
+from sppk_desktop.ui.editors.levels import LevelEditor
 from sppk_desktop.ui.form.contents import names_of
 from sppk_desktop.ui.form.line import FormLine
 from sppk_desktop.ui.form.nested import NestedRows
+from sppk_desktop.ui.form.signs import SignColumns, SignLine
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.values import Lookups
@@ -29,7 +31,8 @@ class SectionPage(QScrollArea):
         self.kit, self._fields, self._lookups = kit, fields, lookups
         self.editors: dict[str, Editor] = {}
         self.nested: dict[str, NestedRows] = {}
-        self.lines: dict[str, FormLine] = {}
+        self.lines: dict[str, FormLine | SignLine] = {}
+        self._columns: list[SignColumns] = []
         self.heads: dict[str, QLabel] = {}
         self.counts: dict[str, QLabel] = {}
         self.notes: dict[str, QLabel] = {}
@@ -67,6 +70,9 @@ class SectionPage(QScrollArea):
         self.content.addLayout(line)
         self.content.addWidget(hairline())
         self.content.addWidget(note)
+        if section.layout is Layout.SIGNS and section.columns > 1:
+            self._add_signs(section)
+            return
         for item in section.items:
             match item:
                 case Rows():
@@ -78,14 +84,31 @@ class SectionPage(QScrollArea):
                     field = self._fields[item]
                     self._add_line(field.number, field.label, [field])
 
+    def _add_signs(self, section: Section) -> None:
+        """Indicators in columns: all of them in sight at once."""
+        lines = []
+        for name in names_of(section):
+            field = self._fields[name]
+            editor = LevelEditor(field, self.kit)
+            self._listen(editor)
+            lines.append(SignLine(self.kit, field.number, self.kit.say(field.label), editor, locked=field.locked))
+            self.lines[name] = lines[-1]
+        columns = SignColumns(self.kit, section.columns)
+        columns.set_lines(lines)
+        self._columns.append(columns)
+        self.content.addWidget(columns)
+
+    def _listen(self, editor: Editor) -> None:
+        name = editor.field.name
+        self.editors[name] = editor
+        editor.changed.connect(lambda: self.changed.emit(name))
+        editor.entered.connect(lambda: self.entered.emit(name))
+        editor.focused.connect(lambda on: self._into_view(editor) if on else None)
+
     def _add_line(self, number: str, title: object, fields: Sequence[Field]) -> None:
         editors = [editor_for(field, self.kit, self._lookups) for field in fields]
         for editor in editors:
-            name = editor.field.name
-            self.editors[name] = editor
-            editor.changed.connect(lambda name=name: self.changed.emit(name))
-            editor.entered.connect(lambda name=name: self.entered.emit(name))
-            editor.focused.connect(lambda on, editor=editor: self._into_view(editor) if on else None)
+            self._listen(editor)
         shown = "" if number == self._number else number  # several facts of one number: it stands at the first
         self._number = number
         line = FormLine(self.kit, shown if self._numbered else None, title, editors)  # type: ignore[arg-type]
@@ -114,6 +137,8 @@ class SectionPage(QScrollArea):
         """Labels above, last values below."""
         for line in self.lines.values():
             line.set_narrow(narrow)
+        for columns in self._columns:
+            columns.set_narrow(narrow)
         for nested in self.nested.values():
             nested.set_narrow(narrow)
 

@@ -97,6 +97,12 @@ class FormView(QWidget):
         self._end_draft()
         self.open_for(record_id, values, revision)
 
+    def rebase(self, revision: int) -> None:
+        """Something of the record was saved beside the form; what is typed goes on and is kept for the new revision."""
+        self.revision = revision
+        if self._draft is not None:
+            self._draft.revision = revision
+
     def keep_draft(self) -> None:
         """Keep the draft now, as locking does."""
         if self._draft is not None:

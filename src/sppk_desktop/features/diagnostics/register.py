@@ -1,0 +1,283 @@
+"""Registers of pupils: put on and taken off, told to the social passport by its category, listed as of any day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Kind, fields_of
+from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Form, Request, Screen, Section, Tone
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.diagnostics.records import REASONS_ON, REGISTERS, RegisterEntry
+from sppk_desktop.features.people import entry
+from sppk_desktop.features.people.records import Pupil, PupilCategory
+from sppk_desktop.features.people.register import class_names, end_category, set_category
+from sppk_desktop.features.people.same import ids_of_card
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+CATEGORY: Final[Mapping[str, str]] = {"school": "G10", "idn": "G11", "commission": "G12"}
+"""The line of the social passport (domain 2.1) each register stands for: counts follow from it."""
+_SOON: Final = timedelta(days=14)
+
+
+class AlreadyOnRegister(AppError):
+    """A pupil stands on a register once at a time."""
+
+    happened = T("This pupil already stands on this register.")
+    remedy = T("Open that entry. Take the pupil off there before putting on again.")
+
+
+def said(options: Sequence[Any], code: str | None, words: Words) -> str:
+    """An option's label; unknown is nothing."""
+    return next((words.say(option.label) for option in options if option.code == code), "")
+
+
+def reasons_said(row: Any, words: Words) -> str:
+    """Why a pupil was put on."""
+    return "; ".join(words.say(option.label) for option in REASONS_ON if option.code in (row.reasons or ()))
+
+
+def standing(day: date) -> ColumnElement[bool]:
+    """Entries that hold on a day; on the day of removal a pupil still stands there."""
+    return and_(
+        RegisterEntry.removed_at.is_(None), RegisterEntry.since <= day,
+        or_(RegisterEntry.until.is_(None), RegisterEntry.until >= day),
+    )  # fmt: skip
+
+
+def check(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
+    """What cannot be so."""
+    wrong: dict[str, Phrase] = {}
+    since, until = values.get("since"), values.get("until")
+    if since and until and until < since:
+        wrong["until"] = T("The removal cannot be before putting on.")
+    for name in ("planned_off", "review_on"):
+        if since and values.get(name) and values[name] < since:
+            wrong[name] = T("This day lies before putting on.")
+    if until and not values.get("off_reason"):
+        wrong["off_reason"] = T("Say why the pupil is taken off.")
+    if values.get("off_reason") and not until:
+        wrong["until"] = T("Say on what day the pupil is taken off.")
+    return wrong
+
+
+FORM: Final = Form(
+    RegisterEntry,
+    (
+        Section("", T("Put on the register"), (
+            "pupil_id", "register", "since", "basis", "decision", "reasons", "essence", "responsible", "review_on", "planned_off",
+        )),
+        Section("", T("Taken off the register"), ("until", "off_reason", "off_decision", "off_note")),
+    ),
+    check=check,
+)  # fmt: skip
+
+
+def screen(words: Words, today: date) -> Screen:
+    """The register told as data."""
+    return Screen(
+        "registers", T("Registers of pupils"), RegisterRows(words, today), FORM, new=T("Put on a register…"),
+        empty=T("No pupil stands on a register. Putting on wants a basis: a protocol or an order."),
+    )  # fmt: skip
+
+
+class RegisterRows:
+    """Pupils on registers, the most urgent day first."""
+
+    def __init__(self, words: Words, today: date) -> None:
+        self._words, self._today = words, today
+        self.columns: Sequence[Column] = (
+            Column("name", T("Pupil"), width=24, marks_hits=True),
+            Column("class", T("Class"), "class", width=6, rank=1, sortable=False),
+            Column("register", T("Register", "of pupils"), "chips", width=13),
+            Column("since", T("Put on", "register"), Kind.DATE, width=9),
+            Column("basis", T("Basis"), width=22, rank=3, sortable=False),
+            Column("reasons", T("Reasons", "register"), width=24, rank=2, sortable=False),
+            Column("review", T("Review"), "toned", width=14, rank=2),
+            Column("planned", T("Planned removal"), "toned", width=15),
+            Column("responsible", T("Responsible"), width=16, rank=4, shown=False, sortable=False),
+        )
+        self.filters: Sequence[Filter] = (
+            Filter("state", T("Status"), lambda _: [
+                Choice("on", T("stand on a register")), Choice("off", T("taken off"))], start="on"),
+            Filter("register", T("Register", "of pupils"), lambda _: [
+                Choice(option.code, option.short or option.label) for option in REGISTERS]),
+            Filter("due", T("When"), lambda _: [
+                Choice("review", T("review is due")), Choice("planned", T("planned removal is due"))]),
+            Filter("reason", T("Reasons", "register"), lambda _: [Choice(option.code, option.label) for option in REASONS_ON]),
+        )  # fmt: skip
+
+    def ids(self, session: Session, request: Request) -> Sequence[int]:
+        """See `RowSource`."""
+        orders: dict[str, Any] = {
+            "name": Pupil.name_key, "register": RegisterEntry.register, "since": RegisterEntry.since,
+            "review": RegisterEntry.review_on, "planned": RegisterEntry.planned_off,
+        }  # fmt: skip
+        found = select(RegisterEntry.id).join(Pupil, Pupil.id == RegisterEntry.pupil_id).where(*self._wanted(request))
+        key = orders.get(request.sort)
+        if key is None:
+            found = found.order_by(RegisterEntry.planned_off.asc().nulls_last(), RegisterEntry.since.desc(), RegisterEntry.id)
+        else:
+            found = found.order_by(key.desc().nulls_last() if request.descending else key.asc().nulls_last(), RegisterEntry.id)
+        return session.scalars(found.limit(request.limit) if request.limit else found).all()
+
+    def _wanted(self, request: Request) -> list[ColumnElement[bool]]:
+        wanted: list[ColumnElement[bool]] = [RegisterEntry.removed_at.is_(None)]
+        for word in search_fold(request.search).split():
+            wanted.append(Pupil.name_fold.contains(word, autoescape=True))
+        for key, value in request.filters.items():
+            match key, value:
+                case "state", "on":
+                    wanted.append(standing(self._today))
+                case "state", "off":
+                    wanted.append(RegisterEntry.until < self._today)
+                case "register", str() if value:
+                    wanted.append(RegisterEntry.register == value)
+                case "due", "review":
+                    wanted += [RegisterEntry.review_on <= self._today, RegisterEntry.until.is_(None)]
+                case "due", "planned":
+                    wanted += [RegisterEntry.planned_off <= self._today, RegisterEntry.until.is_(None)]
+                case "reason", str() if value:
+                    wanted.append(RegisterEntry.reasons.contains(f'"{value}"'))
+        return wanted
+
+    def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+        """See `RowSource`."""
+        chosen = (RegisterEntry.id, RegisterEntry.pupil_id, Pupil.full_name, RegisterEntry.register, RegisterEntry.since,
+                  RegisterEntry.basis, RegisterEntry.reasons, RegisterEntry.review_on, RegisterEntry.planned_off,
+                  RegisterEntry.until, RegisterEntry.responsible)  # fmt: skip
+        found = session.execute(
+            select(*chosen).join(Pupil, Pupil.id == RegisterEntry.pupil_id).where(RegisterEntry.id.in_(ids))
+        ).all()
+        classes = class_names(session, {row.pupil_id for row in found}, self._today)
+        return {row.id: self._cells(row, classes.get(row.pupil_id, "")) for row in found}
+
+    def _cells(self, row: Any, class_name: str) -> list[Any]:
+        say = self._words.say
+        option = next(option for option in REGISTERS if option.code == row.register)
+        chip = Chip(say(option.short or option.label), Tone.NEUTRAL if row.until else Tone.CAREFUL)
+        planned = self._due(row.planned_off)
+        if row.until is not None:
+            planned = Chip(say(T("taken off {day}", day=dates.short(row.until))))
+        return [
+            row.full_name, class_name, [chip], row.since, row.basis, reasons_said(row, self._words),
+            self._due(row.review_on) if row.until is None else None, planned, row.responsible,
+        ]  # fmt: skip
+
+    def _due(self, day: date | None) -> Chip | None:
+        if day is None:
+            return None
+        if day < self._today:
+            return Chip(self._words.say(T("{day}, overdue", day=dates.short(day))), Tone.DANGER)
+        return Chip(dates.short(day), Tone.CAREFUL if day <= self._today + _SOON else Tone.NEUTRAL)
+
+
+class RegisterKeeper:
+    """Loads and saves entries; the category of the social passport follows them, so that its counts do."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def load(self, id: int) -> tuple[dict[str, Any], int]:  # noqa: A002
+        """The values of an entry and its revision."""
+        with self._store.reading() as session:
+            found = entry.load(session, RegisterEntry, id)
+        self._store.journal.read("register_entry", id)
+        return found
+
+    def save(self, id: int | None, values: dict[str, Any], revision: int) -> tuple[int, int]:  # noqa: A002
+        """Save an entry; its id and new revision."""
+        with self._store.saving() as session:
+            if values.get("until") is None and _another(session, values["pupil_id"], values["register"], id):
+                raise AlreadyOnRegister
+            told = _category(session, session.get_one(RegisterEntry, id)) if id is not None else None
+            kept = entry.save(session, RegisterEntry, id, values, revision)
+            if told is not None:
+                told.pupil_id, told.code, told.since = kept.pupil_id, CATEGORY[kept.register], kept.since
+                session.flush()
+            follow(session, kept)
+            return int(kept.id), int(kept.revision)
+
+    def remove(self, id: int) -> None:  # noqa: A002
+        """Into the recycle bin; the passport no longer counts it."""
+        with self._store.saving() as session:
+            kept = session.get_one(RegisterEntry, id)
+            row = _category(session, kept)
+            if row is not None:
+                self._store.bin.remove(session, row)
+            self._store.bin.remove(session, kept)
+
+    def restore(self, id: int) -> None:  # noqa: A002
+        """Out of the recycle bin."""
+        with self._store.saving() as session:
+            kept = session.get_one(RegisterEntry, id)
+            self._store.bin.restore(session, kept)
+            follow(session, kept)
+
+
+def _another(session: Session, pupil_id: int, register: str, but: int | None) -> bool:
+    found = session.scalars(
+        select(RegisterEntry.id).where(
+            RegisterEntry.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), RegisterEntry.register == register,
+            RegisterEntry.until.is_(None), RegisterEntry.removed_at.is_(None),
+        )
+    )  # fmt: skip
+    return any(id_ != but for id_ in found)
+
+
+def _category(session: Session, kept: RegisterEntry) -> PupilCategory | None:
+    """The line of the passport an entry has made: same pupil, same code, same first day."""
+    return session.scalar(
+        select(PupilCategory).where(
+            PupilCategory.pupil_id.in_(ids_of_card(session, "pupil", kept.pupil_id)),
+            PupilCategory.code == CATEGORY[kept.register], PupilCategory.removed_at.is_(None),
+            PupilCategory.since == kept.since,
+        ).limit(1)
+    )  # fmt: skip
+
+
+def follow(session: Session, kept: RegisterEntry) -> None:
+    """Let the passport's category hold as long as the entry does."""
+    row = _category(session, kept)
+    if row is None:
+        row = set_category(session, "pupil", kept.pupil_id, CATEGORY[kept.register], kept.since, basis=kept.basis)  # type: ignore[assignment]
+    assert row is not None
+    if kept.until is not None and kept.until >= (row.since or kept.until):
+        end_category(session, row, kept.until)
+    elif row.until is not None and kept.until is None:
+        row.until = None
+
+
+def entries_of(session: Session, pupil_id: int) -> Sequence[RegisterEntry]:
+    """Every entry of a pupil, the oldest first."""
+    return session.scalars(
+        select(RegisterEntry)
+        .where(RegisterEntry.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), RegisterEntry.removed_at.is_(None))
+        .order_by(RegisterEntry.since, RegisterEntry.id)
+    ).all()
+
+
+def fields_said(row: RegisterEntry, words: Words) -> list[tuple[str, str]]:
+    """An entry as label and value, for the extract of one child."""
+    found = []
+    for name, asked in fields_of(RegisterEntry).items():
+        value = getattr(row, name)
+        if name == "pupil_id" or (value is None and name in ("until", "off_reason", "off_decision", "off_note")):
+            continue
+        if asked.kind is Kind.CHOICE:
+            value = said(asked.options, value, words)
+        elif asked.kind is Kind.CHOICES:
+            value = "; ".join(words.say(option.label) for option in asked.options if option.code in (value or ()))
+        elif isinstance(value, date):
+            value = dates.long(value, words.language)
+        found.append((words.say(asked.label), str(value or "")))
+    return found

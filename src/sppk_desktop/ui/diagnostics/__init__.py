@@ -1,0 +1,1 @@
+"""The windows of the diagnostic cards and of the registers of pupils."""

@@ -1,0 +1,231 @@
+"""What the windows of the cards ask for; the feature's book satisfies it, and `app` hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from sppk_desktop.core.cards import Header
+from sppk_desktop.core.fields import Field
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.screens import Chip, Form, RowSource
+from sppk_desktop.core.words import Phrase
+
+
+class ReckonedShown(Protocol):
+    """What is typed comes to."""
+
+    @property
+    def said(self) -> str: ...  # noqa: D102
+    @property
+    def level(self) -> Chip | None: ...  # noqa: D102
+    @property
+    def dangers(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def advised(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+
+
+class CorrectionShown(Protocol):
+    """An addendum to a signed card."""
+
+    @property
+    def on(self) -> date: ...  # noqa: D102
+    @property
+    def reason(self) -> str: ...  # noqa: D102
+    @property
+    def body(self) -> str: ...  # noqa: D102
+    @property
+    def author(self) -> str: ...  # noqa: D102
+
+
+class GapShown(Protocol):
+    """Something signing asks for."""
+
+    @property
+    def field(self) -> str: ...  # noqa: D102
+    @property
+    def what(self) -> Phrase: ...  # noqa: D102
+    @property
+    def stops(self) -> bool: ...  # noqa: D102
+
+
+class CardShown(Protocol):
+    """One card."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def owner_id(self) -> int: ...  # noqa: D102
+    @property
+    def revision(self) -> int: ...  # noqa: D102
+    @property
+    def header(self) -> Header: ...  # noqa: D102
+    @property
+    def chip(self) -> Chip: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> str: ...  # noqa: D102
+    @property
+    def signed(self) -> bool: ...  # noqa: D102
+    @property
+    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def last(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def last_on(self) -> date | None: ...  # noqa: D102
+    @property
+    def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
+    @property
+    def notices(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def form(self) -> Form: ...  # noqa: D102
+
+
+class ChangeShown(Protocol):
+    """Where a figure went: a word and a shape."""
+
+    @property
+    def label(self) -> Phrase: ...  # noqa: D102
+    @property
+    def arrow(self) -> str: ...  # noqa: D102
+    @property
+    def value(self) -> str: ...  # noqa: D102
+
+
+class SignShown(Protocol):
+    """One indicator at every card."""
+
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def label(self) -> str: ...  # noqa: D102
+    @property
+    def levels(self) -> Sequence[int | None]: ...  # noqa: D102
+    @property
+    def change(self) -> ChangeShown: ...  # noqa: D102
+
+
+class BlockShown(Protocol):
+    """A block of indicators at every card."""
+
+    @property
+    def label(self) -> str: ...  # noqa: D102
+    @property
+    def sums(self) -> Sequence[int | None]: ...  # noqa: D102
+    @property
+    def most(self) -> int: ...  # noqa: D102
+    @property
+    def change(self) -> ChangeShown: ...  # noqa: D102
+    @property
+    def signs(self) -> Sequence[SignShown]: ...  # noqa: D102
+
+
+class OverTimeShown(Protocol):
+    """Signed cards beside each other."""
+
+    @property
+    def days(self) -> Sequence[date]: ...  # noqa: D102
+    @property
+    def totals(self) -> Sequence[int | None]: ...  # noqa: D102
+    @property
+    def levels(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def joined(self) -> Sequence[bool]: ...  # noqa: D102
+    @property
+    def most(self) -> int: ...  # noqa: D102
+    @property
+    def blocks(self) -> Sequence[BlockShown]: ...  # noqa: D102
+    @property
+    def change(self) -> ChangeShown: ...  # noqa: D102
+    @property
+    def better(self) -> int: ...  # noqa: D102
+    @property
+    def worse(self) -> int: ...  # noqa: D102
+
+
+class Cards(Protocol):
+    """The cards of one unlocked vault. ``kind`` is adolescent or family."""
+
+    def show(self, kind: str, card_id: int) -> CardShown:
+        """One card."""
+        ...
+
+    def reckoned(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> ReckonedShown:
+        """What is typed comes to."""
+        ...
+
+    def verdict(self, asked: Field, last: Any, now: Any) -> str:
+        """Better, worse, same, different."""
+        ...
+
+    def start(self, kind: str, owner_id: int) -> int:
+        """The unsigned card of a pupil or a family, or a new one."""
+        ...
+
+    def keep(self, kind: str, card_id: int, values: Mapping[str, Any], revision: int) -> tuple[int, int | None]:
+        """Save; the new revision, and the check-list of a danger just seen."""
+        ...
+
+    def tell_of(self, kind: str, card_id: int, situation: str, seen: str) -> int:
+        """Open a check-list that does not open by itself."""
+        ...
+
+    def gaps(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> Sequence[GapShown]:
+        """What signing still wants."""
+        ...
+
+    def sign(self, kind: str, card_id: int, values: Mapping[str, Any], revision: int) -> tuple[str, int | None]:
+        """Freeze; the number, and the check-list of a danger just seen."""
+        ...
+
+    def correct(self, kind: str, card_id: int, reason: str, body: str) -> None:
+        """Add to a signed card."""
+        ...
+
+    def remove(self, kind: str, card_id: int) -> Callable[[], None]:
+        """Into the recycle bin; returns the way back."""
+        ...
+
+    def over_time(self, kind: str, owner_id: int) -> OverTimeShown:
+        """Signed cards beside each other."""
+        ...
+
+
+Make = Callable[[Progress], bytes]
+"""Makes a PDF in memory, as a job."""
+
+
+class Papers(Protocol):
+    """The cards on paper, in a language of its own: ky or ru."""
+
+    def blank(self, kind: str, language: str) -> Make:
+        """The empty form."""
+        ...
+
+    def prefilled(self, kind: str, card_id: int, language: str) -> Make:
+        """The form with what is known, the card before pointed at."""
+        ...
+
+    def completed(self, kind: str, card_id: int, language: str, *, codes_only: bool = False) -> Make:
+        """The card; with codes for protected facts where a family may read it."""
+        ...
+
+    def comparison(self, kind: str, owner_id: int, language: str, *, codes_only: bool = False) -> Make:
+        """The signed cards beside each other."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Where the windows of the cards lead to; `app` knows the other subjects."""
+
+    pupils: RowSource
+    families: RowSource
+    danger: Callable[[int], object]  # shows the check-list of a notification
+    scans: Callable[[str, int], object]
+    help_plan: Callable[[str], Callable[[int], object] | None]  # by the table of the card; None: nobody makes plans here
