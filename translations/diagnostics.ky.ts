@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>class {name}</source>
-            <translation>{name} класс</translation>
+            <translation>{name} классы</translation>
         </message>
         <message>
             <source>commission</source>
