@@ -622,6 +622,7 @@
         </message>
         <message>
             <source>Review</source>
+            <comment>register</comment>
             <translation>Карап чыгуу</translation>
         </message>
         <message>

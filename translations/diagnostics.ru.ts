@@ -623,6 +623,7 @@
         </message>
         <message>
             <source>Review</source>
+            <comment>register</comment>
             <translation>Рассмотрение</translation>
         </message>
         <message>
