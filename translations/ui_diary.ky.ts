@@ -4,6 +4,18 @@
     <context>
         <name>ui_diary</name>
         <message>
+            <source>0 bad</source>
+            <translation>0 начар</translation>
+        </message>
+        <message>
+            <source>1 worrying</source>
+            <translation>1 кооптуу</translation>
+        </message>
+        <message>
+            <source>2 good</source>
+            <translation>2 жакшы</translation>
+        </message>
+        <message>
             <source>A signed entry is final; what is wrong later is said in a correction.</source>
             <translation>Кол коюлган жазуу өзгөртүлбөйт; кийин табылган ката түзөтүү менен жазылат.</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>ui_diary</name>
         <message>
+            <source>0 bad</source>
+            <translation>0 плохо</translation>
+        </message>
+        <message>
+            <source>1 worrying</source>
+            <translation>1 тревожно</translation>
+        </message>
+        <message>
+            <source>2 good</source>
+            <translation>2 хорошо</translation>
+        </message>
+        <message>
             <source>A signed entry is final; what is wrong later is said in a correction.</source>
             <translation>Подписанная запись не меняется; ошибка исправляется отдельной поправкой.</translation>
         </message>

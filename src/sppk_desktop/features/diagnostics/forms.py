@@ -153,7 +153,7 @@ def form_of(kind: CardKind, rules: Rules, language: str, *, names_protected: boo
     if not names_protected:
         dropped |= {name for name, one in {**told, **asked}.items() if one.locked}
     sections = [
-        replace(section, items=_kept(codes if section.number == kind.signs else section.items, dropped))
+        replace(section, items=_kept(codes if section.number == kind.signs else section.items, dropped, paper))
         for section in kind.sections
     ]
     return CardForm(kind.record, tuple(section for section in sections if section.items), check=check, asked=asked)
@@ -164,12 +164,13 @@ def _asked(code: str, label: str, protected: bool) -> Field:
                  code=code if protected else "")  # fmt: skip
 
 
-def _kept(items: Sequence[Any], dropped: set[str]) -> tuple[Any, ...]:
-    found = []
+def _kept(items: Sequence[Any], dropped: set[str], paper: bool) -> tuple[Any, ...]:
+    """What is asked; several fields share a line on paper only, where room is dear."""
+    found: list[Any] = []
     for item in items:
         if isinstance(item, FieldRow):
             left = tuple(name for name in item.fields if name not in dropped)
-            found += [replace(item, fields=left)] if left else []
+            found += ([replace(item, fields=left)] if left else []) if paper else left
         elif item not in dropped:
             found.append(item)
     return tuple(found)

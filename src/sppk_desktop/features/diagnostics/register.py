@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, String, and_, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -147,7 +147,7 @@ class RegisterRows:
                 case "due", "planned":
                     wanted += [RegisterEntry.planned_off <= self._today, RegisterEntry.until.is_(None)]
                 case "reason", str() if value:
-                    wanted.append(RegisterEntry.reasons.contains(f'"{value}"'))
+                    wanted.append(type_coerce(RegisterEntry.reasons, String).contains(f'"{value}"'))
         return wanted
 
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:

@@ -37,11 +37,13 @@ def yes_no_parts(kit: Kit, *, has: bool = False) -> list[Part]:
 class SegmentEditor(Editor):
     """One of a few answers, all in sight. A required one has no «not looked at»; a compact one says it by a dash."""
 
-    def __init__(self, field: Field, kit: Kit, parts: Sequence[Part], *, compact: bool = False) -> None:
+    def __init__(
+        self, field: Field, kit: Kit, parts: Sequence[Part], *, compact: bool = False, unknown: Phrase = NOT_LOOKED_AT
+    ) -> None:
         super().__init__(field, kit)
-        told = UNKNOWN if compact else kit.say(NOT_LOOKED_AT)
-        unknown = [] if field.required else [Part(None, told, kit.say(NOT_LOOKED_AT), unknown=True)]
-        self.segments = Segments(kit, [*parts, *unknown])
+        told = UNKNOWN if compact else kit.say(unknown)
+        open_ = [] if field.required else [Part(None, told, kit.say(unknown), unknown=True)]
+        self.segments = Segments(kit, [*parts, *open_])
         if compact:
             self.segments.setMinimumWidth(self.segments.sizeHint().width())
         self.segments.chosen.connect(self._chosen)

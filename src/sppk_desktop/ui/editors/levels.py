@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from sppk_desktop.core.fields import Field
-from sppk_desktop.ui.editors.choices import SegmentEditor
+from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui.editors.choices import NOT_LOOKED_AT, SegmentEditor
 from sppk_desktop.ui.editors.segments import Part
 from sppk_desktop.ui.kit import Kit
 
@@ -20,9 +21,9 @@ class LevelEditor(SegmentEditor):
 
     back = Signal()
 
-    def __init__(self, field: Field, kit: Kit) -> None:
+    def __init__(self, field: Field, kit: Kit, unknown: Phrase = NOT_LOOKED_AT) -> None:
         parts = [Part(int(option.code), option.code, kit.say(option.label)) for option in field.options]
-        super().__init__(field, kit, parts, compact=True)
+        super().__init__(field, kit, parts, compact=True, unknown=unknown)
         self.segments.setFixedWidth(self.segments.sizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
