@@ -114,7 +114,7 @@ class _Card:
     health: Mapped[list[str] | None] = choices(T("Health", "card"), HEALTH, locked=True, code="7")
     health_note: Mapped[str | None] = long_text(T("Health: details"), locked=True)
     strengths: Mapped[str | None] = long_text(T("Strengths, what can be relied on"), lines=3)
-    levels: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)  # code → 0, 1, 2; a missing one was not looked at
+    levels: Mapped[dict[str, int]] = mapped_column(JSON)  # code → 0, 1, 2; a missing one was not looked at
     total: Mapped[int | None] = mapped_column()  # weighted sum; unknown until every indicator was looked at
     level: Mapped[str | None] = mapped_column(String(20))
     level_by_hand: Mapped[str | None] = mapped_column(String(20))
