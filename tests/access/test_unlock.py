@@ -1,7 +1,9 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -196,3 +198,20 @@ def test_the_start_imports_neither_the_database_nor_paper(tmp_path):
     look = f"import sys, sppk_desktop.app.start; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", look], env=ENVIRONMENT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_unlock_window_is_painted_before_the_bindings_make_qts_namespace(vault, tmp_path):
+    """A hundred enumerations nobody needs yet are a tenth of the start; one ``Qt.…`` on the way makes them all."""
+    home = tmp_path / "home"
+    shutil.copytree(vault.folder, home / "vault")
+    look = textwrap.dedent("""
+        import sys
+        from sppk_desktop.app.main import main
+        main(["--exit-when-shown"])
+        import PySide6.QtCore, PySide6.QtWidgets, builtins
+        print("QLineEdit" in vars(PySide6.QtWidgets), "Qt" in vars(PySide6.QtCore), "QStyle" in vars(PySide6.QtWidgets))
+        print(builtins.__import__ is getattr(builtins, "__orig_import__", None))
+    """)
+    environment = {**ENVIRONMENT, "SPPK_HOME": str(home)}
+    done = subprocess.run([sys.executable, "-c", look], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False", "False", "True"]

@@ -22,17 +22,18 @@ _SETTLED: Final = 250  # milliseconds: the first window is painted; what it does
 
 def start(arguments: Sequence[str]) -> int:
     """Show the program's first window and stay until it ends."""
-    QApplication.setStyle("Fusion")  # before there is an application: no other style is built first
-    app = QApplication([sys.argv[0] if sys.argv else "sppk"])
+    # Said as an argument: no other style is built first, and the bindings need not learn what a style is.
+    app = QApplication([sys.argv[0] if sys.argv else "sppk", "-style", "Fusion"])
+    app.setProperty("fusion", True)
     app.setApplicationName("SPPK")
     app.setQuitOnLastWindowClosed(True)
     demo = DEMO in arguments
     home = data_home() / "demo" if demo else data_home()
     program = Program(app, home, demo=demo, restart=lambda: start_again(arguments))
     QTimer.singleShot(_SETTLED, lambda: _apologise_from_now_on(program, home))
-    if SHOWN in arguments:
-        app.installEventFilter(_Shown(app))
     program.begin()
+    if SHOWN in arguments and program.window is not None:
+        program.window.installEventFilter(_Shown(app))
     QTimer.singleShot(0, _collect_again)
     code = app.exec()
     program.end()
@@ -82,11 +83,15 @@ def _collect_again() -> None:
 
 
 class _Shown(QObject):
-    """Ends the program after the first paint of its first window; the start is measured so."""
+    """Ends the program after the first paint of its first window; the start is measured so.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's own signature)
+    It watches that window alone: whoever watches the whole program is handed Qt's inner objects, too, and the bindings then
+    make every class of Qt to find out what they are, which a start without a watcher never does.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for a paint."""
         if event.type() == QEvent.Type.Paint:
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, QApplication.quit)
         return False

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -69,7 +69,6 @@ class Jobs(QObject):
         self._window: ProgressWindow | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show_window)
-        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -106,6 +105,9 @@ class Jobs(QObject):
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            from PySide6.QtCore import Qt
+
+            self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         return self._worker
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui import numbers
 from sppk_desktop.ui.kit import Kit
 
 ButtonLook = Literal["outlined", "primary", "text", "danger", "plain", "link", "inverted"]
@@ -20,7 +21,7 @@ _ICON_COLOR = {"primary": "on_accent", "text": "accent", "danger": "danger", "li
 def label(kit: Kit, text: Phrase | str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """A label in one of the type looks: muted, small, small-bold, bold, group, panel, person, page, danger, careful, done."""
     made = QLabel(kit.say(text))
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", numbers.PLAIN_TEXT)
     if look:
         made.setProperty("look", look)
     made.setWordWrap(wrap)
@@ -32,7 +33,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, kit: Kit, text: Phrase | str = "", look: str = "") -> None:
         super().__init__(kit.say(text))
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", numbers.PLAIN_TEXT)
         if look:
             self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -47,6 +48,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
+        from PySide6.QtCore import Qt
+
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -82,7 +85,7 @@ def picture(kit: Kit, name: str, size: int = 16, color: str = "muted") -> QLabel
     made = QLabel()
     made.setPixmap(kit.pixmap(name, size, color))
     made.setFixedWidth(kit.theme.px(size) + 1)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setProperty("alignment", numbers.CENTRE | numbers.MIDDLE)
     return made
 
 
@@ -131,6 +134,8 @@ def show_if(widget: QWidget, wanted: bool) -> None:
     if widget.parentWidget() is not None or not wanted:
         widget.setVisible(wanted)
     else:
+        from PySide6.QtCore import Qt
+
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
 
 
@@ -157,6 +162,8 @@ class KeyHints(QWidget):
     """What the keyboard can do here, in one line of key caps and words."""
 
     def __init__(self, kit: Kit, hints: Sequence[tuple[str, Phrase | str]]) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__()
         line = row(gap=kit.theme.px(8))
         for keys, meaning in hints:

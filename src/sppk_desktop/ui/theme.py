@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +14,7 @@ from sppk_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 FAMILY: Final = "Noto Sans"
 BODY: Final = 10.0
+_MIDDLE_GREY: Final = 128
 _DESIGN_EM: Final = 10.0 * 96 / 72  # pixels of 10 pt on the 96 dpi screen the measures were drawn for
 
 
@@ -29,7 +29,7 @@ class Theme:
     @classmethod
     def chosen(cls, app: QGuiApplication, appearance: str = "system", percent: int = 100) -> Theme:
         """The theme a person prefers: ``light``, ``dark`` or as the ``system`` does."""
-        dark = appearance == "dark" or (appearance == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+        dark = appearance == "dark" or (appearance == "system" and _is_dark(app))
         return cls(DARK if dark else LIGHT, percent, app.primaryScreen().logicalDotsPerInch())
 
     def apply(self, app: QApplication) -> None:
@@ -37,7 +37,8 @@ class Theme:
         if not app.property("dressed"):
             for face in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
                 QFontDatabase.addApplicationFont(str(resources() / "fonts" / face))
-            app.setStyle("Fusion")
+            if not app.property("fusion"):
+                app.setStyle("Fusion")  # gives back a style, and with it the bindings make 600 values that nobody needs
             app.setProperty("dressed", True)
         app.setFont(self.font())
         app.setPalette(self.palette)
@@ -90,3 +91,8 @@ class Theme:
         for role in (roles.Text, roles.WindowText, roles.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.edge))
         return palette
+
+
+def _is_dark(app: QGuiApplication) -> bool:
+    """Whether the system likes dark windows: Fusion's own palette follows it."""
+    return app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE_GREY

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sppk_desktop.core.errors import AppError
 
@@ -21,7 +21,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
-        self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._connected = False
 
     @property
     def busy(self) -> bool:
@@ -32,6 +32,11 @@ class Aside(QObject):
         """Start the work; a failure that is a bug is raised on the window's thread."""
         if self._thread is not None:
             raise RuntimeError("one piece of work at a time")
+        if not self._connected:
+            from PySide6.QtCore import Qt
+
+            self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+            self._connected = True
 
         def carry() -> None:
             tell: Callable[[], object]

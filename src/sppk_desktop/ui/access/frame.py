@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui import numbers
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, frame, label, picture, row
 
@@ -66,8 +66,8 @@ def page_of(kit: Kit, card: QWidget, width: int) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", numbers.NO_SCROLL_BAR)
+    area.setProperty("focusPolicy", numbers.NO_FOCUS)
     area.setWidget(inner)
     return area
 
@@ -106,7 +106,7 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", numbers.NO_SCROLL_BAR)
+    area.setProperty("focusPolicy", numbers.NO_FOCUS)
     area.setWidget(inner)
     return area

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui import numbers
 from sppk_desktop.ui.access import keyboard
 from sppk_desktop.ui.access.keyboard import KeyboardState
 from sppk_desktop.ui.kit import Kit
@@ -29,8 +30,8 @@ class PasswordField(QWidget):
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMaxLength(200)
-        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.edit.setProperty("inputMethodHints", numbers.SECRET)
+        self.edit.setProperty("contextMenuPolicy", numbers.NO_MENU)
         self.edit.setAccessibleName(kit.say(name))
         self.edit.returnPressed.connect(self.entered)
         self.edit.textEdited.connect(self.changed)
@@ -44,7 +45,7 @@ class PasswordField(QWidget):
         self.eye.setAutoDefault(False)
         self.eye.toggled.connect(self._show_typed)
         self._badge = QLabel()
-        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._badge.setProperty("alignment", numbers.CENTRE | numbers.MIDDLE)
         self._badge.setProperty("look", "keyboard")
         self._badge.setFixedWidth(px(52))
         self._badge.setToolTip(kit.say(T("The language of the keyboard")))
@@ -81,7 +82,8 @@ class PasswordField(QWidget):
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the line as not taken."""
-        restyle(self.edit, "wrong", wrong)
+        if bool(self.edit.property("wrong")) != wrong:
+            restyle(self.edit, "wrong", wrong)
 
     def show_keyboard(self, state: KeyboardState) -> None:
         """Say this of the keyboard."""
@@ -106,6 +108,8 @@ class PasswordField(QWidget):
 
     def _heard(self, event: QKeyEvent) -> None:
         if (state := keyboard.asked()) is None:
+            from PySide6.QtCore import Qt
+
             state = self._state.after(event.text(), shift=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         self.show_keyboard(state)
 

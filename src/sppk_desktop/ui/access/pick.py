@@ -4,28 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui import numbers
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.parts import column, label, picture, row
 
 
 class Pick(QPushButton):
     """One row: a round mark, a bold line, a muted line, a tick when it is the one.
 
-    Painted, not put together of labels: the unlock window is measured in milliseconds.
+    Put together of labels: a painter's pen would cost the unlock window Qt's whole namespace (see `numbers`).
     """
 
     def __init__(self, kit: Kit, mark: str, title: Phrase | str, detail: Phrase | str = "") -> None:
         super().__init__()
-        self._kit = kit
-        self._mark, self._title, self._detail = mark, kit.say(title), kit.say(detail)
+        self._kit, px = kit, kit.theme.px
+        self._lines = [(label(kit, "", look), kit.say(text)) for look, text in (("panel", title), ("muted", detail)) if text]
         self.setProperty("look", "pick")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(", ".join(filter(None, (self._title, self._detail))))
+        self.setAccessibleName(", ".join(text for _label, text in self._lines))
+        disc = label(kit, mark, "initials-small")
+        disc.setProperty("alignment", numbers.CENTRE | numbers.MIDDLE)
+        self._tick = picture(kit, "check", 18, "accent")
+        self._tick.hide()
+        lines = column(None, *(shown for shown, _text in self._lines), None, gap=px(2))
+        inner = row(disc, lines, self._tick, gap=px(16), margins=(px(14), 0, px(14), 0))
+        inner.setStretch(1, 1)
+        self.setLayout(inner)
+        self.toggled.connect(self._tick.setVisible)
 
     def sizeHint(self) -> QSize:
         """As high as two lines and the mark need."""
@@ -35,35 +46,16 @@ class Pick(QPushButton):
         """The words may be cut, the row may not get lower."""
         return QSize(self._kit.theme.px(160), self._kit.theme.px(66))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground is the style sheet's; mark, lines and tick lie on it."""
-        super().paintEvent(event)
-        theme, px, height = self._kit.theme, self._kit.theme.px, self.height()
-        side, left, right = px(40), px(70), px(40) if self.isChecked() else px(14)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRect(px(14), (height - side) // 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("selection"))
-        painter.drawEllipse(disc)
-        self._write(painter, disc, self._mark, 11, "accent", bold=True, centred=True)
-        width = self.width() - left - right
-        if self._detail:
-            self._write(painter, QRect(left, height // 2 - px(23), width, px(22)), self._title, 11, "text", bold=True)
-            self._write(painter, QRect(left, height // 2 + px(1), width, px(20)), self._detail, 10, "muted")
-        else:
-            self._write(painter, QRect(left, 0, width, height), self._title, 11, "text", bold=True)
-        if self.isChecked():
-            tick = self._kit.pixmap("check", 18, "accent")
-            painter.drawPixmap(self.width() - px(32), (height - px(18)) // 2, tick)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut what does not fit; the tick keeps its room whether or not it is shown."""
+        super().resizeEvent(event)
+        room = self.width() - self._kit.theme.px(70 + 40)
+        for shown, text in self._lines:
+            if shown.fontMetrics().horizontalAdvance(text) > room:
+                from PySide6.QtCore import Qt
 
-    def _write(self, painter: QPainter, area: QRect, text: str, size: float, color: str, *, bold: bool = False,
-               centred: bool = False) -> None:  # fmt: skip
-        painter.setFont(self._kit.theme.font(size, bold=bold))
-        painter.setPen(self._kit.theme.color(color))
-        across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(across | Qt.AlignmentFlag.AlignVCenter), fitting)
+                text = shown.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            shown.setText(text)
 
 
 class PickList(QWidget):
@@ -92,7 +84,7 @@ class PickList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down pick the neighbour."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        step = {numbers.KEY_UP: -1, numbers.KEY_DOWN: 1}.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -279,6 +279,8 @@ def _service(school: str) -> Phrase:
 
 
 def _demo_line(kit: Kit, password: str) -> QFrame:
+    from PySide6.QtCore import Qt
+
     told = T("Demo school: every name is invented. The password is {password}", password=password)
     words = label(kit, told, "careful", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
