@@ -22,12 +22,20 @@
             <translation>БЕКИТЕМИН</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
             <source>All pupils</source>
             <translation>Бардык окуучулар</translation>
         </message>
         <message>
             <source>As of</source>
             <translation>Күнү боюнча</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>{day} карата</translation>
         </message>
         <message>
             <source>At the end</source>
@@ -38,6 +46,10 @@
             <source>At the start</source>
             <comment>column</comment>
             <translation>Башында</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туулган күнү</translation>
         </message>
         <message>
             <source>Boys</source>
@@ -64,6 +76,10 @@
             <translation>Кошулду</translation>
         </message>
         <message>
+            <source>Came: stands on the line now and did not then. Left: stood on it then and does not now.</source>
+            <translation>Келди: азыр бул сапта турат, мурун турган эмес. Кетти: мурун турган, азыр жок.</translation>
+        </message>
+        <message>
             <source>Care</source>
             <comment>part</comment>
             <translation>Камкордук</translation>
@@ -71,6 +87,10 @@
         <message>
             <source>Care: meals, extended day, help</source>
             <translation>Камкордук: тамактануу, узартылган топ, жардам</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категориялар</translation>
         </message>
         <message>
             <source>Category</source>
@@ -83,8 +103,29 @@
             <translation>Айырма</translation>
         </message>
         <message>
+            <source>Change</source>
+            <comment>since another day</comment>
+            <translation>Өзгөрүү</translation>
+        </message>
+        <message>
+            <source>Children and their classes</source>
+            <translation>Балдары жана алардын класстары</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class teacher</source>
+            <translation>Класс жетекчи</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Класстар</translation>
+        </message>
+        <message>
+            <source>Clubs; remark</source>
+            <translation>Ийримдер; эскертүү</translation>
         </message>
         <message>
             <source>Code</source>
@@ -121,12 +162,29 @@
             <translation>Үй-бүлөлөр класстар боюнча кошулат</translation>
         </message>
         <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Family, children, housing</source>
+            <translation>Үй-бүлөсү, балдары, турак жайы</translation>
+        </message>
+        <message>
+            <source>Father</source>
+            <comment>column</comment>
+            <translation>Атасы</translation>
+        </message>
+        <message>
             <source>Free time</source>
             <translation>Бош убакыт</translation>
         </message>
         <message>
             <source>From the lowest to the highest grade: 1–4, 5–9, 10–11.</source>
             <translation>Эң төмөнкү класстан эң жогоркуга чейин: 1–4, 5–9, 10–11.</translation>
+        </message>
+        <message>
+            <source>From {before} to {now}</source>
+            <translation>{before} – {now}</translation>
         </message>
         <message>
             <source>Girls</source>
@@ -140,6 +198,15 @@
         <message>
             <source>Grade bands</source>
             <translation>Баскычтар</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <comment>column</comment>
+            <translation>Ден соолугу</translation>
+        </message>
+        <message>
+            <source>Health, registers and other protected categories are left off this copy.</source>
+            <translation>Ден соолук, эсеп жана башка корголгон категориялар бул көчүрмөдө жок.</translation>
         </message>
         <message>
             <source>In all</source>
@@ -160,8 +227,30 @@
             <translation>Камкордуктун түрү</translation>
         </message>
         <message>
+            <source>Lists of names to the social passport</source>
+            <translation>Социалдык паспортко аттардын тизмелери</translation>
+        </message>
+        <message>
+            <source>Made for: {purpose}</source>
+            <translation>Түзүлдү: {purpose}</translation>
+        </message>
+        <message>
+            <source>Mother</source>
+            <comment>column</comment>
+            <translation>Апасы</translation>
+        </message>
+        <message>
             <source>Movement of the social passport</source>
             <translation>Социалдык паспорттун динамикасы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name, sex, birth date, nationality</source>
+            <translation>Аты-жөнү, жынысы, туулган күнү, улуту</translation>
         </message>
         <message>
             <source>Not filled in:</source>
@@ -183,6 +272,10 @@
         <message>
             <source>Number</source>
             <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Numbers of the class</source>
+            <translation>Класстын көрсөткүчтөрү</translation>
         </message>
         <message>
             <source>On the last day of the period.</source>
@@ -218,9 +311,23 @@
             <translation>Эсептин түрү</translation>
         </message>
         <message>
+            <source>Register</source>
+            <comment>column</comment>
+            <translation>Эсепте</translation>
+        </message>
+        <message>
+            <source>Registered; lives; phone</source>
+            <translation>Катталган; жашаган дареги; телефону</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <comment>part</comment>
             <translation>Эсептегилер</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <comment>column</comment>
+            <translation>Мыйзамдуу өкүлү</translation>
         </message>
         <message>
             <source>SPPS</source>
@@ -257,6 +364,10 @@
             <translation>Социалдык паспорт · {day}</translation>
         </message>
         <message>
+            <source>Social passport: what changed</source>
+            <translation>Социалдык паспорт: эмне өзгөрдү</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социалдык педагог</translation>
         </message>
@@ -287,6 +398,10 @@
             <translation>Бул категорияны бул жерден коюуга болбойт.</translation>
         </message>
         <message>
+            <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
+            <translation>Бул кагазда балдардын аттары бар. Аны кулпулап сактаңыз, керек болбой калганда жок кылыңыз.</translation>
+        </message>
+        <message>
             <source>Total</source>
             <comment>paper</comment>
             <translation>Бары</translation>
@@ -303,6 +418,26 @@
         <message>
             <source>by the pedagogical council</source>
             <translation>педагогикалык кеңеште</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <comment>change</comment>
+            <translation>келди</translation>
+        </message>
+        <message>
+            <source>f</source>
+            <comment>sex</comment>
+            <translation>К</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>change</comment>
+            <translation>кетти</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <comment>sex</comment>
+            <translation>Э</translation>
         </message>
         <message>
             <source>no</source>

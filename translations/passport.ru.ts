@@ -22,12 +22,20 @@
             <translation>УТВЕРЖДАЮ</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
             <source>All pupils</source>
             <translation>Все учащиеся</translation>
         </message>
         <message>
             <source>As of</source>
             <translation>На дату</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>По состоянию на {day}</translation>
         </message>
         <message>
             <source>At the end</source>
@@ -38,6 +46,10 @@
             <source>At the start</source>
             <comment>column</comment>
             <translation>На начало</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Boys</source>
@@ -64,6 +76,10 @@
             <translation>Прибыло</translation>
         </message>
         <message>
+            <source>Came: stands on the line now and did not then. Left: stood on it then and does not now.</source>
+            <translation>Пришли: стоят в строке сейчас и не стояли тогда. Ушли: стояли тогда и не стоят сейчас.</translation>
+        </message>
+        <message>
             <source>Care</source>
             <comment>part</comment>
             <translation>Забота</translation>
@@ -71,6 +87,10 @@
         <message>
             <source>Care: meals, extended day, help</source>
             <translation>Забота: питание, продлённый день, помощь</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категории</translation>
         </message>
         <message>
             <source>Category</source>
@@ -83,8 +103,29 @@
             <translation>Разница</translation>
         </message>
         <message>
+            <source>Change</source>
+            <comment>since another day</comment>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Children and their classes</source>
+            <translation>Дети и их классы</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class teacher</source>
+            <translation>Классный руководитель</translation>
+        </message>
+        <message>
             <source>Classes</source>
             <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Clubs; remark</source>
+            <translation>Кружки; примечание</translation>
         </message>
         <message>
             <source>Code</source>
@@ -121,12 +162,29 @@
             <translation>Семьи складываются по классам</translation>
         </message>
         <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Family, children, housing</source>
+            <translation>Семья, дети, жильё</translation>
+        </message>
+        <message>
+            <source>Father</source>
+            <comment>column</comment>
+            <translation>Отец</translation>
+        </message>
+        <message>
             <source>Free time</source>
             <translation>Досуг</translation>
         </message>
         <message>
             <source>From the lowest to the highest grade: 1–4, 5–9, 10–11.</source>
             <translation>От младшего класса до старшего: 1–4, 5–9, 10–11.</translation>
+        </message>
+        <message>
+            <source>From {before} to {now}</source>
+            <translation>{before} – {now}</translation>
         </message>
         <message>
             <source>Girls</source>
@@ -140,6 +198,15 @@
         <message>
             <source>Grade bands</source>
             <translation>Ступени</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <comment>column</comment>
+            <translation>Здоровье</translation>
+        </message>
+        <message>
+            <source>Health, registers and other protected categories are left off this copy.</source>
+            <translation>Здоровье, учёт и другие защищённые категории в эту копию не включены.</translation>
         </message>
         <message>
             <source>In all</source>
@@ -160,8 +227,30 @@
             <translation>Вид заботы</translation>
         </message>
         <message>
+            <source>Lists of names to the social passport</source>
+            <translation>Списки имён к социальному паспорту</translation>
+        </message>
+        <message>
+            <source>Made for: {purpose}</source>
+            <translation>Составлено: {purpose}</translation>
+        </message>
+        <message>
+            <source>Mother</source>
+            <comment>column</comment>
+            <translation>Мать</translation>
+        </message>
+        <message>
             <source>Movement of the social passport</source>
             <translation>Динамика социального паспорта</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>of a person</comment>
+            <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Name, sex, birth date, nationality</source>
+            <translation>ФИО, пол, дата рождения, национальность</translation>
         </message>
         <message>
             <source>Not filled in:</source>
@@ -183,6 +272,10 @@
         <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Numbers of the class</source>
+            <translation>Показатели класса</translation>
         </message>
         <message>
             <source>On the last day of the period.</source>
@@ -218,9 +311,23 @@
             <translation>Вид учёта</translation>
         </message>
         <message>
+            <source>Register</source>
+            <comment>column</comment>
+            <translation>Учёт</translation>
+        </message>
+        <message>
+            <source>Registered; lives; phone</source>
+            <translation>Прописка; проживание; телефон</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <comment>part</comment>
             <translation>Учёты</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <comment>column</comment>
+            <translation>Законный представитель</translation>
         </message>
         <message>
             <source>SPPS</source>
@@ -257,6 +364,10 @@
             <translation>Социальный паспорт · {day}</translation>
         </message>
         <message>
+            <source>Social passport: what changed</source>
+            <translation>Социальный паспорт: что изменилось</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социальный педагог</translation>
         </message>
@@ -287,6 +398,10 @@
             <translation>Эту категорию нельзя поставить здесь.</translation>
         </message>
         <message>
+            <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
+            <translation>В этой бумаге имена детей. Храните её под замком и уничтожьте, когда она больше не нужна.</translation>
+        </message>
+        <message>
             <source>Total</source>
             <comment>paper</comment>
             <translation>Всего</translation>
@@ -303,6 +418,26 @@
         <message>
             <source>by the pedagogical council</source>
             <translation>на педагогическом совете</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <comment>change</comment>
+            <translation>прибыл</translation>
+        </message>
+        <message>
+            <source>f</source>
+            <comment>sex</comment>
+            <translation>Ж</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>change</comment>
+            <translation>выбыл</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <comment>sex</comment>
+            <translation>М</translation>
         </message>
         <message>
             <source>no</source>

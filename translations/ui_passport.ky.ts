@@ -20,6 +20,11 @@
             <translation>Нөл саптарды да көрсөтүү</translation>
         </message>
         <message>
+            <source>As</source>
+            <comment>form of a document</comment>
+            <translation>Түрү</translation>
+        </message>
+        <message>
             <source>As of</source>
             <translation>Күнү боюнча</translation>
         </message>
@@ -82,12 +87,32 @@
             <translation>Класстын торчосу</translation>
         </message>
         <message>
+            <source>Comparison of two days</source>
+            <translation>Эки күндү салыштыруу</translation>
+        </message>
+        <message>
+            <source>Comparison of two days…</source>
+            <translation>Эки күндү салыштыруу…</translation>
+        </message>
+        <message>
+            <source>Every pupil with parents, address and categories, then the numbers of the class.</source>
+            <translation>Ар бир окуучу ата-энеси, дареги жана категориялары менен, андан кийин класстын көрсөткүчтөрү.</translation>
+        </message>
+        <message>
             <source>Figures of the passport</source>
             <translation>Паспорттун сандары</translation>
         </message>
         <message>
             <source>Folder for the sheets</source>
             <translation>Барактар үчүн папка</translation>
+        </message>
+        <message>
+            <source>For what, on whose request</source>
+            <translation>Эмне үчүн, кимдин суроосу менен</translation>
+        </message>
+        <message>
+            <source>From {before} to {now}: what changed, who came and who left.</source>
+            <translation>{before} – {now}: эмне өзгөрдү, ким келди, ким кетти.</translation>
         </message>
         <message>
             <source>Give the changes up</source>
@@ -106,8 +131,24 @@
             <translation>Кетти {count}</translation>
         </message>
         <message>
+            <source>List of names</source>
+            <translation>Аттардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Lists of names</source>
+            <translation>Аттардын тизмелери</translation>
+        </message>
+        <message>
+            <source>Lists of names…</source>
+            <translation>Аттардын тизмелери…</translation>
+        </message>
+        <message>
             <source>Looking at these names is written into the journal.</source>
             <translation>Тизмени көрүү журналга жазылды.</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Кагазды түзүү</translation>
         </message>
         <message>
             <source>Name</source>
@@ -147,6 +188,14 @@
             <translation>ПИНдер да</translation>
         </message>
         <message>
+            <source>Passport of a class</source>
+            <translation>Класстын паспорту</translation>
+        </message>
+        <message>
+            <source>Passport of a class with its roster…</source>
+            <translation>Класстын паспорту, тизмеси менен…</translation>
+        </message>
+        <message>
             <source>Preparing the sheets</source>
             <translation>Барактар даярдалууда</translation>
         </message>
@@ -155,12 +204,20 @@
             <translation>Басып чыгаруу</translation>
         </message>
         <message>
+            <source>Print the list…</source>
+            <translation>Тизмени басуу…</translation>
+        </message>
+        <message>
             <source>Protected columns</source>
             <translation>Корголгон тилкелер</translation>
         </message>
         <message>
             <source>Protected columns are shown. Looking at them is written into the journal.</source>
             <translation>Корголгон тилкелер көрсөтүлдү. Аларды көрүү журналга жазылат.</translation>
+        </message>
+        <message>
+            <source>Protected lines too</source>
+            <translation>Корголгон саптар да</translation>
         </message>
         <message>
             <source>Save them, or give them up.</source>
@@ -188,6 +245,10 @@
         <message>
             <source>School passport by class</source>
             <translation>Мектептин паспорту, класстар боюнча</translation>
+        </message>
+        <message>
+            <source>School passport for the office (DOCX)…</source>
+            <translation>Мектептин паспорту кеңсе үчүн (DOCX)…</translation>
         </message>
         <message>
             <source>School passport with protected lines</source>
@@ -243,6 +304,10 @@
             <translation>Өзгөртүүлөр алынып салынды.</translation>
         </message>
         <message>
+            <source>The names behind every line of the passport. Who asked, when and for how many names is written into the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Анын артындагы аттар бул жерде көрсөтүлөт. Жебелер менен сандан санга өтөсүз.</translation>
         </message>
@@ -269,6 +334,10 @@
         <message>
             <source>What the register knows of each child is written in already. An empty cell erases nothing when the sheet comes back. Notes are never on it.</source>
             <translation>Реестр ар бир бала жөнүндө эмнени билсе, баракта жазылып турат. Барак кайтканда бош уяча эч нерсени өчүрбөйт. Эскертүүлөр эч качан жазылбайт.</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Аттары менен</translation>
         </message>
         <message>
             <source>Without columns</source>
@@ -305,6 +374,10 @@
             <translation>үй-бүлөнүн {code} боюнча эсептелет</translation>
         </message>
         <message>
+            <source>document (DOCX)</source>
+            <translation>документ (DOCX)</translation>
+        </message>
+        <message>
             <source>find a column</source>
             <comment>key</comment>
             <translation>тилкени табуу</translation>
@@ -334,6 +407,10 @@
         <message>
             <source>one of its set</source>
             <translation>тобунан бирөө гана</translation>
+        </message>
+        <message>
+            <source>paper (PDF)</source>
+            <translation>кагаз (PDF)</translation>
         </message>
         <message>
             <source>since {day}</source>

@@ -20,6 +20,11 @@
             <translation>Показывать и нулевые строки</translation>
         </message>
         <message>
+            <source>As</source>
+            <comment>form of a document</comment>
+            <translation>Вид</translation>
+        </message>
+        <message>
             <source>As of</source>
             <translation>На дату</translation>
         </message>
@@ -82,12 +87,32 @@
             <translation>Сетка класса</translation>
         </message>
         <message>
+            <source>Comparison of two days</source>
+            <translation>Сравнение двух дней</translation>
+        </message>
+        <message>
+            <source>Comparison of two days…</source>
+            <translation>Сравнение двух дней…</translation>
+        </message>
+        <message>
+            <source>Every pupil with parents, address and categories, then the numbers of the class.</source>
+            <translation>Каждый учащийся с родителями, адресом и категориями, затем показатели класса.</translation>
+        </message>
+        <message>
             <source>Figures of the passport</source>
             <translation>Числа паспорта</translation>
         </message>
         <message>
             <source>Folder for the sheets</source>
             <translation>Папка для листов</translation>
+        </message>
+        <message>
+            <source>For what, on whose request</source>
+            <translation>Для чего, по чьему запросу</translation>
+        </message>
+        <message>
+            <source>From {before} to {now}: what changed, who came and who left.</source>
+            <translation>{before} – {now}: что изменилось, кто пришёл и кто ушёл.</translation>
         </message>
         <message>
             <source>Give the changes up</source>
@@ -106,8 +131,24 @@
             <translation>Выбыли {count}</translation>
         </message>
         <message>
+            <source>List of names</source>
+            <translation>Список имён</translation>
+        </message>
+        <message>
+            <source>Lists of names</source>
+            <translation>Списки имён</translation>
+        </message>
+        <message>
+            <source>Lists of names…</source>
+            <translation>Списки имён…</translation>
+        </message>
+        <message>
             <source>Looking at these names is written into the journal.</source>
             <translation>Просмотр списка записан в журнал.</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Составить</translation>
         </message>
         <message>
             <source>Name</source>
@@ -147,6 +188,14 @@
             <translation>Также ПИН</translation>
         </message>
         <message>
+            <source>Passport of a class</source>
+            <translation>Паспорт класса</translation>
+        </message>
+        <message>
+            <source>Passport of a class with its roster…</source>
+            <translation>Паспорт класса со списком…</translation>
+        </message>
+        <message>
             <source>Preparing the sheets</source>
             <translation>Подготовка листов</translation>
         </message>
@@ -155,12 +204,20 @@
             <translation>Печать</translation>
         </message>
         <message>
+            <source>Print the list…</source>
+            <translation>Печать списка…</translation>
+        </message>
+        <message>
             <source>Protected columns</source>
             <translation>Защищённые столбцы</translation>
         </message>
         <message>
             <source>Protected columns are shown. Looking at them is written into the journal.</source>
             <translation>Показаны защищённые столбцы. Их просмотр записывается в журнал.</translation>
+        </message>
+        <message>
+            <source>Protected lines too</source>
+            <translation>Также защищённые строки</translation>
         </message>
         <message>
             <source>Save them, or give them up.</source>
@@ -189,6 +246,10 @@
         <message>
             <source>School passport by class</source>
             <translation>Паспорт школы по классам</translation>
+        </message>
+        <message>
+            <source>School passport for the office (DOCX)…</source>
+            <translation>Паспорт школы для канцелярии (DOCX)…</translation>
         </message>
         <message>
             <source>School passport with protected lines</source>
@@ -244,6 +305,10 @@
             <translation>Изменения отменены.</translation>
         </message>
         <message>
+            <source>The names behind every line of the passport. Who asked, when and for how many names is written into the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
             <translation>Здесь появится список тех, кого оно считает. Стрелки ведут от числа к числу.</translation>
         </message>
@@ -270,6 +335,10 @@
         <message>
             <source>What the register knows of each child is written in already. An empty cell erases nothing when the sheet comes back. Notes are never on it.</source>
             <translation>В лист уже вписано то, что реестр знает о каждом ребёнке. Когда лист вернётся, пустая ячейка ничего не сотрёт. Примечания в лист не попадают.</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>С именами</translation>
         </message>
         <message>
             <source>Without columns</source>
@@ -306,6 +375,10 @@
             <translation>считается по {code} семьи</translation>
         </message>
         <message>
+            <source>document (DOCX)</source>
+            <translation>документ (DOCX)</translation>
+        </message>
+        <message>
             <source>find a column</source>
             <comment>key</comment>
             <translation>найти столбец</translation>
@@ -335,6 +408,10 @@
         <message>
             <source>one of its set</source>
             <translation>только одна из набора</translation>
+        </message>
+        <message>
+            <source>paper (PDF)</source>
+            <translation>бумага (PDF)</translation>
         </message>
         <message>
             <source>since {day}</source>

@@ -13,6 +13,7 @@ from sppk_desktop.features.imports.prefilled import ClassSheets
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.class_grid import ClassGrids
+from sppk_desktop.features.passport.named import NamedPapers
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.ui.catalogues.page import CataloguePage
 from sppk_desktop.ui.desk import Desk
@@ -25,6 +26,8 @@ from sppk_desktop.ui.passport.sheets import SheetsOut
 from sppk_desktop.ui.shell import Shell, Tab
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from sppk_desktop.ui.imports import ImportPage
 
 KEY = "passport"
@@ -40,9 +43,16 @@ def passport_page(desk: Desk) -> PassportPage:
     book = PassportBook(desk.store, desk.kit.words.language, names_protected=may_name_protected(desk))
     papers = PassportPapers(desk.store, book)
     signs = Role.SOCIAL in desk.store.account.roles
-    page = PassportPage(
-        desk, book, lambda page: [*_filling(desk, page), *PassportDocuments(page, papers, signs=signs).widgets]
-    )  # fmt: skip
+    named = NamedPapers(desk.store, book, papers, names_protected=may_name_protected(desk))
+
+    def head(page: PassportPage) -> list[QWidget]:
+        documents = PassportDocuments(page, papers, named, signs=signs)
+        prints = documents.named
+        if prints is not None:
+            page.print_list = lambda code, part: prints.print_list(code, part, documents.menu.language)
+        return [*_filling(desk, page), *documents.widgets]
+
+    page = PassportPage(desk, book, head)
     if isinstance(desk, Shell):
         desk.tab_shown.connect(lambda key: page.reload() if key == KEY else None)
     return page

@@ -292,7 +292,7 @@ def _closed(line: str) -> str:
 
 def unbroken(text: str, style: Style, room: float) -> tuple[list[str], Style]:
     """Lines for a narrow cell: squeezed, then smaller, before a word or a date is broken inside; `Page.say` squeezes them."""
-    if style.width(text) <= room / 0.9:
+    if "\n" not in text and style.width(text) <= room / 0.9:
         return [text], style
     pieces = [piece for piece in _BREAKS.findall(_kept(text)) if piece.strip()]
     for size in (style.size, style.size - 0.7, style.size - 1.4):

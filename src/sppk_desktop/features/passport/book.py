@@ -179,9 +179,9 @@ class PassportBook:
         left = past - here if past is not None else frozenset()
         if not (self._names_protected or not line.protected):
             return Names(line.label.label(self._language), line.per, (), len(came), len(left), line.protected)
-        told = self._named(now, line.per, here, came, "came")
+        told = self.named(now, line.per, here, came, "came")
         if then is not None:
-            told += self._named(then, line.per, left, left, "left")
+            told += self.named(then, line.per, left, left, "left")
         if line.protected:
             self._store.journal.write("listed", line=line.code, names=len(told))
         return Names(line.label.label(self._language), line.per, tuple(told), len(came), len(left), line.protected)
@@ -195,7 +195,7 @@ class PassportBook:
             ids = frozenset()
         elif gap.protected:
             self._store.journal.write("listed", line=gap.span, names=len(ids))
-        return Names("", gap.per, tuple(self._named(passport, gap.per, ids)), 0, 0, gap.protected)
+        return Names("", gap.per, tuple(self.named(passport, gap.per, ids)), 0, 0, gap.protected)
 
     def _ids(self, passport: Passport, line: Line, by: str, column: int | None) -> Ids:
         if column is None:
@@ -203,7 +203,8 @@ class PassportBook:
         parts = self.columns(passport, By(by))
         return (parts[column].ids(line) if column < len(parts) else None) or frozenset()
 
-    def _named(self, passport: Passport, per: str, ids: Ids, marked: Ids = frozenset(), change: str = "") -> list[Name]:
+    def named(self, passport: Passport, per: str, ids: Ids, marked: Ids = frozenset(), change: str = "") -> list[Name]:
+        """Names and classes of these, in order; what they are asked for is for the caller to note."""
         with self._store.reading() as session:
             names = _full_names(session, per, ids)
         kind = {CHILD: "pupil", FAMILY: "family", PERSON: "person"}[per]

@@ -5,22 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
-from typing import Final
+from typing import Final, Protocol
 
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.passport.content import Content, LineTold
-from sppk_desktop.reports.marks import Side
-from sppk_desktop.reports.paper import ASIDE, CELL, Band, Cell, Flow, Frame
+from sppk_desktop.reports.marks import Side, Style
+from sppk_desktop.reports.office_flow import OfficeFlow
+from sppk_desktop.reports.paper import ASIDE, BODY, CELL, Band, Cell, Flow, Frame
 from sppk_desktop.reports.sheets import write_table
 
 ON_A_PAGE: Final = 20
 """So many classes stand beside each other on a landscape page; more of them go on below, with the totals repeated."""
 _NONE: Final = "–"
+_PAGE: Final = 196.0
+"""More than any page has left, in millimetres."""
+
+
+class Table(Protocol):
+    """Where a table of numbers may stand."""
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str] | Band], widths: Sequence[float], /) -> None: ...  # noqa: D102
+    def need(self, height: float, /) -> object: ...  # noqa: D102
+
+
+class Story(Table, Protocol):
+    """What a paper and a document of the office both have."""
+
+    def approval(self, approves: tuple[str, ...], considered: tuple[str, ...] = (), /) -> None: ...  # noqa: D102
+    def title(self, text: str) -> None: ...  # noqa: D102
+    def text(self, text: str, style: Style = BODY, /) -> object: ...  # noqa: D102
+    def gap(self, height: float, /) -> None: ...  # noqa: D102
+    def signature(self, post: str, name: str, /) -> None: ...  # noqa: D102
 
 
 def passport_paper(told: Content, words: Words, *, protected: bool = False, number: str = "") -> bytes:
     """The passport on landscape pages. Protected lines only when asked for, and then without classes."""
     return _flow(told, words, protected=protected, number=number).pdf(f"SPPK-{number.replace('/', '-')}" if number else "SPPK")
+
+
+def passport_docx(told: Content, words: Words, *, protected: bool = False, number: str = "") -> bytes:
+    """The same as a document the office edits."""
+    flow = OfficeFlow(words)
+    _story(flow, told, words, protected=protected, number=number)
+    return flow.docx()
 
 
 def problems(told: Content, words: Words) -> list[str]:
@@ -34,34 +61,43 @@ def _flow(told: Content, words: Words, *, protected: bool, number: str) -> Flow:
     about = f"{said['service']} · {school.get('year', '')}"
     foot = f"{said['foot']} · № {number}" if number else said["foot"]
     flow = Flow(Frame(head, about, said["confidential"], foot), words, wide=True)
+    _story(flow, told, words, protected=protected, number="")
+    return flow
+
+
+def _story(flow: Story, told: Content, words: Words, *, protected: bool, number: str) -> None:
+    said, school = told["said"][words.language], told["school"]
     flow.approval(
         (said["approved"], said["director"], school.get("director", "")), (said["considered"], said["council"], said["protocol"])
     )
-    flow.title(said["title"])
+    flow.title(f"{said['title']} № {number}" if number else said["title"])
     flow.text(said["about"])
     flow.text(said["counted"], ASIDE)
     flow.text(said["many"], ASIDE)
     flow.gap(2)
-    lines = [line for line in told["lines"] if protected or not line["protected"]]
-    columns = [column[words.language] for column in told["columns"]]
-    for start in range(0, max(len(columns), 1), ON_A_PAGE):
-        if start:
-            flow.need(flow.foot)  # a page of its own
-        _table(flow, told, lines, words.language, columns[start : start + ON_A_PAGE], start)
+    numbers_table(flow, told, words.language, protected=protected)
     flow.gap(2)
     gaps = [f"{gap['span']} — {gap['count']}" for gap in told["gaps"] if protected or not gap["protected"]]
     if gaps:
         flow.text(f"{said['missing']} {'; '.join(gaps)}", CELL)
     flow.text(said["only"] if protected else said["without"], CELL)
     flow.gap(2)
-    flow.signatures(
-        [(said["social"], school.get("author", ""), ""), (said["deputy"], school.get("deputy", ""), ""),
-         (said["director"], school.get("director", ""), "")]
-    )  # fmt: skip
-    return flow
+    flow.need(27)
+    for post, name in (("social", "author"), ("deputy", "deputy"), ("director", "director")):
+        flow.signature(said[post], school.get(name, ""))
 
 
-def _table(flow: Flow, told: Content, lines: Sequence[LineTold], language: str, columns: Sequence[str], start: int) -> None:
+def numbers_table(flow: Table, told: Content, language: str, *, protected: bool) -> None:
+    """The lines by class, so many classes beside each other as a page holds."""
+    lines = [line for line in told["lines"] if protected or not line["protected"]]
+    columns = [column[language] for column in told["columns"]]
+    for start in range(0, max(len(columns), 1), ON_A_PAGE):
+        if start:
+            flow.need(_PAGE)  # a page of its own
+        _table(flow, told, lines, language, columns[start : start + ON_A_PAGE], start)
+
+
+def _table(flow: Table, told: Content, lines: Sequence[LineTold], language: str, columns: Sequence[str], start: int) -> None:
     said = told["said"][language]
     head = [said["code"], said["line"], "", said["total"], "%", *columns]
     classes = 8.2 if len(columns) > 3 else 24.0

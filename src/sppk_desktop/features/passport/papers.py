@@ -56,6 +56,11 @@ class PassportPapers:
         told = self._content(day)
         return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
 
+    def school_docx(self, day: date, language: str, *, protected: bool = False) -> Make:
+        """The same as a document the office edits."""
+        told = self._content(day)
+        return lambda _progress: documents.passport_docx(told, words_of(language), protected=protected)
+
     def sheet(self, day: date, language: str, *, protected: bool = False) -> Make:
         """The same as a workbook."""
         told = self._content(day)
@@ -87,12 +92,15 @@ class PassportPapers:
             )
             return [Signed(*row) for row in rows]
 
-    def reprint(self, id_: int, language: str, *, protected: bool = False) -> Make:
-        """A signed passport, as it was signed."""
+    def reprint(self, id_: int, language: str, *, protected: bool = False, form: str = "pdf") -> Make:
+        """A signed passport, as it was signed: PDF, DOCX or XLSX."""
         with self._store.reading() as session:
             record = session.get_one(SignedPassport, id_)
             told, number = cast(Content, record.content), record.number
-        return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected, number=number)
+        if form == "xlsx":
+            return lambda _progress: documents.passport_sheet(told, language, protected=protected)
+        make = documents.passport_docx if form == "docx" else documents.passport_paper
+        return lambda _progress: make(told, words_of(language), protected=protected, number=number)
 
     def classes(self, day: date) -> Sequence[tuple[int, str]]:
         """The classes that have children on a day, in order."""
@@ -101,9 +109,17 @@ class PassportPapers:
 
     def of_class(self, day: date, class_id: int, language: str, *, protected: bool = False) -> Make:
         """The numbers of one class, girls and boys."""
-        passport = self._book.of(day).of_class(class_id)
-        told = self._told(passport, By.SEX, str(passport.classes[class_id].name))
+        told = self.numbers_of_class(day, class_id)
         return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
+
+    def numbers_of_class(self, day: date, class_id: int) -> Content:
+        """The numbers of one class as data."""
+        passport = self._book.of(day).of_class(class_id)
+        return self._told(passport, By.SEX, str(passport.classes[class_id].name))
+
+    def told_of_school(self, day: date) -> dict[str, str]:
+        """The school as its papers name it."""
+        return self._school(day)
 
     def _content(self, day: date) -> Content:
         return self._told(self._book.of(day), By.CLASS)

@@ -134,6 +134,10 @@ class Papers(Protocol):
         """The school's passport by class."""
         ...
 
+    def school_docx(self, day: date, language: str, *, protected: bool = False) -> Make:
+        """The same as a document the office edits."""
+        ...
+
     def classes(self, day: date) -> Sequence[tuple[int, str]]:
         """The classes that have children on a day, in order."""
         ...

@@ -23,7 +23,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import EmptyState
-from sppk_desktop.ui.parts import clear, column, frame, hairline, label, picture, row, show_if
+from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, picture, row, show_if
 from sppk_desktop.ui.passport.asks import NameShown, NamesShown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,6 +158,7 @@ class NamesPane(QWidget):
     """The chosen number: its title, how many, who is new and who is gone, the names."""
 
     escaped = Signal()
+    print_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -172,7 +173,8 @@ class NamesPane(QWidget):
         self.view.escaped.connect(self.escaped)
         self._note = label(kit, T("Looking at these names is written into the journal."), "small", wrap=True)
         self._lock = picture(kit, "lock", 16)
-        foot = row(self._lock, self._note, gap=px(8), margins=(px(14), px(8), px(14), px(8)))
+        self.print_button = button(kit, T("Print the list…"), self.print_asked.emit, "text", "printer")
+        foot = row(self._lock, self._note, None, self.print_button, gap=px(8), margins=(px(14), px(4), px(6), px(4)))
         foot.setStretch(1, 1)
         self._foot = frame("plain", foot)
         head = column(self._title, self._line, self._place, gap=px(4), margins=(px(16), px(12), px(16), px(10)))
@@ -198,8 +200,9 @@ class NamesPane(QWidget):
         self._full.hide()
         show_if(self._empty, True)
 
-    def show_names(self, told: NamesShown, line: Phrase | str, *, named: bool = True, title: Phrase | str = "") -> None:
-        """Other names; ``named`` false says that this reader sees the number only."""
+    def show_names(self, told: NamesShown, line: Phrase | str, *, named: bool = True, title: Phrase | str = "",
+                   prints: bool = False) -> None:  # fmt: skip
+        """Other names; ``named`` false says that this reader sees the number only, ``prints`` that the list has a paper."""
         self._told = told
         self._title.setText(self._kit.say(title) or told.title)
         count = _COUNTS[told.per].filled(n=sum(name.change != "left" for name in told.names))
@@ -208,7 +211,10 @@ class NamesPane(QWidget):
         clear(self._place)
         if named and (told.came or told.left):
             self._add_segments(told)
-        show_if(self._foot, told.protected and named)
+        for part in (self._lock, self._note):
+            show_if(part, told.protected and named)
+        show_if(self.print_button, named and prints)
+        show_if(self._foot, named and (told.protected or prints))
         self.view.setColumnHidden(2, not (told.came or told.left))
         self.view.setColumnWidth(0, self._kit.theme.characters(7 if told.per == "child" else 12))
         self._show("all")

@@ -40,6 +40,9 @@ class PassportPage(QWidget):
         super().__init__()
         self.desk, self.kit, self._book = desk, desk.kit, book
         self._by, self._zeros = "band", False
+        self._list: tuple[str, int | None] = ("", None)
+        self.print_list: Callable[[str, int | None], object] | None = None
+        """Prints the list behind a number; whoever joins the papers sets it."""
         self._folded = False
         self._build(more(self) if more is not None else [])
         self.reload()
@@ -57,6 +60,11 @@ class PassportPage(QWidget):
         """The day it is compared with."""
         told = self._before.value()
         return told if isinstance(told, date) and told != self.day else None
+
+    @property
+    def by(self) -> str:
+        """What the columns are."""
+        return self._by
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -113,7 +121,12 @@ class PassportPage(QWidget):
         line: Phrase | str = T("as of {day}", day=dates.short(day))
         if part >= 0 and self.figures.model.sheet is not None:
             line = T("{column}, as of {day}", column=self.figures.model.sheet.columns[part], day=dates.short(day))
-        self.names.show_names(told, line, named=named)
+        self._list = (code, None if part < 0 else part)
+        self.names.show_names(told, line, named=named, prints=self.print_list is not None)
+
+    def _print_list(self) -> None:
+        if self.print_list is not None and self._list[0]:
+            self.print_list(*self._list)
 
     # Pages above the figures --------------------------------------------------------------------------------------------
 
@@ -173,6 +186,7 @@ class PassportPage(QWidget):
         self.figures.chosen.connect(self._chosen)
         self.figures.entered.connect(self._unfold)
         self.names.escaped.connect(self._fold_back)
+        self.names.print_asked.connect(self._print_list)
         self._foot = label(kit, "", "small", wrap=True)
         note = row(self._foot, gap=0, margins=(px(14), px(8), px(14), px(8)))
         table = column(self.figures, hairline(), note, gap=0, margins=(1, 1, 1, 1))

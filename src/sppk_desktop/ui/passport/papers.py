@@ -16,6 +16,7 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.passport.asks import Papers
+from sppk_desktop.ui.passport.named import Named, NamedDocuments
 from sppk_desktop.ui.saving import save_outside, save_to
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
@@ -34,8 +35,9 @@ _SHOWN: Final = 5
 class PassportDocuments:
     """Knows the page whose day it prints."""
 
-    def __init__(self, page: PassportPage, papers: Papers, *, signs: bool) -> None:
+    def __init__(self, page: PassportPage, papers: Papers, named: Named | None = None, *, signs: bool) -> None:
         self._page, self._papers = page, papers
+        self.named = NamedDocuments(page, named, papers.classes) if named is not None else None
         self.menu = PaperMenu(page.kit, self._choices)
         self.menu.setProperty("look", "primary")
         self.menu.setIcon(page.kit.icon("printer", color="on_accent"))
@@ -57,7 +59,10 @@ class PassportDocuments:
             ),
             Deed(T("Numbers of one class…"), lambda: self._choose_class(language)),
             Deed(T("School passport as a workbook (XLSX)…"), lambda: self._save_sheet(language)),
+            Deed(T("School passport for the office (DOCX)…"), lambda: self._save_docx(language)),
         ]
+        if self.named is not None:
+            told += self.named.deeds(language)
         for one in papers.signed()[:_SHOWN]:
             kept = T("Signed: No. {number}, as of {day}", number=one.number, day=dates.short(one.as_of))
             told.append(Deed(kept, partial(self._reprint, one.id, language)))
@@ -85,6 +90,11 @@ class PassportDocuments:
         say, day = self._page.kit.say, self._page.day
         name = f"{say(T('Social passport'))} {day:%d.%m.%Y}.xlsx"
         save_outside(self._page.desk, self._page, T("Social passport"), name, self._papers.sheet(day, language))
+
+    def _save_docx(self, language: str) -> None:
+        say, day = self._page.kit.say, self._page.day
+        name = f"{say(T('Social passport'))} {day:%d.%m.%Y}.docx"
+        save_outside(self._page.desk, self._page, T("Social passport"), name, self._papers.school_docx(day, language))
 
     def save_sheet_to(self, path: Path, language: str) -> None:
         """Write the workbook there."""
