@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>The names behind every line of the passport. Who asked, when and for how many names is written into the journal.</source>
-            <translation type="unfinished" />
+            <translation>Паспорттун ар бир сабынын артындагы аттар. Ким, качан сураганы жана канча ат экени журналга жазылат.</translation>
         </message>
         <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>

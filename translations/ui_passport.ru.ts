@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>The names behind every line of the passport. Who asked, when and for how many names is written into the journal.</source>
-            <translation type="unfinished" />
+            <translation>Имена за каждой строкой паспорта. Кто и когда запросил и сколько в них имён, записывается в журнал.</translation>
         </message>
         <message>
             <source>The names behind it are shown here. Arrow keys go from number to number.</source>
