@@ -466,6 +466,10 @@
             <translation>Сырсөз ({name}):</translation>
         </message>
         <message>
+            <source>Patronage</source>
+            <translation>Патронаж</translation>
+        </message>
+        <message>
             <source>People and keys</source>
             <translation>Кызматкерлер жана ачкычтар</translation>
         </message>
@@ -533,6 +537,10 @@
         <message>
             <source>Put under observation…</source>
             <translation>Байкоого алуу…</translation>
+        </message>
+        <message>
+            <source>Put under patronage…</source>
+            <translation>Патронажга алуу…</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>

@@ -466,6 +466,10 @@
             <translation>Пароль ({name}):</translation>
         </message>
         <message>
+            <source>Patronage</source>
+            <translation>Патронаж</translation>
+        </message>
+        <message>
             <source>People and keys</source>
             <translation>Сотрудники и ключи</translation>
         </message>
@@ -533,6 +537,10 @@
         <message>
             <source>Put under observation…</source>
             <translation>Взять под наблюдение…</translation>
+        </message>
+        <message>
+            <source>Put under patronage…</source>
+            <translation>Взять под патронаж…</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>

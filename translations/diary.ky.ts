@@ -20,12 +20,24 @@
             <translation>6 ай</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
             <source>Attention to the child</source>
             <translation>Балага көңүл буруу</translation>
         </message>
         <message>
             <source>Author</source>
             <translation>Түзгөн адам</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Негизи</translation>
+        </message>
+        <message>
+            <source>Basis (category, decision)</source>
+            <translation>Негизи (категория, чечим)</translation>
         </message>
         <message>
             <source>Book of diaries</source>
@@ -35,6 +47,14 @@
             <source>Change</source>
             <comment>of a family</comment>
             <translation>Өзгөрүү</translation>
+        </message>
+        <message>
+            <source>Change its purpose or rhythm in the list.</source>
+            <translation>Максатын же жыштыгын тизмеден өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Children, classes</source>
+            <translation>Балдары, класстары</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -61,6 +81,10 @@
             <translation>Күнү, убактысы</translation>
         </message>
         <message>
+            <source>Day of the next visit, if it is set</source>
+            <translation>Кийинки баруу күнү, белгиленсе</translation>
+        </message>
+        <message>
             <source>Decision (protocol No., date)</source>
             <translation>Чечим (протокол №, күнү)</translation>
         </message>
@@ -75,6 +99,14 @@
         <message>
             <source>Diary of observation of a family No. {number}</source>
             <translation>Үй-бүлөгө байкоо жүргүзүү күндөлүгү № {number}</translation>
+        </message>
+        <message>
+            <source>Diary of observation of families at risk</source>
+            <translation>Тобокелдик тобундагы үй-бүлөлөргө байкоо жүргүзүү күндөлүгү</translation>
+        </message>
+        <message>
+            <source>Diary of observation: {contact}</source>
+            <translation>Байкоо күндөлүгү: {contact}</translation>
         </message>
         <message>
             <source>Diary: {contact}, {score} of 20</source>
@@ -108,6 +140,10 @@
         <message>
             <source>Kind of contact</source>
             <translation>Байланыш түрү</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Акыркы баруу</translation>
         </message>
         <message>
             <source>Level of risk</source>
@@ -154,12 +190,20 @@
             <translation>Күндөлүк боюнча кийинки байланыш</translation>
         </message>
         <message>
+            <source>Next visit</source>
+            <translation>Кийинки баруу күнү</translation>
+        </message>
+        <message>
             <source>No family was under observation in this school year.</source>
             <translation>Бул окуу жылында байкоодо үй-бүлө болгон эмес.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a later day.</source>
             <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another day.</source>
+            <translation>Эч нерсе өзгөргөн жок. Башка күндү тандаңыз.</translation>
         </message>
         <message>
             <source>Number of the diary</source>
@@ -174,16 +218,52 @@
             <translation>Ата-эненин жумушу, кирешеси</translation>
         </message>
         <message>
+            <source>Patronage ended</source>
+            <translation>Патронаж бүттү</translation>
+        </message>
+        <message>
+            <source>Patronage ended on</source>
+            <translation>Патронаж бүткөн күнү</translation>
+        </message>
+        <message>
+            <source>Patronage list</source>
+            <translation>Патронаж тизмеси</translation>
+        </message>
+        <message>
+            <source>Patronage list, as of {day}</source>
+            <translation>Патронаж тизмеси, {day} карата</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
             <source>Purpose of the next contact</source>
             <translation>Кийинкисинин максаты</translation>
+        </message>
+        <message>
+            <source>Purpose of the visits</source>
+            <translation>Баруунун максаты</translation>
         </message>
         <message>
             <source>Put it under observation again; that begins a new diary.</source>
             <translation>Аны кайра байкоого алыңыз; жаңы күндөлүк башталат.</translation>
         </message>
         <message>
+            <source>Put on</source>
+            <translation>Байкоого алуу</translation>
+        </message>
+        <message>
             <source>Put under observation</source>
             <translation>Байкоого алынды</translation>
+        </message>
+        <message>
+            <source>Put under patronage</source>
+            <translation>Патронажга алынды</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -240,6 +320,10 @@
             <translation>Ата-эненин соо жүрүшү</translation>
         </message>
         <message>
+            <source>Social pedagogue</source>
+            <translation>Социалдык педагог</translation>
+        </message>
+        <message>
             <source>State of the dwelling</source>
             <translation>Турак жайдын абалы</translation>
         </message>
@@ -256,6 +340,14 @@
             <translation>Байкоодон чыгарылган күнү</translation>
         </message>
         <message>
+            <source>Taken off, why, decision</source>
+            <translation>Чыгарылган күнү, себеби, чечим</translation>
+        </message>
+        <message>
+            <source>Taken off: {said}</source>
+            <translation>Байкоодон чыгарылды: {said}</translation>
+        </message>
+        <message>
             <source>The child's words</source>
             <translation>Баланын сөздөрү</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>The day lies before the family was put under observation.</source>
             <translation>Бул күнү үй-бүлө али байкоодо эмес болчу.</translation>
+        </message>
+        <message>
+            <source>The day lies before the patronage began or in the future.</source>
+            <translation>Бул күн патронаж башталганга чейин же келечекте.</translation>
         </message>
         <message>
             <source>The day lies in the future.</source>
@@ -300,6 +396,14 @@
             <translation>Бул үй-бүлө байкоодо турат.</translation>
         </message>
         <message>
+            <source>This family is already under patronage.</source>
+            <translation>Бул үй-бүлө патронажда турат.</translation>
+        </message>
+        <message>
+            <source>This patronage is no longer in the list.</source>
+            <translation>Бул патронаж эми тизмеде жок.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <comment>of day</comment>
             <translation>Убактысы</translation>
@@ -311,6 +415,18 @@
         <message>
             <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
             <translation>Көзөмөлдө: {day} күнүнөн · себеби: {reason} · {frequency} · тобокелдик: {level} · жооптуу: {name}</translation>
+        </message>
+        <message>
+            <source>Under patronage since</source>
+            <translation>Патронажга алынган күнү</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>Барылган күнү</translation>
+        </message>
+        <message>
+            <source>What exactly</source>
+            <translation>Тагыраагы</translation>
         </message>
         <message>
             <source>What is corrected or added</source>
@@ -329,6 +445,10 @@
             <translation>Ким жазды</translation>
         </message>
         <message>
+            <source>Why it ended</source>
+            <translation>Эмне үчүн бүттү</translation>
+        </message>
+        <message>
             <source>Why it is taken off</source>
             <translation>Чыгаруунун себеби</translation>
         </message>
@@ -341,13 +461,56 @@
             <translation>Жазуу киргизүү</translation>
         </message>
         <message>
+            <source>Write the visit down</source>
+            <translation>Барууну жазуу</translation>
+        </message>
+        <message>
             <source>better</source>
             <comment>family</comment>
             <translation>жакшырды</translation>
         </message>
         <message>
+            <source>bringing help</source>
+            <comment>patronage</comment>
+            <translation>жардам жеткирүү</translation>
+        </message>
+        <message>
+            <source>bringing help (food, clothes)</source>
+            <comment>patronage</comment>
+            <translation>жардам жеткирүү (тамак, кийим)</translation>
+        </message>
+        <message>
+            <source>care of the child</source>
+            <comment>patronage</comment>
+            <translation>балага болгон кароо</translation>
+        </message>
+        <message>
+            <source>child with a guardian</source>
+            <comment>patronage</comment>
+            <translation>камкорчудагы бала</translation>
+        </message>
+        <message>
+            <source>child with a guardian or with relatives</source>
+            <comment>patronage</comment>
+            <translation>камкорчудагы же туугандардагы бала</translation>
+        </message>
+        <message>
             <source>children: {names}</source>
             <translation>балдары: {names}</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>patronage</comment>
+            <translation>бүткөн</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>{day} бүттү</translation>
+        </message>
+        <message>
+            <source>health of the child</source>
+            <comment>patronage</comment>
+            <translation>баланын ден соолугу</translation>
         </message>
         <message>
             <source>high</source>
@@ -358,6 +521,26 @@
             <source>home visit</source>
             <comment>contact</comment>
             <translation>үйгө баруу</translation>
+        </message>
+        <message>
+            <source>how the child learns at home</source>
+            <comment>patronage</comment>
+            <translation>баланын үйдө окушу</translation>
+        </message>
+        <message>
+            <source>learning at home</source>
+            <comment>patronage</comment>
+            <translation>үйдө окушу</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <comment>plan line</comment>
+            <translation>байланган</translation>
+        </message>
+        <message>
+            <source>living conditions</source>
+            <comment>patronage</comment>
+            <translation>турмуш шарты</translation>
         </message>
         <message>
             <source>low</source>
@@ -373,6 +556,11 @@
             <source>middle</source>
             <comment>risk</comment>
             <translation>Орто</translation>
+        </message>
+        <message>
+            <source>never visited</source>
+            <comment>families</comment>
+            <translation>барыла элек</translation>
         </message>
         <message>
             <source>no change</source>
@@ -401,9 +589,18 @@
             <translation>жумасына 1 жолу</translation>
         </message>
         <message>
+            <source>other</source>
+            <comment>patronage</comment>
+            <translation>башка</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <comment>families</comment>
             <translation>мөөнөтү өткөндөр</translation>
+        </message>
+        <message>
+            <source>phone: {phone}</source>
+            <translation>тел.: {phone}</translation>
         </message>
         <message>
             <source>risk: {level}</source>
@@ -459,6 +656,10 @@
             <translation>байкоодо</translation>
         </message>
         <message>
+            <source>under patronage</source>
+            <translation>патронажда</translation>
+        </message>
+        <message>
             <source>watched since {day}</source>
             <translation>{day} күнүнөн байкоодо</translation>
         </message>
@@ -475,12 +676,27 @@
             <source>{family}: observation</source>
             <translation>{family}: байкоо</translation>
         </message>
+        <message>
+            <source>{family}: patronage visit</source>
+            <translation>{family}: патронаждык баруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families were under observation in this school year.</source>
+            <translation>
+                <numerusform>Бул окуу жылында {n} үй-бүлө байкоодо болду.</numerusform>
+                <numerusform>Бул окуу жылында {n} үй-бүлө байкоодо болду.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} indicators observed, {gaps} not observed · before {score}</source>
             <translation>
                 <numerusform>{n} көрсөткүч байкалды, {gaps} байкалган жок · мурда {score}</numerusform>
                 <numerusform>{n} көрсөткүч байкалды, {gaps} байкалган жок · мурда {score}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

@@ -20,12 +20,24 @@
             <translation>6 месяцев</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
             <source>Attention to the child</source>
             <translation>Внимание к ребёнку</translation>
         </message>
         <message>
             <source>Author</source>
             <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Basis (category, decision)</source>
+            <translation>Основание (категория, решение)</translation>
         </message>
         <message>
             <source>Book of diaries</source>
@@ -35,6 +47,14 @@
             <source>Change</source>
             <comment>of a family</comment>
             <translation>Динамика</translation>
+        </message>
+        <message>
+            <source>Change its purpose or rhythm in the list.</source>
+            <translation>Измените цель или периодичность в списке.</translation>
+        </message>
+        <message>
+            <source>Children, classes</source>
+            <translation>Дети, классы</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -61,6 +81,10 @@
             <translation>Дата, время</translation>
         </message>
         <message>
+            <source>Day of the next visit, if it is set</source>
+            <translation>День следующего посещения, если назначен</translation>
+        </message>
+        <message>
             <source>Decision (protocol No., date)</source>
             <translation>Решение (протокол №, дата)</translation>
         </message>
@@ -75,6 +99,14 @@
         <message>
             <source>Diary of observation of a family No. {number}</source>
             <translation>Дневник наблюдения за семьёй № {number}</translation>
+        </message>
+        <message>
+            <source>Diary of observation of families at risk</source>
+            <translation>Дневник наблюдений за семьями группы риска</translation>
+        </message>
+        <message>
+            <source>Diary of observation: {contact}</source>
+            <translation>Дневник наблюдений: {contact}</translation>
         </message>
         <message>
             <source>Diary: {contact}, {score} of 20</source>
@@ -108,6 +140,10 @@
         <message>
             <source>Kind of contact</source>
             <translation>Форма контакта</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Прошлое посещение</translation>
         </message>
         <message>
             <source>Level of risk</source>
@@ -154,12 +190,20 @@
             <translation>Следующий контакт по дневнику</translation>
         </message>
         <message>
+            <source>Next visit</source>
+            <translation>Дата следующего посещения</translation>
+        </message>
+        <message>
             <source>No family was under observation in this school year.</source>
             <translation>В этом учебном году под наблюдением семей не было.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose a later day.</source>
             <translation>Ничего не изменено. Выберите более поздний день.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another day.</source>
+            <translation>Ничего не изменено. Выберите другую дату.</translation>
         </message>
         <message>
             <source>Number of the diary</source>
@@ -174,16 +218,52 @@
             <translation>Занятость и доход родителей</translation>
         </message>
         <message>
+            <source>Patronage ended</source>
+            <translation>Патронаж завершён</translation>
+        </message>
+        <message>
+            <source>Patronage ended on</source>
+            <translation>Патронаж завершён</translation>
+        </message>
+        <message>
+            <source>Patronage list</source>
+            <translation>Патронажный список</translation>
+        </message>
+        <message>
+            <source>Patronage list, as of {day}</source>
+            <translation>Патронажный список на {day}</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
             <source>Purpose of the next contact</source>
             <translation>Цель следующего контакта</translation>
+        </message>
+        <message>
+            <source>Purpose of the visits</source>
+            <translation>Цель посещений</translation>
         </message>
         <message>
             <source>Put it under observation again; that begins a new diary.</source>
             <translation>Поставьте её под наблюдение снова; начнётся новый дневник.</translation>
         </message>
         <message>
+            <source>Put on</source>
+            <translation>Поставить</translation>
+        </message>
+        <message>
             <source>Put under observation</source>
             <translation>Поставлена под наблюдение</translation>
+        </message>
+        <message>
+            <source>Put under patronage</source>
+            <translation>Взята под патронаж</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -240,6 +320,10 @@
             <translation>Трезвость родителей</translation>
         </message>
         <message>
+            <source>Social pedagogue</source>
+            <translation>Социальный педагог</translation>
+        </message>
+        <message>
             <source>State of the dwelling</source>
             <translation>Состояние жилья</translation>
         </message>
@@ -256,6 +340,14 @@
             <translation>Дата снятия</translation>
         </message>
         <message>
+            <source>Taken off, why, decision</source>
+            <translation>Снята: дата, причина, решение</translation>
+        </message>
+        <message>
+            <source>Taken off: {said}</source>
+            <translation>Снята с наблюдения: {said}</translation>
+        </message>
+        <message>
             <source>The child's words</source>
             <translation>Слова ребёнка</translation>
         </message>
@@ -270,6 +362,10 @@
         <message>
             <source>The day lies before the family was put under observation.</source>
             <translation>В этот день семья ещё не была под наблюдением.</translation>
+        </message>
+        <message>
+            <source>The day lies before the patronage began or in the future.</source>
+            <translation>Эта дата раньше начала патронажа или в будущем.</translation>
         </message>
         <message>
             <source>The day lies in the future.</source>
@@ -300,6 +396,14 @@
             <translation>Эта семья уже под наблюдением.</translation>
         </message>
         <message>
+            <source>This family is already under patronage.</source>
+            <translation>Эта семья уже под патронажем.</translation>
+        </message>
+        <message>
+            <source>This patronage is no longer in the list.</source>
+            <translation>Этого патронажа больше нет в списке.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <comment>of day</comment>
             <translation>Время</translation>
@@ -311,6 +415,18 @@
         <message>
             <source>Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}</source>
             <translation>Под наблюдением с {day} · основание: {reason} · {frequency} · риск: {level} · ответственный: {name}</translation>
+        </message>
+        <message>
+            <source>Under patronage since</source>
+            <translation>Под патронажем с</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>Дата посещения</translation>
+        </message>
+        <message>
+            <source>What exactly</source>
+            <translation>Что именно</translation>
         </message>
         <message>
             <source>What is corrected or added</source>
@@ -329,6 +445,10 @@
             <translation>Кто внёс</translation>
         </message>
         <message>
+            <source>Why it ended</source>
+            <translation>Почему завершён</translation>
+        </message>
+        <message>
             <source>Why it is taken off</source>
             <translation>Причина снятия</translation>
         </message>
@@ -341,13 +461,56 @@
             <translation>Сделать запись</translation>
         </message>
         <message>
+            <source>Write the visit down</source>
+            <translation>Записать посещение</translation>
+        </message>
+        <message>
             <source>better</source>
             <comment>family</comment>
             <translation>улучшение</translation>
         </message>
         <message>
+            <source>bringing help</source>
+            <comment>patronage</comment>
+            <translation>передача помощи</translation>
+        </message>
+        <message>
+            <source>bringing help (food, clothes)</source>
+            <comment>patronage</comment>
+            <translation>передача помощи (еда, одежда)</translation>
+        </message>
+        <message>
+            <source>care of the child</source>
+            <comment>patronage</comment>
+            <translation>уход за ребёнком</translation>
+        </message>
+        <message>
+            <source>child with a guardian</source>
+            <comment>patronage</comment>
+            <translation>ребёнок у опекуна</translation>
+        </message>
+        <message>
+            <source>child with a guardian or with relatives</source>
+            <comment>patronage</comment>
+            <translation>ребёнок у опекуна или родственников</translation>
+        </message>
+        <message>
             <source>children: {names}</source>
             <translation>дети: {names}</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <comment>patronage</comment>
+            <translation>завершённые</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>завершён {day}</translation>
+        </message>
+        <message>
+            <source>health of the child</source>
+            <comment>patronage</comment>
+            <translation>здоровье ребёнка</translation>
         </message>
         <message>
             <source>high</source>
@@ -358,6 +521,26 @@
             <source>home visit</source>
             <comment>contact</comment>
             <translation>посещение на дому</translation>
+        </message>
+        <message>
+            <source>how the child learns at home</source>
+            <comment>patronage</comment>
+            <translation>как ребёнок учится дома</translation>
+        </message>
+        <message>
+            <source>learning at home</source>
+            <comment>patronage</comment>
+            <translation>учёба дома</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <comment>plan line</comment>
+            <translation>связано</translation>
+        </message>
+        <message>
+            <source>living conditions</source>
+            <comment>patronage</comment>
+            <translation>условия жизни</translation>
         </message>
         <message>
             <source>low</source>
@@ -373,6 +556,11 @@
             <source>middle</source>
             <comment>risk</comment>
             <translation>Средний</translation>
+        </message>
+        <message>
+            <source>never visited</source>
+            <comment>families</comment>
+            <translation>ещё не посещённые</translation>
         </message>
         <message>
             <source>no change</source>
@@ -401,9 +589,18 @@
             <translation>1 раз в неделю</translation>
         </message>
         <message>
+            <source>other</source>
+            <comment>patronage</comment>
+            <translation>другое</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <comment>families</comment>
             <translation>просроченные</translation>
+        </message>
+        <message>
+            <source>phone: {phone}</source>
+            <translation>тел.: {phone}</translation>
         </message>
         <message>
             <source>risk: {level}</source>
@@ -459,6 +656,10 @@
             <translation>под наблюдением</translation>
         </message>
         <message>
+            <source>under patronage</source>
+            <translation>под патронажем</translation>
+        </message>
+        <message>
             <source>watched since {day}</source>
             <translation>под наблюдением с {day}</translation>
         </message>
@@ -475,6 +676,18 @@
             <source>{family}: observation</source>
             <translation>{family}: наблюдение</translation>
         </message>
+        <message>
+            <source>{family}: patronage visit</source>
+            <translation>{family}: патронажное посещение</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families were under observation in this school year.</source>
+            <translation>
+                <numerusform>В этом учебном году под наблюдением была {n} семья.</numerusform>
+                <numerusform>В этом учебном году под наблюдением были {n} семьи.</numerusform>
+                <numerusform>В этом учебном году под наблюдением было {n} семей.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} indicators observed, {gaps} not observed · before {score}</source>
             <translation>
@@ -482,6 +695,10 @@
                 <numerusform>{n} показателя наблюдались, {gaps} — нет · было {score}</numerusform>
                 <numerusform>{n} показателей наблюдались, {gaps} — нет · было {score}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

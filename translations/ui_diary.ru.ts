@@ -16,6 +16,16 @@
             <translation>2 хорошо</translation>
         </message>
         <message>
+            <source>3 months</source>
+            <comment>period</comment>
+            <translation>3 месяца</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <comment>period</comment>
+            <translation>6 месяцев</translation>
+        </message>
+        <message>
             <source>A signed entry is final; what is wrong later is said in a correction.</source>
             <translation>Подписанная запись не меняется; ошибка исправляется отдельной поправкой.</translation>
         </message>
@@ -28,12 +38,28 @@
             <translation>Добавить исправление</translation>
         </message>
         <message>
+            <source>Book of diaries, last school year</source>
+            <translation>Книга дневников, прошлый учебный год</translation>
+        </message>
+        <message>
             <source>Book of diaries, this school year</source>
             <translation>Книга дневников за этот учебный год</translation>
         </message>
         <message>
+            <source>Card of the family</source>
+            <translation>Карта семьи</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>График</translation>
+        </message>
+        <message>
+            <source>Choose a family and say why and how often it is visited.</source>
+            <translation>Выберите семью и укажите, зачем и как часто её посещать.</translation>
         </message>
         <message>
             <source>Choose a family and say why, who, how often.</source>
@@ -52,6 +78,10 @@
             <translation>Поправка к подписанной записи</translation>
         </message>
         <message>
+            <source>Ctrl+L, then ↓ shows the lines of this month</source>
+            <translation>Ctrl+L: строки этого месяца</translation>
+        </message>
+        <message>
             <source>Diary of this family, this school year</source>
             <translation>Дневник этой семьи за учебный год</translation>
         </message>
@@ -60,8 +90,24 @@
             <translation>Дневник целиком</translation>
         </message>
         <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>End the patronage</source>
+            <translation>Завершить патронаж</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Завершить…</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Family, child, adult or street</source>
+            <translation>Семья, ребёнок, взрослый или улица</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -88,6 +134,26 @@
             <translation>Под наблюдением пока нет семей</translation>
         </message>
         <message>
+            <source>No family is under patronage yet</source>
+            <translation>Под патронажем пока нет ни одной семьи</translation>
+        </message>
+        <message>
+            <source>Patronage list</source>
+            <translation>Патронажный список</translation>
+        </message>
+        <message>
+            <source>Patronage list, what is shown</source>
+            <translation>Патронажный список, что показано</translation>
+        </message>
+        <message>
+            <source>Period of the chart</source>
+            <translation>Период графика</translation>
+        </message>
+        <message>
+            <source>Purpose, rhythm, next day</source>
+            <translation>Цель, периодичность, следующая дата</translation>
+        </message>
+        <message>
             <source>Put on</source>
             <translation>Поставить</translation>
         </message>
@@ -101,12 +167,25 @@
             <translation>Взять под наблюдение…</translation>
         </message>
         <message>
+            <source>Put under patronage</source>
+            <comment>deed</comment>
+            <translation>Взять под патронаж</translation>
+        </message>
+        <message>
+            <source>Put under patronage…</source>
+            <translation>Взять под патронаж…</translation>
+        </message>
+        <message>
             <source>Reason of the correction</source>
             <translation>Причина исправления</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Score by day: {list}</source>
+            <translation>Балл по дням: {list}</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -161,6 +240,18 @@
             <translation>Семья снята с наблюдения.</translation>
         </message>
         <message>
+            <source>The next visit stands on the page Today; it is reckoned from the last one.</source>
+            <translation>Следующее посещение стоит на странице «Сегодня»; оно считается от последнего.</translation>
+        </message>
+        <message>
+            <source>The patronage is changed.</source>
+            <translation>Патронаж изменён.</translation>
+        </message>
+        <message>
+            <source>The patronage is ended.</source>
+            <translation>Патронаж завершён.</translation>
+        </message>
+        <message>
             <source>This family</source>
             <translation>Этой семьи</translation>
         </message>
@@ -173,11 +264,48 @@
             <translation>Какую семью взять под наблюдение?</translation>
         </message>
         <message>
+            <source>Which family is to be visited regularly?</source>
+            <translation>Какую семью посещать регулярно?</translation>
+        </message>
+        <message>
+            <source>Write the visit down</source>
+            <translation>Записать посещение</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <comment>period</comment>
+            <translation>год</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>period</comment>
+            <translation>всё время</translation>
+        </message>
+        <message>
+            <source>annual plan</source>
+            <comment>key</comment>
+            <translation>годовой план</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <comment>key</comment>
+            <translation>изменить</translation>
+        </message>
+        <message>
+            <source>full square: good (2) · half: worrying (1) · empty: bad (0) · dash: not observed</source>
+            <translation>полный квадрат: хорошо (2) · половина: тревожно (1) · пустой: плохо (0) · черта: не наблюдалось</translation>
+        </message>
+        <message>
             <source>level</source>
             <comment>key</comment>
             <translation>уровень</translation>
         </message>
         <message>
+            <source>new</source>
+            <comment>key</comment>
+            <translation>новая</translation>
+        </message>
+        <message>
             <source>not observed</source>
             <translation>не наблюдалось</translation>
         </message>
@@ -187,8 +315,34 @@
             <translation>не наблюдалось</translation>
         </message>
         <message>
+            <source>print</source>
+            <comment>key</comment>
+            <translation>печать</translation>
+        </message>
+        <message>
+            <source>write the visit</source>
+            <comment>key</comment>
+            <translation>записать посещение</translation>
+        </message>
+        <message>
             <source>write what you saw, do not judge</source>
             <translation>пишите, что видели, без оценок</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries in this period</source>
+            <translation>
+                <numerusform>За этот период {n} запись</numerusform>
+                <numerusform>За этот период {n} записи</numerusform>
+                <numerusform>За этот период {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries, {first}–{last}: the score went from {before} to {after}</source>
+            <translation>
+                <numerusform>{n} запись, {first}–{last}: балл {before} → {after}</numerusform>
+                <numerusform>{n} записи, {first}–{last}: балл {before} → {after}</numerusform>
+                <numerusform>{n} записей, {first}–{last}: балл {before} → {after}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} families under observation</source>
@@ -196,6 +350,14 @@
                 <numerusform>{n} семья</numerusform>
                 <numerusform>{n} семьи</numerusform>
                 <numerusform>{n} семей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} families under patronage</source>
+            <translation>
+                <numerusform>{n} семья под патронажем</numerusform>
+                <numerusform>{n} семьи под патронажем</numerusform>
+                <numerusform>{n} семей под патронажем</numerusform>
             </translation>
         </message>
         <message>

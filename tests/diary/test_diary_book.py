@@ -8,15 +8,19 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+import sppk_desktop.ui  # noqa: F401  (Qt finds its way before anything runs it)
+from sppk_desktop.app.plan import WorkDone
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request, Trend
 from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import Words
+from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook, DiaryClosed, NotComplete, TakenOffTooEarly, after
 from sppk_desktop.features.diary.papers import DiaryPapers, NothingToPrint
 from sppk_desktop.features.diary.telling import duties, moments
 from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -128,3 +132,43 @@ def test_the_paper_tells_every_entry_of_the_year_in_its_language(
 def test_a_year_without_observation_has_no_book(store: Store) -> None:
     with pytest.raises(NothingToPrint):
         DiaryPapers(store, lambda: TODAY, lambda: ("", "")).book("ky")
+
+
+def test_an_entry_shows_the_work_of_the_line_it_was_linked_to(store: Store, book: DiaryBook, watched: int) -> None:
+    with store.saving() as session:
+        plan = Plan(specialist="social", school_year="2026/27", stage="approved")
+        session.add(plan)
+        session.flush()
+        line = PlanLine(plan_id=plan.id, section="s1", position=1, content="Байкоо", month="11")
+        session.add(line)
+        session.flush()
+        line_id = line.id
+    made = book.sign(watched, {**entry(FIRST, TODAY), "plan_line_id": line_id})
+    with store.reading() as session:
+        found = evidence.of_line(session, line_id)
+        assert [(one.kind, one.record_id, one.on) for one in found] == [("diary_entry", made, TODAY)]
+        assert "Абдыкеримов" not in found[0].title
+        work = WorkDone(Words.read(translations(), "ky"))(session, TODAY, TODAY)
+        assert [(one.kind, one.record_id) for one in work] == [("diary_entry", made)]
+
+
+def test_the_chart_keeps_a_gap_a_gap_and_the_order_of_the_days(book: DiaryBook, watched: int) -> None:
+    book.sign(watched, entry(SECOND, TODAY))
+    book.sign(watched, entry(FIRST, date(2026, 11, 1)))
+    points = book.history(watched)
+    assert [point.on for point in points] == [date(2026, 11, 1), TODAY]
+    assert points[1].levels["i09"] is None
+    assert [point.score for point in points] == [12.0, 8.9]
+
+
+def test_the_book_begins_with_the_list_of_its_families_and_holds_the_entries_of_its_year_only(
+    store: Store, book: DiaryBook, watched: int
+) -> None:
+    book.sign(watched, {**entry(FIRST, TODAY), "facts": "Бул жылкы жазуу"})
+    book.take_off(watched, {"until": TODAY, "closing": "better", "closing_decision": "№ 9"})
+    papers = DiaryPapers(store, lambda: TODAY, lambda: ("№ 12", "2026/27"))
+    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(papers.book("ru")(unwatched))).pages)
+    assert told.index("Дневник наблюдений за семьями") < told.index("Бул жылкы жазуу")
+    assert "№ 9" in told
+    with pytest.raises(NothingToPrint):
+        papers.book("ru", last_year=True)

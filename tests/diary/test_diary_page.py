@@ -66,3 +66,18 @@ def test_an_entry_left_comes_back_for_its_own_family_only(page: ObservationPage)
     assert set(page.form.grid.values().values()) == {None}
     page.show_diary(1, write=True)
     assert page.form.grid.values()["i01"] == 2
+
+
+def test_the_chart_of_a_family_opens_the_entry_that_is_clicked(page: ObservationPage, qtbot: QtBot) -> None:
+    book = page._diaries
+    first = book.sign(1, {"on": TODAY, "contact": "home", "i01": 2, "i02": 0})
+    page.show_diary(1)
+    page.show_chart()
+    assert page._pages.currentWidget() is page._charted
+    page.chart.periods.set_codes(["all"])
+    page.chart.periods.chosen.emit()
+    assert [point.id for point in page.chart.strip._points] == [first]
+    page.chart.strip.opened.emit(first)
+    assert page._pages.currentWidget() is page._reading
+    QTest.keyClick(page._pane, Qt.Key.Key_Escape)
+    assert page._pages.currentWidget() is page._time

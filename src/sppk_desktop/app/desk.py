@@ -10,6 +10,7 @@ from sppk_desktop.app import (
     diary,
     office,
     passport,
+    patronage,
     people,
     plan,
     practice,
@@ -42,7 +43,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         *people.people_tabs(extras(program, store)),
         plan.plan_tab(),
         passport.passport_tab(),
-        visits.diary_tab([diary.observation(), *diagnostics.pages(store), support.help_plans()]),
+        visits.diary_tab([diary.observation(), patronage.patronage(), *diagnostics.pages(store), support.help_plans()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([practice.registers_of_hers]),
         reports.reports_tab(),
@@ -53,6 +54,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     people.add_openers(shell)
     visits.add_openers(shell)
     diary.add_openers(shell)
+    patronage.add_openers(shell)
     support.add_openers(shell)
     diagnostics.add_openers(shell)
     plan.add_openers(shell)
@@ -75,6 +77,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         moments=(
             visits.VisitMoments(words, program.today()),
             diary.DiaryMoments(words, program.today()),
+            patronage.PatronageMoments(words, program.today()),
             support.HelpMoments(words, program.today()),
             diagnostics.CardMoments(store, words, program.today()),
             activity.JournalMoments(store, words, program.today()),
@@ -84,6 +87,7 @@ def extras(program: Program, store: Store) -> people.Extras:
         duties=(
             visits.VisitDuties(words),
             diary.DiaryDuties(words),
+            patronage.PatronageDuties(words),
             support.HelpDuties(words),
             diagnostics.CardDuties(store, words),
             activity.JournalDuties(store, words),
@@ -114,7 +118,7 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
     cards = {kind: diagnostics.card_action(kind) for kind in ("adolescent", "family")}
     help_ = {kind: support.plan_action(kind) for kind in ("pupil", "family")}
     pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"])
-    visit = (visits.plan_action, visits.print_action, diary.observe_action)
+    visit = (visits.plan_action, visits.print_action, diary.observe_action, patronage.patronage_action)
     family = (*visit, cards["family"], help_["family"], *talks["family"])
     return {"pupil": pupil, "family": family}
 

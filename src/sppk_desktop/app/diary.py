@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import visits
+from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.timeline import Piece, Stretch
@@ -48,7 +49,9 @@ def observation_page(desk: Desk) -> ObservationPage:
         return school.line, school.year
 
     papers = DiaryPapers(desk.store, desk.today, head)
-    return ObservationPage(desk, book, papers, FamilyRows(View(today, words.language)), writes=visits.may_write(desk))
+    writes = visits.may_write(desk)
+    lookups = StoreLookups(desk.store, words.language, desk.today, names_protected=writes)
+    return ObservationPage(desk, book, papers, FamilyRows(View(today, words.language)), lookups, writes=writes)
 
 
 def add_openers(shell: Shell) -> None:

@@ -14,13 +14,14 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.records import WORKS, Activity
 from sppk_desktop.features.diagnostics.telling import work_done
+from sppk_desktop.features.diary.telling import works as diary_works
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.plan.cyclogram import WeekBook
 from sppk_desktop.features.plan.duties import due_lines
 from sppk_desktop.features.plan.papers import PlanPapers
 from sppk_desktop.features.plan.plan_book import PlanBook
 from sppk_desktop.features.plan.rights import plans_of
-from sppk_desktop.features.support.telling import works
+from sppk_desktop.features.support.telling import works as help_works
 from sppk_desktop.features.visits.records import Raid, Visit
 from sppk_desktop.features.visits.screens import said
 from sppk_desktop.ui.desk import Desk
@@ -65,8 +66,9 @@ class WorkDone:
             *self._raids(session, since, until),
             *self._visits(session, since, until),
             *self._journals(session, since, until),
-            *works(session, self._words, since, until),
             *work_done(session, since, until, self._words),
+            *help_works(session, self._words, since, until),
+            *diary_works(session, self._words, since, until),
         ]
         return sorted(found, key=lambda work: (work.on, work.record_id), reverse=True)
 

@@ -17,8 +17,9 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.diary.indicators import INDICATORS, Change, change, latest_levels, observed, one_change, score
-from sppk_desktop.features.diary.records import LEVELS, DiaryAddendum, DiaryEntry, Observation
+from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryAddendum, DiaryEntry, Observation
 from sppk_desktop.features.diary.rows import LEVEL_TONES, ObservationRows, score_said
 from sppk_desktop.features.diary.telling import moment_of, said
 from sppk_desktop.features.people.names import initials, split_name
@@ -39,7 +40,7 @@ TERMS: Final = ("responsible", "level", "frequency", "next_on", "next_purpose")
 TAKE_OFF: Final = ("until", "closing", "closing_decision")
 ENTRY: Final = (
     "on", "at", "contact", "with_whom", "facts", "child_words", "assessment", *INDICATORS, "measures", "result", "next_on",
-    "next_purpose",
+    "next_purpose", "plan_line_id",
 )  # fmt: skip
 _TONES: Final = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
 _COMPARED: Final = 12
@@ -105,6 +106,17 @@ class Shown:
     last_on: date | None
     values: Mapping[str, Any]
     moments: Sequence[Moment]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One signed entry in the chart."""
+
+    id: int
+    on: date
+    score: float | None
+    said: str
+    levels: Mapping[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +204,12 @@ class DiaryBook:
                 [(" · ".join(part for part in (dates.short(one.on), one.author) if part), one.reason, one.body) for one in added],
             )
 
+    def history(self, observation_id: int) -> list[Point]:
+        """The signed entries of one family for its chart, the first first."""
+        with self._store.reading() as session:
+            entries = _entries(session, observation_id)
+        return [Point(one.id, one.on, one.score, score_said(one.score), _levels(one)) for one in entries]
+
     def _title(self, entry: DiaryEntry) -> str:
         at = f", {entry.at:%H:%M}" if entry.at else ""
         return f"{dates.short(entry.on)}{at}"
@@ -214,6 +232,8 @@ class DiaryBook:
                 dates.short(value) if name == "next_on" else said(field.options, value, self._words) if field.options else value
             )
             lines.append((self._words.say(field.label), shown or "—"))
+        if entry.plan_line_id is not None:
+            lines.append((self._words.say(self.entry_fields["plan_line_id"].label), self._words.say(T("linked", "plan line"))))
         seen = [f"{self._words.say(label)} {'—' if getattr(entry, name) is None else getattr(entry, name)}"
                 for name, label in self.indicators]  # fmt: skip
         lines.insert(2, (self._words.say(T("Indicators")), "; ".join(seen)))
@@ -315,6 +335,8 @@ class DiaryBook:
                                signed_by=self._store.account.id, author=self._store.account.name, **told)  # fmt: skip
             session.add(entry)
             session.flush()
+            title = self._words.say(T("Diary of observation: {contact}", contact=said(CONTACTS, entry.contact, self._words)))
+            evidence.relink(session, entry.plan_line_id, "diary_entry", entry.id, entry.on, title, entry.author)
             newest = _latest(session, found.id)
             if newest[-1].id == entry.id:
                 found.next_on = entry.next_on or after(entry.on, found.frequency)

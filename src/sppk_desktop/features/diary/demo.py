@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from sppk_desktop.features.diary.book import DiaryBook
 from sppk_desktop.features.diary.indicators import INDICATORS
-from sppk_desktop.features.diary.records import CONTACTS
+from sppk_desktop.features.diary.records import CONTACTS, Patronage
 from sppk_desktop.features.people.records import Family, FamilyCategory
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _WATCHED: Final = ("H10", "H11", "H20")
 _MOST: Final = 24
+_VISITED: Final = ("H20", "C18")
+_VISITED_MOST: Final = 14
+_AIMS: Final = (
+    ("conditions", "турмуштук оор кырдаалдагы үй-бүлө"), ("help", "өзгөчө муктаж үй-бүлө"), ("care", "мектептин патронажы"),
+    ("guardian", "бала туугандарында"), ("health", "ден соолугу начар бала"),
+)  # fmt: skip
 _REASONS: Final = ("Аз камсыз, атасы миграцияда", "Ата-энеси ичимдик ичет", "Бала себепсиз сабак калтырат", "Үй-бүлөдө чыр-чатак")
 _FACTS: Final = (
     "Үй таза, тамак бышып жаткан. Бала сабагын даярдап отурган.",
@@ -41,6 +47,23 @@ def build(store: Store, *, seed: int = 95, today: date = date(2026, 11, 23)) -> 
         ).all()[:_MOST]
     for place, family_id in enumerate(families):
         _diary(book, random, family_id, place, today)
+    _patronage(store, random, today)
+
+
+def _patronage(store: Store, random: Random, today: date) -> None:
+    """Families of the school's patronage, and some in need."""
+    with store.saving() as session:
+        wanted = select(FamilyCategory.family_id).join(Family, Family.id == FamilyCategory.family_id)
+        families = session.scalars(
+            wanted.where(FamilyCategory.code.in_(_VISITED), Family.closed.is_(None)).distinct().order_by(FamilyCategory.family_id)
+        ).all()[:_VISITED_MOST]
+        for place, family_id in enumerate(families):
+            aim, basis = _AIMS[place % len(_AIMS)]
+            session.add(Patronage(
+                family_id=family_id, since=today - timedelta(days=random.randrange(20, 80)), basis=basis, aim=aim,
+                frequency=("month", "fortnight", "quarter", "month")[place % 4], responsible="Асанова Гүлмира",
+                next_on=today + timedelta(days=random.randrange(1, 20)) if place % 3 == 0 else None,
+            ))  # fmt: skip
 
 
 def _diary(book: DiaryBook, random: Random, family_id: int, place: int, today: date) -> None:

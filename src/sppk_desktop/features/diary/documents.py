@@ -49,11 +49,20 @@ class DiaryOnPaper:
     entries: Sequence[EntryOnPaper]
 
 
-def book(diaries: Sequence[DiaryOnPaper], frame: Frame, words: Words, *, blank_rows: int = 0) -> Flow:
-    """Every family begins on a page of its own."""
+def book(
+    diaries: Sequence[DiaryOnPaper], frame: Frame, words: Words, *, blank_rows: int = 0, front: Sequence[Sequence[str]] = ()
+) -> Flow:
+    """Every family begins on a page of its own; ``front`` is the list of the families an inspector looks at first."""
     flow = Flow(frame, words, wide=True)
+    if front:
+        flow.title(words.say(T("Diary of observation of families at risk")))
+        flow.text(words.say(T("{n} families were under observation in this school year.", n=len(front))))
+        flow.gap(3)
+        heads = (T("№"), T("Family"), T("Children, classes"), T("Address"), T("Put on"), T("Reason"), T("Risk"),
+                 T("How often"), T("Responsible"), T("Taken off, why, decision"))  # fmt: skip
+        flow.table([words.say(head) for head in heads], front, [18, 28, 44, 40, 20, 38, 17, 20, 26, 36], least_height=8.0)
     for place, diary in enumerate(diaries):
-        if place:
+        if place or front:
             flow.need(500.0)
         _family(flow, diary, words, blank_rows)
     return flow

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
@@ -19,8 +20,9 @@ from sppk_desktop.features.diary import documents
 from sppk_desktop.features.diary.indicators import INDICATORS, Change
 from sppk_desktop.features.diary.records import CONTACTS, FREQUENCIES, LEVELS, DiaryAddendum, DiaryEntry, Observation
 from sppk_desktop.features.diary.telling import said
+from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import address_line, pupils_of_family
+from sppk_desktop.features.people.register import address_line, adults_of_family, pupils_of_family
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.said import UNKNOWN
 
@@ -55,32 +57,52 @@ class DiaryPapers:
             f"SPPK-K{found.number.replace('/', '-')}"
         )
 
-    def book(self, language: str) -> Make:
-        """Every diary that ran in this school year."""
+    def book(self, language: str, *, last_year: bool = False) -> Make:
+        """Every diary that ran in this school year or the one before, with the list of the families in front."""
         words, since = Words.read(translations(), language), self._year()
+        if last_year:
+            since = since.replace(year=since.year - 1)
+        until = since.replace(year=since.year + 1) - timedelta(days=1)
         with self._store.reading() as session:
-            ran = (Observation.removed_at.is_(None), (Observation.until.is_(None)) | (Observation.until >= since))
+            ran = (Observation.removed_at.is_(None), Observation.since <= until,
+                   (Observation.until.is_(None)) | (Observation.until >= since))  # fmt: skip
             rows = session.scalars(select(Observation).where(*ran).order_by(Observation.since, Observation.id)).all()
-            found = [self._diary(session, one, words, since) for one in rows]
+            found = [self._diary(session, one, words, since, until) for one in rows]
+            front = [self._line(session, one, words) for one in rows]
         if not found:
             raise NothingToPrint
-        return lambda _progress: documents.book(found, self._frame(words, ""), words).pdf("SPPK-K")
+        frame = self._frame(words, "", dates.school_year(since))
+        return lambda _progress: documents.book(found, frame, words, front=front).pdf("SPPK-K")
+
+    def _line(self, session: Session, found: Observation, words: Words) -> list[str]:
+        """A family in the list at the front of the book."""
+        family = session.get_one(Family, found.family_id)
+        children = pupils_of_family(session, found.family_id, self._today(), enrolled_only=True)
+        names = ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
+        return [
+            _number(found), family.name, names or UNKNOWN, address_line(family) or UNKNOWN, dates.short(found.since),
+            found.reason, said(LEVELS, found.level, words),
+            said(FREQUENCIES, found.frequency, words), found.responsible, _ended(found, words),
+        ]  # fmt: skip
 
     def _year(self) -> date:
         return date(int(dates.school_year(self._today())[:4]), 8, 1)
 
-    def _frame(self, words: Words, number: str) -> Frame:
-        school, year = self._head()
+    def _frame(self, words: Words, number: str, year: str = "") -> Frame:
+        school, this_year = self._head()
+        year = year or this_year
         about = words.say(T("SPPS · school year {year}", year=year))
         below = words.say(T("Diary No. {number}", number=number)) if number else words.say(T("Book of diaries"))
         return Frame(school, about, words.say(T("Confidential: service document.")), below)
 
-    def _diary(self, session: Session, found: Observation, words: Words, since: date) -> documents.DiaryOnPaper:
+    def _diary(
+        self, session: Session, found: Observation, words: Words, since: date, until: date = date.max
+    ) -> documents.DiaryOnPaper:
         family = session.get_one(Family, found.family_id)
         children = pupils_of_family(session, found.family_id, self._today(), enrolled_only=True)
         names = ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
         wanted = select(DiaryEntry).where(
-            DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on >= since
+            DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on.between(since, until)
         )
         entries = session.scalars(wanted.order_by(DiaryEntry.on, DiaryEntry.id)).all()
         added: dict[int, list[DiaryAddendum]] = defaultdict(list)
@@ -89,13 +111,31 @@ class DiaryPapers:
         )
         for addendum in session.scalars(corrections.order_by(DiaryAddendum.on, DiaryAddendum.id)):
             added[addendum.entry_id].append(addendum)
-        number = f"{found.number or found.id} ({found.school_year})" if found.school_year else str(found.number or found.id)
+        number = _number(found)
         about = T("Under observation since {day} · reason: {reason} · {frequency} · risk: {level} · responsible: {name}",
                   day=dates.short(found.since), reason=found.reason, frequency=said(FREQUENCIES, found.frequency, words),
                   level=said(LEVELS, found.level, words), name=found.responsible)  # fmt: skip
         children_said = words.say(T("children: {names}", names=names)) if names else ""
-        who = " · ".join(part for part in (family.name, children_said, address_line(family)) if part)
-        return documents.DiaryOnPaper(number, who, [words.say(about)], [_entry(one, added[one.id], words) for one in entries])
+        phones = ", ".join(dict.fromkeys(
+            show_phone(adult.phone) for adult in adults_of_family(session, found.family_id, self._today()) if adult.phone
+        ))  # fmt: skip
+        phone = words.say(T("phone: {phone}", phone=phones)) if phones else ""
+        who = " · ".join(part for part in (family.name, children_said, address_line(family), phone) if part)
+        ended = [words.say(T("Taken off: {said}", said=_ended(found, words)))] if found.until is not None else []
+        told = [_entry(one, added[one.id], words) for one in entries]
+        return documents.DiaryOnPaper(number, who, [words.say(about), *ended], told)
+
+
+def _number(found: Observation) -> str:
+    return f"{found.number or found.id} ({found.school_year})" if found.school_year else str(found.number or found.id)
+
+
+def _ended(found: Observation, words: Words) -> str:
+    """When, why and by what decision a family was taken off."""
+    if found.until is None:
+        return ""
+    parts = (dates.short(found.until), said(CLOSINGS, found.closing, words), found.closing_decision)
+    return ", ".join(part for part in parts if part)
 
 
 def _seen(entry: DiaryEntry, added: Sequence[DiaryAddendum], words: Words) -> str:

@@ -107,3 +107,30 @@ class DiaryAddendum(OfficeRecord):
     reason: Mapped[str] = text(T("Reason of the correction"), limit=300, required=True)
     body: Mapped[str] = long_text(T("What is corrected or added"), required=True)
     author: Mapped[str | None] = text(T("Author"), limit=200)
+
+
+AIMS: Final = (
+    Option("conditions", T("living conditions", "patronage")),
+    Option("care", T("care of the child", "patronage")),
+    Option("help", T("bringing help (food, clothes)", "patronage"), T("bringing help", "patronage")),
+    Option("learning", T("how the child learns at home", "patronage"), T("learning at home", "patronage")),
+    Option("health", T("health of the child", "patronage")),
+    Option("guardian", T("child with a guardian or with relatives", "patronage"), T("child with a guardian", "patronage")),
+    Option("other", T("other", "patronage")),
+)
+
+
+class Patronage(OfficeRecord):
+    """A family visited at home regularly, by purpose and rhythm (R-2.1d). What is due is reckoned from the last visit."""
+
+    __tablename__ = "patronage"
+    family_id: Mapped[int] = link(T("Family"), "Family", required=True)
+    since: Mapped[Date] = date(T("Under patronage since"), required=True)
+    basis: Mapped[str] = text(T("Basis (category, decision)"), limit=200, required=True)
+    aim: Mapped[str] = choice(T("Purpose of the visits"), AIMS, required=True)
+    aim_note: Mapped[str | None] = text(T("What exactly"), limit=200)
+    frequency: Mapped[str] = choice(T("How often"), FREQUENCIES, required=True)
+    responsible: Mapped[str] = text(T("Responsible"), limit=200, required=True)
+    next_on: Mapped[Date | None] = date(T("Day of the next visit, if it is set"), index=True)
+    until: Mapped[Date | None] = date(T("Patronage ended on"))
+    closing: Mapped[str | None] = choice(T("Why it ended"), CLOSINGS)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option
+from sppk_desktop.core.plans import Work
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import T, Words
@@ -79,3 +80,17 @@ def duties(session: Session, words: Words, today: date, until: date) -> list[Dut
         title = T("{family}: observation", family=row.name)
         found.append(Duty(row.next_on, "eye", title, detail, T("Write an entry"), Link("observation", row.id)))
     return found
+
+
+def works(session: Session, words: Words, since: date, until: date) -> list[Work]:
+    """Entries signed between two days, for the annual plan; whose family it was is not told."""
+    rows = session.execute(
+        select(DiaryEntry.id, DiaryEntry.on, DiaryEntry.contact, DiaryEntry.author).where(
+            DiaryEntry.removed_at.is_(None), DiaryEntry.signed_at.is_not(None), DiaryEntry.on.between(since, until)
+        )
+    )
+    title = T("Diary of observation: {contact}")
+    return [
+        Work("diary_entry", row.id, row.on, words.say(title.filled(contact=said(CONTACTS, row.contact, words))), row.author or "")
+        for row in rows
+    ]

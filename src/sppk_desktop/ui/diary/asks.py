@@ -58,6 +58,24 @@ class DiaryShown(Protocol):
     def moments(self) -> Sequence[Moment]: ...  # noqa: D102
 
 
+class PointShown(Protocol):
+    """One signed entry in the chart."""
+
+    @property
+    def id(self) -> int: ...  # noqa: D102
+    @property
+    def on(self) -> date: ...  # noqa: D102
+    @property
+    def score(self) -> float | None: ...  # noqa: D102
+    @property
+    def said(self) -> str:
+        """The score in words."""
+        ...
+
+    @property
+    def levels(self) -> Mapping[str, int | None]: ...  # noqa: D102
+
+
 class EntryShown(Protocol):
     """One signed entry."""
 
@@ -97,6 +115,10 @@ class Diaries(Protocol):
 
     def entry(self, entry_id: int) -> EntryShown:
         """One signed entry."""
+        ...
+
+    def history(self, observation_id: int) -> Sequence[PointShown]:
+        """The signed entries of one family for its chart, the first first."""
         ...
 
     def reckoned(self, last: Mapping[str, int | None], now: Mapping[str, int | None]) -> ReckonedShown:
@@ -147,6 +169,6 @@ class Papers(Protocol):
         """One family's diary of this school year, or from its beginning."""
         ...
 
-    def book(self, language: str) -> Make:
-        """Every diary of this school year."""
+    def book(self, language: str, *, last_year: bool = False) -> Make:
+        """Every diary of this school year or the one before, with the list of the families in front."""
         ...

@@ -14,13 +14,17 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diary.asks import Diaries, DiaryShown
 from sppk_desktop.ui.diary.indicator_grid import IndicatorGrid
 from sppk_desktop.ui.editors import Editor, editor_for
+from sppk_desktop.ui.editors.links import LinkEditor
 from sppk_desktop.ui.form.drafts import DraftKeeper, rich
 from sppk_desktop.ui.parts import ElidedLabel, column, frame, hairline, label, row
+from sppk_desktop.ui.values import Lookups
 
 SCREEN: Final = "diary_entry"
 _ABOVE: Final = ("on", "at", "contact", "with_whom")
-_BELOW: Final = ("facts", "child_words", "assessment", "measures", "result", "next_on", "next_purpose")
-_HINTS: Final = {"facts": T("write what you saw, do not judge")}
+_BELOW: Final = ("facts", "child_words", "assessment", "measures", "result", "next_on", "next_purpose", "plan_line_id")
+_HINTS: Final = {
+    "facts": T("write what you saw, do not judge"), "plan_line_id": T("Ctrl+L, then ↓ shows the lines of this month"),
+}  # fmt: skip
 
 
 class EntryForm(QScrollArea):
@@ -28,13 +32,15 @@ class EntryForm(QScrollArea):
 
     draft_kept = Signal(object)
 
-    def __init__(self, desk: Desk, diaries: Diaries) -> None:
+    def __init__(self, desk: Desk, diaries: Diaries, lookups: Lookups | None = None) -> None:
         super().__init__()
         self._desk, self._kit, self._diaries = desk, desk.kit, diaries
         self._shown: DiaryShown | None = None
         self._keeper: DraftKeeper | None = None
         kit, px = self._kit, self._kit.theme.px
-        self.editors: dict[str, Editor] = {name: editor_for(diaries.entry_fields[name], kit) for name in (*_ABOVE, *_BELOW)}
+        self.editors: dict[str, Editor] = {
+            name: editor_for(diaries.entry_fields[name], kit, lookups) for name in (*_ABOVE, *_BELOW)
+        }
         for editor in self.editors.values():
             editor.changed.connect(self._touched)
         self.grid = IndicatorGrid(kit, diaries.indicators)
@@ -49,11 +55,13 @@ class EntryForm(QScrollArea):
         sum_line.setStretch(1, 1)
         inner = column(when, how, row(label(kit, T("Indicators"), "small-bold"), None, self._last_on), self.grid, sum_line,
                        hairline(), gap=px(6), margins=(px(16), px(8), px(16), px(12)))  # fmt: skip
-        for name in _BELOW[:-2]:
+        for name in _BELOW[:-3]:
             inner.addLayout(self._titled(name))
             inner.addWidget(self.editors[name])
         inner.addLayout(self._titled("next_on"))
         inner.addLayout(row(self.editors["next_on"], self.editors["next_purpose"], gap=px(8)))
+        inner.addLayout(self._titled("plan_line_id"))
+        inner.addWidget(self.editors["plan_line_id"])
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(frame("plain", inner))
@@ -114,6 +122,14 @@ class EntryForm(QScrollArea):
         first = next((self.editors[name] for name in (*_ABOVE, *_BELOW) if name in wrong), None)
         if first is not None:
             first.setFocus()
+
+    def link_line(self) -> None:
+        """To the line of the annual plan, its offers open."""
+        editor = self.editors["plan_line_id"]
+        self.ensureWidgetVisible(editor)
+        editor.setFocus()
+        if isinstance(editor, LinkEditor):
+            editor.search(anything=True)
 
     @property
     def unclear(self) -> bool:

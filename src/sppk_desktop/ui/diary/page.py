@@ -20,10 +20,12 @@ from sppk_desktop.ui.cards import IdentityHeader, Timeline
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diary.asks import Diaries, DiaryShown, Papers
+from sppk_desktop.ui.diary.chart import DiaryChart
 from sppk_desktop.ui.diary.entry_form import EntryForm
 from sppk_desktop.ui.messages import Deed, EmptyState, Message, ask
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, row
 from sppk_desktop.ui.table import ListView
+from sppk_desktop.ui.values import Lookups
 from sppk_desktop.ui.visits.family_pick import FamilyPick
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
@@ -38,10 +40,12 @@ _CORRECTION: Final = (
 class ObservationPage(SubPage):
     """``families`` are those one can choose from; ``writes`` is false for who only reads."""
 
-    def __init__(self, desk: Desk, diaries: Diaries, papers: Papers, families: RowSource, *, writes: bool = True) -> None:
+    def __init__(self, desk: Desk, diaries: Diaries, papers: Papers, families: RowSource, lookups: Lookups | None = None, *,
+                 writes: bool = True) -> None:  # fmt: skip
         super().__init__()
         self.desk, self.kit = desk, desk.kit
         self._diaries, self._papers, self._families, self._writes = diaries, papers, families, writes
+        self._lookups = lookups
         self._shown: DiaryShown | None = None
         self._entry_id: int | None = None
         self._build()
@@ -80,6 +84,17 @@ class ObservationPage(SubPage):
     def show_entry(self, entry_id: int) -> None:
         """One signed entry, read only."""
         self._told(lambda: self._read(entry_id))
+
+    def show_chart(self) -> None:
+        """The indicators of the chosen family over time."""
+        if self._shown is not None and self._pages.currentWidget() is not self.form:
+            self.chart.show_points(self._diaries.history(self._shown.id), self.desk.today())
+            self._turn(self._charted)
+            self.chart.periods.setFocus()
+
+    def _link_line(self) -> None:
+        if self._pages.currentWidget() is self.form:
+            self.form.link_line()
 
     def begin(self) -> None:
         """A new entry for the chosen family, or the draft that was left."""
@@ -136,10 +151,11 @@ class ObservationPage(SubPage):
     def _turn(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         open_ = self._shown is not None and not self._shown.closed and self._writes
-        writing, reading = page is self.form, page is self._reading
+        writing, reading = page is self.form, page in (self._reading, self._charted)
         self._sign.setVisible(writing)
         self._back.setVisible(writing or reading)
-        self._correct.setVisible(reading and self._writes)
+        self._correct.setVisible(page is self._reading and self._writes)
+        self._show_chart.setVisible(page is self._time)
         self._new.setVisible(open_ and not writing and not reading)
         self._terms.setVisible(open_ and not writing and not reading)
         self._off.setVisible(open_ and not writing and not reading)
@@ -263,8 +279,11 @@ class ObservationPage(SubPage):
 
     def _choices(self, language: str) -> list[Deed]:
         papers, preview = self._papers, self.desk.preview
-        book = T("Book of diaries, this school year")
-        deeds = [Deed(book, lambda: self._told(lambda: preview(papers.book(language), book)))]
+        book, before = T("Book of diaries, this school year"), T("Book of diaries, last school year")
+        deeds = [
+            Deed(book, lambda: self._told(lambda: preview(papers.book(language), book))),
+            Deed(before, lambda: self._told(lambda: preview(papers.book(language, last_year=True), before))),
+        ]
         if (shown := self._shown) is not None:
             of, year, whole = ("observation", shown.id), T("Diary of this family, this school year"), T("Diary, whole")
             deeds = [
@@ -288,13 +307,21 @@ class ObservationPage(SubPage):
         self.list.unchosen.connect(self._forget)
         self.list.opened.connect(lambda id_: self.show_diary(id_, write=True))
         self._header, self._chip, self._line = IdentityHeader(kit, small=True), ChipLine(kit), ElidedLabel(kit, "", "small")
-        self.form = EntryForm(self.desk, self._diaries)
+        self.form = EntryForm(self.desk, self._diaries, self._lookups)
+        self.chart = DiaryChart(kit, self._diaries.indicators)
+        self.chart.opened.connect(self.show_entry)
         self._time_lines, self._read_lines = column(gap=px(8)), column(gap=px(8))
         self._time, self._reading = self._scrolled(self._time_lines), self._scrolled(self._read_lines)
         self._pages = QStackedWidget()
-        for page in (self._time, self._reading, self.form):
+        self._charted = QScrollArea()
+        self._charted.setWidgetResizable(True)
+        self._charted.setFrameShape(QFrame.Shape.NoFrame)
+        self._charted.setWidget(frame("plain", column(self.chart, gap=0)))
+        for page in (self._time, self._reading, self.form, self._charted):
             self._pages.addWidget(page)
-        self._bar = ActionBar(kit, [("0 1 2", T("level", "key")), ("−", T("not observed", "key"))])
+        self._bar = ActionBar(
+            kit, [("0 1 2", T("level", "key")), ("−", T("not observed", "key")), ("Ctrl+L", T("annual plan", "key"))]
+        )
         self.form.draft_kept.connect(self._bar.say_draft)
         self._back = button(kit, T("Close"), self._close_entry, "text")
         self._off = button(kit, T("Take off…"), self._take_off, "text")
@@ -302,7 +329,8 @@ class ObservationPage(SubPage):
         self._correct = button(kit, T("Add a correction…"), self._add_correction, "primary")
         self._new = button(kit, T("New entry"), self.begin, "primary", "plus")
         self._sign = button(kit, T("Sign…"), self._sign_now, "primary")
-        self._bar.set_buttons(self._back, self._off, self._terms, self._correct, self._new, self._sign)
+        self._show_chart = button(kit, T("Chart"), self.show_chart, "text", "chart")
+        self._bar.set_buttons(self._back, self._show_chart, self._off, self._terms, self._correct, self._new, self._sign)
         under = row(self._chip, self._line, gap=px(8))
         under.setStretch(1, 1)
         head = frame("plain", column(self._header, under, gap=px(4), margins=(px(16), px(10), px(16), px(8))))
@@ -314,7 +342,8 @@ class ObservationPage(SubPage):
         self.setLayout(body)
         self._whole.hide()
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, do in (("Ctrl+N", self.begin), ("Ctrl+Return", self._sign_now), ("Esc", self._escape)):
+        for keys, do in (("Ctrl+N", self.begin), ("Ctrl+Return", self._sign_now), ("Ctrl+G", self.show_chart),
+                         ("Ctrl+L", self._link_line), ("Esc", self._escape)):  # fmt: skip
             QShortcut(QKeySequence(keys), self._pane if keys == "Esc" else self, context=context).activated.connect(do)
 
     def _escape(self) -> None:

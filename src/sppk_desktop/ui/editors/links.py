@@ -42,10 +42,10 @@ class LinkEditor(LineEditor):
         self._pause.start()
         super()._edited()
 
-    def search(self) -> None:
-        """Look for what is typed and offer it."""
+    def search(self, *, anything: bool = False) -> None:
+        """Look for what is typed and offer it; ``anything`` offers the nearest ones though nothing is typed."""
         typed = self.line.text().strip()
-        self._found = list(self._lookups.find(self.field.link, typed)) if typed else []
+        self._found = list(self._lookups.find(self.field.link, typed)) if typed or anything else []
         self._names.setStringList([name for _, name in self._found])
         if self._found and self.line.hasFocus():
             self._completer.complete()
@@ -86,6 +86,6 @@ class LinkEditor(LineEditor):
     def eventFilter(self, watched: Any, event: Any) -> bool:
         """↓ opens the offers."""
         if event.type() == event.Type.KeyPress and event.key() == Qt.Key.Key_Down and not self.line.isReadOnly():
-            self.search()
+            self.search(anything=True)
             return True
         return super().eventFilter(watched, event)
