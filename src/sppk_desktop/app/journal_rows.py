@@ -98,6 +98,7 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "lesson_observation": T("observed lesson"),
     "other_work": T("methodical work"),
     "method": T("method", "library"),
+    "sociometry": T("sociometry"),
     "informal_group": T("informal group"),
     "plan": T("annual plan"),
     "plan_line": T("line of the annual plan"),

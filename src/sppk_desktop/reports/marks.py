@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.qr import Matrix
@@ -203,7 +203,12 @@ def _runs(matrix: Matrix) -> list[str]:
     return rectangles
 
 
-Mark = Text | Line | Box | Triangle | Tick | Qr
+class Mark(Protocol):
+    """Anything that can stand on a page; pictures of other modules (`sociogram`) are marks, too."""
+
+    def draw(self, canvas: Canvas, height: float) -> None:
+        """Draw on a canvas whose page is ``height`` points high."""
+        ...
 
 
 @dataclass(slots=True)

@@ -1,0 +1,156 @@
+"""Joins sociometry: its page in the tab «Psychodiagnostics», its papers, drafts, moments and openers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.app import psychodiagnostics
+from sppk_desktop.app.lookups import StoreLookups
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Link, Moment
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.sociometry.book import SociometryBook, SociometryKeeper
+from sppk_desktop.features.sociometry.papers import SociometryPapers
+from sppk_desktop.features.sociometry.records import Sociometry, SociometryMember
+from sppk_desktop.features.sociometry.screens import START, screen
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.people.today import DraftLine
+from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.sociometry.page import SociometryPage
+from sppk_desktop.ui.visits.sub_page import FurtherPage
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.drafts import Draft
+
+KEY: Final = "sociometry"
+
+
+def further_page() -> FurtherPage:
+    """The page of the tab."""
+    return FurtherPage(KEY, T("Sociometry"), sociometry_page)
+
+
+def sociometry_page(desk: Desk) -> SociometryPage:
+    """The page over the open vault."""
+    told = screen(desk.kit.words)
+    start = {
+        **START,
+        "criteria": [{
+            "question": desk.kit.say(T("Whom would you like to do a task together with?")),
+            "opposite": desk.kit.say(T("Whom would you rather not do a task together with?")),
+        }],
+    }  # fmt: skip
+
+    def begin() -> dict[str, Any]:
+        return {"on": desk.today(), **start}
+
+    records = RecordPage(
+        desk, told, SociometryKeeper(desk.store), StoreLookups(desk.store, desk.kit.words.language, desk.today),
+        opens=lambda id_: page.show_run(id_), start=begin,
+    )  # fmt: skip
+    page = SociometryPage(desk, records, SociometryBook(desk.store, desk.kit.words), Papers(desk))
+    return page
+
+
+class Papers:
+    """See `ui.sociometry.asks.Papers`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._papers = desk, SociometryPapers(desk.store, desk.today)
+        self._book = SociometryBook(desk.store, desk.kit.words)
+
+    def choices(self, run_id: int, criterion_id: int, language: str) -> Sequence[Deed]:
+        """See `ui.sociometry.asks.Papers`."""
+        papers, show, of = self._papers, self._desk.preview, ("sociometry", run_id)
+        report, ballot = T("Report of the group"), T("Empty ballot with the list")
+        then = T("Then and now")
+        earlier = self._book.show(run_id).earlier
+        found = [
+            Deed(report, lambda: show(papers.report(run_id, criterion_id, language), report, of)),
+            Deed(T("Copy for the class teacher, codes only"), lambda: self._hand_teacher(run_id, criterion_id, language)),
+        ]
+        found += [
+            Deed(T("Then and now, with {day}", day=day),
+                 lambda id_=id_: show(papers.comparison(run_id, id_, language), then, of))  # type: ignore[misc]
+            for id_, day in earlier[:4]
+        ]  # fmt: skip
+        return [*found, Deed(ballot, lambda: show(papers.ballot(run_id, language), ballot, of))]
+
+    def report(self, run_id: int, criterion_id: int) -> None:
+        """See `ui.sociometry.asks.Papers`."""
+        language = str(self._desk.kit.layout("paper.language", self._desk.kit.words.language))
+        make = self._papers.report(run_id, criterion_id, language)
+        self._desk.preview(make, T("Report of the group"), ("sociometry", run_id))
+
+    def _hand_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
+        """Shown first; that it was handed over is written down by its own button."""
+        title = T("Relations in the class: for the class teacher")
+        self._desk.preview(self._papers.teachers_copy(run_id, criterion_id, language), title, ("sociometry", run_id))
+        self._desk.tell(
+            Message(
+                T("When the class teacher has got the copy, write the hand-over down."),
+                T("It becomes a line of the register of hand-overs: what, to whom, when; no answers."),
+                "info",
+                (Deed(T("It was handed over"), lambda: self._handed(run_id, self._desk.kit.say(title))),),
+            )
+        )
+
+    def _handed(self, run_id: int, document: str) -> None:
+        self._papers.hand_teacher(run_id, document)
+        self._desk.tell(Message(T("The hand-over is written down."), T("It stands in the register of hand-overs."), "done"))
+
+
+def page_of(desk: Desk) -> SociometryPage:
+    """The page, shown."""
+    page = psychodiagnostics.page_of(desk).show_page(KEY)
+    assert isinstance(page, SociometryPage)
+    return page
+
+
+def add_openers(shell: Shell) -> None:
+    """Let every page open a test."""
+    shell.openers["sociometry"] = lambda id_: page_of(shell).show_run(id_)
+
+
+def sociometry_draft(desk: Desk, draft: Draft) -> DraftLine | None:
+    """A test that was left unfinished."""
+    if draft.screen != KEY:
+        return None
+
+    def go_on() -> None:
+        page = page_of(desk)
+        if draft.record_id is None:
+            page.show_list()
+            page.records.begin({})
+        else:
+            page.records.open(draft.record_id)
+
+    when = T("{day}, not saved yet", day=dates.short_moment(draft.at))
+    return DraftLine("mind", T("Sociometry"), when, go_on)
+
+
+class SociometryMoments:
+    """That a pupil took part in one, on the timelines she sees; no result of it."""
+
+    def __init__(self, words: Words, today: date) -> None:
+        self._words, self._today = words, today
+
+    def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
+        """The moments of one card."""
+        if kind != "pupil":
+            return []
+        mine = select(SociometryMember.sociometry_id).where(
+            SociometryMember.pupil_id.in_(ids_of_card(session, "pupil", id_)), SociometryMember.removed_at.is_(None)
+        )
+        rows = session.execute(
+            select(Sociometry.id, Sociometry.on).where(Sociometry.id.in_(mine), Sociometry.removed_at.is_(None))
+        )
+        return [Moment(row.on, "mind", T("Sociometry of the class"), opens=Link("sociometry", row.id)) for row in rows]

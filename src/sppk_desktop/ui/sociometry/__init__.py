@@ -1,0 +1,1 @@
+"""Sociometry on the screen: ballots, matrix, sociogram, indices, comparison of waves."""
