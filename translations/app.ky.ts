@@ -176,6 +176,10 @@
             <translation>Кызматтын ишине макулдук</translation>
         </message>
         <message>
+            <source>Copy for the class teacher, codes only</source>
+            <translation>Класс жетекчиге нуска, коддор менен гана</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Табылган бузулуу</translation>
         </message>
@@ -222,6 +226,10 @@
         <message>
             <source>Edit the category</source>
             <translation>Категорияны түзөтүү</translation>
+        </message>
+        <message>
+            <source>Empty ballot with the list</source>
+            <translation>Бош баракча тизме менен</translation>
         </message>
         <message>
             <source>Empty consent form</source>
@@ -327,6 +335,18 @@
         <message>
             <source>Inventing the demo school</source>
             <translation>Демо мектеп түзүлүүдө</translation>
+        </message>
+        <message>
+            <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
+            <translation>Ал өткөрүп берүүлөр каттоосунун сабы болот: эмне, кимге, качан; жооптор жазылбайт.</translation>
+        </message>
+        <message>
+            <source>It stands in the register of hand-overs.</source>
+            <translation>Ал өткөрүп берүүлөр каттоосунда турат.</translation>
+        </message>
+        <message>
+            <source>It was handed over</source>
+            <translation>Өткөрүлүп берилди</translation>
         </message>
         <message>
             <source>Journal of actions</source>
@@ -563,8 +583,16 @@
             <translation>Окуучулардын эсеби</translation>
         </message>
         <message>
+            <source>Relations in the class: for the class teacher</source>
+            <translation>Класстагы мамилелер: класс жетекчи үчүн</translation>
+        </message>
+        <message>
             <source>Removed</source>
             <translation>Өчүрүлгөн</translation>
+        </message>
+        <message>
+            <source>Report of the group</source>
+            <translation>Топ боюнча отчет</translation>
         </message>
         <message>
             <source>Report of the social pedagogue</source>
@@ -640,6 +668,14 @@
             <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
         </message>
         <message>
+            <source>Sociometry</source>
+            <translation>Социометрия</translation>
+        </message>
+        <message>
+            <source>Sociometry of the class</source>
+            <translation>Класстын социометриясы</translation>
+        </message>
+        <message>
             <source>Something in the program went wrong, and we are sorry.</source>
             <translation>Программада ката кетти, кечирим сурайбыз.</translation>
         </message>
@@ -692,6 +728,10 @@
             <translation>{file} файлын окууга болбойт.</translation>
         </message>
         <message>
+            <source>The hand-over is written down.</source>
+            <translation>Өткөрүп берүү жазылды.</translation>
+        </message>
+        <message>
             <source>The journal of actions is whole.</source>
             <translation>Аракеттер журналы бүтүн.</translation>
         </message>
@@ -706,6 +746,14 @@
         <message>
             <source>Their children: of the families counted at the end.</source>
             <translation>Балдары: мезгилдин аягында эсептелген үй-бүлөлөрдүкү.</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Мурда жана азыр</translation>
+        </message>
+        <message>
+            <source>Then and now, with {day}</source>
+            <translation>Мурда жана азыр, {day} менен</translation>
         </message>
         <message>
             <source>There are several accounts: {names}.</source>
@@ -816,6 +864,10 @@
             <translation>Качан</translation>
         </message>
         <message>
+            <source>When the class teacher has got the copy, write the hand-over down.</source>
+            <translation>Класс жетекчи нусканы алганда, өткөрүп берүүнү жазып коюңуз.</translation>
+        </message>
+        <message>
             <source>Which other card is it?</source>
             <translation>Бул кайсы карта менен бир?</translation>
         </message>
@@ -834,6 +886,14 @@
         <message>
             <source>Whom exactly (name, post)</source>
             <translation>Так кимге (аты-жөнү, кызматы)</translation>
+        </message>
+        <message>
+            <source>Whom would you like to do a task together with?</source>
+            <translation>Тапшырманы ким менен чогуу аткаргың келет?</translation>
+        </message>
+        <message>
+            <source>Whom would you rather not do a task together with?</source>
+            <translation>Тапшырманы ким менен чогуу аткаргың келбейт?</translation>
         </message>
         <message>
             <source>With whom does the child live?</source>
@@ -1285,6 +1345,10 @@
         <message>
             <source>since {since}</source>
             <translation>{since} баштап</translation>
+        </message>
+        <message>
+            <source>sociometry</source>
+            <translation>социометрия</translation>
         </message>
         <message>
             <source>stopped from the keyboard</source>

@@ -176,6 +176,10 @@
             <translation>Согласие на работу службы</translation>
         </message>
         <message>
+            <source>Copy for the class teacher, codes only</source>
+            <translation>Экземпляр для классного руководителя, только коды</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Найдено повреждений</translation>
         </message>
@@ -222,6 +226,10 @@
         <message>
             <source>Edit the category</source>
             <translation>Изменение категории</translation>
+        </message>
+        <message>
+            <source>Empty ballot with the list</source>
+            <translation>Пустой бюллетень со списком</translation>
         </message>
         <message>
             <source>Empty consent form</source>
@@ -327,6 +335,18 @@
         <message>
             <source>Inventing the demo school</source>
             <translation>Создаётся демо-школа</translation>
+        </message>
+        <message>
+            <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
+            <translation>Это станет строкой регистра передач: что, кому, когда; без ответов.</translation>
+        </message>
+        <message>
+            <source>It stands in the register of hand-overs.</source>
+            <translation>Она стоит в регистре передач.</translation>
+        </message>
+        <message>
+            <source>It was handed over</source>
+            <translation>Передано</translation>
         </message>
         <message>
             <source>Journal of actions</source>
@@ -563,8 +583,16 @@
             <translation>Учёт учащихся</translation>
         </message>
         <message>
+            <source>Relations in the class: for the class teacher</source>
+            <translation>Отношения в классе: для классного руководителя</translation>
+        </message>
+        <message>
             <source>Removed</source>
             <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Report of the group</source>
+            <translation>Отчёт по группе</translation>
         </message>
         <message>
             <source>Report of the social pedagogue</source>
@@ -640,6 +668,14 @@
             <translation>Социально-психолого-педагогическая служба</translation>
         </message>
         <message>
+            <source>Sociometry</source>
+            <translation>Социометрия</translation>
+        </message>
+        <message>
+            <source>Sociometry of the class</source>
+            <translation>Социометрия класса</translation>
+        </message>
+        <message>
             <source>Something in the program went wrong, and we are sorry.</source>
             <translation>В программе произошла ошибка, приносим извинения.</translation>
         </message>
@@ -692,6 +728,10 @@
             <translation>Файл {file} не читается.</translation>
         </message>
         <message>
+            <source>The hand-over is written down.</source>
+            <translation>Передача записана.</translation>
+        </message>
+        <message>
             <source>The journal of actions is whole.</source>
             <translation>Журнал действий цел.</translation>
         </message>
@@ -706,6 +746,14 @@
         <message>
             <source>Their children: of the families counted at the end.</source>
             <translation>Дети: из семей, учтённых на конец периода.</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Тогда и теперь</translation>
+        </message>
+        <message>
+            <source>Then and now, with {day}</source>
+            <translation>Тогда и теперь, с {day}</translation>
         </message>
         <message>
             <source>There are several accounts: {names}.</source>
@@ -816,6 +864,10 @@
             <translation>Когда</translation>
         </message>
         <message>
+            <source>When the class teacher has got the copy, write the hand-over down.</source>
+            <translation>Когда классный руководитель получит экземпляр, запишите передачу.</translation>
+        </message>
+        <message>
             <source>Which other card is it?</source>
             <translation>С какой карточкой это одно и то же?</translation>
         </message>
@@ -834,6 +886,14 @@
         <message>
             <source>Whom exactly (name, post)</source>
             <translation>Кому именно (ФИО, должность)</translation>
+        </message>
+        <message>
+            <source>Whom would you like to do a task together with?</source>
+            <translation>С кем ты хотел(а) бы вместе выполнять задание?</translation>
+        </message>
+        <message>
+            <source>Whom would you rather not do a task together with?</source>
+            <translation>С кем ты не хотел(а) бы вместе выполнять задание?</translation>
         </message>
         <message>
             <source>With whom does the child live?</source>
@@ -1285,6 +1345,10 @@
         <message>
             <source>since {since}</source>
             <translation>с {since}</translation>
+        </message>
+        <message>
+            <source>sociometry</source>
+            <translation>социометрия</translation>
         </message>
         <message>
             <source>stopped from the keyboard</source>

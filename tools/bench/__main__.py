@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools.bench.measure import Figure
 
-SUITES = ("starting", "vault", "backups", "lists", "sheets", "papers", "passport")
+SUITES = ("starting", "vault", "backups", "lists", "sheets", "papers", "passport", "sociogram")
 """Modules of this folder, each with ``figures(folder)``."""
 
 

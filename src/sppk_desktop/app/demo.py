@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,8 +18,10 @@ from sppk_desktop.storage.vault import Vault
 
 if TYPE_CHECKING:
     from sppk_desktop.app.program import Program
+    from sppk_desktop.storage.store import Store
 
 _MADE_FOR: Final = "made-for"
+_ADDRESS: Final = re.compile(r" at 0x[0-9a-f]+")  # where a default that is a function lies: another place at every start
 PASSWORD: Final = "ак-тоо 47 чынар"  # shown to everybody: the data are invented
 
 _PEOPLE: Final = (
@@ -78,8 +81,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     with store:
         for key, value in _SCHOOL.items():
             store.set_setting(key, value)
-        for person in _PEOPLE[1:]:
-            store.accounts.add(person, PASSWORD)
+        ids = [store.accounts.add(person, PASSWORD).id for person in _PEOPLE[1:]]
         people.build(store.saving, today=today, progress=progress)
         visits.build(store, program.words, today=today, progress=progress)
         diary.build(store, today=today)
@@ -88,10 +90,22 @@ def make_demo(program: Program, progress: Progress) -> None:
         diagnostics.build(store, lambda day: card_book(store, program.words, day), today=today)
         passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
+    with Vault.at(building, schema(), now=program.now).unlock(ids[0], PASSWORD) as store:
+        build_closed(store, program)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
     building.rename(folder)
     program.preferences.school = shown_name(_SCHOOL)
     program.preferences.save()
+
+
+def build_closed(store: Store, program: Program) -> None:
+    """What the psychologist keeps for herself: her vault, her key."""
+    from sppk_desktop.features.practice import demo as practice
+    from sppk_desktop.features.sociometry import demo as sociometry
+
+    today = program.today()
+    practice.build(store, today=today)
+    sociometry.build(store, program.words, today=today)
 
 
 def tables() -> str:
@@ -100,7 +114,7 @@ def tables() -> str:
 
     known = schema()
     parts = (known.office.metadata, known.psychology.metadata)
-    columns = [repr(column) for part in parts for table in part.tables.values() for column in table.c]
+    columns = [_ADDRESS.sub("", repr(column)) for part in parts for table in part.tables.values() for column in table.c]
     return hashlib.sha256("\n".join(sorted(columns)).encode()).hexdigest()
 
 

@@ -16,6 +16,7 @@ from sppk_desktop.app import (
     practice,
     psychodiagnostics,
     reports,
+    sociometry,
     support,
     visits,
 )
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
     from sppk_desktop.ui.desk import Desk
     from sppk_desktop.ui.people.list_and_card import Action
+
+
+_MOMENTS_OF_HERS = (practice.PracticeMoments, sociometry.SociometryMoments)
+"""What the psychologist's subjects add to timelines, where her compartment is open."""
 
 
 def make_shell(program: Program, store: Store) -> Shell:
@@ -62,6 +67,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     activity.add_openers(shell)
     practice.add_openers(shell)
     psychodiagnostics.add_openers(shell)
+    sociometry.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
@@ -81,7 +87,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             support.HelpMoments(words, program.today()),
             diagnostics.CardMoments(store, words, program.today()),
             activity.JournalMoments(store, words, program.today()),
-            *([practice.PracticeMoments(words, program.today())] if practice.is_open(store) else ()),
+            *(make(words, program.today()) for make in _MOMENTS_OF_HERS if practice.is_open(store)),
         ),
         more_actions=_deeds_of_cards(store) if _writes(store) else None,
         duties=(
@@ -102,6 +108,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             support.help_draft,
             activity.journal_draft,
             practice.practice_draft,
+            sociometry.sociometry_draft,
             answers_draft,
         ),
         backup=lambda _: today_card(program, store),

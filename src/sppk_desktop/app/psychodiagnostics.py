@@ -32,7 +32,14 @@ def pages() -> list[FurtherPage]:
         FurtherPage(EXAMINATIONS, T("Examinations"), examinations_page),
         FurtherPage(CHILDREN, T("Results of children"), children_page),
         FurtherPage(GROUPS, T("Results of groups"), groups_page),
+        _sociometry(),
     ]
+
+
+def _sociometry() -> FurtherPage:
+    from sppk_desktop.app.sociometry import further_page  # it opens its page through this module
+
+    return further_page()
 
 
 def page_of(desk: Desk) -> PsychodiagnosticsPage:

@@ -10,9 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import psychodiagnostics
+from sppk_desktop.app.closed_work import counter
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Link, Moment
+from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.sociometry.book import SociometryBook, SociometryKeeper
@@ -52,8 +54,10 @@ def sociometry_page(desk: Desk) -> SociometryPage:
     def begin() -> dict[str, Any]:
         return {"on": desk.today(), **start}
 
+    keeper = SociometryKeeper(desk.store, counter(desk.store))
+    lookups = StoreLookups(desk.store, desk.kit.words.language, desk.today)
     records = RecordPage(
-        desk, told, SociometryKeeper(desk.store), StoreLookups(desk.store, desk.kit.words.language, desk.today),
+        desk, told, keeper, lookups,
         opens=lambda id_: page.show_run(id_), start=begin,
     )  # fmt: skip
     page = SociometryPage(desk, records, SociometryBook(desk.store, desk.kit.words), Papers(desk))
@@ -117,7 +121,8 @@ def page_of(desk: Desk) -> SociometryPage:
 
 def add_openers(shell: Shell) -> None:
     """Let every page open a test."""
-    shell.openers["sociometry"] = lambda id_: page_of(shell).show_run(id_)
+    if PSYCHOLOGY in shell.store.compartments:
+        shell.openers["sociometry"] = lambda id_: page_of(shell).show_run(id_)
 
 
 def sociometry_draft(desk: Desk, draft: Draft) -> DraftLine | None:

@@ -228,6 +228,7 @@ class SociometryBook:
             members = members_of(session, run_id)
             choices = choices_of(session, run_id, criterion_id)
             voted = _ballots(session, criterion_id)
+            negative = bool(session.get_one(Sociometry, run_id).negative)
         found = indices(choices)
         names = {member.number: member.name for member in members}
         labels = {member.number: str(member.number) for member in members}
@@ -237,8 +238,8 @@ class SociometryBook:
             sociogram(choices, found, labels, sexes),
             target(choices, found, labels, sexes),
             matrix_of(choices, names),
-            telling.group_sheet(found, choices, self._words),
-            telling.people_sheet(found, names, self._words, negative=any(choices.negative.values())),
+            telling.group_sheet(found, choices, self._words, negative=negative),
+            telling.people_sheet(found, names, self._words, negative=negative),
             telling.status_sheet(found, names, self._words),
             sum(1 for member in members if not member.absent and member.number not in voted),
         )
@@ -262,10 +263,10 @@ class SociometryBook:
         labels = {number: str(number) for number in place.values()}
         drawn = [sociogram(one, told, labels, sexes, where) for one, told in zip(both, found, strict=True)]
         titles = (dates.short(runs[0].on), dates.short(runs[1].on))
-        return ComparisonShown(
-            drawn[0], drawn[1], titles, {number: f"{number}. {name}" for number, name in names.items()},
-            telling.compared_group(found, titles, self._words), telling.compared_people(found, titles, names, self._words),
-        )  # fmt: skip
+        group = telling.compared_group(found, titles, self._words, [bool(run.negative) for run in runs])
+        people = telling.compared_people(found, titles, names, self._words)
+        told = {number: f"{number}. {name}" for number, name in names.items()}
+        return ComparisonShown(drawn[0], drawn[1], titles, told, group, people)
 
 
 def _renumbered(choices: Choices, number: Mapping[int, int]) -> Choices:

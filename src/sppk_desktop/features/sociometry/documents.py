@@ -112,7 +112,7 @@ def _cut(text: str, style: Style, room: float) -> str:
 
 def _said(flow: Flow, words: Words, paper: RunOnPaper) -> None:
     for title, text in ((T("Conclusion"), paper.conclusion), (T("Recommendations"), paper.advice)):
-        flow.section(words.say(title))
+        flow.section(words.say(title), 30)
         flow.gap(1)
         if text:
             flow.text(text, BODY)
@@ -145,7 +145,7 @@ def teachers_copy(paper: RunOnPaper, group: Sheet, statuses: Sheet, drawing: Dra
     _sheet(flow, group, words)
     _sheet(flow, statuses, words)
     _picture(flow, drawing, words, words.say(T("Sociogram")))
-    flow.section(words.say(T("Recommendations")))
+    flow.section(words.say(T("Recommendations")), 30)
     flow.gap(1)
     if paper.advice:
         flow.text(paper.advice, BODY)

@@ -140,4 +140,4 @@ def _for_teacher(found: Indices, words: Words) -> tuple[Sheet, Sheet]:
     without = len(found.of_status(Status.ISOLATED)) + len(found.of_status(Status.REJECTED))
     counts.append((words.say(T("without choices")), without))
     rows = [[name, str(count), percent(count, found.size)] for name, count in counts]
-    return group, Sheet(T("Status groups"), (T("Status group"), T("Number"), T("%")), rows, (40, 20, 20))
+    return group, Sheet(T("Status groups"), (T("Status group"), T("Number", "of people"), T("%")), rows, (40, 20, 20))

@@ -29,13 +29,14 @@ def figure(value: float | None) -> str:
     return UNKNOWN if value is None else f"{value:.2f}".replace(".", ",")
 
 
-def _group_lines(found: Indices) -> list[tuple[Phrase, str]]:
+def _group_lines(found: Indices, *, negative: bool) -> list[tuple[Phrase, str]]:
+    """What nobody was asked is a dash, never a nought."""
     return [
         (T("Took part"), str(found.size)),
         (T("Mutual positive pairs"), str(found.mutual_pairs)),
-        (T("Mutual negative pairs"), str(found.negative_pairs)),
+        (T("Mutual negative pairs"), str(found.negative_pairs) if negative else UNKNOWN),
         (T("Cohesion of the group"), figure(found.cohesion)),
-        (T("Conflict in the group"), figure(found.conflict)),
+        (T("Conflict in the group"), figure(found.conflict if negative else None)),
         (T("Expansiveness of the group"), figure(found.expansiveness)),
         (T("Integration of the group"), figure(found.integration)),
         (T("Reciprocity of choices"), figure(found.reciprocity)),
@@ -43,9 +44,9 @@ def _group_lines(found: Indices) -> list[tuple[Phrase, str]]:
     ]
 
 
-def group_sheet(found: Indices, choices: Choices, words: Words) -> Sheet:
-    """The indices of the group."""
-    rows = [[words.say(name), value] for name, value in _group_lines(found)]
+def group_sheet(found: Indices, choices: Choices, words: Words, *, negative: bool) -> Sheet:
+    """The indices of the group; ``negative`` says whether negative choices were asked."""
+    rows = [[words.say(name), value] for name, value in _group_lines(found, negative=negative)]
     rows.append([words.say(T("Well-being of the relations")), _well(found, words)])
     notes = []
     if choices.limit != USUAL_LIMIT:
@@ -63,12 +64,12 @@ def _well(found: Indices, words: Words) -> str:
 def people_sheet(found: Indices, names: Mapping[int, str], words: Words, *, negative: bool) -> Sheet:
     """The indices of each member, the most chosen first."""
     heads: list[Phrase] = [T("№"), T("Pupil"), T("Chosen", "times"), T("Chose", "times"), T("Mutual", "choices")]
-    widths = [5, 30, 9, 9, 9]
+    widths = [5, 27, 11, 10, 9]
     if negative:
         heads[3:3] = [T("Not chosen", "times")]
-        widths[3:3] = [10]
+        widths[3:3] = [12]
     heads += [T("Status index"), T("Positive index"), T("Expansiveness"), T("Satisfaction"), T("Status group")]
-    widths += [9, 9, 11, 12, 20]
+    widths += [9, 9, 16, 14, 18]
     rows = [_person(place, names, words, negative) for place in ordered(found.places)]
     return Sheet(T("Indices of each pupil"), heads, rows, widths)
 
@@ -94,7 +95,7 @@ def status_sheet(found: Indices, names: Mapping[int, str], words: Words) -> Shee
         numbers = found.of_status(status)
         said = ", ".join(f"{number}. {names[number]}" for number in numbers)
         rows.append([words.say(STATUSES[status]), str(len(numbers)), percent(len(numbers), found.size), said or UNKNOWN])
-    return Sheet(T("Status groups"), (T("Status group"), T("Number"), T("%"), T("Who")), rows, (24, 8, 8, 80))
+    return Sheet(T("Status groups"), (T("Status group"), T("Number", "of people"), T("%"), T("Who")), rows, (24, 8, 8, 80))
 
 
 def percent(part: int, whole: int) -> str:
@@ -102,9 +103,9 @@ def percent(part: int, whole: int) -> str:
     return f"{round(100 * part / whole)} %" if whole else UNKNOWN
 
 
-def compared_group(found: Sequence[Indices], titles: Sequence[str], words: Words) -> Sheet:
+def compared_group(found: Sequence[Indices], titles: Sequence[str], words: Words, negative: Sequence[bool]) -> Sheet:
     """The indices of two waves beside each other, and the status groups."""
-    before, after = (dict(_group_lines(one)) for one in found)
+    before, after = (dict(_group_lines(one, negative=asked)) for one, asked in zip(found, negative, strict=True))
     rows = [[words.say(name), before[name], value] for name, value in after.items()]
     rows.append([words.say(T("Well-being of the relations")), *(_well(one, words) for one in found)])
     rows += [

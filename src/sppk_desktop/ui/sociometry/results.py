@@ -138,7 +138,7 @@ class TablesPane(QWidget):
         clear(self._lines)
         kit, px = self._kit, self._kit.theme.px
         group = SheetTable(kit, shown.group)
-        group.setMaximumWidth(kit.theme.characters(64))
+        group.setFixedWidth(kit.theme.characters(58))
         above = row(group, SheetTable(kit, shown.statuses), gap=px(20))
         above.setStretch(1, 1)
         self._lines.addLayout(above)

@@ -54,7 +54,12 @@ class RunPage(QWidget):
         matrix = frame("panel", column(scrolled_both(self.matrix), margins=(1, 1, 1, 1)))
         for pane in (ballots, self.sociogram, matrix, self.tables, self.comparison):
             self._panes.addWidget(pane)
-        hints = [("Enter", T("keep, next pupil", "key")), ("−", T("absent", "key")), ("F8", T("first gap"))]
+        hints = [
+            ("Alt+1…5", T("panes", "key")),
+            ("Enter", T("keep, next pupil", "key")),
+            ("−", T("absent", "key")),
+            ("F8", T("first gap")),
+        ]
         self.bar = ActionBar(kit, hints)
         self._menu = PaperMenu(kit, self._choices)
         self._report = button(kit, T("Report of the group"), self._print, "primary", "printer")

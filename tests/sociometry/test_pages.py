@@ -1,0 +1,223 @@
+"""Sociometry on the screen and on paper: ballots by keyboard, results, waves, and a teacher's copy that names nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from sppk_desktop.app.sociometry import Papers, sociometry_page
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.screens import Request
+from sppk_desktop.core.words import LANGUAGES
+from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people.demo import build
+from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
+from sppk_desktop.features.sociometry import documents
+from sppk_desktop.features.sociometry.book import ClassIsFixed, SociometryBook, SociometryKeeper, members_of
+from sppk_desktop.features.sociometry.papers import SociometryPapers
+from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
+from sppk_desktop.features.sociometry.screens import screen
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.sociometry.page import SociometryPage
+from tests.ui.conftest import TODAY, PlainDesk
+
+Press = Callable[..., None]
+TOLD = {"aim": "ынтымак", "limit": 3, "negative": False, "criteria": [{"question": "Ким менен отурат элең?", "opposite": None}]}
+
+
+@pytest.fixture
+def class_id(store: Store) -> int:
+    with store.saving() as session:
+        catalogues.seed(session)
+    build(store.saving, pupils=130, today=TODAY)
+    with store.reading() as session:
+        rows = session.execute(select(Membership.class_id).where(Membership.until.is_(None))).scalars().all()
+    return max(set(rows), key=lambda one: (rows.count(one), -one))
+
+
+@pytest.fixture
+def run_id(store: Store, class_id: int) -> int:
+    return SociometryKeeper(store).save(None, {**TOLD, "class_id": class_id, "on": TODAY}, 0)[0]
+
+
+@pytest.fixture
+def page(desk: PlainDesk, run_id: int) -> SociometryPage:
+    made = sociometry_page(desk)
+    made.resize(1300, 640)
+    made.show()
+    made.show_run(run_id)
+    QApplication.processEvents()
+    return made
+
+
+def criterion(store: Store, run_id: int, kit: Kit) -> int:
+    return SociometryBook(store, kit.words).show(run_id).criteria[0][0]
+
+
+def test_the_list_is_searched_by_class_and_question_and_sorted(store: Store, run_id: int, kit: Kit) -> None:
+    rows = screen(kit.words).rows
+    with store.reading() as session:
+        name = session.get_one(SchoolClass, session.get_one(Sociometry, run_id).class_id).name
+        for said, found in ((name.lower(), 1), (name[:-1], 1), ("отурат", 1), ("отурбайт", 0), ("12я", 0), ("", 1)):
+            assert len(rows.ids(session, Request(search=said))) == found, said
+        for column in rows.columns:
+            if column.sortable:
+                assert list(rows.ids(session, Request(sort=column.key))) == [run_id]
+        assert list(rows.ids(session, Request(filters={"year": "2025/26"}))) == []
+        assert rows.rows(session, [run_id])[run_id][1] == name
+
+
+def test_a_new_test_goes_on_to_its_ballots(desk: PlainDesk, class_id: int) -> None:
+    page = sociometry_page(desk)
+    page.show()
+    page.records.new()
+    page.records.form.set_value("class_id", class_id)
+    assert page.records.save(), desk.told
+    assert page.run.isVisible()
+    assert len(page.run.grid._lines) > 4
+    page.close()
+
+
+def test_a_class_is_typed_in_by_numbers_and_enter(
+    page: SociometryPage, store: Store, run_id: int, kit: Kit, press: Press
+) -> None:
+    grid = page.run.grid
+    lines = grid._lines
+    assert len(lines) > 4
+    press(lines[0].edits[0], "2 3")
+    press(lines[0].edits[0], Qt.Key.Key_Return)
+    press(lines[1].edits[0], "1")
+    press(lines[1].edits[0], Qt.Key.Key_Return)
+    press(lines[2].edits[0], "-")
+    press(lines[3].edits[0], Qt.Key.Key_Return)
+    told = SociometryBook(store, kit.words).ballots(run_id, criterion(store, run_id, kit))
+    assert [(line.plus, line.filled, line.absent) for line in told[:5]] == [
+        ("2 3", True, False), ("1", True, False), ("", False, True), ("", True, False), ("", False, False),
+    ]  # fmt: skip
+    assert grid.gaps == len(lines) - 4
+    page.close()
+
+
+def test_a_line_that_cannot_be_is_said_and_not_kept(page: SociometryPage, store: Store, press: Press) -> None:
+    line = page.run.grid._lines[0]
+    press(line.edits[0], "1 99")
+    press(line.edits[0], Qt.Key.Key_Return)
+    assert line.edits[0].property("wrong") == "true"
+    assert line.state.text()
+    with store.reading() as session:
+        assert session.scalars(select(SociometryBallot)).all() == []
+    page.close()
+
+
+def test_what_is_being_typed_is_kept_when_the_window_is_locked(page: SociometryPage, store: Store, press: Press) -> None:
+    press(page.run.grid._lines[0].edits[0], "2 3")
+    page.run.grid._keeper.keep()
+    with store.reading() as session:
+        (ballot,) = session.scalars(select(SociometryBallot))
+        assert ballot.plus == [2, 3]
+    page.close()
+
+
+def test_every_pane_shows_what_the_ballots_say(page: SociometryPage, store: Store, run_id: int, kit: Kit) -> None:
+    book, asked = SociometryBook(store, kit.words), criterion(store, run_id, kit)
+    for number, plus in ((1, "2 3"), (2, "1"), (3, "1"), (4, "1")):
+        book.write(run_id, asked, number, plus, "")
+    for at in range(5):
+        page.run.tabs.choose(at)
+        QApplication.processEvents()
+        assert page.run.pane == at
+    page.run.tabs.choose(1)
+    canvas = page.run.sociogram.canvas
+    canvas.setFocus()
+    canvas._choose(1)
+    assert "2." in page.run.sociogram._told.itemAt(1).widget().text()
+    page.close()
+
+
+def test_negative_choices_need_a_reason_and_are_unknown_when_not_asked(store: Store, run_id: int, kit: Kit) -> None:
+    form = screen(kit.words).form
+    assert form.check is not None
+    asked = {"negative": True, "criteria": [{"question": "?", "opposite": ""}]}
+    assert set(form.check(asked)) == {"ethics", "criteria"}
+    told = SociometryBook(store, kit.words).result(run_id, criterion(store, run_id, kit)).group
+    assert told.rows[2][1] == told.rows[4][1] == "—"
+
+
+def test_the_class_of_a_test_is_fixed_once_somebody_voted(store: Store, run_id: int, class_id: int, kit: Kit) -> None:
+    keeper, book = SociometryKeeper(store), SociometryBook(store, kit.words)
+    with store.reading() as session:
+        other = session.scalar(select(Membership.class_id).where(Membership.class_id != class_id, Membership.until.is_(None)))
+    values, revision = keeper.load(run_id)
+    _, revision = keeper.save(run_id, {**values, "class_id": other}, revision)
+    _, revision = keeper.save(run_id, {**values, "class_id": class_id}, revision)
+    book.write(run_id, criterion(store, run_id, kit), 1, "2", "")
+    with pytest.raises(ClassIsFixed):
+        keeper.save(run_id, {**values, "class_id": other}, revision)
+    assert issubclass(ClassIsFixed, AppError)
+
+
+def test_waves_keep_the_places_though_the_list_has_changed(store: Store, run_id: int, class_id: int, kit: Kit) -> None:
+    keeper, book = SociometryKeeper(store), SociometryBook(store, kit.words)
+    before, _ = keeper.save(None, {**TOLD, "class_id": class_id, "on": date(2026, 10, 1)}, 0)
+    for run in (before, run_id):
+        book.write(run, criterion(store, run, kit), 1, "2 3", "")
+        book.write(run, criterion(store, run, kit), 2, "1", "")
+    assert [id_ for id_, _ in book.show(run_id).earlier] == [before]
+    shown = book.compare(before, run_id)
+    first = {spot.number: (spot.x, spot.y) for spot in shown.before.spots}
+    assert first == {spot.number: (spot.x, spot.y) for spot in shown.after.spots}
+
+
+def test_the_teachers_copy_is_made_of_codes_alone(store: Store, run_id: int, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    book, asked = SociometryBook(store, kit.words), criterion(store, run_id, kit)
+    book.write(run_id, asked, 1, "2 3", "")
+    drawn: list[object] = []
+    monkeypatch.setattr(documents, "teachers_copy", lambda *told: drawn.extend(told) or b"%PDF")
+    SociometryPapers(store, lambda: TODAY).teachers_copy(run_id, asked, "ky")(unwatched)
+    with store.reading() as session:
+        members = members_of(session, run_id)
+    said = repr(drawn)
+    assert not any(member.name in said for member in members)
+    labels = {spot.label for spot in drawn[3].spots}  # type: ignore[attr-defined]
+    assert labels == {member.code for member in members}
+    assert len(labels) == len(members)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_id: int, kit: Kit) -> None:
+    book, asked = SociometryBook(store, kit.words), criterion(store, run_id, kit)
+    book.write(run_id, asked, 1, "2 3", "")
+    before, _ = SociometryKeeper(store).save(None, {**TOLD, "class_id": class_id, "on": date(2026, 10, 1)}, 0)
+    papers = SociometryPapers(store, lambda: TODAY)
+    for make in (papers.report(run_id, asked, language), papers.teachers_copy(run_id, asked, language),
+                 papers.comparison(run_id, before, language), papers.ballot(run_id, language)):  # fmt: skip
+        assert make(unwatched).startswith(b"%PDF")
+
+
+def test_the_hand_over_says_what_and_to_whom_and_no_answers(desk: PlainDesk, store: Store, run_id: int) -> None:
+    Papers(desk)._handed(run_id, "Класс жетекчи үчүн")
+    with store.reading() as session:
+        (row,) = session.scalars(select(HandOver))
+        assert (row.receiver, row.pupil_id, row.number is not None) == ("teacher", None, True)
+
+
+def test_nothing_of_a_test_is_in_the_office(store: Store, run_id: int, kit: Kit) -> None:
+    before = {name: rows for name, rows in store.counts().items() if not name.startswith(f"{PSYCHOLOGY}.")}
+    book = SociometryBook(store, kit.words)
+    book.write(run_id, criterion(store, run_id, kit), 1, "2", "")
+    book.mark_absent(run_id, 2)
+    SociometryKeeper(store).remove(run_id)
+    after = {name: rows for name, rows in store.counts().items() if not name.startswith(f"{PSYCHOLOGY}.")}
+    assert before == after
+    with store.reading() as session:
+        assert session.scalars(select(Pupil.note).where(Pupil.note.is_not(None))).all() == []
+        assert session.get_one(Sociometry, run_id).removed_at is not None
