@@ -175,8 +175,13 @@ def _arrows(painter: QPainter, arrows: list[Arrow], theme: Theme, *, faint: bool
 
 def _mixed(color: QColor, ground: QColor, part: float) -> QColor:
     """So much of the colour on the ground, opaque: blending every arrow anew takes longer than all the rest."""
-    parts = zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(part * one + (1 - part) * under) for one, under in parts))
+    mixed = (
+        round(part * one + (1 - part) * under)
+        for one, under in (
+            (color.red(), ground.red()), (color.green(), ground.green()), (color.blue(), ground.blue()),
+        )
+    )  # fmt: skip
+    return QColor(*mixed)
 
 
 def _head(path: QPainterPath, x1: float, y1: float, x2: float, y2: float) -> None:
