@@ -130,11 +130,6 @@ class CardBook:
 
     # Showing ------------------------------------------------------------------------------------------------------------
 
-    def form(self, kind: str) -> Form:
-        """The card as it is asked today."""
-        with self._store.reading() as session:
-            return self._form(KINDS[kind], rules(session, kind))
-
     def _form(self, kind: CardKind, told: Rules) -> Form:
         return form_of(kind, told, self._words.language, names_protected=self.names_protected)
 
@@ -205,12 +200,12 @@ class CardBook:
 
     # What is typed comes to ---------------------------------------------------------------------------------------------
 
-    def reckoned(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> Reckoned:
+    def reckoned(self, kind: str, values: Mapping[str, Any], card_id: int) -> Reckoned:
         """Sum, level, and whom a sign leads to; signs a reader may not see are taken from the vault."""
         with self._store.reading() as session:
             card = get(session, kind, card_id)
             told = rules_of(session, kind, card)
-            levels = levels_of(card) | {code: values.get(code) for code in form.fields if told.indicator(code)}
+            levels = levels_of(card) | {code: value for code, value in values.items() if told.indicator(code)}
         found, language = reckon(told, levels), self._words.language
         labels = {one.code: one.label(language) for one in told.indicators}
         if found.total is not None:
@@ -300,7 +295,7 @@ class CardBook:
         with self._store.saving() as session:
             return self._tell(session, situation, seen, get(session, kind, card_id))
 
-    def gaps(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> list[Gap]:
+    def gaps(self, kind: str, values: Mapping[str, Any], card_id: int) -> list[Gap]:
         """What signing still wants, and what will stay unknown."""
         found: list[Gap] = []
         if values.get("on") is None:
@@ -314,7 +309,7 @@ class CardBook:
         with self._store.reading() as session:
             card = get(session, kind, card_id)
             told = rules(session, kind)
-            levels = levels_of(card) | {code: values.get(code) for code in form.fields if told.indicator(code)}
+            levels = levels_of(card) | {code: value for code, value in values.items() if told.indicator(code)}
         reckoning = reckon(told, levels)
         by_hand = values.get("level_by_hand")
         if by_hand and not may_stand(told, by_hand, reckoning):
@@ -331,7 +326,7 @@ class CardBook:
         from sppk_desktop.storage.numbers import next_number
 
         told = KINDS[kind]
-        if any(gap.stops for gap in self.gaps(kind, values, self.form(kind), card_id)):
+        if any(gap.stops for gap in self.gaps(kind, values, card_id)):
             raise NotComplete
         with self._store.saving() as session:
             card = self._open(session, kind, card_id, revision)

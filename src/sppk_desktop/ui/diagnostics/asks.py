@@ -155,7 +155,7 @@ class Cards(Protocol):
         """One card."""
         ...
 
-    def reckoned(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> ReckonedShown:
+    def reckoned(self, kind: str, values: Mapping[str, Any], card_id: int) -> ReckonedShown:
         """What is typed comes to."""
         ...
 
@@ -175,7 +175,7 @@ class Cards(Protocol):
         """Open a check-list that does not open by itself."""
         ...
 
-    def gaps(self, kind: str, values: Mapping[str, Any], form: Form, card_id: int) -> Sequence[GapShown]:
+    def gaps(self, kind: str, values: Mapping[str, Any], card_id: int) -> Sequence[GapShown]:
         """What signing still wants."""
         ...
 

@@ -221,7 +221,7 @@ class CardPage(QWidget):
         card, form = self._card, self.form
         if card is None or form is None:
             return
-        found = self._cards.reckoned(card.kind, values, card.form, card.id)
+        found = self._cards.reckoned(card.kind, values, card.id)
         form.set_note(self._signs, found.said)
         self._level.set_chips((found.level,) if found.level else ())
         self._say_danger(card, form, found)
@@ -229,7 +229,7 @@ class CardPage(QWidget):
     def _say_danger(self, card: CardShown, form: FormView, found: ReckonedShown) -> None:
         if found.dangers:
             self._waiting = not card.signed and self._writes and form.dirty
-            deeds = (Deed(T("Whom to tell: open the check-list"), self._open_notice),) if self._writes else ()
+            deeds = (Deed(T("Whom to tell: open the check-list"), self.open_notice),) if self._writes else ()
             told = T("Nobody's consent is needed for it. The check-list stays open until everybody is told.")
             signs = "; ".join(found.dangers)
             said = T("Danger: {signs}. Tell these people now.", signs=signs)
@@ -268,7 +268,8 @@ class CardPage(QWidget):
         form.rebase(revision)
         return notice
 
-    def _open_notice(self) -> None:
+    def open_notice(self) -> None:
+        """Show whom to tell; the card is saved first, so that the list stands."""
         card = self._card
         if card is None:
             return
@@ -293,7 +294,7 @@ class CardPage(QWidget):
         if card is None or form is None or self._sign.isHidden() or not form.check():
             return
         values = form.values()
-        gaps = self._cards.gaps(card.kind, values, card.form, card.id)
+        gaps = self._cards.gaps(card.kind, values, card.id)
         stops = {gap.field: gap.what for gap in gaps if gap.stops}
         if stops:
             form.show_errors(stops)
