@@ -52,6 +52,10 @@
             <translation>Чоңдор</translation>
         </message>
         <message>
+            <source>After signing it cannot be changed; corrections are added to it.</source>
+            <translation>Кол коюлгандан кийин өзгөртүлбөйт; түзөтүүлөр ага кошулат.</translation>
+        </message>
+        <message>
             <source>Aims and tasks</source>
             <translation>Максат, милдеттер</translation>
         </message>
@@ -172,6 +176,10 @@
             <translation>Салыштыруу</translation>
         </message>
         <message>
+            <source>Conclusions</source>
+            <translation>Корутундулар</translation>
+        </message>
+        <message>
             <source>Consent to the work of the service</source>
             <translation>Кызматтын ишине макулдук</translation>
         </message>
@@ -216,6 +224,10 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Draft of the protocol</source>
+            <translation>Протоколдун долбоору</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Түзөтүү</translation>
         </message>
@@ -250,6 +262,10 @@
         <message>
             <source>Examinations</source>
             <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>Examine again: {name}</source>
+            <translation>Кайра изилдөө: {name}</translation>
         </message>
         <message>
             <source>Extract for the chosen pupil</source>
@@ -297,8 +313,29 @@
             <translation>Диагностикалык картаны толтуруу…</translation>
         </message>
         <message>
+            <source>Give the numbers to the administration…</source>
+            <translation>Сандарды администрацияга берүү…</translation>
+        </message>
+        <message>
+            <source>Give the protocol to an organisation…</source>
+            <translation>Протоколду уюмга берүү…</translation>
+        </message>
+        <message>
+            <source>Give to the class teacher…</source>
+            <translation>Класс жетекчиге берүү…</translation>
+        </message>
+        <message>
+            <source>Give to the parents…</source>
+            <translation>Ата-энеге берүү…</translation>
+        </message>
+        <message>
             <source>Go on with this copy</source>
             <translation>Ушул көчүрмө менен улантуу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <comment>a text</comment>
+            <translation>Берүү</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -315,6 +352,10 @@
         <message>
             <source>Help plan…</source>
             <translation>Жардам планы…</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Кантип</translation>
         </message>
         <message>
             <source>How the passport counts</source>
@@ -339,6 +380,10 @@
         <message>
             <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
             <translation>Ал өткөрүп берүүлөр каттоосунун сабы болот: эмне, кимге, качан; жооптор жазылбайт.</translation>
+        </message>
+        <message>
+            <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
+            <translation>Кызматтын берүү журналына жазылат, жөн гана көрсөтүлсө да.</translation>
         </message>
         <message>
             <source>It stands in the register of hand-overs.</source>
@@ -466,6 +511,14 @@
             <translation>Эсепте тургандар</translation>
         </message>
         <message>
+            <source>On what basis</source>
+            <translation>Кандай негизде</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Ачылды жана толук текшерилди</translation>
         </message>
@@ -530,8 +583,24 @@
             <translation>Калыбына келтирүү машыгуусунун протоколу</translation>
         </message>
         <message>
+            <source>Protocol of an examination</source>
+            <translation>Изилдөө протоколу</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Протоколдор</translation>
+        </message>
+        <message>
+            <source>Protocol…</source>
+            <translation>Протокол…</translation>
+        </message>
+        <message>
             <source>Psychodiagnostics</source>
             <translation>Психодиагностика</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion</source>
+            <translation>Психологиялык корутунду</translation>
         </message>
         <message>
             <source>Psychologist's journals</source>
@@ -579,6 +648,10 @@
             <translation>Себет</translation>
         </message>
         <message>
+            <source>Register of protocols</source>
+            <translation>Протоколдорду каттоо журналы</translation>
+        </message>
+        <message>
             <source>Registers of pupils</source>
             <translation>Окуучулардын эсеби</translation>
         </message>
@@ -610,6 +683,10 @@
         <message>
             <source>Result</source>
             <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Results of a group, for the administration</source>
+            <translation>Топтун натыйжалары, администрация үчүн</translation>
         </message>
         <message>
             <source>Results of children</source>
@@ -650,6 +727,15 @@
         <message>
             <source>Sheets for class teachers…</source>
             <translation>Класс жетекчилер үчүн барактар…</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <comment>a conclusion</comment>
+            <translation>Кол коюу</translation>
+        </message>
+        <message>
+            <source>Sign the protocol</source>
+            <translation>Протоколго кол коюу</translation>
         </message>
         <message>
             <source>Social passport</source>
@@ -714,6 +800,10 @@
         <message>
             <source>The chosen consent, for signing</source>
             <translation>Тандалган макулдук, кол коюу үчүн</translation>
+        </message>
+        <message>
+            <source>The chosen protocol</source>
+            <translation>Тандалган протокол</translation>
         </message>
         <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
@@ -876,6 +966,10 @@
             <translation>Ким</translation>
         </message>
         <message>
+            <source>Who receives it (name)</source>
+            <translation>Ким алат (аты-жөнү)</translation>
+        </message>
+        <message>
             <source>Who removed it</source>
             <translation>Ким өчүргөн</translation>
         </message>
@@ -896,6 +990,10 @@
             <translation>Тапшырманы ким менен чогуу аткаргың келбейт?</translation>
         </message>
         <message>
+            <source>Why without a consent, if there is none</source>
+            <translation>Макулдук жок болсо, эмне үчүн ансыз</translation>
+        </message>
+        <message>
             <source>With whom does the child live?</source>
             <translation>Бала ким менен жашайт?</translation>
         </message>
@@ -904,12 +1002,20 @@
             <translation>Буйруксуз программа терезесин ачат.</translation>
         </message>
         <message>
+            <source>Write a conclusion…</source>
+            <translation>Корутунду жазуу…</translation>
+        </message>
+        <message>
             <source>Write a consultation down…</source>
             <translation>Консультация жазуу…</translation>
         </message>
         <message>
             <source>Write a talk down…</source>
             <translation>Баарлашууну жазуу…</translation>
+        </message>
+        <message>
+            <source>Write down and show</source>
+            <translation>Жазып, көрсөтүү</translation>
         </message>
         <message>
             <source>Write the notification</source>
@@ -1006,6 +1112,10 @@
         <message>
             <source>closed an account</source>
             <translation>каттоо эсебин жапты</translation>
+        </message>
+        <message>
+            <source>conclusion No. {number}</source>
+            <translation>№ {number} корутунду</translation>
         </message>
         <message>
             <source>consent</source>
@@ -1226,6 +1336,11 @@
             <translation>укук бузуу</translation>
         </message>
         <message>
+            <source>on paper</source>
+            <comment>hand-over</comment>
+            <translation>кагазда</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>уюм</translation>
         </message>
@@ -1335,6 +1450,10 @@
             <translation>изилдөөдөн көрүндү; азырынча эч кимге билдирилген эмес</translation>
         </message>
         <message>
+            <source>shown on the screen</source>
+            <translation>экранда көрсөтүлдү</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>кол койду</translation>
         </message>
@@ -1379,12 +1498,21 @@
             <translation>психологдун иши</translation>
         </message>
         <message>
+            <source>the psychologist's work with the pupil</source>
+            <translation>психологдун окуучу менен иши</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>чоң адам менен баланын байланышы</translation>
         </message>
         <message>
             <source>today</source>
             <translation>бүгүн</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <comment>hand-over</comment>
+            <translation>айтып берилди</translation>
         </message>
         <message>
             <source>took back to a draft</source>

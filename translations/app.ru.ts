@@ -52,6 +52,10 @@
             <translation>Взрослые</translation>
         </message>
         <message>
+            <source>After signing it cannot be changed; corrections are added to it.</source>
+            <translation>После подписания изменить нельзя; исправления добавляются к нему.</translation>
+        </message>
+        <message>
             <source>Aims and tasks</source>
             <translation>Цели и задачи</translation>
         </message>
@@ -172,6 +176,10 @@
             <translation>Сравнить</translation>
         </message>
         <message>
+            <source>Conclusions</source>
+            <translation>Заключения</translation>
+        </message>
+        <message>
             <source>Consent to the work of the service</source>
             <translation>Согласие на работу службы</translation>
         </message>
@@ -216,6 +224,10 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Draft of the protocol</source>
+            <translation>Черновик протокола</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Изменить</translation>
         </message>
@@ -250,6 +262,10 @@
         <message>
             <source>Examinations</source>
             <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>Examine again: {name}</source>
+            <translation>Обследовать повторно: {name}</translation>
         </message>
         <message>
             <source>Extract for the chosen pupil</source>
@@ -297,8 +313,29 @@
             <translation>Заполнить диагностическую карту…</translation>
         </message>
         <message>
+            <source>Give the numbers to the administration…</source>
+            <translation>Передать числа администрации…</translation>
+        </message>
+        <message>
+            <source>Give the protocol to an organisation…</source>
+            <translation>Передать протокол организации…</translation>
+        </message>
+        <message>
+            <source>Give to the class teacher…</source>
+            <translation>Передать классному руководителю…</translation>
+        </message>
+        <message>
+            <source>Give to the parents…</source>
+            <translation>Передать родителям…</translation>
+        </message>
+        <message>
             <source>Go on with this copy</source>
             <translation>Продолжить с этой копией</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <comment>a text</comment>
+            <translation>Передать</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -315,6 +352,10 @@
         <message>
             <source>Help plan…</source>
             <translation>План помощи…</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
         </message>
         <message>
             <source>How the passport counts</source>
@@ -339,6 +380,10 @@
         <message>
             <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
             <translation>Это станет строкой регистра передач: что, кому, когда; без ответов.</translation>
+        </message>
+        <message>
+            <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
+            <translation>Записывается в журнал передачи службы, даже если только показано.</translation>
         </message>
         <message>
             <source>It stands in the register of hand-overs.</source>
@@ -466,6 +511,14 @@
             <translation>Состоящие на учёте</translation>
         </message>
         <message>
+            <source>On what basis</source>
+            <translation>На каком основании</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
             <source>Opened and fully checked</source>
             <translation>Открыто и полностью проверено</translation>
         </message>
@@ -530,8 +583,24 @@
             <translation>Протокол пробного восстановления</translation>
         </message>
         <message>
+            <source>Protocol of an examination</source>
+            <translation>Протокол обследования</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Протоколы</translation>
+        </message>
+        <message>
+            <source>Protocol…</source>
+            <translation>Протокол…</translation>
+        </message>
+        <message>
             <source>Psychodiagnostics</source>
             <translation>Психодиагностика</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion</source>
+            <translation>Психологическое заключение</translation>
         </message>
         <message>
             <source>Psychologist's journals</source>
@@ -579,6 +648,10 @@
             <translation>Корзина</translation>
         </message>
         <message>
+            <source>Register of protocols</source>
+            <translation>Журнал регистрации протоколов</translation>
+        </message>
+        <message>
             <source>Registers of pupils</source>
             <translation>Учёт учащихся</translation>
         </message>
@@ -610,6 +683,10 @@
         <message>
             <source>Result</source>
             <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Results of a group, for the administration</source>
+            <translation>Результаты группы, для администрации</translation>
         </message>
         <message>
             <source>Results of children</source>
@@ -650,6 +727,15 @@
         <message>
             <source>Sheets for class teachers…</source>
             <translation>Листы для классных руководителей…</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <comment>a conclusion</comment>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Sign the protocol</source>
+            <translation>Подписать протокол</translation>
         </message>
         <message>
             <source>Social passport</source>
@@ -714,6 +800,10 @@
         <message>
             <source>The chosen consent, for signing</source>
             <translation>Выбранное согласие, на подпись</translation>
+        </message>
+        <message>
+            <source>The chosen protocol</source>
+            <translation>Выбранный протокол</translation>
         </message>
         <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
@@ -876,6 +966,10 @@
             <translation>Кто</translation>
         </message>
         <message>
+            <source>Who receives it (name)</source>
+            <translation>Кто получает (ФИО)</translation>
+        </message>
+        <message>
             <source>Who removed it</source>
             <translation>Кто удалил</translation>
         </message>
@@ -896,6 +990,10 @@
             <translation>С кем ты не хотел(а) бы вместе выполнять задание?</translation>
         </message>
         <message>
+            <source>Why without a consent, if there is none</source>
+            <translation>Почему без согласия, если его нет</translation>
+        </message>
+        <message>
             <source>With whom does the child live?</source>
             <translation>С кем живёт ребёнок?</translation>
         </message>
@@ -904,12 +1002,20 @@
             <translation>Без команды программа открывает своё окно.</translation>
         </message>
         <message>
+            <source>Write a conclusion…</source>
+            <translation>Написать заключение…</translation>
+        </message>
+        <message>
             <source>Write a consultation down…</source>
             <translation>Записать консультацию…</translation>
         </message>
         <message>
             <source>Write a talk down…</source>
             <translation>Записать беседу…</translation>
+        </message>
+        <message>
+            <source>Write down and show</source>
+            <translation>Записать и показать</translation>
         </message>
         <message>
             <source>Write the notification</source>
@@ -1006,6 +1112,10 @@
         <message>
             <source>closed an account</source>
             <translation>закрыта учётная запись</translation>
+        </message>
+        <message>
+            <source>conclusion No. {number}</source>
+            <translation>заключение № {number}</translation>
         </message>
         <message>
             <source>consent</source>
@@ -1226,6 +1336,11 @@
             <translation>правонарушение</translation>
         </message>
         <message>
+            <source>on paper</source>
+            <comment>hand-over</comment>
+            <translation>на бумаге</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>организация</translation>
         </message>
@@ -1335,6 +1450,10 @@
             <translation>показало обследование; пока никому не сообщено</translation>
         </message>
         <message>
+            <source>shown on the screen</source>
+            <translation>показано на экране</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>подпись</translation>
         </message>
@@ -1379,12 +1498,21 @@
             <translation>работа психолога</translation>
         </message>
         <message>
+            <source>the psychologist's work with the pupil</source>
+            <translation>работа психолога с учеником</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>связь взрослого и ребёнка</translation>
         </message>
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <comment>hand-over</comment>
+            <translation>рассказано</translation>
         </message>
         <message>
             <source>took back to a draft</source>

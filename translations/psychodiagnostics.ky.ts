@@ -3,6 +3,13 @@
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>psychodiagnostics</name>
+        <message numerus="yes">
+            <source>*: fewer than {n} children; the number is not told, so that nobody can be recognised.</source>
+            <translation>
+                <numerusform>*: {n} баладан аз; эч ким таанылбасын деп саны айтылбайт.</numerusform>
+                <numerusform>*: {n} баладан аз; эч ким таанылбасын деп саны айтылбайт.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A result of screening, not a clinical diagnosis.</source>
             <translation>Скринингдин натыйжасы, клиникалык диагноз эмес.</translation>
@@ -12,6 +19,10 @@
             <translation>Бүтүндөй класс</translation>
         </message>
         <message>
+            <source>Add a correction with its reason; both are printed together.</source>
+            <translation>Себебин жазып, түзөтүү кошуңуз; экөө чогуу басылат.</translation>
+        </message>
+        <message>
             <source>Age</source>
             <translation>Жашы</translation>
         </message>
@@ -19,6 +30,10 @@
             <source>Answered</source>
             <comment>of items</comment>
             <translation>Жооптор</translation>
+        </message>
+        <message>
+            <source>Answers as they stand on the blank</source>
+            <translation>Баштапкы жооптор (бланктагыдай)</translation>
         </message>
         <message>
             <source>Asks for attention</source>
@@ -42,8 +57,21 @@
             <translation>Салыштыруу: {scale}</translation>
         </message>
         <message>
+            <source>Blanks</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
             <source>By level: {scale}</source>
             <translation>Деңгээл боюнча: {scale}</translation>
+        </message>
+        <message>
+            <source>By the validity scale the answers are doubtful.</source>
+            <translation>Ишенимдүүлүк шкаласы боюнча жооптор күмөндүү.</translation>
+        </message>
+        <message>
+            <source>Choice of a profession</source>
+            <comment>sphere</comment>
+            <translation>Кесиптик багыт</translation>
         </message>
         <message>
             <source>Choose one of them.</source>
@@ -62,6 +90,31 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Cognitive sphere</source>
+            <translation>Таанып-билүү чөйрөсү</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <comment>sphere</comment>
+            <translation>Баарлашуу чөйрөсү</translation>
+        </message>
+        <message>
+            <source>Conclusion for the parents</source>
+            <translation>Ата-эне үчүн корутунду</translation>
+        </message>
+        <message>
+            <source>Conclusion in short</source>
+            <translation>Жыйынтык (кыскача)</translation>
+        </message>
+        <message>
+            <source>Conclusions</source>
+            <translation>Корутундулар</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Шарттары</translation>
+        </message>
+        <message>
             <source>Confidential. To be passed on only with consent.</source>
             <translation>Купуя. Башкага берүү макулдук менен гана.</translation>
         </message>
@@ -70,12 +123,33 @@
             <translation>Макулдук</translation>
         </message>
         <message>
+            <source>Content</source>
+            <comment>of a conclusion</comment>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Corrections and additions</source>
+            <translation>Түзөтүүлөр жана кошумчалар</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
         <message>
+            <source>Difficulties and their supposed causes</source>
+            <translation>Кыйынчылыктар жана болжолдуу себептери</translation>
+        </message>
+        <message>
+            <source>Draft, not signed.</source>
+            <translation>Долбоор, кол коюлган эмес.</translation>
+        </message>
+        <message>
             <source>Either one pupil, or a class, or a list.</source>
             <translation>Же бир окуучу, же класс, же тизме.</translation>
+        </message>
+        <message>
+            <source>Emotions and will</source>
+            <translation>Эмоциялык-эрктик чөйрө</translation>
         </message>
         <message>
             <source>End</source>
@@ -85,6 +159,18 @@
         <message>
             <source>Examinations</source>
             <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>For the psychologist only</source>
+            <translation>Толук, психолог үчүн гана</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Жалпы маалымат</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Кимге берилди</translation>
         </message>
         <message>
             <source>Group</source>
@@ -103,12 +189,24 @@
             <translation>Методика</translation>
         </message>
         <message>
+            <source>Instruments used</source>
+            <translation>Колдонулган методикалар</translation>
+        </message>
+        <message>
             <source>It is not said who is examined.</source>
             <translation>Ким изилдене турганы айтылган эмес.</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Сактоо мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Сакталган жери</translation>
         </message>
         <message>
             <source>Key</source>
@@ -144,25 +242,58 @@
             <translation>Орточо</translation>
         </message>
         <message>
+            <source>Motivation to learn</source>
+            <translation>Окуу мотивациясы</translation>
+        </message>
+        <message>
             <source>Name</source>
             <comment>of a person</comment>
             <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>New conclusion…</source>
+            <translation>Жаңы корутунду…</translation>
         </message>
         <message>
             <source>New examination…</source>
             <translation>Жаңы изилдөө…</translation>
         </message>
         <message>
+            <source>No conclusion yet</source>
+            <translation>Азырынча корутунду жок</translation>
+        </message>
+        <message>
             <source>No examination yet</source>
             <translation>Азырынча изилдөө жок</translation>
+        </message>
+        <message>
+            <source>Not scorable: no answer to items {items}.</source>
+            <translation>Эсептелбейт: {items}-суроолорго жооп жок.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost. Fill this in and sign again.</source>
+            <translation>Эч нерсе жоголгон жок. Толтуруп, кайра кол коюңуз.</translation>
         </message>
         <message>
             <source>Nothing was scored. Compare the answers with the paper.</source>
             <translation>Эч нерсе эсептелген жок. Жоопторду кагаз менен салыштырыңыз.</translation>
         </message>
         <message>
+            <source>Number of blanks</source>
+            <translation>Бланктардын саны</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <comment>of a child</comment>
+            <translation>Байкоо</translation>
+        </message>
+        <message>
             <source>Observation during the work</source>
             <translation>Иш учурундагы байкоо</translation>
+        </message>
+        <message>
+            <source>Observation: attitude, pace, tiredness, help</source>
+            <translation>Байкоо: мамилеси, темпи, чарчашы, жардам</translation>
         </message>
         <message>
             <source>On what basis</source>
@@ -177,12 +308,41 @@
             <translation>Же өз тизмеңиз: аталышы</translation>
         </message>
         <message>
+            <source>Personality</source>
+            <translation>Инсандык чөйрө</translation>
+        </message>
+        <message>
             <source>Present</source>
             <translation>Катышуусу</translation>
         </message>
         <message>
             <source>Profile of a pupil</source>
             <translation>Окуучунун профили</translation>
+        </message>
+        <message>
+            <source>Protocol of a psychodiagnostic examination (draft, not signed)</source>
+            <translation>Психодиагностикалык изилдөө протоколу (долбоор, кол коюлган эмес)</translation>
+        </message>
+        <message>
+            <source>Protocol of a psychodiagnostic examination No. {number}</source>
+            <translation>№ {number} психодиагностикалык изилдөө протоколу</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion</source>
+            <translation>Психологиялык корутунду</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion No. {number}</source>
+            <translation>№ {number} психологиялык корутунду</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <comment>who signs</comment>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Окуучу</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -193,14 +353,63 @@
             <translation>Баштапкы балл</translation>
         </message>
         <message>
+            <source>Reason of the correction</source>
+            <translation>Түзөтүүнүн себеби</translation>
+        </message>
+        <message>
+            <source>Reason of the request</source>
+            <translation>Кайрылуунун себеби</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Сунуш</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Сунуштар</translation>
+        </message>
+        <message>
+            <source>Recommendations for the class teacher</source>
+            <translation>Класс жетекчи үчүн сунуштар</translation>
+        </message>
+        <message>
+            <source>Register of the psychologist's protocols</source>
+            <translation>Педагог-психологдун протоколдорун каттоо журналы</translation>
+        </message>
+        <message>
             <source>Request</source>
             <comment>register</comment>
             <translation>Кайрылуу</translation>
         </message>
         <message>
+            <source>Request to the psychologist</source>
+            <translation>Психологго кайрылуу</translation>
+        </message>
+        <message>
+            <source>Rests on the result</source>
+            <translation>Таянган натыйжа</translation>
+        </message>
+        <message>
+            <source>Rests on: {ground}</source>
+            <translation>Негизи: {ground}</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <comment>of an examination</comment>
+            <translation>Изилдөөнүн натыйжасы</translation>
+        </message>
+        <message>
             <source>Results</source>
             <comment>column</comment>
             <translation>Натыйжалар</translation>
+        </message>
+        <message>
+            <source>Results by spheres</source>
+            <translation>Натыйжалар чөйрөлөр боюнча</translation>
+        </message>
+        <message>
+            <source>Results of a group, for the administration</source>
+            <translation>Топтун натыйжалары, администрация үчүн</translation>
         </message>
         <message>
             <source>SPPS · school year {year}</source>
@@ -224,6 +433,26 @@
             <translation>Баллдар</translation>
         </message>
         <message>
+            <source>Scores and levels</source>
+            <translation>Баллдар жана деңгээлдер</translation>
+        </message>
+        <message>
+            <source>Short, for the class teacher</source>
+            <translation>Кыска, класс жетекчи үчүн</translation>
+        </message>
+        <message>
+            <source>Short, for the parents</source>
+            <translation>Ата-эне үчүн кыска түрү</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
+        </message>
+        <message>
+            <source>Sphere</source>
+            <translation>Чөйрө</translation>
+        </message>
+        <message>
             <source>Spread</source>
             <translation>Чачырашы (σ)</translation>
         </message>
@@ -236,8 +465,16 @@
             <translation>Абалы</translation>
         </message>
         <message>
+            <source>Strengths</source>
+            <translation>Күчтүү жактары</translation>
+        </message>
+        <message>
             <source>Summary of diagnostics for a class</source>
             <translation>Класс боюнча диагностиканын жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>The conclusion cannot be signed yet: {what}.</source>
+            <translation>Корутундуга азырынча кол коюуга болбойт: {what}.</translation>
         </message>
         <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
@@ -256,8 +493,21 @@
             <translation>«{id}» деген курал жок; программа билгендери: {known}.</translation>
         </message>
         <message>
+            <source>This is signed already and cannot be changed.</source>
+            <translation>Кол коюлган, өзгөртүүгө болбойт.</translation>
+        </message>
+        <message>
             <source>Through the years: {scale}</source>
             <translation>Жылдар боюнча: {scale}</translation>
+        </message>
+        <message>
+            <source>To be examined again</source>
+            <translation>Кайра изилдөө мөөнөтү</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <comment>a recommendation</comment>
+            <translation>Кимге</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -272,9 +522,21 @@
             <translation>Эмне жана ким менен</translation>
         </message>
         <message>
+            <source>What is corrected or added</source>
+            <translation>Эмне түзөтүлөт же кошулат</translation>
+        </message>
+        <message>
+            <source>What was used</source>
+            <translation>Колдонулган методикалар</translation>
+        </message>
+        <message>
             <source>Where</source>
             <comment>place of an examination</comment>
             <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Where the blanks are kept</source>
+            <translation>Бланктар сакталган жер</translation>
         </message>
         <message>
             <source>Who is examined? A pupil, a class, or a list.</source>
@@ -291,6 +553,10 @@
         <message>
             <source>With whom</source>
             <translation>Ким менен</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Сүйлөм</translation>
         </message>
         <message>
             <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
@@ -319,6 +585,10 @@
         <message>
             <source>a or b</source>
             <translation>а же б</translation>
+        </message>
+        <message>
+            <source>a recommendation has no text or no addressee</source>
+            <translation>сунуштун тексти же ээси жок</translation>
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
@@ -393,6 +663,10 @@
             <translation>коркунуч: зомбулук</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
             <source>each edge must be larger than the one before</source>
             <translation>ар бир чек мурункусунан чоң болушу керек</translation>
         </message>
@@ -413,12 +687,36 @@
             <translation>же “values” менен “edges”, же “bands” керек</translation>
         </message>
         <message>
+            <source>for the administration</source>
+            <translation>администрацияга</translation>
+        </message>
+        <message>
+            <source>for the class teacher and teachers</source>
+            <translation>класс жетекчиге жана мугалимдерге</translation>
+        </message>
+        <message>
+            <source>for the parents</source>
+            <translation>ата-энеге</translation>
+        </message>
+        <message>
+            <source>for the pupil</source>
+            <translation>окуучуга</translation>
+        </message>
+        <message>
+            <source>in a group</source>
+            <translation>топтук</translation>
+        </message>
+        <message>
             <source>it is empty</source>
             <translation>ал бош</translation>
         </message>
         <message>
             <source>it is longer than {limit} letters</source>
             <translation>ал {limit} тамгадан узун</translation>
+        </message>
+        <message>
+            <source>it is not said what a recommendation rests on</source>
+            <translation>сунуш эмнеге таянары айтылган эмес</translation>
         </message>
         <message>
             <source>it must be larger than nought</source>
@@ -451,6 +749,10 @@
         <message>
             <source>no own consent</source>
             <translation>өз макулдугу жок</translation>
+        </message>
+        <message>
+            <source>not awaited: danger to life or health</source>
+            <translation>күтүлгөн эмес: өмүргө же ден соолукка коркунуч</translation>
         </message>
         <message>
             <source>not scorable: {items}</source>
@@ -489,8 +791,16 @@
             <translation>булардын бири: {values}</translation>
         </message>
         <message>
+            <source>one pupil</source>
+            <translation>жеке</translation>
+        </message>
+        <message>
             <source>only the lowest level may begin nowhere</source>
             <translation>эң төмөнкү деңгээлде гана чек жок болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>or on what else (observation, talk)</source>
+            <translation>же башка негиз (байкоо, маек)</translation>
         </message>
         <message>
             <source>other</source>
@@ -535,6 +845,11 @@
             <translation>экран</translation>
         </message>
         <message>
+            <source>signed</source>
+            <comment>conclusion</comment>
+            <translation>кол коюлган</translation>
+        </message>
+        <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
             <translation>кичине латын тамгалары, цифралар жана дефис керек</translation>
         </message>
@@ -551,6 +866,14 @@
             <translation>шкалада стандарттуу балл жок</translation>
         </message>
         <message>
+            <source>the short conclusion is not written</source>
+            <translation>кыскача жыйынтык жазылган эмес</translation>
+        </message>
+        <message>
+            <source>the strengths are not written</source>
+            <translation>күчтүү жактары жазылган эмес</translation>
+        </message>
+        <message>
             <source>there is another variant “{value}”</source>
             <translation>«{value}» деген башка вариант бар</translation>
         </message>
@@ -561,6 +884,10 @@
         <message>
             <source>there is no item {item}</source>
             <translation>{item} деген пункт жок</translation>
+        </message>
+        <message>
+            <source>there is no recommendation</source>
+            <translation>сунуш жок</translation>
         </message>
         <message>
             <source>there is no scale “{value}”</source>
@@ -600,6 +927,10 @@
             <translation>{number}-толкун</translation>
         </message>
         <message>
+            <source>without a consent: {reason}</source>
+            <translation>макулдуксуз: {reason}</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>тырмакчадагы сөздөр керек</translation>
         </message>
@@ -627,6 +958,13 @@
             <translation>
                 <numerusform>{n} натыйжа</numerusform>
                 <numerusform>{n} натыйжа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} years after leaving</source>
+            <translation>
+                <numerusform>кеткенден кийин {n} жыл</numerusform>
+                <numerusform>кеткенден кийин {n} жыл</numerusform>
             </translation>
         </message>
         <message numerus="yes">

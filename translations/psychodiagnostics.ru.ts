@@ -3,6 +3,14 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>psychodiagnostics</name>
+        <message numerus="yes">
+            <source>*: fewer than {n} children; the number is not told, so that nobody can be recognised.</source>
+            <translation>
+                <numerusform>*: менее {n} ребёнка; число не указано, чтобы никого нельзя было узнать.</numerusform>
+                <numerusform>*: менее {n} детей; число не указано, чтобы никого нельзя было узнать.</numerusform>
+                <numerusform>*: менее {n} детей; число не указано, чтобы никого нельзя было узнать.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A result of screening, not a clinical diagnosis.</source>
             <translation>Результат скрининга, не клинический диагноз.</translation>
@@ -12,6 +20,10 @@
             <translation>Целый класс</translation>
         </message>
         <message>
+            <source>Add a correction with its reason; both are printed together.</source>
+            <translation>Добавьте исправление с причиной; печатаются вместе.</translation>
+        </message>
+        <message>
             <source>Age</source>
             <translation>Возраст</translation>
         </message>
@@ -19,6 +31,10 @@
             <source>Answered</source>
             <comment>of items</comment>
             <translation>Ответов</translation>
+        </message>
+        <message>
+            <source>Answers as they stand on the blank</source>
+            <translation>Сырые ответы (как в бланке)</translation>
         </message>
         <message>
             <source>Asks for attention</source>
@@ -42,8 +58,21 @@
             <translation>Сравнение: {scale}</translation>
         </message>
         <message>
+            <source>Blanks</source>
+            <translation>Бланков</translation>
+        </message>
+        <message>
             <source>By level: {scale}</source>
             <translation>По уровням: {scale}</translation>
+        </message>
+        <message>
+            <source>By the validity scale the answers are doubtful.</source>
+            <translation>По шкале достоверности ответы сомнительны.</translation>
+        </message>
+        <message>
+            <source>Choice of a profession</source>
+            <comment>sphere</comment>
+            <translation>Профнаправленность</translation>
         </message>
         <message>
             <source>Choose one of them.</source>
@@ -62,6 +91,31 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Cognitive sphere</source>
+            <translation>Познавательная сфера</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <comment>sphere</comment>
+            <translation>Коммуникативная сфера</translation>
+        </message>
+        <message>
+            <source>Conclusion for the parents</source>
+            <translation>Заключение для родителей</translation>
+        </message>
+        <message>
+            <source>Conclusion in short</source>
+            <translation>Вывод (кратко)</translation>
+        </message>
+        <message>
+            <source>Conclusions</source>
+            <translation>Заключения</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Условия</translation>
+        </message>
+        <message>
             <source>Confidential. To be passed on only with consent.</source>
             <translation>Конфиденциально. Передача только с согласия.</translation>
         </message>
@@ -70,12 +124,33 @@
             <translation>Согласие</translation>
         </message>
         <message>
+            <source>Content</source>
+            <comment>of a conclusion</comment>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Corrections and additions</source>
+            <translation>Исправления и дополнения</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
         <message>
+            <source>Difficulties and their supposed causes</source>
+            <translation>Трудности и предполагаемые причины</translation>
+        </message>
+        <message>
+            <source>Draft, not signed.</source>
+            <translation>Черновик, не подписано.</translation>
+        </message>
+        <message>
             <source>Either one pupil, or a class, or a list.</source>
             <translation>Либо один ученик, либо класс, либо список.</translation>
+        </message>
+        <message>
+            <source>Emotions and will</source>
+            <translation>Эмоционально-волевая сфера</translation>
         </message>
         <message>
             <source>End</source>
@@ -85,6 +160,18 @@
         <message>
             <source>Examinations</source>
             <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>For the psychologist only</source>
+            <translation>Полное, только для психолога</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Общие сведения</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Кому передано</translation>
         </message>
         <message>
             <source>Group</source>
@@ -103,12 +190,24 @@
             <translation>Методика</translation>
         </message>
         <message>
+            <source>Instruments used</source>
+            <translation>Использованные методики</translation>
+        </message>
+        <message>
             <source>It is not said who is examined.</source>
             <translation>Не указано, кого обследуют.</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Хранить до</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Место хранения</translation>
         </message>
         <message>
             <source>Key</source>
@@ -144,25 +243,58 @@
             <translation>Среднее</translation>
         </message>
         <message>
+            <source>Motivation to learn</source>
+            <translation>Учебная мотивация</translation>
+        </message>
+        <message>
             <source>Name</source>
             <comment>of a person</comment>
             <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>New conclusion…</source>
+            <translation>Новое заключение…</translation>
         </message>
         <message>
             <source>New examination…</source>
             <translation>Новое обследование…</translation>
         </message>
         <message>
+            <source>No conclusion yet</source>
+            <translation>Заключений пока нет</translation>
+        </message>
+        <message>
             <source>No examination yet</source>
             <translation>Обследований пока нет</translation>
+        </message>
+        <message>
+            <source>Not scorable: no answer to items {items}.</source>
+            <translation>Не подсчитать: нет ответа на вопросы {items}.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost. Fill this in and sign again.</source>
+            <translation>Ничего не потеряно. Заполните и подпишите снова.</translation>
         </message>
         <message>
             <source>Nothing was scored. Compare the answers with the paper.</source>
             <translation>Ничего не подсчитано. Сверьте ответы с бумагой.</translation>
         </message>
         <message>
+            <source>Number of blanks</source>
+            <translation>Количество бланков</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <comment>of a child</comment>
+            <translation>Наблюдение</translation>
+        </message>
+        <message>
             <source>Observation during the work</source>
             <translation>Наблюдение во время работы</translation>
+        </message>
+        <message>
+            <source>Observation: attitude, pace, tiredness, help</source>
+            <translation>Наблюдение: отношение, темп, утомление, помощь</translation>
         </message>
         <message>
             <source>On what basis</source>
@@ -177,12 +309,41 @@
             <translation>Или свой список: название</translation>
         </message>
         <message>
+            <source>Personality</source>
+            <translation>Личностная сфера</translation>
+        </message>
+        <message>
             <source>Present</source>
             <translation>Присутствие</translation>
         </message>
         <message>
             <source>Profile of a pupil</source>
             <translation>Профиль ученика</translation>
+        </message>
+        <message>
+            <source>Protocol of a psychodiagnostic examination (draft, not signed)</source>
+            <translation>Протокол психодиагностического обследования (черновик, не подписан)</translation>
+        </message>
+        <message>
+            <source>Protocol of a psychodiagnostic examination No. {number}</source>
+            <translation>Протокол психодиагностического обследования № {number}</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion</source>
+            <translation>Психологическое заключение</translation>
+        </message>
+        <message>
+            <source>Psychological conclusion No. {number}</source>
+            <translation>Психологическое заключение № {number}</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <comment>who signs</comment>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -193,14 +354,63 @@
             <translation>Сырой балл</translation>
         </message>
         <message>
+            <source>Reason of the correction</source>
+            <translation>Причина исправления</translation>
+        </message>
+        <message>
+            <source>Reason of the request</source>
+            <translation>Причина обращения</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Рекомендация</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Рекомендации</translation>
+        </message>
+        <message>
+            <source>Recommendations for the class teacher</source>
+            <translation>Рекомендации классному руководителю</translation>
+        </message>
+        <message>
+            <source>Register of the psychologist's protocols</source>
+            <translation>Журнал регистрации протоколов педагога-психолога</translation>
+        </message>
+        <message>
             <source>Request</source>
             <comment>register</comment>
             <translation>Запрос</translation>
         </message>
         <message>
+            <source>Request to the psychologist</source>
+            <translation>Запрос к психологу</translation>
+        </message>
+        <message>
+            <source>Rests on the result</source>
+            <translation>На каком результате основана</translation>
+        </message>
+        <message>
+            <source>Rests on: {ground}</source>
+            <translation>Основание: {ground}</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <comment>of an examination</comment>
+            <translation>Результат обследования</translation>
+        </message>
+        <message>
             <source>Results</source>
             <comment>column</comment>
             <translation>Результатов</translation>
+        </message>
+        <message>
+            <source>Results by spheres</source>
+            <translation>Результаты по сферам</translation>
+        </message>
+        <message>
+            <source>Results of a group, for the administration</source>
+            <translation>Результаты группы, для администрации</translation>
         </message>
         <message>
             <source>SPPS · school year {year}</source>
@@ -224,6 +434,26 @@
             <translation>Баллы</translation>
         </message>
         <message>
+            <source>Scores and levels</source>
+            <translation>Баллы и уровни</translation>
+        </message>
+        <message>
+            <source>Short, for the class teacher</source>
+            <translation>Краткое, для классного руководителя</translation>
+        </message>
+        <message>
+            <source>Short, for the parents</source>
+            <translation>Краткое, для родителей</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Sphere</source>
+            <translation>Сфера</translation>
+        </message>
+        <message>
             <source>Spread</source>
             <translation>Разброс (σ)</translation>
         </message>
@@ -236,8 +466,16 @@
             <translation>Статус</translation>
         </message>
         <message>
+            <source>Strengths</source>
+            <translation>Сильные стороны</translation>
+        </message>
+        <message>
             <source>Summary of diagnostics for a class</source>
             <translation>Сводка диагностики по классу</translation>
+        </message>
+        <message>
+            <source>The conclusion cannot be signed yet: {what}.</source>
+            <translation>Заключение пока нельзя подписать: {what}.</translation>
         </message>
         <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
@@ -256,8 +494,21 @@
             <translation>Методики «{id}» нет; программа знает: {known}.</translation>
         </message>
         <message>
+            <source>This is signed already and cannot be changed.</source>
+            <translation>Уже подписано, изменить нельзя.</translation>
+        </message>
+        <message>
             <source>Through the years: {scale}</source>
             <translation>По годам: {scale}</translation>
+        </message>
+        <message>
+            <source>To be examined again</source>
+            <translation>Срок повторного обследования</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <comment>a recommendation</comment>
+            <translation>Кому</translation>
         </message>
         <message>
             <source>Validity and dangers</source>
@@ -272,9 +523,21 @@
             <translation>Что и с кем</translation>
         </message>
         <message>
+            <source>What is corrected or added</source>
+            <translation>Что исправляется или добавляется</translation>
+        </message>
+        <message>
+            <source>What was used</source>
+            <translation>Использованные методики</translation>
+        </message>
+        <message>
             <source>Where</source>
             <comment>place of an examination</comment>
             <translation>Место</translation>
+        </message>
+        <message>
+            <source>Where the blanks are kept</source>
+            <translation>Где хранятся бланки</translation>
         </message>
         <message>
             <source>Who is examined? A pupil, a class, or a list.</source>
@@ -291,6 +554,10 @@
         <message>
             <source>With whom</source>
             <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Формулировка</translation>
         </message>
         <message>
             <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
@@ -319,6 +586,10 @@
         <message>
             <source>a or b</source>
             <translation>а или б</translation>
+        </message>
+        <message>
+            <source>a recommendation has no text or no addressee</source>
+            <translation>у рекомендации нет текста или адресата</translation>
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
@@ -393,6 +664,10 @@
             <translation>опасность: насилие</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
             <source>each edge must be larger than the one before</source>
             <translation>каждая граница должна быть больше предыдущей</translation>
         </message>
@@ -413,12 +688,36 @@
             <translation>нужны либо “values” с “edges”, либо “bands”</translation>
         </message>
         <message>
+            <source>for the administration</source>
+            <translation>администрации</translation>
+        </message>
+        <message>
+            <source>for the class teacher and teachers</source>
+            <translation>классному руководителю и учителям</translation>
+        </message>
+        <message>
+            <source>for the parents</source>
+            <translation>родителям</translation>
+        </message>
+        <message>
+            <source>for the pupil</source>
+            <translation>ученику</translation>
+        </message>
+        <message>
+            <source>in a group</source>
+            <translation>в группе</translation>
+        </message>
+        <message>
             <source>it is empty</source>
             <translation>оно пустое</translation>
         </message>
         <message>
             <source>it is longer than {limit} letters</source>
             <translation>оно длиннее {limit} букв</translation>
+        </message>
+        <message>
+            <source>it is not said what a recommendation rests on</source>
+            <translation>не указано, на чём основана рекомендация</translation>
         </message>
         <message>
             <source>it must be larger than nought</source>
@@ -451,6 +750,10 @@
         <message>
             <source>no own consent</source>
             <translation>нет своего согласия</translation>
+        </message>
+        <message>
+            <source>not awaited: danger to life or health</source>
+            <translation>не ожидалось: опасность для жизни или здоровья</translation>
         </message>
         <message>
             <source>not scorable: {items}</source>
@@ -489,8 +792,16 @@
             <translation>одно из: {values}</translation>
         </message>
         <message>
+            <source>one pupil</source>
+            <translation>индивидуально</translation>
+        </message>
+        <message>
             <source>only the lowest level may begin nowhere</source>
             <translation>без границы может быть только самый низкий уровень</translation>
+        </message>
+        <message>
+            <source>or on what else (observation, talk)</source>
+            <translation>или на чём ещё (наблюдение, беседа)</translation>
         </message>
         <message>
             <source>other</source>
@@ -535,6 +846,11 @@
             <translation>экран</translation>
         </message>
         <message>
+            <source>signed</source>
+            <comment>conclusion</comment>
+            <translation>подписано</translation>
+        </message>
+        <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
             <translation>нужны строчные латинские буквы, цифры и дефис</translation>
         </message>
@@ -551,6 +867,14 @@
             <translation>у шкалы нет стандартного балла</translation>
         </message>
         <message>
+            <source>the short conclusion is not written</source>
+            <translation>не написан краткий вывод</translation>
+        </message>
+        <message>
+            <source>the strengths are not written</source>
+            <translation>не написаны сильные стороны</translation>
+        </message>
+        <message>
             <source>there is another variant “{value}”</source>
             <translation>уже есть другой вариант «{value}»</translation>
         </message>
@@ -561,6 +885,10 @@
         <message>
             <source>there is no item {item}</source>
             <translation>пункта {item} нет</translation>
+        </message>
+        <message>
+            <source>there is no recommendation</source>
+            <translation>нет ни одной рекомендации</translation>
         </message>
         <message>
             <source>there is no scale “{value}”</source>
@@ -600,6 +928,10 @@
             <translation>волна {number}</translation>
         </message>
         <message>
+            <source>without a consent: {reason}</source>
+            <translation>без согласия: {reason}</translation>
+        </message>
+        <message>
             <source>words in quotation marks are wanted</source>
             <translation>нужны слова в кавычках</translation>
         </message>
@@ -629,6 +961,14 @@
                 <numerusform>{n} результат</numerusform>
                 <numerusform>{n} результата</numerusform>
                 <numerusform>{n} результатов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} years after leaving</source>
+            <translation>
+                <numerusform>{n} год после выбытия</numerusform>
+                <numerusform>{n} года после выбытия</numerusform>
+                <numerusform>{n} лет после выбытия</numerusform>
             </translation>
         </message>
         <message numerus="yes">

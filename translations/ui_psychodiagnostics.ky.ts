@@ -20,8 +20,16 @@
             <translation>Бир сап — бир окуучу, бир тилке — бир суроо; биринчи тилкеде аты-жөнү турса болот.</translation>
         </message>
         <message>
+            <source>A protocol is signed from the results of an examination.</source>
+            <translation>Протоколго изилдөөнүн натыйжаларынан кол коюлат.</translation>
+        </message>
+        <message>
             <source>A table of answers</source>
             <translation>Жооптордун таблицасы</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
         </message>
         <message>
             <source>Add pupils…</source>
@@ -75,12 +83,24 @@
             <translation>Адегенде тизмеден окуучуну тандаңыз.</translation>
         </message>
         <message>
+            <source>Choose the protocol you want to correct.</source>
+            <translation>Түзөткүңүз келген протоколду тандаңыз.</translation>
+        </message>
+        <message>
             <source>Class or instrument</source>
             <translation>Класс же методика</translation>
         </message>
         <message>
             <source>Compare with…</source>
             <translation>Салыштыруу…</translation>
+        </message>
+        <message>
+            <source>Correction of a signed document</source>
+            <translation>Кол коюлган документти түзөтүү</translation>
+        </message>
+        <message>
+            <source>Correction…</source>
+            <translation>Түзөтүү…</translation>
         </message>
         <message>
             <source>Danger: do not wait</source>
@@ -119,6 +139,10 @@
             <translation>Тандалганга…</translation>
         </message>
         <message>
+            <source>Go into the section you are writing first.</source>
+            <translation>Адегенде жазып жаткан бөлүмгө кириңиз.</translation>
+        </message>
+        <message>
             <source>Groups beside each other</source>
             <translation>Топторду салыштыруу</translation>
         </message>
@@ -133,6 +157,10 @@
         <message>
             <source>It stands so in the protocol.</source>
             <translation>Протоколдо ушундай жазылат.</translation>
+        </message>
+        <message>
+            <source>Keep what is written here as a wording</source>
+            <translation>Бул жердегини даяр сүйлөм катары сактоо</translation>
         </message>
         <message>
             <source>Life or health is in danger: nobody's consent is awaited.</source>
@@ -159,6 +187,10 @@
             <translation>Эч бир сап тандалган жок.</translation>
         </message>
         <message>
+            <source>No protocol is signed yet</source>
+            <translation>Азырынча протоколго кол коюлган эмес</translation>
+        </message>
+        <message>
             <source>No test content goes into the notice.</source>
             <translation>Билдирүүгө тесттин мазмуну кирбейт.</translation>
         </message>
@@ -177,6 +209,14 @@
         <message>
             <source>Nothing is scored yet</source>
             <translation>Азырынча эсептелген жок</translation>
+        </message>
+        <message>
+            <source>Number, pupil or instrument</source>
+            <translation>Номери, окуучу же методика</translation>
+        </message>
+        <message>
+            <source>Offer no more</source>
+            <translation>Мындан ары сунуштабоо</translation>
         </message>
         <message>
             <source>Older results</source>
@@ -248,6 +288,15 @@
             <translation>Эсептөө</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <comment>a conclusion</comment>
+            <translation>Кол коюу</translation>
+        </message>
+        <message>
+            <source>Signed as No. {number}.</source>
+            <translation>№ {number} менен кол коюлду.</translation>
+        </message>
+        <message>
             <source>Space</source>
             <comment>key</comment>
             <translation>Боштук</translation>
@@ -280,12 +329,20 @@
             <translation>Жооптор сакталды.</translation>
         </message>
         <message>
+            <source>The correction is added.</source>
+            <translation>Түзөтүү кошулду.</translation>
+        </message>
+        <message>
             <source>The pupil is taken off the list.</source>
             <translation>Окуучу тизмеден чыгарылды.</translation>
         </message>
         <message>
             <source>The reason is printed in the protocol. A danger to life or health needs none.</source>
             <translation>Себеп протоколдо басылат. Өмүргө же ден соолукка коркунуч болсо, себеп талап кылынбайт.</translation>
+        </message>
+        <message>
+            <source>The signed text stays as it is; the correction is printed below it.</source>
+            <translation>Кол коюлган текст ошол бойдон калат; түзөтүү анын астына басылат.</translation>
         </message>
         <message>
             <source>Their levels are only a hint: the norms do not speak of this age.</source>
@@ -316,12 +373,24 @@
             <translation>Ким катышат?</translation>
         </message>
         <message>
+            <source>Whom is it for?</source>
+            <translation>Ким үчүн?</translation>
+        </message>
+        <message>
             <source>Why they take part without a consent</source>
             <translation>Эмне үчүн макулдуксуз катышат</translation>
         </message>
         <message>
             <source>Without a consent</source>
             <translation>Макулдуксуз</translation>
+        </message>
+        <message>
+            <source>Wordings (Ctrl+J)</source>
+            <translation>Даяр сүйлөмдөр (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Wordings are kept for each section.</source>
+            <translation>Даяр сүйлөмдөр ар бир бөлүм үчүн өзүнчө сакталат.</translation>
         </message>
         <message>
             <source>Write down</source>
@@ -464,6 +533,13 @@
             <translation>
                 <numerusform>{n} келген жок</numerusform>
                 <numerusform>{n} келген жок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} protocols</source>
+            <translation>
+                <numerusform>{n} протокол</numerusform>
+                <numerusform>{n} протокол</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -20,8 +20,16 @@
             <translation>Строка — один ученик, столбец — один вопрос; в первом столбце могут быть ФИО.</translation>
         </message>
         <message>
+            <source>A protocol is signed from the results of an examination.</source>
+            <translation>Протокол подписывается из результатов обследования.</translation>
+        </message>
+        <message>
             <source>A table of answers</source>
             <translation>Таблица ответов</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Add pupils…</source>
@@ -76,12 +84,24 @@
             <translation>Сначала выберите ученика в списке.</translation>
         </message>
         <message>
+            <source>Choose the protocol you want to correct.</source>
+            <translation>Выберите протокол, который хотите исправить.</translation>
+        </message>
+        <message>
             <source>Class or instrument</source>
             <translation>Класс или методика</translation>
         </message>
         <message>
             <source>Compare with…</source>
             <translation>Сравнить с…</translation>
+        </message>
+        <message>
+            <source>Correction of a signed document</source>
+            <translation>Исправление подписанного документа</translation>
+        </message>
+        <message>
+            <source>Correction…</source>
+            <translation>Исправление…</translation>
         </message>
         <message>
             <source>Danger: do not wait</source>
@@ -120,6 +140,10 @@
             <translation>Для выбранного…</translation>
         </message>
         <message>
+            <source>Go into the section you are writing first.</source>
+            <translation>Сначала перейдите в раздел, который пишете.</translation>
+        </message>
+        <message>
             <source>Groups beside each other</source>
             <translation>Сравнение групп</translation>
         </message>
@@ -134,6 +158,10 @@
         <message>
             <source>It stands so in the protocol.</source>
             <translation>Так записывается в протоколе.</translation>
+        </message>
+        <message>
+            <source>Keep what is written here as a wording</source>
+            <translation>Сохранить написанное как формулировку</translation>
         </message>
         <message>
             <source>Life or health is in danger: nobody's consent is awaited.</source>
@@ -160,6 +188,10 @@
             <translation>Строка не выбрана.</translation>
         </message>
         <message>
+            <source>No protocol is signed yet</source>
+            <translation>Пока нет подписанных протоколов</translation>
+        </message>
+        <message>
             <source>No test content goes into the notice.</source>
             <translation>Содержание теста в сообщение не попадает.</translation>
         </message>
@@ -178,6 +210,14 @@
         <message>
             <source>Nothing is scored yet</source>
             <translation>Пока ничего не подсчитано</translation>
+        </message>
+        <message>
+            <source>Number, pupil or instrument</source>
+            <translation>Номер, ученик или методика</translation>
+        </message>
+        <message>
+            <source>Offer no more</source>
+            <translation>Больше не предлагать</translation>
         </message>
         <message>
             <source>Older results</source>
@@ -250,6 +290,15 @@
             <translation>Подсчитать</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <comment>a conclusion</comment>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Signed as No. {number}.</source>
+            <translation>Подписано под № {number}.</translation>
+        </message>
+        <message>
             <source>Space</source>
             <comment>key</comment>
             <translation>Пробел</translation>
@@ -283,12 +332,20 @@
             <translation>Ответы сохранены.</translation>
         </message>
         <message>
+            <source>The correction is added.</source>
+            <translation>Исправление добавлено.</translation>
+        </message>
+        <message>
             <source>The pupil is taken off the list.</source>
             <translation>Ученик убран из списка.</translation>
         </message>
         <message>
             <source>The reason is printed in the protocol. A danger to life or health needs none.</source>
             <translation>Причина печатается в протоколе. При опасности для жизни или здоровья она не нужна.</translation>
+        </message>
+        <message>
+            <source>The signed text stays as it is; the correction is printed below it.</source>
+            <translation>Подписанный текст остаётся как есть; исправление печатается под ним.</translation>
         </message>
         <message>
             <source>Their levels are only a hint: the norms do not speak of this age.</source>
@@ -319,12 +376,24 @@
             <translation>Кто участвует?</translation>
         </message>
         <message>
+            <source>Whom is it for?</source>
+            <translation>Для кого?</translation>
+        </message>
+        <message>
             <source>Why they take part without a consent</source>
             <translation>Почему участвуют без согласия</translation>
         </message>
         <message>
             <source>Without a consent</source>
             <translation>Без согласия</translation>
+        </message>
+        <message>
+            <source>Wordings (Ctrl+J)</source>
+            <translation>Формулировки (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Wordings are kept for each section.</source>
+            <translation>Формулировки хранятся для каждого раздела отдельно.</translation>
         </message>
         <message>
             <source>Write down</source>
@@ -474,6 +543,14 @@
                 <numerusform>{n} отсутствовал</numerusform>
                 <numerusform>{n} отсутствовали</numerusform>
                 <numerusform>{n} отсутствовали</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} protocols</source>
+            <translation>
+                <numerusform>{n} протокол</numerusform>
+                <numerusform>{n} протокола</numerusform>
+                <numerusform>{n} протоколов</numerusform>
             </translation>
         </message>
         <message numerus="yes">

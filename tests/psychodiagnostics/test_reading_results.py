@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from sppk_desktop.core import charts
 from sppk_desktop.core.drawing import Dot, Said, Stroke
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.screens import Request
+from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
-from sppk_desktop.features.psychodiagnostics.result_book import ResultBook
+from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.summary import SMALL, suppress
 from tests.psychodiagnostics.conftest import TODAY, of_class
@@ -108,3 +110,13 @@ def test_papers_hold_what_they_must(book: ExamBook, language: str, tmp_path: Pat
         text = " ".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
         assert book.people(exam_id)[0].name.split()[0] in text
         assert ("клиникалык диагноз эмес" if language == "ky" else "не клинический диагноз") in text
+
+
+def test_children_with_results_are_listed_by_name_and_class(book: ExamBook) -> None:
+    exam_id = scored(book, random.Random(4))
+    rows = ChildRows(View(TODAY, "ky"))
+    with book.store.reading() as session:
+        ids = list(rows.ids(session, Request()))
+        cells = rows.rows(session, ids)
+    assert [cells[id_][1] for id_ in ids] == [one.name for one in book.people(exam_id)]
+    assert {cells[id_][2] for id_ in ids} == {1}

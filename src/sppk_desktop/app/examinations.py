@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
-from sppk_desktop.app.lookups import StoreLookups
+from sppk_desktop.app.conclusions import CONCLUSIONS, ProtocolDeeds, conclusions_page, due_again, protocols_page
+from sppk_desktop.app.handing import give
+from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.compartments import PSYCHOLOGY
@@ -34,6 +36,7 @@ from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN
 from sppk_desktop.ui.psychodiagnostics.children_page import ChildrenPage
+from sppk_desktop.ui.psychodiagnostics.conclusions_page import ConclusionsPage
 from sppk_desktop.ui.psychodiagnostics.exam_page import ExamPage
 from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
@@ -97,7 +100,7 @@ def _evidence(store: Store, words: Words, exam_id: int) -> None:
         )
 
 
-class ExamLookups(StoreLookups):
+class ExamLookups(PracticeLookups):
     """The office's look-ups, and the instruments."""
 
     def __init__(self, desk: Desk, shelf: Shelf) -> None:
@@ -162,6 +165,7 @@ class ResultDeeds:
 
     def open_protocol(self, result_id: int) -> None:
         """See `results_pane.Outcomes`."""
+        ProtocolDeeds(self._desk, self._book).of_result(result_id, self._desk.kit.words.language)
 
     def open_class(self, exam_id: int) -> None:
         """See `results_pane.Outcomes`."""
@@ -173,7 +177,11 @@ class ResultDeeds:
         """See `results_pane.Outcomes`."""
         found: list[Deed] = []
         if result_id is not None:
-            found += Profiles(self._desk, self._book).papers(0, result_id, language)
+            draft = ProtocolDeeds(self._desk, self._book).draft
+            found += [
+                *Profiles(self._desk, self._book).papers(0, result_id, language),
+                Deed(T("Draft of the protocol"), lambda: draft(result_id, language)),
+            ]
         return [*found, *Summaries(self._desk, self._book).papers(exam_id, "", (), language)]
 
 
@@ -194,9 +202,18 @@ class Profiles:
         show = partial(self._desk.preview, title=title, journal=("result", result_id))
         return [Deed(title, lambda: show(papers.profile(result_id, "", language)))]
 
-    def deeds(self, pupil_id: int, result_id: int) -> Sequence[Deed]:  # noqa: ARG002
+    def deeds(self, pupil_id: int, result_id: int) -> Sequence[Deed]:
         """See `children_page.Children`."""
-        return []
+        protocols = ProtocolDeeds(self._desk, self._book)
+        return [
+            Deed(T("Protocol…"), lambda: protocols.of_result(result_id, self._desk.kit.words.language)),
+            Deed(T("Write a conclusion…"), lambda: self._conclude(pupil_id)),
+        ]
+
+    def _conclude(self, pupil_id: int) -> None:
+        page = _page(self._desk, CONCLUSIONS)
+        assert isinstance(page, ConclusionsPage)
+        page.begin_for(pupil_id)
 
 
 class Summaries:
@@ -217,7 +234,15 @@ class Summaries:
         beside = list(beside)
         return [
             Deed(T("Summary with names, for the psychologist"), lambda: show(papers.group(exam_id, scale, beside, language))),
+            Deed(T("Give the numbers to the administration…"), lambda: self._give(exam_id, language)),
         ]
+
+    def _give(self, exam_id: int, language: str) -> None:
+        """Counts without names; small cells are not told."""
+        make = ResultPapers(self._book, self._desk.today).administration(exam_id, language)
+        assert isinstance(self._desk, Shell)
+        give(self._desk, self._desk, "administration", T("Results of a group, for the administration"), make,
+             number=self._book.show(exam_id).number)  # fmt: skip
 
 
 def _page(desk: Desk, key: str) -> SubPage:
@@ -234,6 +259,16 @@ def _book(desk: Desk) -> ExamBook:
 def children_page(desk: Desk) -> ChildrenPage:
     """Children and their results."""
     return ChildrenPage(desk, Profiles(desk, _book(desk)))
+
+
+def protocols(desk: Desk) -> SubPage:
+    """The register of protocols."""
+    return protocols_page(desk, _book(desk))
+
+
+def conclusions(desk: Desk) -> SubPage:
+    """Conclusions."""
+    return conclusions_page(desk, _book(desk))
 
 
 def groups_page(desk: Desk) -> GroupsPage:
@@ -263,7 +298,7 @@ class ExamDuties:
     def __init__(self, store: Store, words: Words) -> None:
         self._open, self._words = PSYCHOLOGY in store.compartments, words
 
-    def __call__(self, session: Session, _today: date, _until: date) -> Sequence[Duty]:
+    def __call__(self, session: Session, _today: date, until: date) -> Sequence[Duty]:
         """Due until this day."""
         if not self._open:
             return ()
@@ -272,7 +307,7 @@ class ExamDuties:
                  T("shown by an examination; nobody was told yet"), T("Tell whom…"),
                  Link("examination", one.examination_id), urgent=True)
             for one in alarms(session)
-        ]  # fmt: skip
+        ] + due_again(session, self._words, until)  # fmt: skip
 
 
 def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:

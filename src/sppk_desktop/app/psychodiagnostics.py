@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sppk_desktop.app.examinations import CHILDREN, EXAMINATIONS, GROUPS, children_page, examinations_page, groups_page
+from sppk_desktop.app import examinations as exams
+from sppk_desktop.app.conclusions import CONCLUSIONS, PROTOCOLS
+from sppk_desktop.app.examinations import CHILDREN, EXAMINATIONS, GROUPS
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.psychodiagnostics.conclusions_page import ConclusionsPage
 from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.shell import Shell, Tab
@@ -29,9 +32,11 @@ def tabs(store: Store) -> list[Tab]:
 def pages() -> list[FurtherPage]:
     """The pages in the order of their pills; each subject adds its own by one line."""
     return [
-        FurtherPage(EXAMINATIONS, T("Examinations"), examinations_page),
-        FurtherPage(CHILDREN, T("Results of children"), children_page),
-        FurtherPage(GROUPS, T("Results of groups"), groups_page),
+        FurtherPage(EXAMINATIONS, T("Examinations"), exams.examinations_page),
+        FurtherPage(CHILDREN, T("Results of children"), exams.children_page),
+        FurtherPage(GROUPS, T("Results of groups"), exams.groups_page),
+        FurtherPage(CONCLUSIONS, T("Conclusions"), exams.conclusions),
+        FurtherPage(PROTOCOLS, T("Protocols"), exams.protocols),
         _sociometry(),
     ]
 
@@ -54,9 +59,16 @@ def add_openers(shell: Shell) -> None:
     """Let every page open an examination; without the compartment there is nothing to open."""
     if PSYCHOLOGY in shell.store.compartments:
         shell.openers["examination"] = lambda id_: _examinations(shell).show_exam(id_)
+        shell.openers["conclusion"] = lambda id_: _conclusions(shell).records.open(id_)
 
 
 def _examinations(desk: Desk) -> ExaminationsPage:
     page = page_of(desk).show_page(EXAMINATIONS)
     assert isinstance(page, ExaminationsPage)
+    return page
+
+
+def _conclusions(desk: Desk) -> ConclusionsPage:
+    page = page_of(desk).show_page(CONCLUSIONS)
+    assert isinstance(page, ConclusionsPage)
     return page

@@ -28,6 +28,14 @@ WAYS: Final = (
 )
 
 
+AUDIENCES: Final = (
+    Option("pupil", T("for the pupil")),
+    Option("parents", T("for the parents")),
+    Option("teacher", T("for the class teacher and teachers")),
+    Option("administration", T("for the administration")),
+)
+
+
 class Examination(PsychologyRecord):
     """One instrument given to one pupil, a class or a chosen list on one day."""
 
@@ -44,6 +52,7 @@ class Examination(PsychologyRecord):
     basis: Mapped[str | None] = choice(T("Basis"), BASES)
     plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
     request_id: Mapped[int | None] = link(T("Request", "register"), "Request")
+    psy_request_id: Mapped[int | None] = link(T("Request to the psychologist"), "PsyRequest")
     application: Mapped[str | None] = text(T("Whose application, of which day"), limit=200)
     purpose: Mapped[str | None] = text(T("Purpose"), limit=300)
     way: Mapped[str | None] = choice(T("How it is answered"), WAYS)
@@ -134,3 +143,86 @@ class ResultScale(PsychologyTable):
     level_ru: Mapped[str | None] = mapped_column(String(120))
     mark: Mapped[str] = mapped_column(String(20), default="")  # what the level means: "", "attention", "doubtful", "invalid"
     __table_args__ = (Index("ix_result_scale_pupil", "pupil_id", "instrument", "on"),)
+
+
+class Protocol(PsychologyRecord):
+    """The signed protocol of one result: numbered, and told by ``story`` as it was on the day of signing."""
+
+    __tablename__ = "protocol"
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    result_id: Mapped[int] = mapped_column(Integer, index=True)
+    examination_id: Mapped[int] = mapped_column(Integer)
+    pupil_id: Mapped[int] = mapped_column(Integer, index=True)
+    sheets: Mapped[int | None] = integer(T("Number of blanks"), most=100)
+    kept_in: Mapped[str | None] = text(T("Where the blanks are kept"), limit=120)
+    observed: Mapped[str | None] = long_text(T("Observation: attitude, pace, tiredness, help"))
+    signed_at: Mapped[datetime.datetime] = mapped_column(DateTime)
+    author: Mapped[str] = mapped_column(String(200))
+    story: Mapped[dict[str, Any]] = mapped_column(JSON)
+    found_by: Mapped[str] = mapped_column(String(400), default="")
+
+
+class Conclusion(PsychologyRecord):
+    """What the psychologist concludes of a child, in the sections of domain 7.4; final once it is signed."""
+
+    __tablename__ = "conclusion"
+    number: Mapped[str | None] = text(T("№"), limit=20)
+    on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
+    pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
+    psy_request_id: Mapped[int | None] = link(T("Request to the psychologist"), "PsyRequest")
+    reason: Mapped[str | None] = long_text(T("Reason of the request"), required=False)
+    observed: Mapped[str | None] = long_text(T("Observation", "of a child"))
+    cognitive: Mapped[str | None] = long_text(T("Cognitive sphere"))
+    emotional: Mapped[str | None] = long_text(T("Emotions and will"))
+    personal: Mapped[str | None] = long_text(T("Personality"))
+    social: Mapped[str | None] = long_text(T("Communication", "sphere"))
+    motivation: Mapped[str | None] = long_text(T("Motivation to learn"))
+    career: Mapped[str | None] = long_text(T("Choice of a profession", "sphere"))
+    strengths: Mapped[str | None] = long_text(T("Strengths"))
+    difficulties: Mapped[str | None] = long_text(T("Difficulties and their supposed causes"))
+    summary: Mapped[str | None] = long_text(T("Conclusion in short"))
+    again_on: Mapped[datetime.date | None] = date(T("To be examined again"), index=True)
+    signed_at: Mapped[datetime.datetime | None] = mapped_column(DateTime)
+    author: Mapped[str | None] = mapped_column(String(200))
+    story: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    found_by: Mapped[str] = mapped_column(String(400), default="")
+
+
+class ConclusionResult(PsychologyRecord):
+    """A result a conclusion was drawn from."""
+
+    __tablename__ = "conclusion_result"
+    conclusion_id: Mapped[int] = mapped_column(Integer, index=True)
+    result_id: Mapped[int | None] = link(T("Result", "of an examination"), "PsyResult")
+
+
+class Recommendation(PsychologyRecord):
+    """One recommendation: to whom, what, and the result or the observation it rests on."""
+
+    __tablename__ = "recommendation"
+    conclusion_id: Mapped[int] = mapped_column(Integer, index=True)
+    audience: Mapped[str | None] = choice(T("To whom", "a recommendation"), AUDIENCES)
+    said: Mapped[str | None] = long_text(T("Recommendation"))
+    result_id: Mapped[int | None] = link(T("Rests on the result"), "PsyResult")
+    evidence: Mapped[str | None] = text(T("or on what else (observation, talk)"), limit=200)
+
+
+class PsyAddendum(PsychologyRecord):
+    """What was wrong or missing in a signed protocol or conclusion: the document stays as it was signed."""
+
+    __tablename__ = "psy_addendum"
+    kind: Mapped[str] = mapped_column(String(20))  # "protocol" or "conclusion"
+    record_id: Mapped[int] = mapped_column(Integer, index=True)
+    on: Mapped[datetime.date] = date(T("Date"), required=True)
+    reason: Mapped[str] = text(T("Reason of the correction"), limit=300, required=True)
+    body: Mapped[str] = long_text(T("What is corrected or added"), required=True)
+    author: Mapped[str | None] = mapped_column(String(200))
+
+
+class OwnPhrase(PsychologyRecord):
+    """A wording of the psychologist's own, offered in the section it was kept from."""
+
+    __tablename__ = "own_phrase"
+    section: Mapped[str] = mapped_column(String(40), index=True)
+    said: Mapped[str] = long_text(T("Wording"), required=True)

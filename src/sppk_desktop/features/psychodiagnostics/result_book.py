@@ -122,6 +122,13 @@ class ResultBook:
                 notes_of(instrument, self._language),
             )  # fmt: skip
 
+    def counted(self, exam_id: int) -> list[ScaleSummary]:
+        """The numbers of a group without anything about single children."""
+        with self._store.reading() as session:
+            exam = session.get_one(Examination, exam_id)
+            instrument = self._book.shelf.get(exam.instrument)
+            return summary.summary(of_examination(session, [exam_id]), instrument, exam.variant, self._language)
+
     def _names(self, session: Session, exam: Examination, chosen: ScaleSummary | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
         if chosen is None:
             return ()
@@ -253,7 +260,8 @@ class ChildRows:
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         classes = class_names(session, ids, self.view.today)
-        names = dict(session.execute(select(Pupil.id, Pupil.full_name).where(Pupil.id.in_(ids))).tuples().all())
+        named = session.execute(select(Pupil.id, Pupil.full_name).where(Pupil.id.in_(ids)))
+        names = {row.id: row.full_name for row in named}
         counts: dict[int, tuple[int, Any]] = {
             row[0]: (row[1], row[2])
             for row in session.execute(

@@ -12,9 +12,11 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
-from sppk_desktop.features.psychodiagnostics.result_book import ResultBook
+from sppk_desktop.features.psychodiagnostics.result_book import ResultBook, say_mean
+from sppk_desktop.features.psychodiagnostics.summary import SMALL, cell, suppress
 from sppk_desktop.reports.drawings import paint
-from sppk_desktop.reports.paper import ASIDE, CELL_STRONG, SMALL, Cell, Flow, Frame
+from sppk_desktop.reports.paper import ASIDE, CELL_STRONG, Cell, Flow, Frame
+from sppk_desktop.reports.paper import SMALL as SMALL_PRINT
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -60,7 +62,7 @@ class ResultPapers:
             table(flow, shown.figures, (70, 22, 26, 52))
             flow.gap(2)
             for note in shown.notes:
-                flow.text(note, SMALL)
+                flow.text(note, SMALL_PRINT)
             return flow.pdf(f"SPPK-PR-{result_id}")
 
         return make
@@ -93,10 +95,47 @@ class ResultPapers:
                     flow.text(f"{level} ({len(who)}): {', '.join(who)}")
             flow.gap(2)
             for note in shown.notes:
-                flow.text(note, SMALL)
+                flow.text(note, SMALL_PRINT)
             return flow.pdf(f"SPPK-GR-{exam_id}")
 
         return make
+
+    def administration(self, exam_id: int, language: str) -> Make:
+        """Counts only, for the administration: no names, and no cell of fewer than five children can be worked out."""
+        results, words = self.results(language)
+        shown, found = results.group(exam_id), results.counted(exam_id)
+        frame = frame_of(self._book.store, words, self._today(), f"AG-{exam_id}")
+
+        def make(_progress: Progress) -> bytes:
+            flow = Flow(frame, words)
+            flow.title(words.say(T("Results of a group, for the administration")))
+            flow.text(shown.title, CELL_STRONG)
+            flow.text(shown.line)
+            flow.text(words.say(SCREENING), ASIDE)
+            flow.gap(2)
+            rows = []
+            for one in found:
+                cells = suppress([len(level.pupils) for level in one.levels])
+                counts = ", ".join(f"{level.name}: {said}" for level, said in zip(one.levels, cells, strict=True))
+                enough = one.scored >= SMALL
+                rows.append(
+                    [Cell(one.name), Cell(cell_of(one.scored)), Cell(say_mean(one.mean) if enough else "*"), Cell(counts)]
+                )
+            heads = [words.say(part) for part in (T("Scale"), T("Scored", "number of pupils"), T("Mean"), T("Levels"))]
+            flow.table(heads, rows, (64, 22, 18, 72))
+            flow.gap(2)
+            told = T("*: fewer than {n} children; the number is not told, so that nobody can be recognised.", n=SMALL)
+            flow.text(words.say(told), SMALL_PRINT)
+            for note in shown.notes:
+                flow.text(note, SMALL_PRINT)
+            return flow.pdf(f"SPPK-AG-{exam_id}")
+
+        return make
+
+
+def cell_of(count: int) -> str:
+    """How many were scored; a handful is not told."""
+    return cell(count, suppressed=True)
 
 
 def table(flow: Flow, figures: Figures, widths: Sequence[float]) -> None:

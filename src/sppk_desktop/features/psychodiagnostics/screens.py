@@ -30,7 +30,7 @@ FORM = Form(
     Examination,
     (
         Section("1", T("What and with whom"), ("on", "method", "class_id", "pupil_id", "group", "wave")),
-        Section("2", T("On what basis"), ("basis", "plan_line_id", "request_id", "application", "purpose")),
+        Section("2", T("On what basis"), ("basis", "plan_line_id", "request_id", "psy_request_id", "application", "purpose")),
         Section("3", T("How it goes"), ("way", "place", "begins", "ends", "note")),
     ),
     check,

@@ -1,0 +1,99 @@
+"""Hand-overs of what the psychologist knows: one row of the office's register each, with the text that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Field, Kind, Option
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.activity.handovers import hand_over
+from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.visits.reason import Asking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sppk_desktop.core.progress import Progress
+
+WAYS: Final = (
+    Option("paper", T("on paper", "hand-over")),
+    Option("screen", T("shown on the screen")),
+    Option("word", T("told", "hand-over")),
+)
+FIELDS: Final = (
+    Field(Kind.TEXT, T("Who receives it (name)"), "to_whom", required=True, limit=200),
+    Field(Kind.CHOICE, T("How"), "way", required=True, options=WAYS),
+    Field(Kind.TEXT, T("On what basis"), "basis", required=True, limit=300),
+)
+OUTSIDE: Final = (
+    *FIELDS,
+    Field(Kind.TEXT, T("Why without a consent, if there is none"), "without_consent", limit=300),
+)
+
+
+def give(
+    desk: Desk, parent: QWidget, receiver: str, document: Phrase, make: Callable[[Progress], bytes], *, number: str,
+    pupil_id: int | None = None, keep_text: bool = True,
+) -> None:  # fmt: skip
+    """Ask who receives it and on what basis, write the row, then show the paper: without a row there is no paper."""
+    outside = receiver == "organisation"
+    told = T("It is written into the register of hand-overs of the office, also when it is only shown.")
+    start = {"way": "paper", "basis": desk.kit.say(T("the psychologist's work with the pupil"))}
+    asking = Asking(desk, T("Hand over", "a text"), told, OUTSIDE if outside else FIELDS, T("Write down and show"), parent, start)
+    asking.answered.connect(lambda answers: _given(desk, receiver, document, make, number, pupil_id, answers, keep_text))
+    asking.open()
+
+
+def _given(
+    desk: Desk, receiver: str, document: Phrase, make: Callable[[Progress], bytes], number: str, pupil_id: int | None,
+    answers: Mapping[str, Any], keep_text: bool,
+) -> None:  # fmt: skip
+    try:
+        write_down(desk, receiver, document, make, number, pupil_id, answers, keep_text=keep_text)
+    except AppError as error:
+        desk.tell(Message.of(error))
+        return
+    desk.preview(make, document)
+
+
+def write_down(
+    desk: Desk, receiver: str, document: Phrase, make: Callable[[Progress], bytes], number: str, pupil_id: int | None,
+    answers: Mapping[str, Any], *, keep_text: bool = True,
+) -> int:  # fmt: skip
+    """The row of the register, and the text itself beside it, so that nobody has to remember what was told."""
+    say, store = desk.kit.say, desk.store
+    way = next(one.label for one in WAYS if one.code == answers["way"])
+    said = " ".join(part for part in (say(document), f"№ {number}" if number else "", f"({say(way)})") if part)
+    text = make(unwatched) if keep_text else b""
+    with store.saving() as session:
+        row = hand_over(
+            session, on=desk.today(), document=said, receiver=receiver, to_whom=answers["to_whom"], pupil_id=pupil_id,
+            basis=answers["basis"], print_code=number or None, purpose=say(T("the psychologist's work")),
+            without_consent=answers.get("without_consent"),
+        )  # fmt: skip
+        if keep_text:
+            store.attachments.add(session, "hand_over", row.id, f"{row.number}.pdf".replace("/", "-"), text)
+        return int(row.id)
+
+
+def given_to(session: Session, numbers: Sequence[str | None]) -> Mapping[str | None, str]:
+    """For documents by their number: to whom and when they were given."""
+    found: dict[str | None, list[str]] = {}
+    rows = session.execute(
+        select(HandOver.print_code, HandOver.to_whom, HandOver.on)
+        .where(HandOver.print_code.in_([number for number in numbers if number]), HandOver.removed_at.is_(None))
+        .order_by(HandOver.on, HandOver.id)
+    )
+    for code, whom, on in rows:
+        found.setdefault(code, []).append(f"{whom or '—'} {dates.short(on)}")
+    return {code: ", ".join(told) for code, told in found.items()}

@@ -1,0 +1,113 @@
+"""The protocol of an examination on paper, and the register of protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.screens import Request
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.protocol_book import Added, ProtocolBook, ProtocolRows
+from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, frame_of
+from sppk_desktop.reports.paper import ASIDE, CELL, SMALL, Cell, Flow
+
+_A_LINE = 20
+"""So many answers stand on a line."""
+
+
+class ProtocolPapers:
+    """Papers for the psychologist's own file; each is made in memory, in the language asked for."""
+
+    def __init__(self, book: ExamBook, protocols: ProtocolBook, today: Callable[[], date]) -> None:
+        self._book, self._protocols, self._today = book, protocols, today
+
+    def protocol(self, protocol_id: int, language: str) -> Make:
+        """A signed one, with its corrections."""
+        number, story, added = self._protocols.story(protocol_id, language)
+        return self._make(number, story, added, language)
+
+    def draft(self, result_id: int, language: str) -> Make:
+        """How it would be signed now; it says that it is not."""
+        return self._make("", self._protocols.draft(result_id, language), [], language)
+
+    def _make(self, number: str, story: Mapping[str, Any], added: Sequence[Added], language: str) -> Make:
+        words = Words.read(translations(), language)
+        frame = frame_of(self._book.store, words, self._today(), number)
+        author = self._book.store.account.name
+
+        def make(_progress: Progress) -> bytes:
+            say = words.say
+            flow = Flow(frame, words)
+            title = T("Protocol of a psychodiagnostic examination No. {number}", number=number) if number else T(
+                "Protocol of a psychodiagnostic examination (draft, not signed)"
+            )  # fmt: skip
+            flow.title(say(title))
+            flow.gap(1)
+            for at, (label, value) in enumerate(story["facts"], 1):
+                flow.fact(str(at), label, value, label_width=52)
+            flow.gap(2)
+            flow.section(say(T("Answers as they stand on the blank")))
+            flow.gap(1)
+            for start in range(0, len(story["answers"]), _A_LINE):
+                flow.text("   ".join(story["answers"][start : start + _A_LINE]), SMALL)
+            flow.gap(2)
+            flow.section(say(T("Scores and levels")), 20)
+            heads = [say(one) for one in (T("Scale"), T("Raw score"), T("Standard score"), T("Level"))]
+            rows = [[Cell(one["name"]), Cell(one["raw"]), Cell(one["standard"]), Cell(one["level"])] for one in story["scales"]]
+            flow.table(heads, rows, (70, 24, 28, 48))
+            for remark in story["remarks"]:
+                flow.text(remark, CELL)
+            flow.gap(2)
+            flow.section(say(T("Observation", "of a child")))
+            flow.gap(1)
+            flow.text(story["observed"])
+            tell_added(flow, added, words)
+            flow.gap(2)
+            for note in (say(SCREENING), story["caution"], story["norms"]):
+                if note:
+                    flow.text(note, ASIDE)
+            flow.gap(3)
+            flow.signatures([(say(T("Psychologist", "who signs")), author, "")])
+            return flow.pdf(f"SPPK-{(number or 'P').replace('/', '-')}")
+
+        return make
+
+    def register(self, given: Any, language: str) -> Make:
+        """The register of this school year's protocols (domain 7.2.7)."""
+        words = Words.read(translations(), language)
+        book = ExamBook(self._book.store, words, self._book.today, self._book.shelf, self._book.consents)
+        rows = ProtocolRows(book, given)
+        with self._book.store.reading() as session:
+            ids = list(reversed(rows.ids(session, Request())))
+            cells = rows.rows(session, ids)
+        frame = frame_of(self._book.store, words, self._today(), "")
+
+        def make(_progress: Progress) -> bytes:
+            flow = Flow(frame, words, wide=True)
+            flow.title(words.say(T("Register of the psychologist's protocols")))
+            flow.gap(2)
+            heads = [words.say(column.header) for column in rows.columns]
+            lines = [
+                [Cell(dates.short(cell) if isinstance(cell, date) else "—" if cell is None else str(cell)) for cell in cells[id_]]
+                for id_ in ids
+            ]
+            flow.table(heads, lines, (26, 20, 52, 58, 14, 28, 42, 27))
+            return flow.pdf("SPPK-PR")
+
+        return make
+
+
+def tell_added(flow: Flow, added: Sequence[Added], words: Words) -> None:
+    """Corrections below the document they correct."""
+    if not added:
+        return
+    flow.gap(2)
+    flow.section(words.say(T("Corrections and additions")))
+    flow.gap(1)
+    for one in added:
+        flow.text(f"{dates.short(one.on)}, {one.author} ({one.reason}): {one.body}")
