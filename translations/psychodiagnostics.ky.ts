@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>Recommendations for the class teacher</source>
-            <translation>Класс жетекчи үчүн сунуштар</translation>
+            <translation>Класс жетекчиге сунуштар</translation>
         </message>
         <message>
             <source>Register of the psychologist's protocols</source>
@@ -556,6 +556,7 @@
         </message>
         <message>
             <source>Wording</source>
+            <comment>of her own</comment>
             <translation>Сүйлөм</translation>
         </message>
         <message>

@@ -557,6 +557,7 @@
         </message>
         <message>
             <source>Wording</source>
+            <comment>of her own</comment>
             <translation>Формулировка</translation>
         </message>
         <message>

@@ -225,4 +225,4 @@ class OwnPhrase(PsychologyRecord):
 
     __tablename__ = "own_phrase"
     section: Mapped[str] = mapped_column(String(40), index=True)
-    said: Mapped[str] = long_text(T("Wording"), required=True)
+    said: Mapped[str] = long_text(T("Wording", "of her own"), required=True)
