@@ -148,6 +148,10 @@
             <translation>Колдонуучуну алмаштыруу</translation>
         </message>
         <message>
+            <source>Charts</source>
+            <translation>Диаграммалар</translation>
+        </message>
+        <message>
             <source>Check-list of the notification</source>
             <translation>Билдирүүнүн тизмеси</translation>
         </message>

@@ -148,6 +148,10 @@
             <translation>Сменить пользователя</translation>
         </message>
         <message>
+            <source>Charts</source>
+            <translation>Диаграммы</translation>
+        </message>
+        <message>
             <source>Check-list of the notification</source>
             <translation>Контрольный список оповещения</translation>
         </message>

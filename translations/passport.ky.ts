@@ -57,6 +57,10 @@
             <translation>Эркек балдар</translation>
         </message>
         <message>
+            <source>By grade band: {group}</source>
+            <translation>Баскыч боюнча: {group}</translation>
+        </message>
+        <message>
             <source>C</source>
             <comment>letter of child</comment>
             <translation>Б</translation>
@@ -134,6 +138,10 @@
         <message>
             <source>Confidential: service document</source>
             <translation>Купуя: кызматтык документ</translation>
+        </message>
+        <message>
+            <source>Counted from the register as it is now; a signed passport may say otherwise.</source>
+            <translation>Реестрдин азыркы абалы боюнча эсептелген; кол коюлган паспортто башкача болушу мүмкүн.</translation>
         </message>
         <message>
             <source>Deputy director for upbringing work</source>
@@ -286,6 +294,10 @@
             <translation>Буйрук же протокол</translation>
         </message>
         <message>
+            <source>Percent of the children, or of the families, of each band.</source>
+            <translation>Ар бир баскычтагы балдардан же үй-бүлөлөрдөн пайыз менен.</translation>
+        </message>
+        <message>
             <source>Protected lines (health, behaviour, families at risk) are left off this copy.</source>
             <translation>Корголгон саптар (ден соолук, жүрүм-турум, тобокелдиктеги үй-бүлөлөр) бул нускада басылган жок.</translation>
         </message>
@@ -364,6 +376,10 @@
             <translation>Социалдык паспорт · {day}</translation>
         </message>
         <message>
+            <source>Social passport: course and structure</source>
+            <translation>Социалдык паспорт: динамика жана түзүм</translation>
+        </message>
+        <message>
             <source>Social passport: what changed</source>
             <translation>Социалдык паспорт: эмне өзгөрдү</translation>
         </message>
@@ -400,6 +416,10 @@
         <message>
             <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
             <translation>Бул кагазда балдардын аттары бар. Аны кулпулап сактаңыз, керек болбой калганда жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Through the years: {line}</source>
+            <translation>Жылдар боюнча: {line}</translation>
         </message>
         <message>
             <source>Total</source>

@@ -57,6 +57,10 @@
             <translation>Мальчики</translation>
         </message>
         <message>
+            <source>By grade band: {group}</source>
+            <translation>По ступеням: {group}</translation>
+        </message>
+        <message>
             <source>C</source>
             <comment>letter of child</comment>
             <translation>Д</translation>
@@ -134,6 +138,10 @@
         <message>
             <source>Confidential: service document</source>
             <translation>Конфиденциально: служебный документ</translation>
+        </message>
+        <message>
+            <source>Counted from the register as it is now; a signed passport may say otherwise.</source>
+            <translation>Подсчитано по реестру в его нынешнем виде; в подписанном паспорте может быть иначе.</translation>
         </message>
         <message>
             <source>Deputy director for upbringing work</source>
@@ -286,6 +294,10 @@
             <translation>Приказ или протокол</translation>
         </message>
         <message>
+            <source>Percent of the children, or of the families, of each band.</source>
+            <translation>Процент от детей или семей каждой ступени.</translation>
+        </message>
+        <message>
             <source>Protected lines (health, behaviour, families at risk) are left off this copy.</source>
             <translation>Защищённые строки (здоровье, поведение, семьи риска) в этот экземпляр не включены.</translation>
         </message>
@@ -364,6 +376,10 @@
             <translation>Социальный паспорт · {day}</translation>
         </message>
         <message>
+            <source>Social passport: course and structure</source>
+            <translation>Социальный паспорт: динамика и структура</translation>
+        </message>
+        <message>
             <source>Social passport: what changed</source>
             <translation>Социальный паспорт: что изменилось</translation>
         </message>
@@ -400,6 +416,10 @@
         <message>
             <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
             <translation>В этой бумаге имена детей. Храните её под замком и уничтожьте, когда она больше не нужна.</translation>
+        </message>
+        <message>
+            <source>Through the years: {line}</source>
+            <translation>По годам: {line}</translation>
         </message>
         <message>
             <source>Total</source>

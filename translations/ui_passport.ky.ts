@@ -41,6 +41,10 @@
             <translation>Баскыч боюнча</translation>
         </message>
         <message>
+            <source>By grade band: {group}</source>
+            <translation>Баскыч боюнча: {group}</translation>
+        </message>
+        <message>
             <source>By parallel</source>
             <translation>Параллель боюнча</translation>
         </message>
@@ -95,6 +99,18 @@
             <translation>Эки күндү салыштыруу…</translation>
         </message>
         <message>
+            <source>Counted from the register as it is now; a signed passport may say otherwise.</source>
+            <translation>Реестрдин азыркы абалы боюнча эсептелген; кол коюлган паспортто башкача болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Counting the years</source>
+            <translation>Жылдар эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Course and structure</source>
+            <translation>Динамика жана түзүм</translation>
+        </message>
+        <message>
             <source>Every pupil with parents, address and categories, then the numbers of the class.</source>
             <translation>Ар бир окуучу ата-энеси, дареги жана категориялары менен, андан кийин класстын көрсөткүчтөрү.</translation>
         </message>
@@ -129,6 +145,10 @@
         <message>
             <source>Left {count}</source>
             <translation>Кетти {count}</translation>
+        </message>
+        <message>
+            <source>Line of the passport</source>
+            <translation>Паспорттун сабы</translation>
         </message>
         <message>
             <source>List of names</source>
@@ -194,6 +214,10 @@
         <message>
             <source>Passport of a class with its roster…</source>
             <translation>Класстын паспорту, тизмеси менен…</translation>
+        </message>
+        <message>
+            <source>Percent of the children, or of the families, of each band.</source>
+            <translation>Ар бир баскычтагы балдардан же үй-бүлөлөрдөн пайыз менен.</translation>
         </message>
         <message>
             <source>Preparing the sheets</source>
@@ -324,6 +348,10 @@
             <translation>Бул файлдар сактагычтан тышкары. Керек болбой калганда өчүрүңүз.</translation>
         </message>
         <message>
+            <source>Through the years: {line}</source>
+            <translation>Жылдар боюнча: {line}</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Бардыгы</translation>
         </message>
@@ -401,6 +429,11 @@
             <translation>кетти</translation>
         </message>
         <message>
+            <source>line after line</source>
+            <comment>key</comment>
+            <translation>саптан сапка</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>жок</translation>
         </message>
@@ -411,6 +444,11 @@
         <message>
             <source>paper (PDF)</source>
             <translation>кагаз (PDF)</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <comment>key</comment>
+            <translation>басып чыгаруу</translation>
         </message>
         <message>
             <source>since {day}</source>

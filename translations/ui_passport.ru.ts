@@ -41,6 +41,10 @@
             <translation>По ступеням</translation>
         </message>
         <message>
+            <source>By grade band: {group}</source>
+            <translation>По ступеням: {group}</translation>
+        </message>
+        <message>
             <source>By parallel</source>
             <translation>По параллелям</translation>
         </message>
@@ -95,6 +99,18 @@
             <translation>Сравнение двух дней…</translation>
         </message>
         <message>
+            <source>Counted from the register as it is now; a signed passport may say otherwise.</source>
+            <translation>Подсчитано по реестру в его нынешнем виде; в подписанном паспорте может быть иначе.</translation>
+        </message>
+        <message>
+            <source>Counting the years</source>
+            <translation>Подсчёт по годам</translation>
+        </message>
+        <message>
+            <source>Course and structure</source>
+            <translation>Динамика и структура</translation>
+        </message>
+        <message>
             <source>Every pupil with parents, address and categories, then the numbers of the class.</source>
             <translation>Каждый учащийся с родителями, адресом и категориями, затем показатели класса.</translation>
         </message>
@@ -129,6 +145,10 @@
         <message>
             <source>Left {count}</source>
             <translation>Выбыли {count}</translation>
+        </message>
+        <message>
+            <source>Line of the passport</source>
+            <translation>Строка паспорта</translation>
         </message>
         <message>
             <source>List of names</source>
@@ -194,6 +214,10 @@
         <message>
             <source>Passport of a class with its roster…</source>
             <translation>Паспорт класса со списком…</translation>
+        </message>
+        <message>
+            <source>Percent of the children, or of the families, of each band.</source>
+            <translation>Процент от детей или семей каждой ступени.</translation>
         </message>
         <message>
             <source>Preparing the sheets</source>
@@ -325,6 +349,10 @@
             <translation>Эти файлы вне хранилища. Удалите их, когда они больше не нужны.</translation>
         </message>
         <message>
+            <source>Through the years: {line}</source>
+            <translation>По годам: {line}</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Всего</translation>
         </message>
@@ -402,6 +430,11 @@
             <translation>выбыл</translation>
         </message>
         <message>
+            <source>line after line</source>
+            <comment>key</comment>
+            <translation>строка за строкой</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>нет</translation>
         </message>
@@ -412,6 +445,11 @@
         <message>
             <source>paper (PDF)</source>
             <translation>бумага (PDF)</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <comment>key</comment>
+            <translation>печать</translation>
         </message>
         <message>
             <source>since {day}</source>

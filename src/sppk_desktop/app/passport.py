@@ -13,11 +13,14 @@ from sppk_desktop.features.imports.prefilled import ClassSheets
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.class_grid import ClassGrids
+from sppk_desktop.features.passport.dynamics import Dynamics
 from sppk_desktop.features.passport.named import NamedPapers
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.ui.catalogues.page import CataloguePage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.parts import button
+from sppk_desktop.ui.passport.charts_page import ChartsPage
 from sppk_desktop.ui.passport.class_grid import ClassGridPage
 from sppk_desktop.ui.passport.deed_menu import DeedMenu
 from sppk_desktop.ui.passport.page import PassportPage
@@ -26,6 +29,8 @@ from sppk_desktop.ui.passport.sheets import SheetsOut
 from sppk_desktop.ui.shell import Shell, Tab
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from sppk_desktop.ui.imports import ImportPage
@@ -50,7 +55,13 @@ def passport_page(desk: Desk) -> PassportPage:
         prints = documents.named
         if prints is not None:
             page.print_list = lambda code, part: prints.print_list(code, part, documents.menu.language)
-        return [*_filling(desk, page), *documents.widgets]
+        dynamics = Dynamics(desk.store, book, papers, desk.kit.words.language)
+
+        def charts() -> None:
+            show_charts(desk, page, dynamics, lambda: documents.menu.language)
+
+        chart = button(desk.kit, T("Charts"), charts, icon="chart")
+        return [chart, *_filling(desk, page), *documents.widgets]
 
     page = PassportPage(desk, book, head)
     if isinstance(desk, Shell):
@@ -82,6 +93,14 @@ def show_grid(desk: Desk, page: PassportPage) -> ClassGridPage:
     grid.closed.connect(page.uncover)
     page.cover(grid)
     return grid
+
+
+def show_charts(desk: Desk, page: PassportPage, dynamics: Dynamics, language: Callable[[], str]) -> ChartsPage:
+    """Lay the charts of the chosen line over the figures."""
+    charts = ChartsPage(desk, dynamics, page.day, page.figures.code or "A01", language)
+    charts.closed.connect(page.uncover)
+    page.cover(charts)
+    return charts
 
 
 def take_back(desk: Desk, page: PassportPage) -> ImportPage:
