@@ -742,6 +742,10 @@
             <translation>Протоколго кол коюу</translation>
         </message>
         <message>
+            <source>Signs: {list}</source>
+            <translation>Белгилер: {list}</translation>
+        </message>
+        <message>
             <source>Social passport</source>
             <translation>Социалдык паспорт</translation>
         </message>
@@ -1142,6 +1146,10 @@
             <translation>биротоло өчүрдү</translation>
         </message>
         <message>
+            <source>diagnostic card No. {number}, {day}</source>
+            <translation>диагностикалык карта № {number}, {day}</translation>
+        </message>
+        <message>
             <source>done, everything is whole</source>
             <translation>аткарылды, баары бүтүн</translation>
         </message>
@@ -1367,6 +1375,10 @@
         <message>
             <source>planned</source>
             <translation>пландады</translation>
+        </message>
+        <message>
+            <source>points of {most}</source>
+            <translation>балл, {most} ичинен</translation>
         </message>
         <message>
             <source>print validity, blanks and conclusions, too</source>

@@ -742,6 +742,10 @@
             <translation>Подписать протокол</translation>
         </message>
         <message>
+            <source>Signs: {list}</source>
+            <translation>Признаки: {list}</translation>
+        </message>
+        <message>
             <source>Social passport</source>
             <translation>Социальный паспорт</translation>
         </message>
@@ -1142,6 +1146,10 @@
             <translation>удаление навсегда</translation>
         </message>
         <message>
+            <source>diagnostic card No. {number}, {day}</source>
+            <translation>диагностическая карта № {number}, {day}</translation>
+        </message>
+        <message>
             <source>done, everything is whole</source>
             <translation>выполнено, всё цело</translation>
         </message>
@@ -1367,6 +1375,10 @@
         <message>
             <source>planned</source>
             <translation>планирование</translation>
+        </message>
+        <message>
+            <source>points of {most}</source>
+            <translation>балл из {most}</translation>
         </message>
         <message>
             <source>print validity, blanks and conclusions, too</source>

@@ -194,6 +194,10 @@
             <translation>Үй-бүлө, балдары, дареги</translation>
         </message>
         <message>
+            <source>Fill in and sign a new diagnostic card, or write the final values by hand.</source>
+            <translation>Жаңы диагностикалык картаны толтуруп, кол коюңуз же акыркы маанилерди өзүңүз жазыңыз.</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <comment>action</comment>
             <translation>Ким үчүн</translation>
@@ -291,6 +295,10 @@
             <source>Next review</source>
             <comment>help plan</comment>
             <translation>Кийинки карап чыгуу</translation>
+        </message>
+        <message>
+            <source>No card was signed since this plan began.</source>
+            <translation>Бул план башталгандан бери картага кол коюлган эмес.</translation>
         </message>
         <message>
             <source>No. of the plan of the child-protection body</source>
@@ -466,16 +474,16 @@
             <translation>Мөөнөтү</translation>
         </message>
         <message>
+            <source>Term and basis</source>
+            <translation>Мөөнөтү, негизи</translation>
+        </message>
+        <message>
             <source>Term from</source>
             <translation>Мөөнөтүнүн башы</translation>
         </message>
         <message>
             <source>Term until</source>
             <translation>Мөөнөтүнүн аягы</translation>
-        </message>
-        <message>
-            <source>Term, basis, specialists</source>
-            <translation>Мөөнөтү, негизи, адистер</translation>
         </message>
         <message>
             <source>The adolescent (14 and older) has read the plan: ____________ signature: ____________ date: __________</source>

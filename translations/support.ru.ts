@@ -194,6 +194,10 @@
             <translation>Семья, дети, адрес</translation>
         </message>
         <message>
+            <source>Fill in and sign a new diagnostic card, or write the final values by hand.</source>
+            <translation>Заполните и подпишите новую диагностическую карту или впишите итоговые значения сами.</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <comment>action</comment>
             <translation>Для кого</translation>
@@ -291,6 +295,10 @@
             <source>Next review</source>
             <comment>help plan</comment>
             <translation>Следующий пересмотр</translation>
+        </message>
+        <message>
+            <source>No card was signed since this plan began.</source>
+            <translation>С начала этого плана ни одна карта не подписана.</translation>
         </message>
         <message>
             <source>No. of the plan of the child-protection body</source>
@@ -466,16 +474,16 @@
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Term and basis</source>
+            <translation>Срок, основание</translation>
+        </message>
+        <message>
             <source>Term from</source>
             <translation>Срок с</translation>
         </message>
         <message>
             <source>Term until</source>
             <translation>Срок до</translation>
-        </message>
-        <message>
-            <source>Term, basis, specialists</source>
-            <translation>Срок, основание, специалисты</translation>
         </message>
         <message>
             <source>The adolescent (14 and older) has read the plan: ____________ signature: ____________ date: __________</source>

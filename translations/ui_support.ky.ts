@@ -110,12 +110,16 @@
             <translation>Бүгүн аткарылды</translation>
         </message>
         <message>
-            <source>Effect and closing</source>
-            <translation>Натыйжа жана жабуу</translation>
+            <source>Effect, closing</source>
+            <translation>Натыйжа, жабуу</translation>
         </message>
         <message>
             <source>Family, child, adult or street</source>
             <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
+        </message>
+        <message>
+            <source>Final values from the last card</source>
+            <translation>Акыркы картадан алуу</translation>
         </message>
         <message>
             <source>For a family…</source>
@@ -142,12 +146,12 @@
             <translation>Максаттар</translation>
         </message>
         <message>
-            <source>Goals and actions</source>
-            <translation>Максаттар жана иш-чаралар</translation>
-        </message>
-        <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
             <translation>Жетишилген максаттар: {all} ичинен {reached} ({percent} %), жарым-жартылай: {partly}</translation>
+        </message>
+        <message>
+            <source>Goals, actions</source>
+            <translation>Максат, иш-чара</translation>
         </message>
         <message>
             <source>Link</source>
@@ -236,6 +240,10 @@
         <message>
             <source>The draft was moved to the recycle bin.</source>
             <translation>Долбоор таштандыга салынды.</translation>
+        </message>
+        <message>
+            <source>The final values are taken from the last card.</source>
+            <translation>Акыркы маанилер акыркы картадан алынды.</translation>
         </message>
         <message>
             <source>The help plan cannot be agreed yet.</source>

@@ -110,12 +110,16 @@
             <translation>Выполнено сегодня</translation>
         </message>
         <message>
-            <source>Effect and closing</source>
-            <translation>Результат и закрытие</translation>
+            <source>Effect, closing</source>
+            <translation>Итог, закрытие</translation>
         </message>
         <message>
             <source>Family, child, adult or street</source>
             <translation>Семья, ребёнок, взрослый или улица</translation>
+        </message>
+        <message>
+            <source>Final values from the last card</source>
+            <translation>Взять из последней карты</translation>
         </message>
         <message>
             <source>For a family…</source>
@@ -142,12 +146,12 @@
             <translation>Цели</translation>
         </message>
         <message>
-            <source>Goals and actions</source>
-            <translation>Цели и мероприятия</translation>
-        </message>
-        <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
             <translation>Достигнуто целей: {reached} из {all} ({percent} %), частично: {partly}</translation>
+        </message>
+        <message>
+            <source>Goals, actions</source>
+            <translation>Цели, действия</translation>
         </message>
         <message>
             <source>Link</source>
@@ -236,6 +240,10 @@
         <message>
             <source>The draft was moved to the recycle bin.</source>
             <translation>Черновик перенесён в корзину.</translation>
+        </message>
+        <message>
+            <source>The final values are taken from the last card.</source>
+            <translation>Итоговые значения взяты из последней карты.</translation>
         </message>
         <message>
             <source>The help plan cannot be agreed yet.</source>

@@ -25,8 +25,9 @@ from sppk_desktop.features.people import demo as people
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.support.papers import HelpPlanPapers
-from sppk_desktop.features.support.plan_book import FrozenPlan, HelpPlanBook, NotReady, PlanIsClosed, WrongStep
+from sppk_desktop.features.support.plan_book import HelpPlanBook
 from sppk_desktop.features.support.records import HelpAction
+from sppk_desktop.features.support.refusals import FrozenPlan, NotReady, PlanIsClosed, WrongStep
 from sppk_desktop.features.support.telling import duties, moments
 from sppk_desktop.storage.store import Store
 

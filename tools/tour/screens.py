@@ -18,6 +18,7 @@ from tools.tour.cards import cards
 from tools.tour.first_run import unlock
 from tools.tour.register import shell_of
 from tools.tour.story import Story, tell
+from tools.tour.support import support
 
 
 def door(story: Story) -> None:
@@ -121,4 +122,4 @@ def office_windows(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, cards, further_tabs, office_windows])
+    tell([door, register, diary, cards, support, further_tabs, office_windows])

@@ -85,6 +85,8 @@ class PatronageMoments:
     def __init__(self, words: Words, today: date) -> None:
         self._words, self._today = words, today
 
+    group = T("Patronage")
+
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""
         family = id_ if kind == "family" else family_ids(session, [id_], self._today).get(id_) if kind == "pupil" else None

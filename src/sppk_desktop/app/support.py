@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.orm import Session
@@ -12,9 +13,12 @@ from sppk_desktop.app import visits
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
+from sppk_desktop.core.findings import CardFindings
+from sppk_desktop.core.help_plans import Again, Beginning, Measured
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.diagnostics.finding import findings, latest_findings
 from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
 from sppk_desktop.features.support.papers import HelpPlanPapers
 from sppk_desktop.features.support.plan_book import HelpPlanBook
@@ -32,6 +36,12 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
 
 KEY: Final = "support"
+CARDS: Final = ("adolescent_card", "family_card")
+_LEVELS: Final = {
+    "low": "low", "medium": "middle", "high": "high", "critical": "critical",
+    "none": "low", "risk": "middle", "difficult": "high", "dangerous": "critical",
+}  # fmt: skip
+"""Levels of both kinds of card as levels of a plan; a level the school added itself is chosen by hand."""
 
 
 def help_plans() -> FurtherPage:
@@ -45,7 +55,7 @@ def help_plan_page(desk: Desk) -> HelpPlanPage:
     writes, view = visits.may_write(desk), View(today, words.language)
     lookups = StoreLookups(desk.store, words.language, desk.today, names_protected=writes)
     subjects: dict[str, RowSource] = {"pupil": PupilRows(view), "family": FamilyRows(view)}
-    book, papers = HelpPlanBook(desk.store, words, desk.today), HelpPlanPapers(desk.store, desk.today)
+    book, papers = HelpPlanBook(desk.store, words, desk.today, measured_again), HelpPlanPapers(desk.store, desk.today)
     approves = Role.DEPUTY in desk.store.account.roles
     return HelpPlanPage(desk, book, papers, subjects, lookups, writes=writes, approves=approves)
 
@@ -56,6 +66,47 @@ def add_openers(shell: Shell) -> None:
     shell.openers["help_action"] = lambda id_: _page(shell).show_action(id_)
     shell.openers["help_review"] = lambda id_: _page(shell).show_review(id_)
     shell.openers["help_review_due"] = lambda id_: _page(shell).review_plan(id_)
+    if visits.may_write(shell):
+        for table in CARDS:
+            shell.openers[f"help_plan_from_{table}"] = partial(_from_card, shell, table)
+
+
+def _from_card(shell: Shell, table: str, card_id: int) -> None:
+    """Begin a plan with what a diagnostic card found, or open the one that runs."""
+    with shell.store.reading() as session:
+        found = findings(session, table, card_id, shell.kit.words, names_protected=False)
+    kind, subject = ("pupil", found.pupil_id) if found.pupil_id is not None else ("family", found.family_id)
+    if subject is not None:
+        _page(shell).begin_for(kind, subject, beginning(found, shell.kit.words))
+
+
+def beginning(found: CardFindings, words: Words) -> Beginning:
+    """A card's findings as a plan begins with them. Protected signs never come into a paper the family signs."""
+    wrong = "; ".join(problem.label for problem in found.problems)
+    told = [found.conclusion, words.say(T("Signs: {list}", list=wrong)) if wrong else ""]
+    sums = [found.total, *(block.sum for block in found.measures)]
+    unit = T("points of {most}")
+    return Beginning(
+        basis=words.say(T("diagnostic card No. {number}, {day}", number=found.number or "—", day=dates.short(found.on))),
+        level=_LEVELS.get(found.level, ""),
+        problem="\n".join(part for part in told if part),
+        causes=found.causes,
+        strengths=found.strengths,
+        measures=[
+            Measured(one.label, float(one.value), words.say(unit.filled(most=one.most)), code=one.code)
+            for one in sums
+            if one.value is not None
+        ],
+    )
+
+
+def measured_again(session: Session, kind: str, subject_id: int) -> Again | None:
+    """The newest signed card of a pupil or a family, as figures by code."""
+    found = latest_findings(session, CARDS[int(kind == "family")], subject_id, Words("en", {}), names_protected=False)
+    if found is None:
+        return None
+    sums = [found.total, *(block.sum for block in found.measures)]
+    return Again(found.on, {one.code: float(one.value) for one in sums if one.value is not None})
 
 
 def plan_action(kind: str) -> Callable[[Desk], Action]:
@@ -79,6 +130,8 @@ class HelpMoments:
 
     def __init__(self, words: Words, today: date) -> None:
         self._words, self._today = words, today
+
+    group = T("Help plans")
 
     def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
         """The moments of one card."""

@@ -20,6 +20,7 @@ class Measured:
     before: float | None = None
     unit: str = ""
     less_is_better: bool | None = True
+    code: str = ""  # what the source calls it, so that it can be measured again
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,14 @@ class Beginning:
     causes: str = ""
     strengths: str = ""
     measures: Sequence[Measured] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """The same figures measured again, by their codes, and on which day."""
+
+    on: date
+    figures: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line, class_names, pupils_of_family
 from sppk_desktop.features.support import documents
 from sppk_desktop.features.support.documents import HelpHead
-from sppk_desktop.features.support.plan_book import NoSuchPlan
 from sppk_desktop.features.support.reading import HelpReader
 from sppk_desktop.features.support.records import HelpPlan
+from sppk_desktop.features.support.refusals import NoSuchPlan
 from sppk_desktop.reports.said import UNKNOWN
 from sppk_desktop.reports.said import said as said_on_paper
 

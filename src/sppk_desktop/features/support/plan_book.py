@@ -4,24 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.errors import AppError, ChangedMeanwhile
+from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.core.fields import Field, Option, fields_of
-from sppk_desktop.core.help_plans import Beginning, HelpPlanShown, Measured
+from sppk_desktop.core.help_plans import Again, Beginning, HelpPlanShown
 from sppk_desktop.core.screens import FieldRow, Form, Section
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.consents import consent_to, demand
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.support import rules
+from sppk_desktop.features.support.keeping import (
+    fill,
+    gaps_of,
+    gaps_of_review,
+    measure_of,
+    not_closed,
+    plain,
+    plan_in,
+    show_work,
+    void,
+)
 from sppk_desktop.features.support.listing import HelpPlanRows
 from sppk_desktop.features.support.reading import COLUMNS, TABLES, HelpReader, rows_of
 from sppk_desktop.features.support.records import HelpAction, HelpChange, HelpGoal, HelpMeasure, HelpPlan, HelpReview
+from sppk_desktop.features.support.refusals import (
+    FrozenPlan,
+    NotMeasuredAgain,
+    NotReady,
+    WrongDay,
+    WrongStep,
+)
 from sppk_desktop.features.support.rules import Stage
 
 if TYPE_CHECKING:
@@ -31,7 +49,7 @@ KIND: Final = "help_plan"
 FORM: Final = Form(
     HelpPlan,
     (
-        Section("1", T("Term, basis, specialists"), (
+        Section("1", T("Term and basis"), (
             "on", FieldRow(("since", "until"), T("Term", "help plan")), "basis", "outside_number", "level", "lead", "specialists",
             "rhythm", "next_review",
         )),
@@ -49,45 +67,8 @@ FREE: Final[Mapping[str, frozenset[str]]] = {
 """What is written while a plan runs: fulfilment is no change of the plan."""
 
 
-class NoSuchPlan(AppError):
-    """The plan was removed meanwhile."""
-
-    happened = T("This help plan is no longer in the register.")
-
-
-class FrozenPlan(AppError):
-    """An approved plan was to be changed without a reason."""
-
-    happened = T("This help plan is approved: it changes with a reason only.")
-    remedy = T("Nothing was changed. Say why the plan changes.")
-
-
-class WrongStep(AppError):
-    """A plan is not at the stage the step begins with."""
-
-    happened = T("The help plan is not at this step.")
-    remedy = T("A draft is agreed with the parents first, then approved, then worked on, then closed.")
-
-
-class PlanIsClosed(AppError):
-    """A closed plan does not change."""
-
-    happened = T("This help plan is closed.")
-    remedy = T("Nothing was changed. Begin a new plan for what is left to do.")
-
-
-class NotReady(AppError):
-    """A step was asked for while something is missing."""
-
-    happened = T("The help plan cannot be agreed yet.")
-    remedy = T("Write the problem, the strengths, a goal with its sign, and an action with who and when.")
-
-
-class WrongDay(AppError):
-    """A day that cannot be."""
-
-    happened = T("The day lies before the plan begins or in the future.")
-    remedy = T("Nothing was changed. Choose another day.")
+MeasuredAgain = Callable[[Session, str, int], Again | None]
+"""The newest figures of a ``pupil`` or ``family``, by code; `app` asks the diagnostic cards."""
 
 
 class HelpPlanBook:
@@ -95,8 +76,8 @@ class HelpPlanBook:
 
     form: Final[Form] = FORM
 
-    def __init__(self, store: Store, words: Words, today: Callable[[], date]) -> None:
-        self._store, self._words, self._today = store, words, today
+    def __init__(self, store: Store, words: Words, today: Callable[[], date], again: MeasuredAgain | None = None) -> None:
+        self._store, self._words, self._today, self._again = store, words, today, again
         self.rows = HelpPlanRows(words, today())
         plan, review = fields_of(HelpPlan), fields_of(HelpReview)
         self.columns: Mapping[str, Sequence[Field]] = {
@@ -121,14 +102,14 @@ class HelpPlanBook:
     def show(self, plan_id: int) -> HelpPlanShown:
         """A whole plan; that it was looked at is journalled."""
         with self._store.reading() as session:
-            shown = HelpReader(session, self._words, self._today()).plan(_plan(session, plan_id))
+            shown = HelpReader(session, self._words, self._today()).plan(plan_in(session, plan_id))
         self._store.journal.read(KIND, plan_id)
         return shown
 
     def values(self, plan_id: int) -> tuple[dict[str, Any], int]:
         """The fields of the form and the revision."""
         with self._store.reading() as session:
-            plan = _plan(session, plan_id)
+            plan = plan_in(session, plan_id)
             return {name: getattr(plan, name) for name in HEAD}, plan.revision
 
     def goal_options(self, plan_id: int) -> Sequence[Option]:
@@ -172,56 +153,78 @@ class HelpPlanBook:
             session.add(plan)
             session.flush()
             for at, measure in enumerate(told.measures, 1):
-                session.add(_measure(plan.id, at, measure))
+                session.add(measure_of(plan.id, at, measure))
             return plan.id
 
     def save(self, plan_id: int, values: Mapping[str, Any], revision: int, reason: str = "") -> int:
         """Write the header and the situation; the new revision."""
         with self._store.saving() as session:
-            plan = _open(_plan(session, plan_id))
+            plan = not_closed(plan_in(session, plan_id))
             if revision and plan.revision != revision:
                 raise ChangedMeanwhile
-            before = _plain(plan, HEAD)
+            before = plain(plan, HEAD)
             for name in HEAD:
                 if name in values:
                     setattr(plan, name, values[name])
             if plan.until < plan.since:
                 raise WrongDay
-            self._note(session, plan, "plan", plan.id, before, _plain(plan, HEAD), reason)
+            self._note(session, plan, "plan", plan.id, before, plain(plan, HEAD), reason)
             session.flush()
             return plan.revision
 
     def add_row(self, table: str, plan_id: int, values: Mapping[str, Any], reason: str = "") -> int:
         """A new row at the end of a table."""
         with self._store.saving() as session:
-            plan = _open(_plan(session, plan_id))
+            plan = not_closed(plan_in(session, plan_id))
             rows = rows_of(session, TABLES[table], plan_id)
             row = TABLES[table](plan_id=plan_id, position=max((one.position for one in rows), default=0) + 1)
             if table == "actions":
                 row.status = "planned"
             if table == "measures":
                 row.better = "less"
-            _fill(table, row, values)
+            fill(table, row, values)
             session.add(row)
             session.flush()
-            self._note(session, plan, table, row.id, None, _plain(row, COLUMNS[table]), reason)
+            self._note(session, plan, table, row.id, None, plain(row, COLUMNS[table]), reason)
             return int(row.id)
 
     def keep_row(self, table: str, row_id: int, values: Mapping[str, Any], reason: str = "") -> Callable[[], None]:
         """Change cells of a row. Returns the way back."""
         with self._store.saving() as session:
             row = session.get_one(TABLES[table], row_id)
-            plan = _open(_plan(session, row.plan_id))
+            plan = not_closed(plan_in(session, row.plan_id))
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
-            before = _plain(row, planned)
+            before = plain(row, planned)
             old = {name: getattr(row, name) for name in COLUMNS[table]}
-            _fill(table, row, values)
+            fill(table, row, values)
             if table == "actions":
                 self._fulfilled(session, plan, row, values)
-            if _plain(row, planned) != before:
-                self._note(session, plan, table, row_id, before, _plain(row, planned), reason)
+            if plain(row, planned) != before:
+                self._note(session, plan, table, row_id, before, plain(row, planned), reason)
         back = reason and self._words.say(T("Taken back: {reason}", reason=reason))
         return lambda: self._restore(table, row_id, old, back)
+
+    def measure_again(self, plan_id: int) -> Callable[[], None]:
+        """Take the final values from the newest card of the pupil or the family. Returns the way back."""
+        with self._store.saving() as session:
+            plan = not_closed(plan_in(session, plan_id))
+            kind, subject = ("pupil", plan.pupil_id) if plan.pupil_id is not None else ("family", plan.family_id)
+            found = self._again(session, kind, subject or 0) if self._again is not None else None
+            if found is None or found.on <= plan.on:
+                raise NotMeasuredAgain
+            old = {}
+            for row in rows_of(session, HelpMeasure, plan_id):
+                if row.code is not None and row.code in found.figures:
+                    old[row.id] = (row.after, row.after_on)
+                    row.after, row.after_on = found.figures[row.code], found.on
+
+        def back() -> None:
+            with self._store.saving() as session:
+                for id_, (after, on) in old.items():
+                    row = session.get_one(HelpMeasure, id_)
+                    row.after, row.after_on = after, on
+
+        return back
 
     def _fulfilled(self, session: Session, plan: HelpPlan, row: Any, values: Mapping[str, Any]) -> None:
         """An action that is done has a day; the first one done begins the work."""
@@ -231,27 +234,27 @@ class HelpPlanBook:
             row.status = "done"
         if plan.stage == Stage.APPROVED and row.status != "planned":
             plan.stage = Stage.WORK.value
-        _show_work(session, row)
+        show_work(session, row)
 
     def _restore(self, table: str, row_id: int, old: Mapping[str, Any], reason: str) -> None:
         with self._store.saving() as session:
             row = session.get_one(TABLES[table], row_id)
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
-            before = _plain(row, planned)
+            before = plain(row, planned)
             for name, value in old.items():
                 setattr(row, name, value)
             if table == "actions":
-                _show_work(session, row)
-            if _plain(row, planned) != before:
-                plan = _plan(session, row.plan_id)
-                self._note(session, plan, table, row_id, before, _plain(row, planned), reason)
+                show_work(session, row)
+            if plain(row, planned) != before:
+                plan = plan_in(session, row.plan_id)
+                self._note(session, plan, table, row_id, before, plain(row, planned), reason)
 
     def remove_row(self, table: str, row_id: int, reason: str = "") -> Callable[[], None]:
         """Take a row out. Returns the way back."""
         with self._store.saving() as session:
             row = session.get_one(TABLES[table], row_id)
-            plan = _open(_plan(session, row.plan_id))
-            self._note(session, plan, table, row_id, _plain(row, COLUMNS[table]), None, reason)
+            plan = not_closed(plan_in(session, row.plan_id))
+            self._note(session, plan, table, row_id, plain(row, COLUMNS[table]), None, reason)
             self._store.bin.remove(session, row)
             evidence.forget(session, "help_action", row_id) if table == "actions" else None
 
@@ -260,9 +263,9 @@ class HelpPlanBook:
                 row = session.get_one(TABLES[table], row_id)
                 self._store.bin.restore(session, row)
                 again = reason and self._words.say(T("Taken back: {reason}", reason=reason))
-                self._note(session, _plan(session, row.plan_id), table, row_id, None, _plain(row, COLUMNS[table]), again)
+                self._note(session, plan_in(session, row.plan_id), table, row_id, None, plain(row, COLUMNS[table]), again)
                 if table == "actions":
-                    _show_work(session, row)
+                    show_work(session, row)
 
         return undo
 
@@ -270,7 +273,7 @@ class HelpPlanBook:
         """One place up (-1) or down (+1)."""
         with self._store.saving() as session:
             row = session.get_one(TABLES[table], row_id)
-            _open(_plan(session, row.plan_id))
+            not_closed(plan_in(session, row.plan_id))
             rows = list(rows_of(session, TABLES[table], row.plan_id))
             at = rows.index(row)
             there = max(0, min(len(rows) - 1, at + step))
@@ -282,7 +285,7 @@ class HelpPlanBook:
     def remove(self, plan_id: int) -> Callable[[], None]:
         """A draft into the recycle bin. Returns the way back."""
         with self._store.saving() as session:
-            plan = _plan(session, plan_id)
+            plan = plan_in(session, plan_id)
             if plan.stage != Stage.DRAFT:
                 raise WrongStep
             self._store.bin.remove(session, plan)
@@ -313,19 +316,19 @@ class HelpPlanBook:
     def gaps(self, plan_id: int) -> list[tuple[str, Phrase]]:
         """What is missing before the plan can be agreed: the section or field, and what it is."""
         with self._store.reading() as session:
-            return _gaps(session, _plan(session, plan_id))
+            return gaps_of(session, plan_in(session, plan_id))
 
     def needs_reason(self, plan_id: int) -> bool:
         """Whether no consent to the help plan is registered."""
         with self._store.reading() as session:
-            plan = _plan(session, plan_id)
+            plan = plan_in(session, plan_id)
             found = consent_to(session, "plan", self._today(), pupil_id=plan.pupil_id, family_id=plan.family_id)
         return found is None
 
     def agree_values(self, plan_id: int) -> dict[str, Any]:
         """What agreeing begins with: the registered consent's giver."""
         with self._store.reading() as session:
-            plan = _plan(session, plan_id)
+            plan = plan_in(session, plan_id)
             found = consent_to(session, "plan", self._today(), pupil_id=plan.pupil_id, family_id=plan.family_id)
             return {"agreed_on": self._today(), "agreed_by": found.given_by if found is not None else None}
 
@@ -333,7 +336,7 @@ class HelpPlanBook:
         """The parents agreed; without a registered consent a written reason is kept."""
         with self._store.saving() as session:
             plan = self._to(session, plan_id, Stage.AGREED)
-            if _gaps(session, plan):
+            if gaps_of(session, plan):
                 raise NotReady
             reason = values.get("no_consent")
             plan.consent_id = demand(
@@ -376,7 +379,7 @@ class HelpPlanBook:
     def close(self, plan_id: int, values: Mapping[str, Any]) -> Callable[[], None]:
         """Close the plan with its reason. Returns the way back."""
         with self._store.saving() as session:
-            here = _plan(session, plan_id).stage
+            here = plan_in(session, plan_id).stage
             plan = self._to(session, plan_id, Stage.CLOSED)
             if not plan.since <= values["closed_on"] <= self._today():
                 raise WrongDay
@@ -386,14 +389,14 @@ class HelpPlanBook:
 
         def undo() -> None:
             with self._store.saving() as session:
-                plan = _plan(session, plan_id)
+                plan = plan_in(session, plan_id)
                 plan.stage, plan.next_review = here, old
                 plan.closed_on = plan.protocol = plan.closing = plan.closing_note = None
 
         return undo
 
     def _to(self, session: Session, plan_id: int, stage: Stage) -> HelpPlan:
-        plan = _plan(session, plan_id)
+        plan = plan_in(session, plan_id)
         if not rules.may_step(Stage(plan.stage), stage):
             raise WrongStep
         plan.stage = stage.value
@@ -405,7 +408,7 @@ class HelpPlanBook:
     def review_values(self, plan_id: int) -> dict[str, Any]:
         """What a review begins with: today, the decision to go on, the goals as they stand, the day after."""
         with self._store.reading() as session:
-            plan = _plan(session, plan_id)
+            plan = plan_in(session, plan_id)
             goals = {str(goal.id): goal.outcome for goal in rows_of(session, HelpGoal, plan_id)}
         today = self._today()
         return {"on": today, "decision": "go_on", "next_on": rules.following(today, plan.rhythm), "outcomes": goals}
@@ -413,16 +416,16 @@ class HelpPlanBook:
     def review_gaps(self, plan_id: int, values: Mapping[str, Any]) -> list[tuple[str, Phrase]]:
         """What signing a review still wants."""
         with self._store.reading() as session:
-            plan = _plan(session, plan_id)
-        return _review_gaps(plan, values, self._today())
+            plan = plan_in(session, plan_id)
+        return gaps_of_review(plan, values, self._today())
 
     def sign_review(self, plan_id: int, values: Mapping[str, Any]) -> int:
         """A review, final from now on; the goals and the next review follow from it."""
         with self._store.saving() as session:
-            plan = _open(_plan(session, plan_id))
+            plan = not_closed(plan_in(session, plan_id))
             if plan.stage not in (Stage.APPROVED, Stage.WORK):
                 raise WrongStep
-            if _review_gaps(plan, values, self._today()):
+            if gaps_of_review(plan, values, self._today()):
                 raise WrongDay
             outcomes = {id_: code for id_, code in (values.get("outcomes") or {}).items() if code}
             review = HelpReview(
@@ -457,82 +460,5 @@ class HelpPlanBook:
         with self._store.saving() as session:
             row = session.get_one(HelpAction, action_id)
             old, row.plan_line_id = row.plan_line_id, plan_line_id
-            _show_work(session, row)
+            show_work(session, row)
         return lambda: void(self.link_line(action_id, old))
-
-
-def void(_result: object) -> None:
-    """Forget what a call gave back."""
-
-
-def _show_work(session: Session, row: HelpAction) -> None:
-    """Linked to its line while it is done, to none otherwise; the record tells no name."""
-    line = row.plan_line_id if row.status in rules.FULFILLED else None
-    evidence.relink(session, line, "help_action", row.id, row.done_on or row.due or date.min, row.content, row.responsible)
-
-
-def _measure(plan_id: int, position: int, told: Measured) -> HelpMeasure:
-    better = None if told.less_is_better is None else "less" if told.less_is_better else "more"
-    return HelpMeasure(plan_id=plan_id, position=position, name=told.name[:200], unit=told.unit or None, before=told.before,
-                       better=better)  # fmt: skip
-
-
-def _fill(table: str, row: Any, values: Mapping[str, Any]) -> None:
-    for name in COLUMNS[table]:
-        if name in values:
-            value = values[name]
-            setattr(row, name, int(value) if name == "goal_id" and value else value)
-
-
-def _plain(record: Any, names: Sequence[str]) -> dict[str, Any]:
-    values = {name: getattr(record, name) for name in names}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
-
-
-def _plan(session: Session, plan_id: int) -> HelpPlan:
-    found = session.get(HelpPlan, plan_id)
-    if found is None or found.removed_at is not None:
-        raise NoSuchPlan
-    return found
-
-
-def _open(plan: HelpPlan) -> HelpPlan:
-    if plan.stage == Stage.CLOSED:
-        raise PlanIsClosed
-    return plan
-
-
-def _gaps(session: Session, plan: HelpPlan) -> list[tuple[str, Phrase]]:
-    goals, actions = rows_of(session, HelpGoal, plan.id), rows_of(session, HelpAction, plan.id)
-    found: list[tuple[str, Phrase]] = []
-    if not plan.problem:
-        found.append(("problem", T("The problem is not described.")))
-    if not plan.strengths:
-        found.append(("strengths", T("Strengths and resources are not written: a plan rests on them.")))
-    if not goals:
-        found.append(("goals", T("There is no goal yet.")))
-    elif any(not goal.criterion for goal in goals):
-        found.append(("goals", T("A goal has no sign by which one sees that it is reached.")))
-    if not actions:
-        found.append(("actions", T("There is no action yet.")))
-    elif any(not action.responsible or action.due is None for action in actions):
-        found.append(("actions", T("An action does not say who does it, or by when.")))
-    return found
-
-
-def _review_gaps(plan: HelpPlan, values: Mapping[str, Any], today: date) -> list[tuple[str, Phrase]]:
-    day, following, decision = values.get("on"), values.get("next_on"), values.get("decision")
-    found: list[tuple[str, Phrase]] = []
-    if day is None:
-        found.append(("on", T("The day is not written.")))
-    elif day > today:
-        found.append(("on", T("The day lies in the future.")))
-    elif day < plan.since - timedelta(days=1):
-        found.append(("on", T("The day lies before the plan begins.")))
-    if decision is None:
-        found.append(("decision", T("The decision is not chosen.")))
-    elif decision != "close" and following is None:
-        found.append(("next_on", T("The day of the next review is not written.")))
-    elif decision != "close" and day is not None and following is not None and following <= day:
-        found.append(("next_on", T("The next review must lie after this one.")))
-    return found

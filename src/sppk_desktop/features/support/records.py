@@ -118,6 +118,7 @@ class HelpMeasure(OfficeRecord):
     position: Mapped[int] = integer(T("Order"), required=True)
     name: Mapped[str] = text(T("Measure"), limit=200, required=True)
     unit: Mapped[str | None] = text(T("Unit"), limit=40)
+    code: Mapped[str | None] = mapped_column(String(40))  # what the card calls it, so that it can be measured again
     better: Mapped[str | None] = choice(T("Better is"), BETTER)
     before: Mapped[float | None] = decimal(T("Before"))
     after: Mapped[float | None] = decimal(T("After"))

@@ -59,6 +59,7 @@ class EntryForm(QScrollArea):
             inner.addLayout(self._titled(name))
             inner.addWidget(self.editors[name])
         inner.addLayout(self._titled("next_on"))
+        self.editors["next_on"].setMinimumWidth(self.editors["next_on"].sizeHint().width())
         inner.addLayout(row(self.editors["next_on"], self.editors["next_purpose"], gap=px(8)))
         inner.addLayout(self._titled("plan_line_id"))
         inner.addWidget(self.editors["plan_line_id"])

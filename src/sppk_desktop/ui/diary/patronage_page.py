@@ -161,7 +161,7 @@ class PatronagePage(SubPage):
         self._menu = PaperMenu(kit, self._choices)
         self._add = button(kit, T("Put under patronage…"), self._pick, "outlined", "plus")
         count, search = T("{n} families under patronage"), T("Family, child, adult or street")
-        self.list = ListView(self.desk, self._patronages.rows, "diary.patronage", count=count, search=search)
+        self.list = ListView(self.desk, self._patronages.rows, "diary.patronage", count=count, search=search, hints=False)
         self.list.set_empty(T("No family is under patronage yet"), T("Choose a family and say why and how often it is visited."),
                             "house", Deed(T("Put under patronage…"), self._pick) if self._writes else None)  # fmt: skip
         self.list.opened.connect(self.write_visit if self._writes else lambda id_: self.desk.open("family", self._family(id_)))

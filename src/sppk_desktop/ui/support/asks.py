@@ -49,6 +49,7 @@ class HelpPlans(Protocol):
     def keep_row(self, table: str, row_id: int, values: Mapping[str, Any], reason: str = "") -> Undo: ...  # noqa: D102
     def remove_row(self, table: str, row_id: int, reason: str = "") -> Undo: ...  # noqa: D102
     def step_row(self, table: str, row_id: int, step: int) -> None: ...  # noqa: D102
+    def measure_again(self, plan_id: int) -> Undo: ...  # noqa: D102
     def remove(self, plan_id: int) -> Undo: ...  # noqa: D102
     def gaps(self, plan_id: int) -> Sequence[tuple[str, Phrase]]: ...  # noqa: D102
     def needs_reason(self, plan_id: int) -> bool: ...  # noqa: D102

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -31,6 +32,8 @@ from sppk_desktop.ui.editors.text import LongEditor
 from sppk_desktop.ui.kit import Kit
 
 _NUMBER: Final = 3.5  # characters of the first column
+_AIR: Final = (6, 5)
+"""Drawn pixels between the words of a cell and its edges, across and down."""
 _COLORS: Final = {Tone.DANGER: "danger", Tone.DONE: "done", Tone.CAREFUL: "careful"}
 
 
@@ -64,23 +67,22 @@ class Cells(QTableWidget):
         self._at: tuple[int, int] = (0, 0)
         self._busy = False
         self.setAccessibleName(kit.say(name))
-        self.setHorizontalHeaderLabels(["№", *(kit.say(one.field.short or one.field.label) for one in self.columns)])
+        self._heads = ["№", *(kit.say(one.field.short or one.field.label) for one in self.columns)]
+        self.setHorizontalHeaderLabels(self._heads)
         self.setWordWrap(True)
         self.setShowGrid(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.setStyleSheet(f"QTableWidget::item {{ padding: {kit.theme.px(3)}px {kit.theme.px(5)}px; }}")
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(0x1000))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setItemDelegate(_Wrapped(self))
+        self.setItemDelegate(_Wrapped(self, kit))
         self.currentCellChanged.connect(self._moved)
 
     # What the page uses -------------------------------------------------------------------------------------------------
@@ -296,14 +298,26 @@ class Cells(QTableWidget):
         self.setColumnWidth(0, first)
         for at, one in enumerate(self.columns, 1):
             self.setColumnWidth(at, room * one.share // whole)
-        self.resizeRowsToContents()
+        metrics = QFontMetrics(theme.font())
         for line in range(self.rowCount()):
-            if self.rowHeight(line) < theme.px(32):
-                self.setRowHeight(line, theme.px(32))
+            self.setRowHeight(line, max(theme.px(32), self._height(line, metrics)))
         header = max(theme.px(28), self._head_height())
         self.horizontalHeader().setFixedHeight(header)
         self.setFixedHeight(header + sum(self.rowHeight(line) for line in range(self.rowCount())) + 2)
         self._place_editor()
+
+    def _height(self, line: int, metrics: QFontMetrics) -> int:
+        """As high as the longest cell needs in its width."""
+        across, down = self._kit.theme.px(_AIR[0]), self._kit.theme.px(_AIR[1])
+        highest = 0
+        for at in range(self.columnCount()):
+            item = self.item(line, at)
+            if item is not None and item.text():
+                width = max(10, self.columnWidth(at) - 1 - 2 * across)
+                text = broken(item.text(), metrics, width)
+                box = metrics.boundingRect(0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap), text)
+                highest = max(highest, box.height())
+        return highest + 2 * down + 2
 
     def _head_height(self) -> int:
         """Heads wrap: as high as the longest needs in its width."""
@@ -311,9 +325,11 @@ class Cells(QTableWidget):
         highest = 0
         for at in range(self.columnCount()):
             item = self.horizontalHeaderItem(at)
+            if item is None:
+                continue
             width = max(theme.px(20), self.columnWidth(at) - theme.px(18))
-            flags = int(Qt.TextFlag.TextWordWrap)
-            box = metrics.boundingRect(0, 0, width, 1000, flags, item.text() if item is not None else "")
+            item.setText(broken(self._heads[at], metrics, width))
+            box = metrics.boundingRect(0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), item.text())
             highest = max(highest, box.height())
         return highest + theme.px(8)
 
@@ -406,12 +422,37 @@ class Cells(QTableWidget):
 
 
 class _Wrapped(QStyledItemDelegate):
-    """Words wrap anywhere they must, with the air of the kit around them."""
+    """Draws words wrapped and never cut: one that is wider than its column is broken with a hyphen."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """No focus frame inside the tint of the chosen cell."""
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideNone
+    def __init__(self, table: Cells, kit: Kit) -> None:
+        super().__init__(table)
+        self._kit = kit
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The tint of the chosen cell, then the words."""
+        theme = self._kit.theme
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color("selection"))
+        color = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(color.color() if isinstance(color, QBrush) else theme.color("text"))
+        painter.setFont(theme.font())
+        across, down = theme.px(_AIR[0]), theme.px(_AIR[1])
+        room = area.adjusted(across, down, -across, -down)
+        text = broken(str(index.data() or ""), painter.fontMetrics(), room.width())
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with hyphens in words that are wider than a line, two letters at least on each side."""
+    words = []
+    for word in text.split(" "):
+        while metrics.horizontalAdvance(word) > width and len(word) > 4:
+            fitting = next((at for at in range(len(word) - 2, 2, -1) if metrics.horizontalAdvance(word[:at] + "-") <= width), 2)
+            words.append(word[:fitting] + "-")
+            word = word[fitting:]
+        words.append(word)
+    return " ".join(words)
 
 
 def _with_options(field: Field, options: Sequence[Option]) -> Field:

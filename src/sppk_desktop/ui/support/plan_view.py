@@ -157,7 +157,7 @@ class PlanView(QWidget):
                      all=effect.goals, percent=percent, partly=effect.partly)  # fmt: skip
             self._effect_lines.addWidget(label(kit, told, "bold"))
         for text, chip in effect.lines:
-            self._effect_lines.addLayout(row(label(kit, text, wrap=True), ChipLine(kit, [chip] if chip else []), None, gap=px(8)))
+            self._effect_lines.addLayout(row(label(kit, text), ChipLine(kit, [chip] if chip else []), None, gap=px(8)))
         if not effect.lines:
             self._effect_lines.addWidget(
                 label(kit, T("No measure was written: what came out can only be told in words."), "muted")
@@ -193,6 +193,7 @@ class PlanView(QWidget):
         self._close_plan.setVisible(stage in ("approved", "work") and self._writes)
         self._done.setVisible(stage == "work" and self._writes)
         self._change.setVisible(stage in ("approved", "work") and self._writes and self.form.current_section in ("1", "2"))
+        self._again.setVisible(stage in ("approved", "work") and self._writes)
         self._delete.setVisible(stage == "draft" and self._writes)
         self._bar.fit()
 
@@ -263,6 +264,10 @@ class PlanView(QWidget):
         if self._told(lambda: self._plans.step_row(table, row_id, step)):
             self._reload()
             self.tables[table].go_to(row_id)
+
+    def _measure_again(self) -> None:
+        if (shown := self.shown) is not None:
+            self._done_with_undo(lambda: self._plans.measure_again(shown.id), T("The final values are taken from the last card."))
 
     def mark_done(self) -> None:
         """The chosen action is done, today."""
@@ -482,9 +487,10 @@ class PlanView(QWidget):
         top.setStretch(0, 1)
         top.setStretch(1, 3)
         head = frame("panel", column(top, gap=px(4), margins=(px(14), px(6), px(14), px(6))))
-        self.form = FormView(self.desk, self._plans.form, screen=SCREEN, lookups=self._lookups, paged=True, contents=27)
+        self.form = FormView(self.desk, self._plans.form, screen=SCREEN, lookups=self._lookups, paged=True, contents=28)
         self.tables = {name: self._table(name) for name in ("measures", "goals", "actions")}
-        self._measures = self._held("measures")
+        self._again = button(kit, T("Final values from the last card"), self._measure_again, "outlined", "refresh")
+        self._measures = self._held("measures", foot=self._again)
         self._work = self._held("goals", "actions")
         self.reviews = Reviews(self.desk, self._plans)
         self.reviews.new.clicked.connect(self.review)
@@ -496,9 +502,9 @@ class PlanView(QWidget):
         effect.setLayout(column(self._effect_lines, None, margins=margins))
         changes.setLayout(column(self._change_lines, None, margins=margins))
         self.form.add_section("3", T("Measures"), self._measures, lambda: self._count("measures"))
-        self.form.add_section("4", T("Goals and actions"), self._work, lambda: self._count("actions"))
+        self.form.add_section("4", T("Goals, actions"), self._work, lambda: self._count("actions"))
         self.form.add_section("5", T("Reviews"), self.reviews, lambda: self._count("reviews"))
-        self.form.add_section("6", T("Effect and closing"), effect)
+        self.form.add_section("6", T("Effect, closing"), effect)
         self.form.add_section("7", T("Changes", "help plan"), changes, lambda: self._count("changes"))
         self.form.section_shown.connect(lambda _: self._section_shown())
         keys = [
@@ -545,13 +551,15 @@ class PlanView(QWidget):
         table.set_options(lambda: self._plans.goal_options(self.shown.id) if self.shown is not None else ())
         return table
 
-    def _held(self, *names: str) -> QWidget:
+    def _held(self, *names: str, foot: QWidget | None = None) -> QWidget:
         px = self.kit.theme.px
         lines = column(gap=px(6))
         for name in names:
             if len(names) > 1:
                 lines.addWidget(label(self.kit, _TITLES[name][0], "bold"))
             lines.addWidget(frame("panel", column(self.tables[name], margins=(1, 1, 1, 1))))
+        if foot is not None:
+            lines.addLayout(row(foot, None))
         lines.addStretch(1)
         held = QWidget()
         held.setLayout(lines)
