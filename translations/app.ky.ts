@@ -531,6 +531,10 @@
             <translation>ӨТТҮ</translation>
         </message>
         <message>
+            <source>Paper for an audience, {name}</source>
+            <translation>Көрсөтүү үчүн кагаз, {name}</translation>
+        </message>
+        <message>
             <source>Papers</source>
             <translation>Документтер</translation>
         </message>
@@ -561,6 +565,10 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Баракча даярдалууда</translation>
+        </message>
+        <message>
+            <source>Print for an audience…</source>
+            <translation>Көрсөтүү үчүн басып чыгаруу…</translation>
         </message>
         <message>
             <source>Print the visit form</source>
@@ -1216,6 +1224,10 @@
         <message>
             <source>gave a key</source>
             <translation>ачкыч берди</translation>
+        </message>
+        <message>
+            <source>gave a paper out</source>
+            <translation>кагаз берди</translation>
         </message>
         <message>
             <source>gave a person a new password</source>

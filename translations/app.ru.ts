@@ -531,6 +531,10 @@
             <translation>ПРОЙДЕНО</translation>
         </message>
         <message>
+            <source>Paper for an audience, {name}</source>
+            <translation>Документ для передачи, {name}</translation>
+        </message>
+        <message>
             <source>Papers</source>
             <translation>Документы</translation>
         </message>
@@ -561,6 +565,10 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Print for an audience…</source>
+            <translation>Напечатать для передачи…</translation>
         </message>
         <message>
             <source>Print the visit form</source>
@@ -1216,6 +1224,10 @@
         <message>
             <source>gave a key</source>
             <translation>передан ключ</translation>
+        </message>
+        <message>
+            <source>gave a paper out</source>
+            <translation>выдал документ</translation>
         </message>
         <message>
             <source>gave a person a new password</source>

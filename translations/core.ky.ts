@@ -68,6 +68,21 @@
             <translation>мектепти бүтүрдү</translation>
         </message>
         <message>
+            <source>for the commission</source>
+            <comment>audience</comment>
+            <translation>комиссия үчүн</translation>
+        </message>
+        <message>
+            <source>for the court</source>
+            <comment>audience</comment>
+            <translation>сот үчүн</translation>
+        </message>
+        <message>
+            <source>for the parents</source>
+            <comment>audience</comment>
+            <translation>ата-эне үчүн</translation>
+        </message>
+        <message>
             <source>handed over to another body</source>
             <comment>closing</comment>
             <translation>башка органга өткөрүлдү</translation>

@@ -68,6 +68,21 @@
             <translation>выпуск</translation>
         </message>
         <message>
+            <source>for the commission</source>
+            <comment>audience</comment>
+            <translation>для комиссии</translation>
+        </message>
+        <message>
+            <source>for the court</source>
+            <comment>audience</comment>
+            <translation>для суда</translation>
+        </message>
+        <message>
+            <source>for the parents</source>
+            <comment>audience</comment>
+            <translation>для родителей</translation>
+        </message>
+        <message>
             <source>handed over to another body</source>
             <comment>closing</comment>
             <translation>передано другому органу</translation>

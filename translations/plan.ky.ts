@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Kept by</source>
-            <translation>Сактоочу</translation>
+            <translation>Ким эсептейт</translation>
         </message>
         <message>
             <source>Line</source>

@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Kept by</source>
-            <translation>Хранит</translation>
+            <translation>Кто ведёт учёт</translation>
         </message>
         <message>
             <source>Line</source>

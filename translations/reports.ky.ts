@@ -51,7 +51,7 @@
         </message>
         <message>
             <source>Kept by</source>
-            <translation>Сактоочу</translation>
+            <translation>Ким эсептейт</translation>
         </message>
         <message>
             <source>L.S.</source>

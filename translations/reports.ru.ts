@@ -51,7 +51,7 @@
         </message>
         <message>
             <source>Kept by</source>
-            <translation>Хранит</translation>
+            <translation>Кто ведёт учёт</translation>
         </message>
         <message>
             <source>L.S.</source>

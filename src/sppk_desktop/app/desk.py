@@ -8,6 +8,7 @@ from sppk_desktop.app import (
     activity,
     diagnostics,
     diary,
+    handout,
     office,
     passport,
     patronage,
@@ -107,6 +108,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             diagnostics.card_draft,
             support.help_draft,
             activity.journal_draft,
+            handout.handout_draft,
             practice.practice_draft,
             sociometry.sociometry_draft,
             answers_draft,
@@ -118,7 +120,8 @@ def extras(program: Program, store: Store) -> people.Extras:
 def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], ...]]:
     """What other subjects do with a pupil or a family, in the menu of the card."""
     talks: dict[str, tuple[Callable[[Desk], Action], ...]] = {
-        kind: (activity.talk_action(kind), activity.danger_action(kind)) for kind in ("pupil", "family")
+        kind: (activity.talk_action(kind), activity.danger_action(kind), handout.print_action(kind))
+        for kind in ("pupil", "family")
     }
     if practice.is_open(store):
         talks = {kind: (practice.consultation_action(kind), *deeds) for kind, deeds in talks.items()}

@@ -31,6 +31,7 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "read": T("looked at a protected card"),
     "listed": T("looked at the names behind a protected number"),
     "printed": T("printed"),
+    "handed_over": T("gave a paper out"),
     "exported": T("saved to a file"),
     "imported": T("imported"),
     "import undone": T("undid an import"),
