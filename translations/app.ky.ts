@@ -100,6 +100,10 @@
             <translation>Жооптор: {instrument}, {whom}</translation>
         </message>
         <message>
+            <source>As of another day…</source>
+            <translation>Башка күнгө карата…</translation>
+        </message>
+        <message>
             <source>Attachments…</source>
             <translation>Тиркемелер…</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
+        </message>
+        <message>
+            <source>Everybody on a register</source>
+            <translation>Эсепте тургандардын баары</translation>
         </message>
         <message>
             <source>Everybody on a register, as of today</source>
@@ -519,6 +527,10 @@
             <translation>Кандай негизде</translation>
         </message>
         <message>
+            <source>On what day</source>
+            <translation>Кайсы күнгө карата</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ачуу</translation>
         </message>
@@ -739,6 +751,10 @@
         <message>
             <source>Sheets for class teachers…</source>
             <translation>Класс жетекчилер үчүн барактар…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
         </message>
         <message>
             <source>Sign</source>

@@ -100,6 +100,10 @@
             <translation>Ответы: {instrument}, {whom}</translation>
         </message>
         <message>
+            <source>As of another day…</source>
+            <translation>На другую дату…</translation>
+        </message>
+        <message>
             <source>Attachments…</source>
             <translation>Приложения…</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>Every byte of the backup is whole: {file}</source>
             <translation>Каждый байт копии цел: {file}</translation>
+        </message>
+        <message>
+            <source>Everybody on a register</source>
+            <translation>Все состоящие на учёте</translation>
         </message>
         <message>
             <source>Everybody on a register, as of today</source>
@@ -519,6 +527,10 @@
             <translation>На каком основании</translation>
         </message>
         <message>
+            <source>On what day</source>
+            <translation>На какую дату</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
@@ -739,6 +751,10 @@
         <message>
             <source>Sheets for class teachers…</source>
             <translation>Листы для классных руководителей…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Sign</source>

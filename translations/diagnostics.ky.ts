@@ -102,7 +102,7 @@
         </message>
         <message>
             <source>Card No. {number}</source>
-            <translation>№ {number} карта</translation>
+            <translation>Карта № {number}</translation>
         </message>
         <message>
             <source>Card filled in on</source>

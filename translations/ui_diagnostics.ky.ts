@@ -84,6 +84,10 @@
             <translation>Ал өзүнөн өзү ачылбайт: сиз чечесиз.</translation>
         </message>
         <message>
+            <source>Key to the service marks</source>
+            <translation>Кызматтык белгилердин чечмелениши</translation>
+        </message>
+        <message>
             <source>Leave it as a draft</source>
             <translation>Долбоор бойдон калтыруу</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>The cards compared</source>
             <translation>Карталарды салыштыруу</translation>
+        </message>
+        <message>
+            <source>The cards compared, with codes</source>
+            <translation>Карталарды салыштыруу, код менен</translation>
         </message>
         <message>
             <source>The chosen card</source>

@@ -84,6 +84,10 @@
             <translation>Сам он не открывается: решаете вы.</translation>
         </message>
         <message>
+            <source>Key to the service marks</source>
+            <translation>Расшифровка служебных пометок</translation>
+        </message>
+        <message>
             <source>Leave it as a draft</source>
             <translation>Оставить черновиком</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>The cards compared</source>
             <translation>Сравнение карт</translation>
+        </message>
+        <message>
+            <source>The cards compared, with codes</source>
+            <translation>Сравнение карт, кодами</translation>
         </message>
         <message>
             <source>The chosen card</source>

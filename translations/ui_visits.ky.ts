@@ -196,6 +196,10 @@
             <translation>Үй-бүлөнү аты боюнча издеңиз.</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Дагы…</translation>
+        </message>
+        <message>
             <source>New raid</source>
             <translation>Жаңы рейд</translation>
         </message>

@@ -196,6 +196,10 @@
             <translation>Найдите семью по фамилии.</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
             <source>New raid</source>
             <translation>Новый рейд</translation>
         </message>

@@ -17,6 +17,7 @@ from sppk_desktop.app.keepers import RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Header, Moment
+from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import notices
@@ -45,6 +46,7 @@ from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.visits.reason import Asking
 from sppk_desktop.ui.visits.sub_page import FurtherPage
 
 if TYPE_CHECKING:
@@ -153,6 +155,7 @@ def registers_page(desk: Desk) -> RegistersPage:
         for option in REGISTERS:
             deed = Deed(option.label, partial(_preview_list, desk, papers, option.code, language))
             deeds.append(deed)
+        deeds.append(Deed(T("As of another day…"), lambda: _ask_day(desk, page, papers, language)))
         if (id_ := page.list.current) is not None:
             extract = T("Extract for the chosen pupil")
             with store.reading() as session:
@@ -163,6 +166,15 @@ def registers_page(desk: Desk) -> RegistersPage:
         return deeds
 
     return RegistersPage(desk, page, choices)
+
+
+def _ask_day(desk: Desk, page: QWidget, papers: CardPapers, language: str) -> None:
+    """The list of any day: for a report, for a meeting of the council."""
+    day = Field(Kind.DATE, T("On what day"), "day", required=True)
+    title = T("Everybody on a register")
+    asking = Asking(desk, title, None, (day,), T("Show"), page, {"day": desk.today()})
+    asking.answered.connect(lambda told: desk.preview(papers.register_list(None, told["day"], language), title))
+    asking.open()
 
 
 def _preview_list(desk: Desk, papers: CardPapers, code: str, language: str) -> None:

@@ -215,6 +215,10 @@ class Papers(Protocol):
         """The card; with codes for protected facts where a family may read it."""
         ...
 
+    def key(self, language: str) -> Make:
+        """What the codes of protected facts mean: stays in the service."""
+        ...
+
     def comparison(self, kind: str, owner_id: int, language: str, *, codes_only: bool = False) -> Make:
         """The signed cards beside each other."""
         ...

@@ -366,6 +366,9 @@ class CardPage(QWidget):
             self._paper(whole, lambda: papers.completed(kind, id_, language)),
             self._paper(codes, lambda: papers.completed(kind, id_, language, codes_only=True)),
             self._paper(compared, lambda: papers.comparison(kind, card.owner_id, language)),
+            self._paper(
+                T("The cards compared, with codes"), lambda: papers.comparison(kind, card.owner_id, language, codes_only=True)
+            ),
         ]
         if not card.signed:
             deeds.append(self._paper(T("Form with what is known"), lambda: papers.prefilled(kind, id_, language)))

@@ -42,8 +42,8 @@ class CardsPage(SubPage):
 
     @property
     def head(self) -> Sequence[QWidget]:
-        """Documents, the rules, a new card."""
-        return (self._menu, self._to_rules, self._new) if self._writes else (self._menu,)
+        """Documents, a new card."""
+        return (self._menu, self._new) if self._writes else (self._menu,)
 
     @property
     def panes(self) -> Sequence[QWidget]:
@@ -147,6 +147,9 @@ class CardsPage(SubPage):
         kind, papers, preview = self.kind, self._papers, self.desk.preview
         empty = T("Empty form")
         deeds = [Deed(empty, lambda: self._told(lambda: preview(papers.blank(kind, language), empty)))]
+        if self._writes:
+            key = T("Key to the service marks")
+            deeds.append(Deed(key, lambda: preview(papers.key(language), key)))
         if (id_ := self.lists[kind].current) is not None:
             whole = T("The chosen card")
             table = "adolescent_card" if kind == "adolescent" else "family_card"
@@ -158,7 +161,7 @@ class CardsPage(SubPage):
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
         self._menu = PaperMenu(kit, self._choices)
-        self._to_rules = button(kit, T("Signs and levels…"), self.show_rules, icon="settings")
+        self._to_rules = button(kit, T("Signs and levels…"), self.show_rules, "text", "settings")
         self._new = button(kit, T("Fill a card in…"), self._begin, "primary", "plus")
         self._tabs = SubTabs(kit)
         self._tabs.set_titles([kit.say(T("“Difficult” adolescents")), kit.say(T("Families in a difficult situation"))])
@@ -177,7 +180,10 @@ class CardsPage(SubPage):
             self.lists[kind] = made
             self._listed.addWidget(made)
         self._home = QWidget()
-        whole = column(self._tabs, self._listed, gap=px(6))
+        above = row(self._tabs, self._to_rules, gap=px(8))
+        above.setStretch(0, 1)
+        self._to_rules.setVisible(self._make_rules is not None)
+        whole = column(above, self._listed, gap=px(6))
         whole.setStretch(1, 1)
         self._home.setLayout(whole)
         self.card = CardPage(self.desk, self._cards, self._papers, self._ways, writes=self._writes)

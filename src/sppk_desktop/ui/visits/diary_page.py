@@ -18,13 +18,14 @@ from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
-from sppk_desktop.ui.parts import button, column, restyle, row
+from sppk_desktop.ui.parts import button, column, row
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.act_page import ActPage
 from sppk_desktop.ui.visits.asks import Acts, Papers, Raids
 from sppk_desktop.ui.visits.family_pick import FamilyPick
 from sppk_desktop.ui.visits.glance import VisitGlance
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
+from sppk_desktop.ui.visits.pill_switch import PillSwitch
 from sppk_desktop.ui.visits.raid_page import RaidPage
 from sppk_desktop.ui.visits.raid_plan import RaidPlan
 from sppk_desktop.ui.visits.reason import Asking
@@ -116,8 +117,7 @@ class DiaryPage(QWidget):
         here = self._pages.currentWidget()
         if isinstance(here, SubPage) and here is not self._made.get(key) and not here.leave():
             return
-        for other, made in self._buttons.items():
-            restyle(made, "filtering", other == key)
+        self._switch.mark(key)
         for own, page in self._made.items():
             for widget in page.head:
                 widget.setVisible(own == key)
@@ -284,28 +284,21 @@ class DiaryPage(QWidget):
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
         self._narrow = False
-        self._buttons: dict[str, QPushButton] = {}
         self._lists: dict[str, ListView] = {}
         self._pages = QStackedWidget()
-        switch = row(gap=px(8))
+        self._switch = PillSwitch(kit, self.show_list)
         for key, title, rows, count, search in (
             ("visits", T("Visits"), self._rows.visits, T("{n} visits"), T("Family, act number or sheet code")),
             ("ahead", T("Planned and overdue"), self._rows.ahead, T("{n} visits ahead"), T("Family, street or sheet code")),
             ("raids", T("Raids"), self._rows.raids, T("{n} raids"), T("Purpose, order or sheet code")),
         ):
-            made = button(kit, title, partial(self.show_list, key))
-            made.setProperty("look", "pill")
-            self._buttons[key] = made
-            switch.addWidget(made)
+            self._switch.add(key, title)
             list_ = ListView(self.desk, rows, f"diary.{key}", count=count, search=search)
             list_.search.entered.connect(partial(self._entered, list_))
             self._lists[key] = list_
             self._pages.addWidget(list_)
         for key, further in self._further.items():
-            pill = button(kit, further.title, partial(self.show_list, key))
-            pill.setProperty("look", "pill")
-            self._buttons[key] = pill
-            switch.addWidget(pill)
+            self._switch.add(key, further.title)
         self._glance = VisitGlance(self.desk, self._acts, self._papers)
         self._glance.opened.connect(self.show_visit)
         self._glance.called_off.connect(self._call_off)
@@ -315,7 +308,8 @@ class DiaryPage(QWidget):
             self._lists[key].opened.connect(self.show_visit)
         self._lists["raids"].opened.connect(self.show_raid)
         self._empty_states()
-        head = self._head_line = row(*self._head(switch), gap=px(8))
+        head = self._head_line = row(*self._head(), gap=px(8))
+        head.setStretch(0, 1)
         body = row(self._pages, self._glance, gap=px(12))
         body.setStretch(0, 1)
         self._home = QWidget()
@@ -329,7 +323,7 @@ class DiaryPage(QWidget):
         new.activated.connect(self._new)
         self.show_list("visits")
 
-    def _head(self, switch: QLayout) -> list[QWidget | QLayout | None]:
+    def _head(self) -> list[QWidget | QLayout | None]:
         kit = self.kit
         self._menu = PaperMenu(kit, self._choices)
         plan = button(kit, T("Plan a visit…"), self._plan_new, icon="calendar")
@@ -338,7 +332,7 @@ class DiaryPage(QWidget):
         self._actions: list[tuple[QPushButton, tuple[str, ...]]] = [
             (self._menu, ("visits", "ahead")), (plan, ("visits", "ahead")), (visit, ("visits", "ahead")), (raid, ("raids",)),
         ]  # fmt: skip
-        return [switch, None, self._menu, plan, visit, raid]
+        return [self._switch, self._menu, plan, visit, raid]
 
     def _choices(self, language: str) -> list[Deed]:
         return [Deed(T("Empty form"), lambda: self.desk.preview(self._papers.blank(language), T("Empty form")))]
