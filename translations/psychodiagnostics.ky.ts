@@ -201,6 +201,10 @@
             <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
         </message>
         <message>
+            <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
+            <translation>Суроолорунун тексти бул жерде жок: мектептин ага укугу болуп, текстин киргизиши керек. Кагаз бланкты колдонуңуз.</translation>
+        </message>
+        <message>
             <source>Keep until</source>
             <translation>Сактоо мөөнөтү</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
             <translation>«{id}» деген курал жок; программа билгендери: {known}.</translation>
+        </message>
+        <message>
+            <source>This instrument cannot be answered on the screen.</source>
+            <translation>Бул методикага экранда жооп берүүгө болбойт.</translation>
         </message>
         <message>
             <source>This is signed already and cannot be changed.</source>

@@ -202,6 +202,10 @@
             <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
         </message>
         <message>
+            <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
+            <translation>Текстов вопросов здесь нет: школа должна иметь на них право и внести их. Используйте бумажный бланк.</translation>
+        </message>
+        <message>
             <source>Keep until</source>
             <translation>Хранить до</translation>
         </message>
@@ -492,6 +496,10 @@
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
             <translation>Методики «{id}» нет; программа знает: {known}.</translation>
+        </message>
+        <message>
+            <source>This instrument cannot be answered on the screen.</source>
+            <translation>На эту методику нельзя отвечать на экране.</translation>
         </message>
         <message>
             <source>This is signed already and cannot be changed.</source>

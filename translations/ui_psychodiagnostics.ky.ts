@@ -317,6 +317,10 @@
             <source>Tell of the danger now (F7)</source>
             <translation>Коркунуч жөнүндө азыр билдирүү (F7)</translation>
         </message>
+        <message>
+            <source>Test at this screen</source>
+            <translation>Ушул экранда тест</translation>
+        </message>
         <message numerus="yes">
             <source>The age of {n} pupils is outside the range of the instrument.</source>
             <translation>

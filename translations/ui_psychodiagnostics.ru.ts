@@ -319,6 +319,10 @@
             <source>Tell of the danger now (F7)</source>
             <translation>Сообщить об опасности сейчас (F7)</translation>
         </message>
+        <message>
+            <source>Test at this screen</source>
+            <translation>Тест на этом экране</translation>
+        </message>
         <message numerus="yes">
             <source>The age of {n} pupils is outside the range of the instrument.</source>
             <translation>

@@ -25,6 +25,7 @@ from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
 from sppk_desktop.app.examinations import ExamDuties, answers_draft
 from sppk_desktop.app.imports import import_from_menu, show_import
+from sppk_desktop.app.subject import add_opener
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.shell import Shell
@@ -68,6 +69,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     activity.add_openers(shell)
     practice.add_openers(shell)
     psychodiagnostics.add_openers(shell)
+    add_opener(program, shell)
     sociometry.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)

@@ -27,10 +27,11 @@ from sppk_desktop.features.psychodiagnostics.alarms import alarms
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, methods
 from sppk_desktop.features.psychodiagnostics.instruments import Instrument
 from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
-from sppk_desktop.features.psychodiagnostics.records import Examination, Result
+from sppk_desktop.features.psychodiagnostics.records import Examination, Result, Sitting
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
+from sppk_desktop.features.psychodiagnostics.subject_sheet import SCREEN as AT_SCREEN
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.people.today import DraftLine
@@ -281,7 +282,7 @@ def examinations_page(desk: Desk) -> ExaminationsPage:
     shelf = Shelves()
     book = book_of(desk.store, desk.kit.words, desk.today, shelf)
     lookups, screen = ExamLookups(desk, shelf), screens.examinations(desk.kit.words, shelf)
-    exam = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book))
+    exam = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book), lambda sitting_id: desk.open("subject", sitting_id))
 
     def start() -> dict[str, Any]:
         return {"on": desk.today(), "way": "paper", "basis": "plan"}
@@ -312,9 +313,12 @@ class ExamDuties:
 
 def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     """Answers that were being typed."""
-    if draft.screen != SCREEN or draft.record_id is None:
+    if draft.screen not in (SCREEN, AT_SCREEN) or draft.record_id is None:
         return None
     exam_id = draft.record_id
+    if draft.screen == AT_SCREEN:
+        with desk.store.reading() as session:
+            exam_id = session.get_one(Sitting, draft.record_id).examination_id
     shown = book_of(desk.store, desk.kit.words, desk.today, Shelves()).show(exam_id)
     title = T("Answers: {instrument}, {whom}", instrument=shown.title, whom=shown.whom)
     return DraftLine("mind", title, dates.short_moment(draft.at), lambda: desk.open("examination", exam_id))

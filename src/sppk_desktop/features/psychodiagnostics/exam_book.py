@@ -265,6 +265,12 @@ class ExamBook:
             if checked:
                 session.get_one(Examination, exam_id).checked_at = self.store.now().replace(microsecond=0)
 
+    def collect(self, exam_id: int) -> None:
+        """Take over what children answered at the screen before a power cut or a lock."""
+        from sppk_desktop.features.psychodiagnostics.subject_sheet import SubjectBook  # it is made over this book
+
+        SubjectBook(self).collect(exam_id)
+
     def read_rows(self, exam_id: int, cells: Sequence[Sequence[object]], start: int = 0) -> list[ReadRow]:
         """Cells of a sheet or of the clipboard as lines of answers; without names they follow the class from ``start``."""
         return read_table(cells, self.items(exam_id), [row.name for row in self.rows(exam_id)], start)

@@ -76,6 +76,10 @@ class Exams(Protocol):
         """A file of answers as cells."""
         ...
 
+    def collect(self, exam_id: int) -> None:
+        """Take over what was answered at the screen."""
+        ...
+
     def score(self, exam_id: int) -> int:
         """Score everybody who answered."""
         ...

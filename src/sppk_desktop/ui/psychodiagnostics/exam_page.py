@@ -82,8 +82,11 @@ class ExamPage(QWidget):
         self.end()
         self.exam_id = exam_id
         shown = self._exams.show(exam_id)
+        if shown.on_screen:
+            self._exams.collect(exam_id)
         started = any(row.answers and any(answer is not None for answer in row.answers) for row in self._exams.rows(exam_id))
-        self.show_step(step or ("results" if shown.scored else "answers" if started else "people"))
+        reached = "results" if shown.scored else "answers" if started and not shown.on_screen else "people"
+        self.show_step(step or reached)
 
     def show_step(self, key: str) -> None:
         """One of the steps; the answers want consents, or a reason, first."""
@@ -102,8 +105,9 @@ class ExamPage(QWidget):
 
     def _to_answers(self) -> None:
         if self._exams.show(self.exam_id).on_screen and self._on_screen is not None:
-            if self._told(lambda: self._exams.demand_consents(self.exam_id)):
-                self._on_screen(self.exam_id)
+            on_screen, sitting_id = self._on_screen, self.people.next_for_screen()
+            if sitting_id is not None and self._told(lambda: self._exams.demand_consents(self.exam_id)):
+                self._told(lambda: on_screen(sitting_id))
             return
         self.show_step("answers")
 

@@ -70,8 +70,16 @@ class PeoplePane(QWidget):
         self.list.set_empty(T("Nobody is on the list yet"), deed=Deed(T("Add pupils…"), self._pick))
         self._say()
 
+    def next_for_screen(self) -> int | None:
+        """Whose turn it is at the screen: the chosen pupil, or the first who has not answered."""
+        if self.list is not None and (current := self.list.current) is not None:
+            return current
+        waiting = [one for one in self._exams.people(self._exam_id) if not one.absent and not one.answered]
+        return waiting[0].sitting_id if waiting else None
+
     def _say(self) -> None:
         shown = self._exams.show(self._exam_id)
+        self._on.setText(self._kit.say(T("Test at this screen") if shown.on_screen else T("To the answers")))
         for own in (self._add, self._drop):
             own.setVisible(shown.can_add)
         danger = self._exams.is_danger(self._exam_id)
