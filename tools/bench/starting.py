@@ -25,9 +25,9 @@ BARE = textwrap.dedent("""
             return False
 
     app = QApplication(sys.argv)
-    shown = Shown()
-    app.installEventFilter(shown)
     window = QWidget()
+    shown = Shown()
+    window.installEventFilter(shown)
     window.resize(1366, 768)
     window.show()
     app.exec()
