@@ -906,6 +906,10 @@
             <translation>Бул баланын башка картасы…</translation>
         </message>
         <message>
+            <source>This is the same household as…</source>
+            <translation>Бул үй-бүлөнүн башка картасы…</translation>
+        </message>
+        <message>
             <source>This is the same person as…</source>
             <translation>Бул кишинин башка картасы…</translation>
         </message>

@@ -906,6 +906,10 @@
             <translation>Это тот же ребёнок, что и…</translation>
         </message>
         <message>
+            <source>This is the same household as…</source>
+            <translation>Это та же семья, что и…</translation>
+        </message>
+        <message>
             <source>This is the same person as…</source>
             <translation>Это тот же человек, что и…</translation>
         </message>

@@ -1013,6 +1013,10 @@
             <translation>ПИНи бирдей</translation>
         </message>
         <message>
+            <source>the same address</source>
+            <translation>дареги бирдей</translation>
+        </message>
+        <message>
             <source>the same name and birth date</source>
             <translation>аты-жөнү жана туулган күнү бирдей</translation>
         </message>
@@ -1023,6 +1027,10 @@
         <message>
             <source>the same name, birth dates a slip apart</source>
             <translation>аты-жөнү бирдей, туулган күнү бир аз башка</translation>
+        </message>
+        <message>
+            <source>the same phone</source>
+            <translation>телефону бирдей</translation>
         </message>
         <message>
             <source>the school's own</source>

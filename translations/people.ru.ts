@@ -1013,6 +1013,10 @@
             <translation>одинаковый ПИН</translation>
         </message>
         <message>
+            <source>the same address</source>
+            <translation>одинаковый адрес</translation>
+        </message>
+        <message>
             <source>the same name and birth date</source>
             <translation>одинаковые ФИО и дата рождения</translation>
         </message>
@@ -1023,6 +1027,10 @@
         <message>
             <source>the same name, birth dates a slip apart</source>
             <translation>одинаковые ФИО, даты рождения отличаются на описку</translation>
+        </message>
+        <message>
+            <source>the same phone</source>
+            <translation>одинаковый телефон</translation>
         </message>
         <message>
             <source>the school's own</source>

@@ -153,6 +153,10 @@
             <translation>Булар эки башка бала</translation>
         </message>
         <message>
+            <source>These are two households</source>
+            <translation>Булар эки башка үй-бүлө</translation>
+        </message>
+        <message>
             <source>This looks like a card that is here already: {who}</source>
             <translation>Мындай карта бар окшойт: {who}</translation>
         </message>

@@ -153,6 +153,10 @@
             <translation>Это двое разных детей</translation>
         </message>
         <message>
+            <source>These are two households</source>
+            <translation>Это две разные семьи</translation>
+        </message>
+        <message>
             <source>This looks like a card that is here already: {who}</source>
             <translation>Похоже, такая карточка уже есть: {who}</translation>
         </message>

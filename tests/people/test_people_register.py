@@ -10,7 +10,7 @@ from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import catalogues, register, same
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
 from sppk_desktop.features.people.classes import ClassName
-from sppk_desktop.features.people.listing import PupilRows, View
+from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
 from sppk_desktop.features.people.register import Because, WrongDate
 
@@ -181,15 +181,66 @@ def test_a_merged_card_answers_for_all_its_ids_and_undo_gives_both_back(school: 
     assert same.card_of(school, "pupil", other.id) == main.id
     # Wherever the other card stood, the card that stays stands now: once.
     assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == [main.id]
-    for in_class in ("7А", "7Б"):
-        assert [line.id for line in register.class_list(school, class_id(school, in_class), TODAY)] == [main.id]
-        chosen = Request(filters={"class": str(class_id(school, in_class))})
-        assert list(PupilRows(View(TODAY, "ky")).ids(school, chosen)) == [main.id]
+    assert shown_in(school, "7А") == [main.id]  # both came on one day: the class of the card that stays
+    assert shown_in(school, "7Б") == []
     row.removed_at = datetime(2026, 11, 23)
     school.commit()
     assert register.family_of(school, main.id, TODAY) is None
     assert same.ids_of_card(school, "pupil", other.id) == (other.id,)
     assert "0555111222" not in fold_of(school, main.id)[1]
+
+
+def shown_in(session: Session, name: str) -> list[int]:
+    """Who stands in a class, in the class list and under the filter of the list of pupils."""
+    listed = [line.id for line in register.class_list(session, class_id(session, name), TODAY)]
+    chosen = Request(filters={"class": str(class_id(session, name))})
+    assert list(PupilRows(View(TODAY, "ky")).ids(session, chosen)) == listed
+    return listed
+
+
+def test_a_card_merged_of_two_classes_stands_in_the_one_it_came_into_last(school: Session) -> None:
+    main, other = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек")
+    register.move_to_class(school, other.id, class_id(school, "7Б"), date(2026, 11, 2))
+    same.merge(school, "pupil", main.id, other.id)
+    school.commit()
+    assert shown_in(school, "7А") == []
+    assert shown_in(school, "7Б") == [main.id]
+    assert register.class_names(school, [main.id], TODAY) == {main.id: "7Б"}
+    now = register.class_of(school, main.id, TODAY)
+    assert now is not None
+    assert now.name == "7Б"
+
+
+def test_two_households_made_one_answer_for_both_and_part_again(school: Session) -> None:
+    first, second = family(school, "Асановдор", phone="+996555111222"), family(school, "Асанбековдор", street="Токтогул")
+    main, other = pupil(school, "Асанов", "Өнөрбек", first), pupil(school, "Асанова", "Айпери", second)
+    register.join_household(school, second.id, mother := adult(school, "Асанова", "Гүлнара"))
+    row = same.merge(school, "family", first.id, second.id)
+    school.commit()
+    assert row
+    rows = FamilyRows(View(TODAY, "ky"))
+    assert list(rows.ids(school, Request())) == [first.id]
+    assert list(rows.ids(school, Request("токтогул"))) == [first.id]  # what the other card said is found, too
+    assert "Айпери" in rows.rows(school, [first.id])[first.id][2]
+    assert {line.id for line in register.pupils_of_family(school, first.id, TODAY)} == {main.id, other.id}
+    assert [line.person_id for line in register.adults_of_families(school, [first.id], TODAY)[first.id]] == [mother]
+    assert register.family_of(school, other.id, TODAY) is first
+    assert register.family_ids(school, [main.id, other.id], TODAY) == {main.id: first.id, other.id: first.id}
+    assert [line.pupil.id for line in register.siblings_of(school, main.id, TODAY)] == [other.id]
+    cells = PupilRows(View(TODAY, "ky")).rows(school, [other.id])[other.id]
+    assert "Асановдор" in cells
+    row.removed_at = datetime(2026, 11, 23)
+    school.commit()
+    assert set(rows.ids(school, Request())) == {first.id, second.id}
+    assert list(rows.ids(school, Request("токтогул"))) == [second.id]
+    assert register.siblings_of(school, main.id, TODAY) == []
+
+
+def adult(session: Session, surname: str, given: str) -> int:
+    person = Person(surname=surname, given=given)
+    session.add(person)
+    session.flush()
+    return person.id
 
 
 def test_a_merged_adult_keeps_the_ties_and_houses_of_both_cards(school: Session) -> None:

@@ -145,6 +145,32 @@ def test_two_cards_are_merged_side_by_side_and_the_way_back_gives_both(office: O
         assert session.scalars(select(SameAs.removed_at)).one() is not None
 
 
+def test_two_households_are_merged_side_by_side_and_part_again(office: Office, qtbot: QtBot) -> None:
+    page = office.list("families")
+    page.list.model.finish()
+    first, second = page.list.model.ids[:2]
+    shown = page.list.model.rowCount()
+    names = [office.people.card("family", id_).header.name for id_ in (first, second)]
+    assert "This is the same household as…" in [
+        str(action.text) for action in office.people._family_actions(first).menu if action
+    ]
+    office.people._compare("family", first, second)
+    merging = office.page._forms[-1]
+    assert isinstance(merging, MergePage)
+    told = {said.text() for said in merging.findChildren(QLabel)}
+    assert set(names) <= told
+    merging._merge(merging._pairing.left, merging._pairing.right)
+    page.list.model.finish()
+    assert page.list.model.rowCount() == shown - 1
+    office.shell.open("family", second)
+    assert page.card.link.id == first  # type: ignore[union-attr]
+    data = next(tab for tab in office.people.card("family", first).tabs if tab.key == "data")
+    assert names[1] in str(data.groups[1].facts[0].value)  # «also»
+    office.shell.undo_bar.undo()
+    page.list.model.finish()
+    assert page.list.model.rowCount() == shown
+
+
 def test_these_are_two_children_is_remembered(office: Office, qtbot: QtBot) -> None:
     first, second = office.pupils()[:2]
     office.people._compare("pupil", first.id, second.id)

@@ -268,6 +268,7 @@ class People:
             Action(T("Papers…"), "clip", partial(self.show_papers, "family")),
             *self._more("family"),
             None,
+            Action(T("This is the same household as…"), "merge", partial(self.choose_same, "family")),
             Action(T("Delete the card"), "bin", partial(self.remove, Family)),
         ]
         visit = self._extras.visit
@@ -587,8 +588,8 @@ class People:
         self.page.cover(page)
 
     def choose_same(self, kind: str, id_: int) -> None:
-        """Look for the other card of the same child, then compare them."""
-        record = "Pupil" if kind == "pupil" else "Person"
+        """Look for the other card of the same child, adult or household, then compare them."""
+        record = {"pupil": "Pupil", "family": "Family", "person": "Person"}[kind]
 
         def save(values: Values, _revision: int) -> int:
             return int(values["other_id"])

@@ -213,11 +213,13 @@ def _children(
         if id_ not in main["pupil"]
     }
     places: dict[int, int] = {}
-    for pupil, class_id in session.execute(
-        select(Membership.pupil_id, Membership.class_id)
+    rows = session.execute(
+        select(Membership.pupil_id, Membership.class_id, Membership.since)
         .where(holds_on(Membership, day))
-        .order_by(Membership.since, Membership.id)
-    ):
+        .order_by(Membership.id)
+    )
+    # As everywhere: in the class it came into last; of two on one day in that of the card that stays.
+    for pupil, class_id, _since in sorted(rows, key=lambda row: (row.since, row.pupil_id not in main["pupil"])):
         if class_id in classes:
             places[main["pupil"].get(pupil, pupil)] = class_id
     away = _away(session, day, main["pupil"], [id_ for id_ in pupils if id_ not in places])

@@ -285,7 +285,12 @@ class Cards:
         ]
         if family.closed:
             facts.append(_fact(Family.closed, dates.short(family.closed)))
-        return CardTab("data", T("Data"), [FactGroup("", tuple(facts))])
+        groups = [FactGroup("", tuple(facts))]
+        if merged := ids_of_card(session, "family", id_)[1:]:
+            others = session.scalars(select(Family).where(Family.id.in_(merged)))
+            told = tuple(Fact(T("also"), ", ".join(filter(None, (other.name, address_line(other))))) for other in others)
+            groups.append(FactGroup(T("Merged cards"), told))
+        return CardTab("data", T("Data"), groups)
 
     # --- person ---
 

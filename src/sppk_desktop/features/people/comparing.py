@@ -19,8 +19,8 @@ from sppk_desktop.features.people.duplicates import Known, Pair, Sign, pairs, si
 from sppk_desktop.features.people.listing import View, category_codes
 from sppk_desktop.features.people.names import from_key
 from sppk_desktop.features.people.phones import show_phone
-from sppk_desktop.features.people.records import Person, Pupil
-from sppk_desktop.features.people.register import address_line, adults_of_family, class_names, family_of
+from sppk_desktop.features.people.records import Family, Person, Pupil
+from sppk_desktop.features.people.register import address_line, adults_of_family, class_names, family_of, pupils_of_family
 
 SIGNS = {
     Sign.PIN: T("the same PIN"),
@@ -33,12 +33,15 @@ Line = tuple[Text, Text | None, Text | None]
 
 def compare(session: Session, kind: str, left: int, right: int, view: View) -> list[Line]:
     """What both cards say, line by line; ``None`` is unknown."""
-    told = [_pupil(session, id_, view) if kind == "pupil" else _person(session, id_, view) for id_ in (left, right)]
+    tell = {"pupil": _pupil, "family": _family, "person": _person}[kind]
+    told = [tell(session, id_, view) for id_ in (left, right)]
     return [(label, told[0][label], told[1][label]) for label in told[0]]
 
 
 def why_alike(session: Session, kind: str, left: int, right: int) -> Phrase | None:
     """Why the program thinks so, or None when a person chose the two."""
+    if kind == "family":
+        return _why_one_household(session, left, right)
     record: Any = Pupil if kind == "pupil" else Person
     known = []
     for id_ in (left, right):
@@ -48,16 +51,19 @@ def why_alike(session: Session, kind: str, left: int, right: int) -> Phrase | No
     return T("They look alike: {why}.", why=SIGNS[sign]) if sign else None
 
 
+def _why_one_household(session: Session, left: int, right: int) -> Phrase | None:
+    """Two households share a phone or an address."""
+    first, second = session.get_one(Family, left), session.get_one(Family, right)
+    if first.phone and first.phone == second.phone:
+        return T("They look alike: {why}.", why=T("the same phone"))
+    if (first.street, first.house, first.flat) == (second.street, second.house, second.flat) and first.street and first.house:
+        return T("They look alike: {why}.", why=T("the same address"))
+    return None
+
+
 def _pupil(session: Session, id_: int, view: View) -> dict[Phrase, Text | None]:
     pupil = session.get_one(Pupil, id_)
     home = family_of(session, id_, view.today)
-    known = categories(session)
-    codes = [code for code, _value in category_codes(session, "pupil", [id_], view.today)[id_]]
-    named = [
-        known[code].label(view.language)
-        for code in codes
-        if code in known and (view.names_protected or not known[code].protected)
-    ]
     adults = [line.name for line in adults_of_family(session, home.id, view.today)] if home else []
     return {
         T("Name", "of a person"): pupil.full_name,
@@ -73,9 +79,37 @@ def _pupil(session: Session, id_: int, view: View) -> dict[Phrase, Text | None]:
         field_of(Pupil.phone).label: show_phone(pupil.phone) or None,
         field_of(Pupil.nationality).label: label_of("nationalities", pupil.nationality, view.language, session) or None,
         field_of(Pupil.enrolled).label: dates.short(pupil.enrolled) if pupil.enrolled else None,
-        T("Categories"): ", ".join(named) or None,
+        T("Categories"): ", ".join(_named_categories(session, "pupil", id_, view)) or None,
         field_of(Pupil.note).label: pupil.note if view.names_protected else None,
     }
+
+
+def _family(session: Session, id_: int, view: View) -> dict[Phrase, Text | None]:
+    family = session.get_one(Family, id_)
+    children = [
+        _with_class(line.name, line.class_name) for line in pupils_of_family(session, id_, view.today, enrolled_only=True)
+    ]
+    return {
+        field_of(Family.name).label: family.name,
+        T("Lives at"): address_line(family) or None,
+        field_of(Family.landmark).label: family.landmark,
+        field_of(Family.phone).label: show_phone(family.phone) or None,
+        T("Children"): ", ".join(children) or None,
+        T("Adults"): ", ".join(line.name for line in adults_of_family(session, id_, view.today)) or None,
+        T("Categories"): ", ".join(_named_categories(session, "family", id_, view)) or None,
+        field_of(Family.closed).label: dates.short(family.closed) if family.closed else None,
+        field_of(Family.note).label: family.note if view.names_protected else None,
+    }
+
+
+def _named_categories(session: Session, kind: str, id_: int, view: View) -> list[str]:
+    """The categories that hold today, in words; protected ones only to whom they may be named."""
+    known = categories(session)
+    return [
+        known[code].label(view.language)
+        for code, _value in category_codes(session, kind, [id_], view.today)[id_]
+        if code in known and (view.names_protected or not known[code].protected)
+    ]
 
 
 def _person(session: Session, id_: int, view: View) -> dict[Phrase, Text | None]:

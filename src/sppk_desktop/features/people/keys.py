@@ -137,6 +137,8 @@ def _refresh(connection: Connection, stale: dict[type[Any], set[int]]) -> None:
     for ids in _portions(set(pupils)):
         families |= _column(connection, Residence.family_id, Residence.pupil_id, ids)
         pupils |= set(connection.scalars(select(SameAs.main_id).where(SameAs.kind == "pupil", SameAs.other_id.in_(ids))))
+    for ids in _portions(set(families)):
+        families |= set(connection.scalars(select(SameAs.main_id).where(SameAs.kind == "family", SameAs.other_id.in_(ids))))
     for ids in _portions(stale.get(Family, ())):
         pupils |= _column(connection, Residence.pupil_id, Residence.family_id, ids)
     for ids in _portions(pupils):
@@ -156,11 +158,7 @@ def _portions(ids: Iterable[int]) -> Iterator[list[int]]:
 
 
 def _write_pupils(connection: Connection, ids: Sequence[int]) -> None:
-    merged: dict[int, int] = {}
-    found = select(SameAs.other_id, SameAs.main_id).where(
-        SameAs.kind == "pupil", SameAs.main_id.in_(ids), SameAs.removed_at.is_(None)
-    )
-    merged.update((other, main) for other, main in connection.execute(found))
+    merged = _merged(connection, "pupil", ids)
     everyone = [*ids, *merged]
     names: dict[int, list[str]] = defaultdict(list)
     numbers: dict[int, list[str]] = defaultdict(list)
@@ -200,27 +198,38 @@ def _write_pupils(connection: Connection, ids: Sequence[int]) -> None:
     _store(connection, update(_table(Pupil)).values(name_fold=bindparam("words"), number_fold=bindparam("digits")), Pupil, rows)
 
 
+def _merged(connection: Connection, kind: str, ids: Sequence[int]) -> dict[int, int]:
+    """The cards merged into these: other id to the id of the card that stays."""
+    wanted = (SameAs.kind == kind, SameAs.main_id.in_(ids), SameAs.removed_at.is_(None))
+    return {other: main for other, main in connection.execute(select(SameAs.other_id, SameAs.main_id).where(*wanted))}  # noqa: C416
+
+
 def _write_families(connection: Connection, ids: Sequence[int]) -> None:
     words: dict[int, list[str]] = defaultdict(list)
+    merged = _merged(connection, "family", ids)
+    everyone = [*ids, *merged]
     wanted = (Family.id, Family.name, Family.settlement, Family.street, Family.house, Family.address_text, Family.phone)
-    for id_, name, settlement, street, house, typed, phone in connection.execute(select(*wanted).where(Family.id.in_(ids))):
+    for id_, name, settlement, street, house, typed, phone in connection.execute(select(*wanted).where(Family.id.in_(everyone))):
         place = " ".join(part for part in (settlement, street, house) if part) or typed or ""
-        words[id_] += [search_fold(name), search_fold(place), phone_text(phone)]
+        words[merged.get(id_, id_)] += [search_fold(name), search_fold(place), phone_text(phone)]
     children = (
         select(Residence.family_id, Pupil.full_name)
         .join(Pupil, Pupil.id == Residence.pupil_id)
         .where(
-            Residence.family_id.in_(ids), Residence.until.is_(None), Residence.removed_at.is_(None), Pupil.removed_at.is_(None)
+            Residence.family_id.in_(everyone),
+            Residence.until.is_(None),
+            Residence.removed_at.is_(None),
+            Pupil.removed_at.is_(None),
         )
     )
     adults = (
         select(HouseholdMember.family_id, Person.full_name)
         .join(Person, Person.id == HouseholdMember.person_id)
-        .where(HouseholdMember.family_id.in_(ids), HouseholdMember.until.is_(None), HouseholdMember.removed_at.is_(None))
+        .where(HouseholdMember.family_id.in_(everyone), HouseholdMember.until.is_(None), HouseholdMember.removed_at.is_(None))
     )
     for query in (children, adults):
         for id_, name in connection.execute(query):
-            words[id_].append(search_fold(name))
+            words[merged.get(id_, id_)].append(search_fold(name))
     rows = [{"key": id_, "words": joined(words[id_])} for id_ in ids if id_ in words]
     _store(connection, update(_table(Family)).values(name_fold=bindparam("words")), Family, rows)
 

@@ -200,7 +200,8 @@ def _cells_of_pupils() -> Any:
         .outerjoin(Membership, Membership.id == in_class)
         .outerjoin(SchoolClass, SchoolClass.id == Membership.class_id)
         .outerjoin(Residence, Residence.id == at_home)
-        .outerjoin(Family, Family.id == Residence.family_id)
+        .outerjoin(SameAs, (SameAs.kind == "family") & (SameAs.other_id == Residence.family_id) & SameAs.removed_at.is_(None))
+        .outerjoin(Family, Family.id == func.coalesce(SameAs.main_id, Residence.family_id))
         .where(Pupil.id.in_(bindparam("ids", expanding=True)))
     )  # fmt: skip
 
@@ -210,7 +211,12 @@ def _latest(record: Any, day: Any) -> Any:
     merged = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.main_id == Pupil.id, SameAs.removed_at.is_(None))
     row = aliased(record)
     rows = select(row.id).where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(merged)), holds_on(row, day))
-    return rows.order_by(row.since.desc()).limit(1).correlate(Pupil).scalar_subquery()
+    return (
+        rows.order_by(row.since.desc(), (row.pupil_id == Pupil.id).desc(), row.id.desc())
+        .limit(1)
+        .correlate(Pupil)
+        .scalar_subquery()
+    )
 
 
 _PUPIL_CELLS = _cells_of_pupils()

@@ -21,8 +21,8 @@ from sppk_desktop.features.people.records import (
     Residence,
     SchoolClass,
 )
-from sppk_desktop.features.people.register import holds_on
-from sppk_desktop.features.people.same import merged_away, whole_card
+from sppk_desktop.features.people.register import holds_on, studies_in
+from sppk_desktop.features.people.same import members_of_cards, merged_away, whole_card
 from sppk_desktop.features.people.search import Condition, searched
 
 
@@ -38,11 +38,9 @@ class View:
 def _has_category(code: str, view: View) -> ColumnElement[bool]:
     """The pupil, or the family the pupil lives in, has the category today."""
     own = select(PupilCategory.pupil_id).where(PupilCategory.code == code, holds_on(PupilCategory, view.today))
-    of_family = (
-        select(Residence.pupil_id)
-        .join(FamilyCategory, FamilyCategory.family_id == Residence.family_id)
-        .where(FamilyCategory.code == code, holds_on(FamilyCategory, view.today), holds_on(Residence, view.today))
-    )
+    having = select(FamilyCategory.family_id).where(FamilyCategory.code == code, holds_on(FamilyCategory, view.today))
+    homes = members_of_cards("family", having)
+    of_family = select(Residence.pupil_id).where(Residence.family_id.in_(homes), holds_on(Residence, view.today))
     return or_(whole_card("pupil", Pupil.id, own), whole_card("pupil", Pupil.id, of_family))
 
 
@@ -84,8 +82,7 @@ def pupils_in_order(
         case "left":
             query = query.where(Pupil.left < view.today)
     if class_id := chosen.get("class"):
-        inside = select(Membership.pupil_id).where(Membership.class_id == int(class_id), holds_on(Membership, view.today))
-        query = query.where(whole_card("pupil", Pupil.id, inside))
+        query = query.where(studies_in(int(class_id), view.today))
     if code := chosen.get("category"):
         query = query.where(_has_category(code, view))
     keys: list[Any]

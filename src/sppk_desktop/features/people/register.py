@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import T
@@ -33,7 +33,7 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.same import cards_of, ids_of_card, merged_away, others_of, whole_card
+from sppk_desktop.features.people.same import card_of, cards_of, ids_of_card, members_of_cards, merged_away, others_of, whole_card
 
 _DAY = timedelta(days=1)
 Dated = Membership | Residence | HouseholdMember | Tie | PupilCategory | FamilyCategory
@@ -274,10 +274,29 @@ def class_of(session: Session, pupil_id: int, day: date) -> SchoolClass | None:
     return session.scalar(
         select(SchoolClass)
         .join(Membership, Membership.class_id == SchoolClass.id)
-        .where(Membership.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Membership, day))
-        .order_by(Membership.since.desc())
+        .where(Membership.pupil_id.in_(ids := ids_of_card(session, "pupil", pupil_id)), holds_on(Membership, day))
+        .order_by(Membership.since.desc(), (Membership.pupil_id == ids[0]).desc(), Membership.id.desc())
         .limit(1)
     )
+
+
+def studies_in(class_id: int, day: date) -> ColumnElement[bool]:
+    """The condition that a pupil is in a class on a day. A card merged of two is in the class it came into last.
+
+    Of two that it came into on one day it is in the one of the card that stays.
+    """
+    inside = select(Membership.pupil_id).where(Membership.class_id == class_id, holds_on(Membership, day))
+    row = aliased(Membership)
+    others = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.main_id == Pupil.id, SameAs.removed_at.is_(None))
+    last = (
+        select(row.class_id)
+        .where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(others)), holds_on(row, day))
+        .order_by(row.since.desc(), (row.pupil_id == Pupil.id).desc(), row.id.desc())
+        .limit(1)
+        .correlate(Pupil)
+        .scalar_subquery()
+    )
+    return and_(whole_card("pupil", Pupil.id, inside), last == class_id)
 
 
 def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, str]:
@@ -288,32 +307,34 @@ def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[i
         select(Membership.pupil_id, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
         .where(Membership.pupil_id.in_([*wanted, *main_of]), holds_on(Membership, day))
-        .order_by(Membership.since)
+        .order_by(Membership.since, Membership.pupil_id.in_(wanted), Membership.id)
     )
     return {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
 
 
 def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
-    """The household a pupil lived in on a day."""
-    return session.scalar(
-        select(Family)
-        .join(Residence, Residence.family_id == Family.id)
-        .where(Residence.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Residence, day))
-        .order_by(Residence.since.desc())
+    """The household a pupil lived in on a day; of merged cards the one that stays."""
+    home = session.scalar(
+        select(Residence.family_id)
+        .where(Residence.pupil_id.in_(ids := ids_of_card(session, "pupil", pupil_id)), holds_on(Residence, day))
+        .order_by(Residence.since.desc(), (Residence.pupil_id == ids[0]).desc(), Residence.id.desc())
         .limit(1)
     )
+    return None if home is None else session.get(Family, card_of(session, "family", home))
 
 
 def family_ids(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, int]:
-    """For many pupils at once: the household on a day."""
+    """For many pupils at once: the household on a day; of merged cards the one that stays."""
     wanted = list(pupil_ids)
     main_of = others_of(session, "pupil", wanted)
     rows = session.execute(
         select(Residence.pupil_id, Residence.family_id)
         .where(Residence.pupil_id.in_([*wanted, *main_of]), holds_on(Residence, day))
-        .order_by(Residence.since)
+        .order_by(Residence.since, Residence.pupil_id.in_(wanted), Residence.id)
     )
-    return {main_of.get(pupil, pupil): family for pupil, family in rows}
+    homes = {main_of.get(pupil, pupil): family for pupil, family in rows}
+    cards = cards_of(session, "family", homes.values())
+    return {pupil: cards[family] for pupil, family in homes.items()}
 
 
 def pupils_of_families(
@@ -321,8 +342,9 @@ def pupils_of_families(
 ) -> dict[int, list[PupilLine]]:
     """For many households at once: the pupils living there on a day, eldest first."""
     wanted = list(families)
+    every = [*wanted, *others_of(session, "family", wanted)]
     living = session.execute(
-        select(Residence.family_id, Residence.pupil_id).where(Residence.family_id.in_(wanted), holds_on(Residence, day))
+        select(Residence.family_id, Residence.pupil_id).where(Residence.family_id.in_(every), holds_on(Residence, day))
     ).all()
     mains = cards_of(session, "pupil", [pupil for _family, pupil in living])
     # A card merged of two may have lived in two houses: it lives where it came last.
@@ -350,21 +372,23 @@ def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_on
 def adults_of_families(session: Session, families: Iterable[int], day: date) -> dict[int, list[AdultLine]]:
     """For many households at once: adults who belong to them, and adults tied to their pupils; parents first."""
     wanted = list(families)
+    main_of = others_of(session, "family", wanted)
+    every = [*wanted, *main_of]
     members: dict[int, set[int]] = defaultdict(set)
     for family_id, person_id in session.execute(
         select(HouseholdMember.family_id, HouseholdMember.person_id).where(
-            HouseholdMember.family_id.in_(wanted), holds_on(HouseholdMember, day)
+            HouseholdMember.family_id.in_(every), holds_on(HouseholdMember, day)
         )
     ):
-        members[family_id].add(person_id)
+        members[main_of.get(family_id, family_id)].add(person_id)
     ties: dict[tuple[int, int], list[Any]] = defaultdict(list)
     for row in session.execute(
         select(Residence.family_id, Tie.person_id, Tie.kinship, Tie.lives_together, Tie.legal, Tie.works_abroad, Tie.note)
         .join(Tie, Tie.pupil_id == Residence.pupil_id)
-        .where(Residence.family_id.in_(wanted), holds_on(Residence, day), holds_on(Tie, day))
+        .where(Residence.family_id.in_(every), holds_on(Residence, day), holds_on(Tie, day))
         .order_by(Tie.id)
     ):
-        ties[row[0], row[1]].append(row[2:])
+        ties[main_of.get(row[0], row[0]), row[1]].append(row[2:])
     people = {person for group in members.values() for person in group} | {person for _family, person in ties}
     mains = cards_of(session, "person", people)
     members = {family: {mains[person] for person in group} for family, group in members.items()}
@@ -437,7 +461,9 @@ def siblings_of(session: Session, pupil_id: int, day: date) -> list[SiblingLine]
     by_tie = select(Tie.pupil_id).where(
         Tie.person_id.in_(parents), Tie.kinship.in_(("mother", "father")), Tie.removed_at.is_(None), Tie.pupil_id.not_in(ids)
     )
-    households = select(Residence.family_id).where(Residence.pupil_id.in_(ids), holds_on(Residence, day))
+    households = members_of_cards(
+        "family", select(Residence.family_id).where(Residence.pupil_id.in_(ids), holds_on(Residence, day))
+    )
     by_family = select(Residence.pupil_id).where(
         Residence.family_id.in_(households), holds_on(Residence, day), Residence.pupil_id.not_in(ids)
     )
@@ -465,10 +491,9 @@ def pupils_on(session: Session, day: date) -> int:
 def class_list(session: Session, class_id: int, day: date) -> list[PupilLine]:
     """The pupils of a class on a day, in Kyrgyz order."""
     name = str(ClassName(*session.execute(select(SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id == class_id)).one()))
-    inside = select(Membership.pupil_id).where(Membership.class_id == class_id, holds_on(Membership, day))
     rows = session.execute(
         select(Pupil.id, Pupil.full_name, Pupil.sex, Pupil.born)
-        .where(whole_card("pupil", Pupil.id, inside), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
+        .where(studies_in(class_id, day), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
         .order_by(Pupil.name_key, Pupil.id)
     )
     return [PupilLine(id_, full, name, sex, born) for id_, full, sex, born in rows]

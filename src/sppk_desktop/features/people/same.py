@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import NotSame, SameAs
@@ -72,9 +72,30 @@ def others_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]
 
 
 def whole_card(kind: str, own: Any, ids: Any) -> ColumnElement[bool]:
-    """The condition that ``own`` is among the selected ids, itself or by a card merged into it."""
-    mains = select(SameAs.main_id).where(SameAs.kind == kind, SameAs.other_id.in_(ids), SameAs.removed_at.is_(None))
-    return or_(own.in_(ids), own.in_(mains))
+    """The condition that ``own`` is among the selected ids, itself or by a card merged into it, over however many merges."""
+    found: ColumnElement[bool] = own.in_(select(_with_mains(kind, ids).c.id))
+    return found
+
+
+def members_of_cards(kind: str, ids: Any) -> Select[int]:
+    """All ids of the cards that the selected ids belong to."""
+    cards = _with_mains(kind, ids)
+    others = select(cards.c.id).cte(recursive=True)
+    others = others.union(
+        select(SameAs.other_id)
+        .join(others, SameAs.main_id == others.c.id)
+        .where(SameAs.kind == kind, SameAs.removed_at.is_(None))
+    )
+    return select(others.c.id)
+
+
+def _with_mains(kind: str, ids: Any) -> CTE:
+    """The selected ids and those of the cards they were merged into."""
+    rows = ids.subquery()
+    found = select(rows.c[0].label("id")).cte(recursive=True)
+    return found.union(
+        select(SameAs.main_id).join(found, SameAs.other_id == found.c.id).where(SameAs.kind == kind, SameAs.removed_at.is_(None))
+    )
 
 
 def merge(session: Session, kind: str, main_id: int, other_id: int) -> SameAs | None:

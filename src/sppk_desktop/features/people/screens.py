@@ -138,8 +138,9 @@ def _check_span(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
 
 
 def same_form(record: str) -> EntryForm:
-    """Which other card is the same child (or adult)."""
-    asked = Field(Kind.LINK, T("The other card"), required=True, link=record, help=T("Type a part of the name"))
+    """Which other card is the same child, adult or household."""
+    told = T("Type a name or a street") if record == "Family" else T("Type a part of the name")
+    asked = Field(Kind.LINK, T("The other card"), required=True, link=record, help=told)
     return EntryForm(Pupil, (Section("1", T("The other card"), ("other_id",)),), extra={"other_id": asked})
 
 

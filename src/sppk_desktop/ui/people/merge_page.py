@@ -17,6 +17,8 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.parts import button, column, frame, label, row
 from sppk_desktop.ui.values import UNKNOWN
 
+_TWO = {"pupil": T("These are two children"), "family": T("These are two households")}
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -63,7 +65,7 @@ class MergePage(QWidget):
             button(kit, T("Close"), self.closed.emit, "text"),
             button(
                 kit,
-                T("These are two children") if pairing.left.kind == "pupil" else T("These are two"),
+                _TWO.get(pairing.left.kind, T("These are two")),
                 self._two,
                 "outlined",
                 "people",
