@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation>Бир бала: сол жагы калат</translation>
+            <translation>Бир эле карта: солу калат</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation>Бир бала: оң жагы калат</translation>
+            <translation>Бир эле карта: оңу калат</translation>
         </message>
         <message>
             <source>Papers</source>

@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation>Одна: остаётся левая</translation>
+            <translation>Это одна карточка: остаётся левая</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation>Одна: остаётся правая</translation>
+            <translation>Это одна карточка: остаётся правая</translation>
         </message>
         <message>
             <source>Papers</source>
