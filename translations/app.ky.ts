@@ -196,6 +196,10 @@
             <translation>Класс жетекчиге нуска, коддор менен гана</translation>
         </message>
         <message>
+            <source>Correction work: {name}</source>
+            <translation>Коррекциялык иш: {name}</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Табылган бузулуу</translation>
         </message>
@@ -408,6 +412,10 @@
         <message>
             <source>Journal of actions</source>
             <translation>Аракеттер журналы</translation>
+        </message>
+        <message>
+            <source>Journal of this programme</source>
+            <translation>Бул программанын журналы</translation>
         </message>
         <message>
             <source>Journals</source>
@@ -743,6 +751,10 @@
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>
             <translation>{variant} варианты боюнча эсептелди; башкалары: {others}.</translation>
+        </message>
+        <message>
+            <source>Session of a correction programme</source>
+            <translation>Коррекциялык программанын сабагы</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1162,6 +1174,14 @@
             <translation>кол коюлган кагазды оңдоду</translation>
         </message>
         <message>
+            <source>correction programme</source>
+            <translation>коррекциялык программа</translation>
+        </message>
+        <message>
+            <source>correction session</source>
+            <translation>коррекциялык сабак</translation>
+        </message>
+        <message>
             <source>daily check</source>
             <translation>күнүмдүк текшерүү</translation>
         </message>
@@ -1325,6 +1345,10 @@
         <message>
             <source>make a backup and read it back</source>
             <translation>камдык көчүрмө түзүп, аны кайра окуп текшерүү</translation>
+        </message>
+        <message>
+            <source>member of a correction programme</source>
+            <translation>коррекциялык программанын катышуучусу</translation>
         </message>
         <message>
             <source>member of a household</source>
@@ -1573,6 +1597,10 @@
         <message>
             <source>unlocked the program</source>
             <translation>программага кирди</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} чейин</translation>
         </message>
         <message>
             <source>used a recovery sheet</source>

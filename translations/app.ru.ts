@@ -196,6 +196,10 @@
             <translation>Экземпляр для классного руководителя, только коды</translation>
         </message>
         <message>
+            <source>Correction work: {name}</source>
+            <translation>Коррекционная работа: {name}</translation>
+        </message>
+        <message>
             <source>Damage found</source>
             <translation>Найдено повреждений</translation>
         </message>
@@ -408,6 +412,10 @@
         <message>
             <source>Journal of actions</source>
             <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Journal of this programme</source>
+            <translation>Журнал этой программы</translation>
         </message>
         <message>
             <source>Journals</source>
@@ -743,6 +751,10 @@
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>
             <translation>Подсчитано по варианту {variant}; другие: {others}.</translation>
+        </message>
+        <message>
+            <source>Session of a correction programme</source>
+            <translation>Занятие коррекционной программы</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1162,6 +1174,14 @@
             <translation>исправление подписанного документа</translation>
         </message>
         <message>
+            <source>correction programme</source>
+            <translation>коррекционная программа</translation>
+        </message>
+        <message>
+            <source>correction session</source>
+            <translation>коррекционное занятие</translation>
+        </message>
+        <message>
             <source>daily check</source>
             <translation>ежедневная проверка</translation>
         </message>
@@ -1325,6 +1345,10 @@
         <message>
             <source>make a backup and read it back</source>
             <translation>сделать резервную копию и прочитать её обратно</translation>
+        </message>
+        <message>
+            <source>member of a correction programme</source>
+            <translation>участник коррекционной программы</translation>
         </message>
         <message>
             <source>member of a household</source>
@@ -1573,6 +1597,10 @@
         <message>
             <source>unlocked the program</source>
             <translation>вход в программу</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
         </message>
         <message>
             <source>used a recovery sheet</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sppk_desktop.app import (
     activity,
+    correction,
     diagnostics,
     diary,
     handout,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.people.list_and_card import Action
 
 
-_MOMENTS_OF_HERS = (practice.PracticeMoments, sociometry.SociometryMoments)
+_MOMENTS_OF_HERS = (practice.PracticeMoments, sociometry.SociometryMoments, correction.CorrectionMoments)
 """What the psychologist's subjects add to timelines, where her compartment is open."""
 
 
@@ -71,6 +72,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     psychodiagnostics.add_openers(shell)
     add_opener(program, shell)
     sociometry.add_openers(shell)
+    correction.add_openers(shell)
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
@@ -113,6 +115,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             handout.handout_draft,
             practice.practice_draft,
             sociometry.sociometry_draft,
+            correction.correction_draft,
             answers_draft,
         ),
         backup=lambda _: today_card(program, store),

@@ -5,10 +5,10 @@ Whoever does not hold her compartment meets nothing of it: no register, no line,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
@@ -16,7 +16,9 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
 from sppk_desktop.app.closed_work import counter
+from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.app.lookups import MOST, StoreLookups
+from sppk_desktop.core import dates
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.compartments import PSYCHOLOGY
@@ -29,6 +31,8 @@ from sppk_desktop.features.practice.keeping import PracticeKeeper
 from sppk_desktop.features.practice.records import INDIVIDUAL, PsyRequest, PsyWork
 from sppk_desktop.features.practice.screens import SCREENS, registers
 from sppk_desktop.features.practice.telling import duties, moments
+from sppk_desktop.features.psychodiagnostics.exam_book import method_name
+from sppk_desktop.features.psychodiagnostics.records import Examination
 from sppk_desktop.ui.activity.journals_page import JournalGroup
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
@@ -46,6 +50,9 @@ _PAGE_OF: Final = {
 }  # fmt: skip
 
 
+_HERS: Final[Mapping[str, Any]] = {"PsyRequest": PsyRequest, "Examination": Examination}
+
+
 def is_open(store: Store) -> bool:
     """Whether her compartment is."""
     return PSYCHOLOGY in store.compartments
@@ -53,9 +60,13 @@ def is_open(store: Store) -> bool:
 
 def registers_of_hers(desk: Desk) -> JournalGroup | None:
     """Her group of the tab «Journals»."""
+    from sppk_desktop.app import correction  # it makes its pages with the lookups of this module
+
     if not is_open(desk.store):
         return None
-    return JournalGroup(T("Journals of the psychologist"), PracticePages(desk).journals())
+    own = PracticePages(desk).journals()
+    after = next(at for at, journal in enumerate(own) if journal.key == "psy_groups") + 1
+    return JournalGroup(T("Journals of the psychologist"), [*own[:after], *correction.journals(desk), *own[after:]])
 
 
 class PracticePages(activity.Pages):
@@ -91,22 +102,28 @@ def offer_notice(desk: Desk, danger: tuple[str, int | None, int | None] | None) 
 
 
 class PracticeLookups(StoreLookups):
-    """The lookups of the office, and her own requests."""
+    """The lookups of the office, her own requests and her examinations."""
 
     def find(self, record: str, text: str) -> Sequence[tuple[int, str]]:
         """See `StoreLookups`."""
-        if record != "PsyRequest":
+        if record not in _HERS:
             return super().find(record, text)
-        wanted = [PsyRequest.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
+        kind = _HERS[record]
+        wanted = [kind.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
         with self._store.reading() as session:
-            rows = session.scalars(
-                select(PsyRequest).where(PsyRequest.removed_at.is_(None), *wanted).order_by(PsyRequest.id.desc()).limit(MOST)
-            )
-            return [(row.id, self._entry(row)) for row in rows]
+            found = session.scalars(
+                select(kind.id).where(kind.removed_at.is_(None), *wanted).order_by(kind.on.desc(), kind.id.desc()).limit(MOST)
+            ).all()
+            return [(id_, self._name(session, record, id_)) for id_ in found]
 
     def _name(self, session: Session, record: str, id_: int) -> str:
         if record == "PsyRequest":
             return self._entry(session.get_one(PsyRequest, id_))
+        if record == "Examination":
+            exam = session.get_one(Examination, id_)
+            pupil = super()._name(session, "Pupil", exam.pupil_id) if exam.pupil_id is not None else exam.group or ""
+            method = method_name(Shelves(), exam.method, self._language)
+            return ", ".join(filter(None, (dates.short(exam.on), method, pupil)))
         return super()._name(session, record, id_)
 
 

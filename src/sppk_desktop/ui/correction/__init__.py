@@ -1,0 +1,1 @@
+"""Correction groups on the screen: attendance by keyboard, sessions, members."""
