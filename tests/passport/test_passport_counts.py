@@ -34,7 +34,7 @@ from tests.passport.slow_counter import Slow
 
 START = date(2024, 9, 1)
 CHILD_CODES = ("D10", "D11", "E10", "E11", "G10", "J17")
-FAMILY_CODES = ("B10", "B11", "B12", "K10", "K12", "C12", "H10")
+FAMILY_CODES = ("B10", "B11", "B12", "B30", "C10", "K10", "K12", "C12", "H10")
 
 
 def invent(session: Session, random: Random) -> None:
@@ -49,7 +49,10 @@ def invent(session: Session, random: Random) -> None:
         Pupil(surname=f"О{at}", sex=random.choice(("f", "m", None)), enrolled=random.choice((None, _day(random))))
         for at in range(random.randint(0, 14))
     ]
-    people = [Person(surname=f"А{at}", education=random.choice(("higher", None))) for at in range(3)]
+    people = [
+        Person(surname=f"А{at}", education=random.choice(("higher", None)), died=random.choice((None, None, True)))
+        for at in range(3)
+    ]
     session.add_all([*classes, *families, *pupils, *people])
     session.flush()
     for pupil in pupils:
@@ -116,6 +119,23 @@ def test_the_fast_counter_agrees_with_a_slow_one(seed: int, days: int) -> None:
         assert {id_: child.class_id for id_, child in fast.children.items()} == {id_: slow.class_of(id_) for id_ in here}
         for code in (*CHILD_CODES, *FAMILY_CODES):
             assert fast.line(code).ids == slow.with_category(code), code
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.integers(0, 2**32), st.integers(-40, 600), st.sampled_from([By.CLASS, By.PARALLEL, By.BAND, By.SEX]))
+def test_the_slow_counter_agrees_with_every_cell_of_every_break_down(seed: int, days: int, by: By) -> None:
+    with invented(seed) as session:
+        day = START + timedelta(days=days)
+        fast, slow = count(session, day), Slow(session, day)
+        bands = ((0, 0), (1, 4), (5, 9), (10, 11))
+        codes = (*CHILD_CODES, *FAMILY_CODES, "A01", "A02", "A03", "A04", "B30", "B31", "C10", "C11", "L11.higher", "L12.higher")
+        for column in columns(fast, by):
+            key = column.key if by is not By.BAND else next(span for span in bands if str(span) == column.key)
+            for code in codes:
+                told = column.ids(fast.line(code))
+                assert told == slow.cell(code, str(by), key, bands), (code, column.key)
+                if told is not None and (line := fast.line(code)).per != CHILD:
+                    assert told <= line.ids
 
 
 @settings(max_examples=15, deadline=None)

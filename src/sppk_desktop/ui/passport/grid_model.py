@@ -160,7 +160,7 @@ class GridModel(QAbstractTableModel):
                 self._put(each, new)
         if step:
             self._steps.append(step)
-            self._tell()
+            self._tell(step)
         return True
 
     def _put(self, key: Key, value: str | None) -> None:
@@ -180,14 +180,18 @@ class GridModel(QAbstractTableModel):
         """One step back."""
         if not self._steps:
             return False
-        for key, value in self._steps.pop().items():
+        step = self._steps.pop()
+        for key, value in step.items():
             self._put(key, value)
-        self._tell()
+        self._tell(step)
         return True
 
-    def _tell(self) -> None:
-        if self.rows and self.columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+    def _tell(self, step: Changes) -> None:
+        """Say which columns are painted again: those of the marks, and those that follow from them."""
+        codes = {code for _per, _owner, code in step}
+        for at, column in enumerate(self.columns):
+            if column.code in codes or column.follows in codes:
+                self.dataChanged.emit(self.index(0, at), self.index(len(self.rows) - 1, at))
         self.touched.emit()
 
     # Finding ------------------------------------------------------------------------------------------------------------

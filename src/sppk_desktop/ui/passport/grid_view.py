@@ -226,11 +226,17 @@ class MarkGrid(QTableView):
         self._typed = ""
 
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
-        """The cross-hair moves with the cursor."""
+        """The cross-hair moves with the cursor; only its old and new row and column are painted again."""
         super().currentChanged(current, previous)
-        self.viewport().update()
-        self.horizontalHeader().viewport().update()
-        self.verticalHeader().viewport().update()
+        port, heads, names = self.viewport(), self.horizontalHeader().viewport(), self.verticalHeader().viewport()
+        for at in (previous, current):
+            if at.isValid():
+                y, high = self.rowViewportPosition(at.row()), self.rowHeight(at.row())
+                x, wide = self.columnViewportPosition(at.column()), self.columnWidth(at.column())
+                port.update(0, y, port.width(), high)
+                port.update(x, 0, wide, port.height())
+                heads.update(x, 0, wide, heads.height())
+                names.update(0, y, names.width(), high)
         self.moved.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
