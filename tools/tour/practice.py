@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select
 
-from sppk_desktop.app import sociometry
+from sppk_desktop.app import activity, sociometry
 from sppk_desktop.app.demo import PASSWORD
+from sppk_desktop.features.correction.records import Correction
 from sppk_desktop.features.practice.records import PsyWork
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.ui.access.unlock import UnlockWindow
 from sppk_desktop.ui.activity.journals_page import JournalsPage
+from sppk_desktop.ui.correction.group_page import CorrectionPage
 from sppk_desktop.ui.shell import Shell
 from tools.tour.register import shell_of
 from tools.tour.screens import first_id
@@ -58,6 +60,31 @@ def her_journals(story: Story) -> None:
     story.picture("psy-consultation-form")
 
 
+def her_groups(story: Story) -> None:
+    """Correction: the register, attendance, sessions, members."""
+    hand, shell = story.hand, shell_of(story)
+    with hand.first_show():
+        page = activity.register_page(shell, "correction_groups")
+        hand.rest(300)
+    story.picture("correction-groups")
+    assert isinstance(page, CorrectionPage)
+    running = select(Correction.id).where(Correction.closed.is_(None), Correction.kind == "group")
+    with hand.first_show():
+        shell.open("correction", first_id(story, running))
+        hand.rest(300)
+    story.picture("correction-attendance")
+    assert page.group is not None
+    for at, name in ((1, "sessions"), (2, "members")):
+        with hand.first_show():
+            page.group.tabs.choose(at)
+            hand.rest(300)
+        story.picture(f"correction-{name}")
+    with hand.first_show():
+        page.group.edited.emit()
+        hand.rest(300)
+    story.picture("correction-form")
+
+
 def her_sociometry(story: Story) -> None:
     """The list, ballots half typed, the sociogram of the second wave, its matrix, tables and the comparison."""
     hand, shell = story.hand, shell_of(story)
@@ -92,4 +119,4 @@ def her_sociometry(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([her_door, her_journals, her_sociometry])
+    tell([her_door, her_journals, her_groups, her_sociometry])

@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
 from sppk_desktop.app.closed_work import counter
-from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.app.lookups import MOST, StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.alphabet import search_fold
@@ -120,6 +119,8 @@ class PracticeLookups(StoreLookups):
         if record == "PsyRequest":
             return self._entry(session.get_one(PsyRequest, id_))
         if record == "Examination":
+            from sppk_desktop.app.examinations import Shelves  # it builds on these lookups itself
+
             exam = session.get_one(Examination, id_)
             pupil = super()._name(session, "Pupil", exam.pupil_id) if exam.pupil_id is not None else exam.group or ""
             method = method_name(Shelves(), exam.method, self._language)
