@@ -286,8 +286,8 @@
             <translation>Көчүрмө жазылды, бирок толук эмес.</translation>
         </message>
         <message>
-            <source>The data that are on this computer now stay in their folder unchanged; the restored ones take their place.</source>
-            <translation>Бул компьютердеги азыркы маалымат өз папкасында өзгөрүүсүз калат; анын ордун калыбына келтирилгени ээлейт.</translation>
+            <source>The data that are on this computer now are first copied, encrypted, into {folder}, and stay in their folder; the restored ones take their place.</source>
+            <translation>Бул компьютердеги азыркы маалыматтар адегенде шифрленген бойдон {folder} папкасына көчүрүлөт жана өз папкасында да калат; алардын ордун калыбына келтирилгени ээлейт.</translation>
         </message>
         <message>
             <source>The data were copied as they are, with the damage in them.</source>

@@ -288,8 +288,8 @@
             <translation>Копия записана, но она неполна.</translation>
         </message>
         <message>
-            <source>The data that are on this computer now stay in their folder unchanged; the restored ones take their place.</source>
-            <translation>Нынешние данные этого компьютера останутся в своей папке без изменений; их место займут восстановленные.</translation>
+            <source>The data that are on this computer now are first copied, encrypted, into {folder}, and stay in their folder; the restored ones take their place.</source>
+            <translation>Данные, которые сейчас на этом компьютере, сначала копируются в зашифрованном виде в папку {folder} и остаются в своей папке; их место занимают восстановленные.</translation>
         </message>
         <message>
             <source>The data were copied as they are, with the damage in them.</source>

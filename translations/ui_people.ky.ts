@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation>Бир эле карта: солу калат</translation>
+            <translation>Бир карта: сол жагы калат</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation>Бир эле карта: оңу калат</translation>
+            <translation>Бир карта: оң жагы калат</translation>
         </message>
         <message>
             <source>Papers</source>

@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>One: the left card stays</source>
-            <translation>Это одна карточка: остаётся левая</translation>
+            <translation>Одна карточка: остаётся левая</translation>
         </message>
         <message>
             <source>One: the right card stays</source>
-            <translation>Это одна карточка: остаётся правая</translation>
+            <translation>Одна карточка: остаётся правая</translation>
         </message>
         <message>
             <source>Papers</source>

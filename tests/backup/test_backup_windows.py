@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app import backup as joined
@@ -227,6 +227,43 @@ def test_over_a_living_vault_a_safety_copy_is_made_and_the_old_data_stay(
     (safety,) = (root / "safety-copies").glob("*.sppkb")
     backup.verify(safety)
     assert (root / "vault" / "vault.sppk").exists()
+
+
+def test_with_nobody_logged_in_the_encrypted_files_are_copied_first(
+    kit: Kit, school: Store, stick: Path, vault: Vault, qtbot: QtBot
+) -> None:
+    file = make(school, stick).path
+    school.close()
+    root = vault.folder.parent
+    before = {each.name: each.read_bytes() for each in vault.folder.iterdir() if each.name != "vault.lock"}
+    window = restoring(kit, root, file, qtbot)
+    assert any(str(root / "safety-copies") in said.text() for said in window.findChildren(QLabel))
+    field = window.findChild(PasswordField)
+    assert field is not None
+    field.reveal(PASSWORD)
+    window.open()
+    finished(qtbot, kit)
+    assert place.current_vault(root) == root / "vault-2" == window.folder
+    (kept,) = (root / "safety-copies").iterdir()
+    assert {each.name: each.read_bytes() for each in kept.iterdir()} == before
+    assert {each.name for each in vault.folder.iterdir()} >= before.keys()
+
+
+def test_a_vault_in_use_is_neither_copied_nor_replaced(kit: Kit, school: Store, stick: Path, vault: Vault, qtbot: QtBot) -> None:
+    file = make(school, stick).path
+    root = vault.folder.parent
+    window = restoring(kit, root, file, qtbot)
+    field = window.findChild(PasswordField)
+    assert field is not None
+    field.reveal(PASSWORD)
+    window.open()
+    finished(qtbot, kit)
+    assert window.folder is None
+    assert place.current_vault(root) == vault.folder
+    school.close()
+    window.open()  # and now it goes
+    finished(qtbot, kit)
+    assert window.folder == root / "vault-2"
 
 
 AGES: list[tuple[LastBackup | None, str, str]] = [

@@ -38,9 +38,8 @@ _COUNTED: Final[dict[str, Phrase]] = {
 }  # fmt: skip
 
 
-def restore_window(kit: Kit, parent: QWidget | None, file: Path | None = None) -> Path | None:
-    """The way back while nobody is logged in: on an empty computer, or beside a vault that stays in its folder."""
-    root = Path(kit.preferences.root) if kit.preferences.root else kit.preferences.path.parent
+def restore_window(kit: Kit, parent: QWidget | None, root: Path, file: Path | None = None) -> Path | None:
+    """The way back while nobody is logged in: on an empty computer, or in the place of a vault that nobody can open."""
     root.mkdir(parents=True, exist_ok=True)
     window = RestoreWindow(kit, way_back(root), parent, file)
     window.exec()
@@ -50,7 +49,10 @@ def restore_window(kit: Kit, parent: QWidget | None, file: Path | None = None) -
 
 
 def way_back(root: Path, living: Callable[[], Store] | None = None) -> Way:
-    """How a backup comes to be the living vault below ``root``; ``living``: the store to make a safety copy of first."""
+    """How a backup comes to be the living vault below ``root``.
+
+    ``living``: the open store to make a safety copy of first. Where nobody is logged in the encrypted files are copied instead.
+    """
     there = place.current_vault(root)
     replaces = (there / keyfile.NAME).exists() or (there.is_dir() and any(there.glob("*.db")))
 
@@ -58,12 +60,19 @@ def way_back(root: Path, living: Callable[[], Store] | None = None) -> Way:
         if not replaces:
             return unpacked.accept(store)
         unpacked.check_seal(store)
-        if living is not None:
-            with living() as present:
-                restore.safety_copy(root, present, progress)
+        try:
+            if living is not None:
+                with living() as present:
+                    restore.safety_copy(root, present, progress)
+            else:
+                restore.keep_sealed(root, progress)
+        except BaseException:
+            store.close()  # it is opened anew at the next try
+            raise
         return restore.replace_living(root, unpacked, store)
 
-    return Way(place.next_vault(root) if replaces else there, lambda folder: Vault.at(folder, schema), finish, replaces)
+    safety = root / restore.SAFETY if replaces else None
+    return Way(place.next_vault(root) if replaces else there, lambda folder: Vault.at(folder, schema), finish, safety)
 
 
 def show_backups(program: Program, store: Store, *, begin: bool = False) -> QDialog:

@@ -239,7 +239,7 @@ class Program:
     def _restore(self) -> None:
         from sppk_desktop.app.backup import restore_window
 
-        if restore_window(self.kit, self.window) is not None:
+        if restore_window(self.kit, self.window, self.root) is not None:
             self.start_again()
 
     def _use_sheet(self, vault: Vault | None, account: str) -> None:

@@ -6,10 +6,11 @@ or a recovery sheet, and the seal was found to be its own.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from sppk_desktop.storage import backup, container, files, instance, keyfile, pl
 from sppk_desktop.storage.backup_errors import AlreadyThere, NoRoomToRestore
 from sppk_desktop.storage.backup_place import PART, on_stick
 from sppk_desktop.storage.container import Head, Manifest
+from sppk_desktop.storage.errors import DiskTrouble
 from sppk_desktop.storage.sizes import told
 from sppk_desktop.storage.staging import SLACK
 
@@ -124,6 +126,74 @@ def safety_copy(root: Path, store: Store, progress: Progress = unwatched) -> Pat
     folder = root / SAFETY
     folder.mkdir(exist_ok=True)
     return backup.make(store, folder, progress, carried_away=False).path
+
+
+def keep_sealed(root: Path, progress: Progress = unwatched) -> Path:
+    """Copy the files of the living vault as they lie there, encrypted, while nobody is logged in: no key is needed for it.
+
+    Every byte is compared with what was read. The folder tells from which vault and when; `place.switch` back to a vault and
+    these files in it is the way back. A file that the disk does not give is left out: the vault itself stays in its folder.
+    """
+    living = place.current_vault(root)
+    held = instance.Instance.take(living)
+    try:
+        with files.disk_trouble_told():
+            parts = [file for file in sorted(living.iterdir()) if file.is_file() and file.name != instance.NAME]
+            needed, free = sum(file.stat().st_size for file in parts) + SLACK, shutil.disk_usage(root).free
+            if free < needed:
+                raise NoRoomToRestore(needed=told(needed), free=told(free))
+            kept = _free_name(root / SAFETY, f"{living.name}-{datetime.now():%Y%m%d-%H%M%S}")
+            part = kept.with_name(kept.name + PART)
+            part.mkdir(mode=0o700, parents=True)
+            try:
+                _copy_all(parts, part, progress)
+                files.flush_folder(part)
+                files.replace(part, kept)
+            except BaseException:
+                shutil.rmtree(part, ignore_errors=True)
+                raise
+    finally:
+        held.free()
+    return kept
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    number, free = 1, folder / name
+    while free.exists() or free.with_name(free.name + PART).exists():
+        number += 1
+        free = folder / f"{name}-{number}"
+    return free
+
+
+def _copy_all(parts: Sequence[Path], into: Path, progress: Progress) -> None:
+    total, done = sum(file.stat().st_size for file in parts), 0
+    for file in parts:
+        with suppress(_Unreadable):
+            read = hashlib.sha256()
+            target = into / file.name
+            with target.open("xb") as copy:
+                for block in _blocks(file):
+                    read.update(block)
+                    copy.write(block)
+                    done += len(block)
+                    progress(min(done, total), total)
+            files.flush_file(target)
+            with target.open("rb") as copy:
+                if hashlib.file_digest(copy, "sha256").digest() != read.digest():
+                    raise DiskTrouble
+
+
+class _Unreadable(Exception):
+    """The disk does not give a file of the vault; raised and met here."""
+
+
+def _blocks(file: Path) -> Iterator[bytes]:
+    try:
+        with file.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                yield block
+    except OSError:
+        raise _Unreadable from None
 
 
 @dataclass(frozen=True, slots=True)

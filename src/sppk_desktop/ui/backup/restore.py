@@ -38,14 +38,14 @@ if TYPE_CHECKING:
 class Way:
     """What this window is handed: where the vault comes to lie, how a folder is opened, what happens at the end.
 
-    ``replaces`` says that data live here already; ``finish`` accepts the unpacked backup with the store that opened it
-    (and, over living data, makes the safety copy and switches), and gives the folder.
+    ``safety`` is where data that live here already are copied first; ``finish`` accepts the unpacked backup with the store
+    that opened it (and, over living data, makes the safety copy and switches), and gives the folder.
     """
 
     target: Path
     vault_at: Callable[[Path], Vault]
     finish: Callable[[Unpacked, Store, Progress], Path]
-    replaces: bool = False
+    safety: Path | None = None
 
 
 class RestoreWindow(QDialog):
@@ -114,7 +114,7 @@ class RestoreWindow(QDialog):
 
     def _unpacked(self, there: Unpacked) -> None:
         self._there = there
-        self.opening = _Opening(self._kit, there, self._way.vault_at(there.folder), replaces=self._way.replaces)
+        self.opening = _Opening(self._kit, there, self._way.vault_at(there.folder), safety=self._way.safety)
         self._steps.setCurrentIndex(self._steps.addWidget(_scrolled(self.opening)))
         self.act.show()
         self.opening.password.setFocus()
@@ -169,7 +169,7 @@ class _Choosing(QWidget):
 class _Opening(QWidget):
     """What the backup holds, and who opens it: a person with a password, or the recovery sheet."""
 
-    def __init__(self, kit: Kit, there: Unpacked, vault: Vault, *, replaces: bool) -> None:
+    def __init__(self, kit: Kit, there: Unpacked, vault: Vault, *, safety: Path | None) -> None:
         super().__init__()
         self._kit, self._vault = kit, vault
         px = kit.theme.px
@@ -189,9 +189,11 @@ class _Opening(QWidget):
             lines.append(label(kit, T("Made by {name}", name=maker), "muted"))
         if not manifest.complete:
             lines.append(label(kit, T("It is not complete: a save was cut off when it was made."), "careful", wrap=True))
-        if replaces:
+        if safety is not None:
             words = T(
-                "The data that are on this computer now stay in their folder unchanged; the restored ones take their place."
+                "The data that are on this computer now are first copied, encrypted, into {folder}, and stay in their folder; "
+                "the restored ones take their place.",
+                folder=str(safety),
             )
             lines.append(label(kit, words, "muted", wrap=True))
         self._list = PickList(
