@@ -417,6 +417,10 @@
             <translation>Көзөмөлдө: {day} күнүнөн · себеби: {reason} · {frequency} · тобокелдик: {level} · жооптуу: {name}</translation>
         </message>
         <message>
+            <source>Under patronage (list)</source>
+            <translation>Патронажда (тизме)</translation>
+        </message>
+        <message>
             <source>Under patronage since</source>
             <translation>Патронажга алынган күнү</translation>
         </message>

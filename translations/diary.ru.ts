@@ -417,6 +417,10 @@
             <translation>Под наблюдением с {day} · основание: {reason} · {frequency} · риск: {level} · ответственный: {name}</translation>
         </message>
         <message>
+            <source>Under patronage (list)</source>
+            <translation>Под патронажем (список)</translation>
+        </message>
+        <message>
             <source>Under patronage since</source>
             <translation>Под патронажем с</translation>
         </message>

@@ -12,6 +12,10 @@
             <translation>Максаттын ченегичи (жетишкендик белгиси) жазылган эмес.</translation>
         </message>
         <message>
+            <source>A plan counts from its approval to its closing; goals are those of the plans that were closed.</source>
+            <translation>План бекитилгенден жабылганга чейин эсептелет; максаттар жабылган пландардыкы.</translation>
+        </message>
+        <message>
             <source>APPROVED BY</source>
             <translation>БЕКИТЕМИН</translation>
         </message>
@@ -24,12 +28,21 @@
             <translation>Иш-чаралар</translation>
         </message>
         <message>
+            <source>Actions done in the period</source>
+            <translation>Мезгилде аткарылган иш-чаралар</translation>
+        </message>
+        <message>
             <source>Actions on the day of the review</source>
             <translation>Кароо күнүндөгү иш-чаралар</translation>
         </message>
         <message>
             <source>Added, {part}: {text}</source>
             <translation>Кошулду, {part}: {text}</translation>
+        </message>
+        <message>
+            <source>Adolescents</source>
+            <comment>help plans</comment>
+            <translation>Өспүрүмдөр</translation>
         </message>
         <message>
             <source>After</source>
@@ -46,6 +59,11 @@
         <message>
             <source>Approved</source>
             <translation>Бекитилди</translation>
+        </message>
+        <message>
+            <source>Approved in the period</source>
+            <comment>help plans</comment>
+            <translation>Мезгилде бекитилген</translation>
         </message>
         <message>
             <source>Approved on</source>
@@ -99,6 +117,11 @@
         <message>
             <source>Class</source>
             <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Closed in the period</source>
+            <comment>help plans</comment>
+            <translation>Мезгилде жабылган</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -186,6 +209,11 @@
             <translation>Күтүлгөн маани</translation>
         </message>
         <message>
+            <source>Families</source>
+            <comment>help plans</comment>
+            <translation>Үй-бүлөлөр</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Үй-бүлө</translation>
         </message>
@@ -215,6 +243,10 @@
             <translation>Максаттар</translation>
         </message>
         <message>
+            <source>Goals of the closed plans</source>
+            <translation>Жабылган пландардын максаттары</translation>
+        </message>
+        <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
             <translation>Жетишилген максаттар: {all} ичинен {reached} ({percent} %), жарым-жартылай: {partly}</translation>
         </message>
@@ -239,6 +271,11 @@
             <translation>Жардам планы: {action}</translation>
         </message>
         <message>
+            <source>Help plans</source>
+            <comment>report</comment>
+            <translation>Жардам пландары</translation>
+        </message>
+        <message>
             <source>How often</source>
             <comment>action</comment>
             <translation>Жыштыгы</translation>
@@ -248,12 +285,30 @@
             <translation>Канча убакытта каралат</translation>
         </message>
         <message>
+            <source>In work at the beginning</source>
+            <comment>help plans</comment>
+            <translation>Мезгилдин башында аткарылып жаткан</translation>
+        </message>
+        <message>
+            <source>In work at the end</source>
+            <comment>help plans</comment>
+            <translation>Мезгилдин аягында аткарылып жаткан</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
+        </message>
+        <message>
             <source>Individual help plan of a family</source>
             <translation>Үй-бүлөгө жеке жардам планы</translation>
         </message>
         <message>
             <source>Individual help plan of an adolescent</source>
             <translation>Өспүрүмгө жеке жардам планы</translation>
+        </message>
+        <message>
+            <source>Individual help plans</source>
+            <translation>Жеке жардам пландары</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -554,6 +609,11 @@
             <translation>Бул жардам планы эми тизмеде жок.</translation>
         </message>
         <message>
+            <source>Together</source>
+            <comment>help plans</comment>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Бирдиги</translation>
         </message>
@@ -722,6 +782,10 @@
             <translation>максат</translation>
         </message>
         <message>
+            <source>goals set</source>
+            <translation>коюлган максаттар</translation>
+        </message>
+        <message>
             <source>help in learning</source>
             <comment>direction</comment>
             <translation>окууга жардам</translation>
@@ -870,6 +934,11 @@
             <translation>жарым-жартылай жетишилди</translation>
         </message>
         <message>
+            <source>partly reached</source>
+            <comment>goals</comment>
+            <translation>жарым-жартылай жетишилди</translation>
+        </message>
+        <message>
             <source>pedagogical</source>
             <comment>direction</comment>
             <translation>педагогикалык</translation>
@@ -895,6 +964,11 @@
             <translation>жетишилди</translation>
         </message>
         <message>
+            <source>reached</source>
+            <comment>goals</comment>
+            <translation>жетишилди</translation>
+        </message>
+        <message>
             <source>review due</source>
             <comment>help plans</comment>
             <translation>карап чыгуу керек</translation>
@@ -902,6 +976,11 @@
         <message>
             <source>risk: {level}</source>
             <translation>тобокелдик: {level}</translation>
+        </message>
+        <message>
+            <source>share reached</source>
+            <comment>goals</comment>
+            <translation>жетишилгендердин үлүшү</translation>
         </message>
         <message>
             <source>social and legal</source>

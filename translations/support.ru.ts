@@ -12,6 +12,10 @@
             <translation>У цели не указан критерий достижения.</translation>
         </message>
         <message>
+            <source>A plan counts from its approval to its closing; goals are those of the plans that were closed.</source>
+            <translation>План считается от утверждения до закрытия; цели — закрытых планов.</translation>
+        </message>
+        <message>
             <source>APPROVED BY</source>
             <translation>УТВЕРЖДАЮ</translation>
         </message>
@@ -24,12 +28,21 @@
             <translation>Мероприятия</translation>
         </message>
         <message>
+            <source>Actions done in the period</source>
+            <translation>Мероприятий выполнено за период</translation>
+        </message>
+        <message>
             <source>Actions on the day of the review</source>
             <translation>Мероприятия на день пересмотра</translation>
         </message>
         <message>
             <source>Added, {part}: {text}</source>
             <translation>Добавлено, {part}: {text}</translation>
+        </message>
+        <message>
+            <source>Adolescents</source>
+            <comment>help plans</comment>
+            <translation>Подростки</translation>
         </message>
         <message>
             <source>After</source>
@@ -46,6 +59,11 @@
         <message>
             <source>Approved</source>
             <translation>Утверждено</translation>
+        </message>
+        <message>
+            <source>Approved in the period</source>
+            <comment>help plans</comment>
+            <translation>Утверждено за период</translation>
         </message>
         <message>
             <source>Approved on</source>
@@ -99,6 +117,11 @@
         <message>
             <source>Class</source>
             <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Closed in the period</source>
+            <comment>help plans</comment>
+            <translation>Закрыто за период</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -186,6 +209,11 @@
             <translation>Ожидаемое</translation>
         </message>
         <message>
+            <source>Families</source>
+            <comment>help plans</comment>
+            <translation>Семьи</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
         </message>
@@ -215,6 +243,10 @@
             <translation>Цели</translation>
         </message>
         <message>
+            <source>Goals of the closed plans</source>
+            <translation>Цели закрытых планов</translation>
+        </message>
+        <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
             <translation>Достигнуто целей: {reached} из {all} ({percent} %), частично: {partly}</translation>
         </message>
@@ -239,6 +271,11 @@
             <translation>План помощи: {action}</translation>
         </message>
         <message>
+            <source>Help plans</source>
+            <comment>report</comment>
+            <translation>Планы помощи</translation>
+        </message>
+        <message>
             <source>How often</source>
             <comment>action</comment>
             <translation>Периодичность</translation>
@@ -248,12 +285,30 @@
             <translation>Как часто пересматривать</translation>
         </message>
         <message>
+            <source>In work at the beginning</source>
+            <comment>help plans</comment>
+            <translation>В работе на начало</translation>
+        </message>
+        <message>
+            <source>In work at the end</source>
+            <comment>help plans</comment>
+            <translation>В работе на конец</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
             <source>Individual help plan of a family</source>
             <translation>Индивидуальный план помощи семье</translation>
         </message>
         <message>
             <source>Individual help plan of an adolescent</source>
             <translation>Индивидуальный план помощи подростку</translation>
+        </message>
+        <message>
+            <source>Individual help plans</source>
+            <translation>Индивидуальные планы помощи</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -554,6 +609,11 @@
             <translation>Этого плана помощи больше нет в списке.</translation>
         </message>
         <message>
+            <source>Together</source>
+            <comment>help plans</comment>
+            <translation>Всего</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Единица</translation>
         </message>
@@ -722,6 +782,10 @@
             <translation>цель</translation>
         </message>
         <message>
+            <source>goals set</source>
+            <translation>поставлено целей</translation>
+        </message>
+        <message>
             <source>help in learning</source>
             <comment>direction</comment>
             <translation>помощь в учёбе</translation>
@@ -870,6 +934,11 @@
             <translation>достигнуто частично</translation>
         </message>
         <message>
+            <source>partly reached</source>
+            <comment>goals</comment>
+            <translation>достигнуто частично</translation>
+        </message>
+        <message>
             <source>pedagogical</source>
             <comment>direction</comment>
             <translation>педагогическое</translation>
@@ -895,6 +964,11 @@
             <translation>достигнуто</translation>
         </message>
         <message>
+            <source>reached</source>
+            <comment>goals</comment>
+            <translation>достигнуто</translation>
+        </message>
+        <message>
             <source>review due</source>
             <comment>help plans</comment>
             <translation>пора пересмотреть</translation>
@@ -902,6 +976,11 @@
         <message>
             <source>risk: {level}</source>
             <translation>риск: {level}</translation>
+        </message>
+        <message>
+            <source>share reached</source>
+            <comment>goals</comment>
+            <translation>доля достигнутых</translation>
         </message>
         <message>
             <source>social and legal</source>

@@ -16,6 +16,7 @@ from sppk_desktop.app.plan import WorkDone
 from sppk_desktop.core.help_plans import Beginning, Measured
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.reports import Figure, Period, Span
 from sppk_desktop.core.screens import Request
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
@@ -28,6 +29,7 @@ from sppk_desktop.features.support.papers import HelpPlanPapers
 from sppk_desktop.features.support.plan_book import HelpPlanBook
 from sppk_desktop.features.support.records import HelpAction
 from sppk_desktop.features.support.refusals import FrozenPlan, NotReady, PlanIsClosed, WrongStep
+from sppk_desktop.features.support.reporting import help_plans_table, named_plans
 from sppk_desktop.features.support.telling import duties, moments
 from sppk_desktop.storage.store import Store
 
@@ -269,3 +271,26 @@ def test_every_paper_is_made_in_both_languages_and_cuts_nothing(desk: Desk, lang
     assert "Спортту сүйөт" in texts[0]
     assert ("БЕКИТЕМИН" if language == "ky" else "УТВЕРЖДАЮ") in texts[0]
     assert papers.office(plan, language)(unwatched).startswith(b"PK")
+
+
+def test_the_report_counts_what_the_lists_behind_its_numbers_hold(desk: Desk) -> None:
+    running, ended, _draft = desk.plan(until="work"), desk.plan(until="work"), desk.plan()
+    desk.book.keep_row("actions", desk.action(ended), {"status": "done"})
+    goal = desk.book.show(ended).goals[0].id
+    desk.book.keep_row("goals", goal, {"outcome": "reached"})
+    desk.book.close(ended, {"closed_on": TODAY, "closing": "reached"})
+    with desk.store.reading() as session:
+        table = help_plans_table(session, Period(Span.YEAR, date(2026, 8, 1), date(2027, 7, 31), "2026/27"), KY)[0]
+        rows = {row.key: row.cells for row in table.rows if row.key}
+        plans = named_plans(session, "help_plan", [running, ended], KY)
+        actions = named_plans(session, "help_action", [desk.action(ended)], KY)
+    told = {key: [cell.value for cell in cells if isinstance(cell, Figure)] for key, cells in rows.items()}
+    assert told["start"] == [0, 0, 0]
+    assert told["begun"] == [2, 0, 2]
+    assert (told["closed"], told["reached"]) == ([1, 0, 1], [1, 0, 1])
+    assert told["end"] == [1, 0, 1]
+    assert told["share"] == [100, None, 100]
+    assert told["actions"] == [1, 0, 1]
+    assert [cell.ids for cell in rows["end"] if isinstance(cell, Figure)][2] == (running,)
+    assert len(plans) == 2
+    assert "Кошумча сабак" in actions[0].name

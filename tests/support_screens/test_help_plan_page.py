@@ -71,7 +71,7 @@ def page(
 def test_a_row_is_written_by_the_keyboard_alone(page: HelpPlanPage, store: Store, press: Callable[[QWidget, str], None]) -> None:
     plan = plan_at(store, "draft")
     page.show_plan(plan)
-    page.view.form.show_own(page.view._work)
+    page.view.form.show_own(page.view.work)
     table = page.view.tables["actions"]
     before = len(page.view.shown.actions) if page.view.shown else 0
     table.setFocus()

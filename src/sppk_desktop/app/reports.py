@@ -18,6 +18,7 @@ from sppk_desktop.features.passport import reporting as passport
 from sppk_desktop.features.people import reporting as people
 from sppk_desktop.features.plan import reporting as plan
 from sppk_desktop.features.reporting.book import ReportBook
+from sppk_desktop.features.support import reporting as support
 from sppk_desktop.features.visits import reporting as visits
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.reports.page import ReportPage
@@ -58,7 +59,8 @@ def text(key: str, title: Phrase, hint: Phrase, short: Phrase) -> Chapters:
 
 def _families(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
     """Table 3: what the passport and the diary know of families in need."""
-    rows = (*passport.family_rows(session, period, words), diary.observation_row(session, period, words))
+    rows = (*passport.family_rows(session, period, words), diary.observation_row(session, period, words),
+            diary.patronage_row(session, period, words))  # fmt: skip
     note = words.say(T("Their children: of the families counted at the end."))
     return [Table("families", words.say(T("Families: difficult situation, risk, patronage, observation")),
                   passport.family_head(words), rows, note, words.say(T("Families in need")))]  # fmt: skip
@@ -76,6 +78,7 @@ SOCIAL: Final = Report(
         passport.registers_table,
         _families,
         visits.visits_table,
+        support.help_plans_table,
         activity.absences_table,
         activity.offences_table,
         activity.prevention_table,
@@ -120,6 +123,8 @@ class _Behind:
                 return visits.named_visits(session, ids, words)
             case "raid":
                 return visits.named_raids(session, ids, words)
+            case "help_plan" | "help_action":
+                return support.named_plans(session, kind, ids, words)
             case "plan_line":
                 return plan.named_lines(session, ids, words)
             case _:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.help_plans import HelpPlanShown
@@ -21,11 +20,13 @@ from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.form.drafts import DraftKeeper
-from sppk_desktop.ui.messages import Deed, Message, ask
-from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, row
+from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
 from sppk_desktop.ui.support.asks import HelpPlans, Undo
 from sppk_desktop.ui.support.cells import CellColumn, Cells
 from sppk_desktop.ui.support.reviews import Reviews
+from sppk_desktop.ui.support.shown import show_changes, show_effect, show_steps
+from sppk_desktop.ui.support.steps import PlanSteps
 from sppk_desktop.ui.values import Lookups
 from sppk_desktop.ui.visits.reason import Asking
 
@@ -59,6 +60,7 @@ class PlanView(QWidget):
         self.shown: HelpPlanShown | None = None
         self._reason = ""
         self._cell_draft: DraftKeeper | None = None
+        self.steps = PlanSteps(desk, plans, self)
         self._build()
 
     # Showing ------------------------------------------------------------------------------------------------------------
@@ -75,7 +77,7 @@ class PlanView(QWidget):
         if row is not None:
             self.go_to(*row)
         elif shown.frozen:
-            self.form.show_own(self._work)
+            self.form.show_own(self.work)
             self.tables["actions"].setFocus()
         else:
             self.form.show_section(0)
@@ -84,7 +86,7 @@ class PlanView(QWidget):
 
     def go_to(self, table: str, row_id: int) -> None:
         """Stand in a row of a table."""
-        self.form.show_own(self._measures if table == "measures" else self._work)
+        self.form.show_own(self._measures if table == "measures" else self.work)
         self.tables[table].go_to(row_id, "status" if table == "actions" else "")
         self.tables[table].setFocus()
 
@@ -107,14 +109,15 @@ class PlanView(QWidget):
             table.close_cell()
         self._save_form()
         self.form.close_record()
-        self._end_review()
+        self.end_review()
         if self._cell_draft is not None:
             self._cell_draft.deleteLater()
             self._cell_draft = None
         self.shown = None
         return True
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
+        """Read the plan anew; the place one stands at is kept."""
         if self.shown is not None:
             self._show(self._plans.show(self.shown.id))
 
@@ -124,7 +127,7 @@ class PlanView(QWidget):
         self._chip.set_chips((shown.stage_chip,))
         self._line.setText(shown.line)
         self._consent.setText(shown.consent or self.kit.say(T("no consent to the help plan is registered")))
-        self._show_steps(shown.steps)
+        show_steps(self.kit, self._steps, shown.steps)
         closed = shown.stage == "closed"
         self.form.set_read_only(not self._writes or closed or (shown.frozen and not self._reason))
         for name, table in self.tables.items():
@@ -133,56 +136,10 @@ class PlanView(QWidget):
             rows = {"measures": shown.measures, "goals": shown.goals, "actions": shown.actions}[name]
             table.show_rows(rows, editable=editable, adds=self._writes and not closed)
         self.reviews.show_reviews(shown, writes=self._writes)
-        self._show_effect(shown)
-        self._show_changes(shown)
+        show_effect(self.kit, self._effect_lines, shown)
+        show_changes(self.kit, self._change_lines, shown)
         self._show_buttons(shown)
         self.form.recount()
-
-    def _show_steps(self, steps: Sequence[tuple[str, str]]) -> None:
-        clear(self._steps)
-        for at, (said, state) in enumerate(steps):
-            if at:
-                self._steps.addWidget(label(self.kit, "→", "small"))
-            if state == "done":
-                self._steps.addWidget(picture(self.kit, "check", 14, "done"))
-            self._steps.addWidget(label(self.kit, said, "bold" if state == "now" else "small"))
-        self._steps.addStretch(1)
-
-    def _show_effect(self, shown: HelpPlanShown) -> None:
-        clear(self._effect_lines)
-        kit, px, effect = self.kit, self.kit.theme.px, shown.effect
-        if effect.goals:
-            percent = 100 * effect.reached // effect.goals
-            told = T("Goals reached: {reached} of {all} ({percent} %), partly: {partly}", reached=effect.reached,
-                     all=effect.goals, percent=percent, partly=effect.partly)  # fmt: skip
-            self._effect_lines.addWidget(label(kit, told, "bold"))
-        for text, chip in effect.lines:
-            self._effect_lines.addLayout(row(label(kit, text), ChipLine(kit, [chip] if chip else []), None, gap=px(8)))
-        if not effect.lines:
-            self._effect_lines.addWidget(
-                label(kit, T("No measure was written: what came out can only be told in words."), "muted")
-            )
-        values = {name: value for name, value in self._closing(shown) if value}
-        for name, value in values.items():
-            self._effect_lines.addLayout(column(label(kit, name, "small"), label(kit, value, wrap=True), gap=px(1)))
-
-    def _closing(self, shown: HelpPlanShown) -> Sequence[tuple[str, str]]:
-        return [(self.kit.say(name), value) for name, value in shown.closing]
-
-    def _show_changes(self, shown: HelpPlanShown) -> None:
-        clear(self._change_lines)
-        if not shown.changes:
-            told = (
-                T("The approved plan was not changed.")
-                if shown.frozen
-                else T("A draft changes freely; once approved, with a reason.")
-            )
-            self._change_lines.addWidget(label(self.kit, told, "muted", wrap=True))
-        for change in shown.changes:
-            head = f"{dates.short(change.on)} · {change.author}"
-            lines = (label(self.kit, head, "small"), label(self.kit, change.what, wrap=True),
-                     label(self.kit, T("reason: {reason}", reason=change.reason), "small", wrap=True))  # fmt: skip
-            self._change_lines.addLayout(column(*lines, gap=1))
 
     def _show_buttons(self, shown: HelpPlanShown) -> None:
         stage = shown.stage
@@ -199,7 +156,8 @@ class PlanView(QWidget):
 
     # Changing -----------------------------------------------------------------------------------------------------------
 
-    def _told(self, do: Callable[[], object]) -> bool:
+    def told(self, do: Callable[[], object]) -> bool:
+        """Do it; what refuses is said. Whether it was done."""
         try:
             do()
         except AppError as error:
@@ -219,24 +177,25 @@ class PlanView(QWidget):
         told = T("The plan is approved. The change is kept with the reason, the day and your name.")
         asking = Asking(self.desk, T("Change of an approved plan"), told, REASON, T("Go on"), self)
         asking.answered.connect(lambda answers: deed(str(answers["reason"])))
-        asking.rejected.connect(self._reload)
+        asking.rejected.connect(self.reload)
         asking.open()
 
-    def _done_with_undo(self, deed: Callable[[], Undo], said: Phrase) -> None:
+    def done_with_undo(self, deed: Callable[[], Undo], said: Phrase) -> None:
+        """Do it, show it, offer the way back."""
         undo: list[Undo] = []
-        if self._told(lambda: undo.append(deed())):
+        if self.told(lambda: undo.append(deed())):
             self.desk.offer_undo(said, lambda: self._taken_back(undo[0]))
-        self._reload()
+        self.reload()
         self.changed.emit()
 
     def _taken_back(self, undo: Undo) -> None:
-        self._told(undo)
-        self._reload()
+        self.told(undo)
+        self.reload()
         self.changed.emit()
 
     def _edited(self, table: str, row_id: int, name: str, value: object) -> None:
         def keep(reason: str) -> None:
-            self._done_with_undo(lambda: self._plans.keep_row(table, row_id, {name: value}, reason), T("The line is changed."))
+            self.done_with_undo(lambda: self._plans.keep_row(table, row_id, {name: value}, reason), T("The line is changed."))
 
         self._changing(table, [name], keep)
 
@@ -247,8 +206,8 @@ class PlanView(QWidget):
 
         def add(reason: str) -> None:
             made: list[int] = []
-            if self._told(lambda: made.append(self._plans.add_row(table, shown.id, {name: value}, reason))):
-                self._reload()
+            if self.told(lambda: made.append(self._plans.add_row(table, shown.id, {name: value}, reason))):
+                self.reload()
                 self.tables[table].go_to(made[0], name)
                 self.changed.emit()
 
@@ -256,18 +215,18 @@ class PlanView(QWidget):
 
     def _removed(self, table: str, row_id: int) -> None:
         def remove(reason: str) -> None:
-            self._done_with_undo(lambda: self._plans.remove_row(table, row_id, reason), T("The line is taken out."))
+            self.done_with_undo(lambda: self._plans.remove_row(table, row_id, reason), T("The line is taken out."))
 
         self._changing(table, (), remove)
 
     def _stepped(self, table: str, row_id: int, step: int) -> None:
-        if self._told(lambda: self._plans.step_row(table, row_id, step)):
-            self._reload()
+        if self.told(lambda: self._plans.step_row(table, row_id, step)):
+            self.reload()
             self.tables[table].go_to(row_id)
 
     def _measure_again(self) -> None:
         if (shown := self.shown) is not None:
-            self._done_with_undo(lambda: self._plans.measure_again(shown.id), T("The final values are taken from the last card."))
+            self.done_with_undo(lambda: self._plans.measure_again(shown.id), T("The final values are taken from the last card."))
 
     def mark_done(self) -> None:
         """The chosen action is done, today."""
@@ -276,7 +235,7 @@ class PlanView(QWidget):
         if row_id is None or self.shown is None or not self.shown.frozen:
             return
         values = {"status": "done", "done_on": self.desk.today()}
-        self._done_with_undo(lambda: self._plans.keep_row("actions", row_id, values), T("The action is done."))
+        self.done_with_undo(lambda: self._plans.keep_row("actions", row_id, values), T("The action is done."))
 
     def link_line(self) -> None:
         """Say which line of the annual plan the chosen action shows."""
@@ -290,7 +249,7 @@ class PlanView(QWidget):
         asking.open()
 
     def _linked(self, row_id: int, line_id: int | None) -> None:
-        self._done_with_undo(lambda: self._plans.link_line(row_id, line_id), T("The action is linked to the annual plan."))
+        self.done_with_undo(lambda: self._plans.link_line(row_id, line_id), T("The action is linked to the annual plan."))
 
     def _save_form(self) -> bool:
         """Save header and situation where they changed; what cannot be understood stays a draft."""
@@ -302,7 +261,7 @@ class PlanView(QWidget):
             return False
         saved: list[int] = []
         values = self.form.values()
-        if not self._told(lambda: saved.append(self._plans.save(shown.id, values, self.form.revision, self._reason))):
+        if not self.told(lambda: saved.append(self._plans.save(shown.id, values, self.form.revision, self._reason))):
             self.form.keep_draft()
             return False
         self.form.saved(shown.id, saved[0])
@@ -313,7 +272,7 @@ class PlanView(QWidget):
         """Ctrl+S, and before every step."""
         if self._save_form() and self.shown is not None:
             self._reason = ""
-            self._reload()
+            self.reload()
 
     def _section_shown(self) -> None:
         """Going to another section saves what was typed."""
@@ -333,6 +292,15 @@ class PlanView(QWidget):
         self.form.set_read_only(False)
         self.form.show_section(0)
         self.form.focus_first()
+
+    def end_review(self, *, signed: bool = False) -> None:
+        """Let go of the review that is being written."""
+        self.reviews.form.end(signed=signed)
+        self.reviews.form.hide()
+
+    def _review_left(self) -> None:
+        self.end_review()
+        self.reload()
 
     # A cell that was being typed ------------------------------------------------------------------------------------------
 
@@ -356,121 +324,8 @@ class PlanView(QWidget):
         table = self.tables.get(str(values.get("table", "")))
         if table is None or not isinstance(values.get("text"), str):
             return
-        self.form.show_own(self._measures if values["table"] == "measures" else self._work)
+        self.form.show_own(self._measures if values["table"] == "measures" else self.work)
         table.open_again(int(values["row"]), str(values["name"]), values["text"])
-
-    # Steps --------------------------------------------------------------------------------------------------------------
-
-    def _step(self, do: Callable[[], object], said: Phrase) -> None:
-        if self._told(do):
-            self.desk.tell(Message(said, "", "done"))
-            self._reload()
-            self.changed.emit()
-
-    def agree(self) -> None:
-        """Ask who agreed, after looking whether the plan is ready."""
-        self.save()
-        shown = self.shown
-        if shown is None or self.form.dirty:
-            return
-        gaps = self._plans.gaps(shown.id)
-        if gaps:
-            self._show_gap(gaps[0][0])
-            self.desk.tell(Message(T("The help plan cannot be agreed yet."), gaps[0][1], "careful"))
-            return
-        needs = self._plans.needs_reason(shown.id)
-        told = T("No consent to the help plan is registered: register it in the journal of consents, or write why without one.")
-        fields = [field for field in self._plans.agree_fields if needs or field.name != "no_consent"]
-        asking = Asking(self.desk, T("Agreed with the parents"), told if needs else None, fields, T("Write down"), self,
-                        self._plans.agree_values(shown.id))  # fmt: skip
-        asking.answered.connect(
-            lambda answers: self._step(lambda: self._plans.agree(shown.id, answers), T("The plan is agreed with the parents."))
-        )
-        asking.open()
-
-    def _show_gap(self, where: str) -> None:
-        if where in ("goals", "actions"):
-            self.form.show_own(self._work)
-            self.tables[where].setFocus()
-        else:
-            self.form.focus_field(where)
-
-    def approve(self) -> None:
-        """Ask who approved and when."""
-        self.save()
-        if (shown := self.shown) is None:
-            return
-        told = T("The plan gets its number and is frozen: from now on it changes with a reason only.")
-        asking = Asking(self.desk, T("Approved"), told, self._plans.approve_fields, T("Write down"), self,
-                        self._plans.approve_values())  # fmt: skip
-        asking.answered.connect(
-            lambda answers: self._step(lambda: self._plans.approve(shown.id, answers), T("The plan is approved."))
-        )
-        asking.open()
-
-    def _reopen_now(self) -> None:
-        if (shown := self.shown) is not None:
-            self._step(lambda: self._plans.reopen(shown.id), T("The plan is a draft again."))
-
-    def _begin_now(self) -> None:
-        if (shown := self.shown) is not None:
-            self._step(lambda: self._plans.begin(shown.id), T("The plan is in work."))
-
-    def close_plan(self) -> None:
-        """Ask why the plan ends."""
-        self.save()
-        if (shown := self.shown) is None:
-            return
-        gaps = sum(row_.values["after"] is None for row_ in shown.measures)
-        told = T("{n} measures have no final value yet: write them in section 3 first, if they are known.", n=gaps)
-        title = T("Close the plan")
-        asking = Asking(
-            self.desk, title, told if gaps else None, self._plans.close_fields, title, self, self._plans.close_values()
-        )
-        asking.answered.connect(
-            lambda answers: self._done_with_undo(lambda: self._plans.close(shown.id, answers), T("The help plan is closed."))
-        )
-        asking.open()
-
-    def _sign_review(self, values: dict[str, Any]) -> None:
-        shown = self.shown
-        if shown is None:
-            return
-        gaps = self._plans.review_gaps(shown.id, values)
-        self.reviews.form.show_gaps(gaps)
-        if gaps:
-            self.desk.tell(Message(T("The review cannot be signed yet."), gaps[0][1], "careful"))
-            return
-        told = T("A signed review is final. The goals and the day of the next review follow from it.")
-        if not ask(self.kit, self, T("Sign this review?"), told, T("Sign"), destroys=False):
-            return
-        if self._told(lambda: self._plans.sign_review(shown.id, values)):
-            self._end_review(signed=True)
-            deeds = (Deed(T("Close the plan"), self.close_plan),) if values["decision"] == "close" else ()
-            self.desk.tell(Message(T("The review is signed."), "", "done", deeds))
-            self._reload()
-            self.changed.emit()
-
-    def _end_review(self, *, signed: bool = False) -> None:
-        self.reviews.form.end(signed=signed)
-        self.reviews.form.hide()
-
-    def _review_left(self) -> None:
-        self._end_review()
-        self._reload()
-
-    def _delete_now(self) -> None:
-        if (shown := self.shown) is None:
-            return
-        self.form.discard_draft()
-        undo: list[Undo] = []
-        if self._told(lambda: undo.append(self._plans.remove(shown.id))):
-            self.left.emit()
-            self.desk.offer_undo(T("The draft was moved to the recycle bin."), lambda: self._brought_back(undo[0]))
-
-    def _brought_back(self, undo: Undo) -> None:
-        undo()
-        self.changed.emit()
 
     # Building -----------------------------------------------------------------------------------------------------------
 
@@ -491,10 +346,10 @@ class PlanView(QWidget):
         self.tables = {name: self._table(name) for name in ("measures", "goals", "actions")}
         self._again = button(kit, T("Final values from the last card"), self._measure_again, "outlined", "refresh")
         self._measures = self._held("measures", foot=self._again)
-        self._work = self._held("goals", "actions")
+        self.work = self._held("goals", "actions")
         self.reviews = Reviews(self.desk, self._plans)
         self.reviews.new.clicked.connect(self.review)
-        self.reviews.form.signed.connect(self._sign_review)
+        self.reviews.form.signed.connect(self.steps.sign_review)
         self.reviews.form.left.connect(self._review_left)
         self._effect_lines, self._change_lines = column(gap=px(6)), column(gap=px(8))
         effect, changes = QWidget(), QWidget()
@@ -502,7 +357,7 @@ class PlanView(QWidget):
         effect.setLayout(column(self._effect_lines, None, margins=margins))
         changes.setLayout(column(self._change_lines, None, margins=margins))
         self.form.add_section("3", T("Measures"), self._measures, lambda: self._count("measures"))
-        self.form.add_section("4", T("Goals, actions"), self._work, lambda: self._count("actions"))
+        self.form.add_section("4", T("Goals, actions"), self.work, lambda: self._count("actions"))
         self.form.add_section("5", T("Reviews"), self.reviews, lambda: self._count("reviews"))
         self.form.add_section("6", T("Effect, closing"), effect)
         self.form.add_section("7", T("Changes", "help plan"), changes, lambda: self._count("changes"))
@@ -525,14 +380,14 @@ class PlanView(QWidget):
     def _buttons(self) -> None:
         kit = self.kit
         close = button(kit, T("Close"), self.left.emit, "text")
-        self._delete = button(kit, T("Delete"), self._delete_now, "danger", "bin")
-        self._reopen = button(kit, T("Back to a draft"), self._reopen_now, "text")
+        self._delete = button(kit, T("Delete"), self.steps.delete, "danger", "bin")
+        self._reopen = button(kit, T("Back to a draft"), self.steps.reopen, "text")
         self._change = button(kit, T("Change header…"), self._change_form, "text")
-        self._close_plan = button(kit, T("Close the plan…"), self.close_plan)
+        self._close_plan = button(kit, T("Close the plan…"), self.steps.close)
         self._done = button(kit, T("Done today"), self.mark_done, "primary", "check")
-        self._begin = button(kit, T("Begin the work"), self._begin_now, "primary", "check")
-        self._approve = button(kit, T("Approved…"), self.approve, "primary", "check")
-        self._agree = button(kit, T("Agreed with the parents…"), self.agree, "primary", "check")
+        self._begin = button(kit, T("Begin the work"), self.steps.begin, "primary", "check")
+        self._approve = button(kit, T("Approved…"), self.steps.approve, "primary", "check")
+        self._agree = button(kit, T("Agreed with the parents…"), self.steps.agree, "primary", "check")
         self._bar.set_buttons(self._delete, close, self._reopen, self._change, self._close_plan, self._done, self._begin,
                               self._approve, self._agree)  # fmt: skip
 
