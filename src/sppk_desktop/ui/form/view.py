@@ -56,6 +56,7 @@ class FormView(QWidget):
         self.record_id: int | None = None
         self.revision = 0
         self.dirty = False
+        self._drafted = False  # whether what it shows came out of a draft
         self._own: list[tuple[str, QWidget, Callable[[], str] | None]] = []
         self._paged = len(self._order) >= PAGED_FROM if paged is None else paged
         self._groups: list[tuple[Section, ...]] = [(s,) for s in form.sections] if self._paged else [form.sections]
@@ -85,7 +86,7 @@ class FormView(QWidget):
         """Let go of the record: what was written stays in its draft, nothing of it stays here."""
         self.keep_draft()
         self._end_draft()
-        self.record_id, self.revision, self.dirty = None, 0, False
+        self.record_id, self.revision, self.dirty, self._drafted = None, 0, False, False
         self.pages.forget()
         self._count()
 
@@ -135,6 +136,7 @@ class FormView(QWidget):
         if self._offer is None:
             return
         values, self._offer = self._offer.values, None
+        self._drafted = True
         self.message.clear()
         for name, value in values.items():
             if name != but:
@@ -209,18 +211,22 @@ class FormView(QWidget):
 
     def check(self) -> bool:
         """Say everything that is wrong, at its field; go to the first. True when nothing is."""
-        self.pages.build_all()
-        errors: dict[str, Phrase] = {}
+        if self._drafted or nested_of(self.form):  # what a draft or a table brought may be unclear where nobody looked yet
+            self.pages.build_all()
+        values = self.values()
+        errors = {name: MISSING for name in self._order if self._is_missing(name, values)}
         for name, editor in self.pages.editors():
-            missing = MISSING if editor.field.required and editor.value() in NOTHING else None
-            if (error := editor.unclear or missing) is not None:
-                errors[name] = error
+            if (unclear := editor.unclear) is not None:
+                errors[name] = unclear
         for _, nested in self.pages.nested():
             errors |= nested.errors()
         if self.form.check is not None:
-            errors = {**self.form.check(self.values()), **errors}
+            errors = {**self.form.check(values), **errors}
         self.show_errors(errors)
         return not errors
+
+    def _is_missing(self, name: str, values: Mapping[str, Any]) -> bool:
+        return name in self._fields and self._fields[name].required and values.get(name) in NOTHING
 
     def show_errors(self, errors: Mapping[str, Phrase]) -> None:
         """Show these errors at their fields, and only these; go to the first."""
