@@ -4,6 +4,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>(my copy)</source>
+            <translation>(менин көчүрмөм)</translation>
+        </message>
+        <message>
             <source>11-year programme</source>
             <translation>11 жылдык программа</translation>
         </message>
@@ -154,6 +158,10 @@
         <message>
             <source>Charts</source>
             <translation>Диаграммалар</translation>
+        </message>
+        <message>
+            <source>Check the scoring</source>
+            <translation>Эсептөөнү текшерүү</translation>
         </message>
         <message>
             <source>Check-list of the notification</source>
@@ -390,6 +398,10 @@
             <translation>Коркунучта: кимге билдирилет…</translation>
         </message>
         <message>
+            <source>Instruments</source>
+            <translation>Методикалар</translation>
+        </message>
+        <message>
             <source>Inventing the demo school</source>
             <translation>Демо мектеп түзүлүүдө</translation>
         </message>
@@ -519,6 +531,10 @@
             <translation>Эсептелбейт: {items} пункттарына жооп жок.</translation>
         </message>
         <message>
+            <source>Nothing was taken. Choose another file.</source>
+            <translation>Эч нерсе алынган жок. Башка файл тандаңыз.</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Байкоо</translation>
         </message>
@@ -609,6 +625,10 @@
         <message>
             <source>Profile of a pupil</source>
             <translation>Окуучунун профили</translation>
+        </message>
+        <message>
+            <source>Protocol of a check of the scoring</source>
+            <translation>Эсептөөнү текшерүүнүн протоколу</translation>
         </message>
         <message>
             <source>Protocol of a restore drill</source>
@@ -747,6 +767,10 @@
         <message>
             <source>School years, quarters, holidays</source>
             <translation>Окуу жылдары, чейректер, каникулдар</translation>
+        </message>
+        <message>
+            <source>Schulte tables</source>
+            <translation>Шульте таблицалары</translation>
         </message>
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>
@@ -1279,7 +1303,7 @@
         </message>
         <message>
             <source>id of the instrument, or a file of one that ends in .json</source>
-            <translation>куралдын id'си же .json менен бүткөн файлы</translation>
+            <translation>методиканын id'си же .json менен бүткөн файлы</translation>
         </message>
         <message>
             <source>import</source>
@@ -1551,7 +1575,7 @@
         </message>
         <message>
             <source>the answers, or the file of an instrument, are not right</source>
-            <translation>жооптор же куралдын файлы туура эмес</translation>
+            <translation>жооптор же методиканын файлы туура эмес</translation>
         </message>
         <message>
             <source>the backup file</source>

@@ -4,6 +4,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>(my copy)</source>
+            <translation>(моя копия)</translation>
+        </message>
+        <message>
             <source>11-year programme</source>
             <translation>11-летняя программа</translation>
         </message>
@@ -154,6 +158,10 @@
         <message>
             <source>Charts</source>
             <translation>Диаграммы</translation>
+        </message>
+        <message>
+            <source>Check the scoring</source>
+            <translation>Проверить подсчёт</translation>
         </message>
         <message>
             <source>Check-list of the notification</source>
@@ -390,6 +398,10 @@
             <translation>В опасности: кого оповестить…</translation>
         </message>
         <message>
+            <source>Instruments</source>
+            <translation>Методики</translation>
+        </message>
+        <message>
             <source>Inventing the demo school</source>
             <translation>Создаётся демо-школа</translation>
         </message>
@@ -519,6 +531,10 @@
             <translation>Не подсчитывается: нет ответа на {items}.</translation>
         </message>
         <message>
+            <source>Nothing was taken. Choose another file.</source>
+            <translation>Ничего не взято. Выберите другой файл.</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Наблюдение</translation>
         </message>
@@ -609,6 +625,10 @@
         <message>
             <source>Profile of a pupil</source>
             <translation>Профиль ученика</translation>
+        </message>
+        <message>
+            <source>Protocol of a check of the scoring</source>
+            <translation>Протокол проверки подсчёта</translation>
         </message>
         <message>
             <source>Protocol of a restore drill</source>
@@ -747,6 +767,10 @@
         <message>
             <source>School years, quarters, holidays</source>
             <translation>Учебные годы, четверти, каникулы</translation>
+        </message>
+        <message>
+            <source>Schulte tables</source>
+            <translation>Таблицы Шульте</translation>
         </message>
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>

@@ -15,8 +15,20 @@
             <translation>Скринингдин натыйжасы, клиникалык диагноз эмес.</translation>
         </message>
         <message>
+            <source>A scale is scored from so many answers</source>
+            <translation>Шкала ушунча жооптон эсептелет</translation>
+        </message>
+        <message>
+            <source>A sum of scales is written as =A+B-C, with the codes of scales above it.</source>
+            <translation>Шкалалардын суммасы =A+B-C түрүндө, жогорудагы шкалалардын коддору менен жазылат.</translation>
+        </message>
+        <message>
             <source>A whole class</source>
             <translation>Бүтүндөй класс</translation>
+        </message>
+        <message>
+            <source>About it</source>
+            <translation>Маалымат</translation>
         </message>
         <message>
             <source>Add a correction with its reason; both are printed together.</source>
@@ -27,13 +39,50 @@
             <translation>Жашы</translation>
         </message>
         <message>
+            <source>Age from</source>
+            <translation>Жашы, баштап</translation>
+        </message>
+        <message>
+            <source>Age to</source>
+            <translation>Жашы, чейин</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Жашы</translation>
+        </message>
+        <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Жаш 9, 9-11 же 12+ түрүндө жазылат.</translation>
+        </message>
+        <message>
+            <source>Another kind of answer</source>
+            <translation>Башка түрдөгү жооп</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <comment>of items</comment>
             <translation>Жооптор</translation>
         </message>
         <message>
+            <source>Answers</source>
+            <translation>Жооптор</translation>
+        </message>
+        <message>
+            <source>Answers and questions</source>
+            <translation>Жооптор жана суроолор</translation>
+        </message>
+        <message>
             <source>Answers as they stand on the blank</source>
             <translation>Баштапкы жооптор (бланктагыдай)</translation>
+        </message>
+        <message>
+            <source>Answers from its paper blank can be entered and scored.</source>
+            <translation>Кагаз бланктагы жоопторду киргизип, эсептөөгө болот.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <comment>of a test</comment>
+            <translation>Чөйрөсү</translation>
         </message>
         <message>
             <source>Asks for attention</source>
@@ -44,8 +93,16 @@
             <translation>Мамилеси, темпи, чарчашы, көрсөтүлгөн жардам</translation>
         </message>
         <message>
+            <source>Author</source>
+            <translation>Түзгөн адам</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Негизи</translation>
+        </message>
+        <message>
+            <source>Be careful</source>
+            <translation>Этият болуңуз</translation>
         </message>
         <message>
             <source>Beginning</source>
@@ -69,6 +126,10 @@
             <translation>Ишенимдүүлүк шкаласы боюнча жооптор күмөндүү.</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Этият болуңуз</translation>
+        </message>
+        <message>
             <source>Choice of a profession</source>
             <comment>sphere</comment>
             <translation>Кесиптик багыт</translation>
@@ -90,6 +151,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Cognitive sphere</source>
             <translation>Таанып-билүү чөйрөсү</translation>
         </message>
@@ -97,6 +162,10 @@
             <source>Communication</source>
             <comment>sphere</comment>
             <translation>Баарлашуу чөйрөсү</translation>
+        </message>
+        <message>
+            <source>Compared with my blank</source>
+            <translation>Менин бланкым менен салыштырылган</translation>
         </message>
         <message>
             <source>Conclusion for the parents</source>
@@ -128,20 +197,48 @@
             <translation>Мазмуну</translation>
         </message>
         <message>
+            <source>Copied from</source>
+            <translation>Эмнеден көчүрүлгөн</translation>
+        </message>
+        <message>
             <source>Corrections and additions</source>
             <translation>Түзөтүүлөр жана кошумчалар</translation>
+        </message>
+        <message>
+            <source>Count: yes, a, mark</source>
+            <translation>Эсептелет: ооба, а, баа</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Коркунуч</translation>
+        </message>
+        <message>
+            <source>Dangers</source>
+            <translation>Коркунучтар</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
         <message>
+            <source>Different</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
             <source>Difficulties and their supposed causes</source>
             <translation>Кыйынчылыктар жана болжолдуу себептери</translation>
         </message>
         <message>
+            <source>Divided by</source>
+            <translation>Бөлүнөт</translation>
+        </message>
+        <message>
             <source>Draft, not signed.</source>
             <translation>Долбоор, кол коюлган эмес.</translation>
+        </message>
+        <message>
+            <source>Each example is a sheet of answers with the result it must give: from published sources, or reckoned apart from the program. A single slip in a key makes at least one of them fail.</source>
+            <translation>Ар бир мисал — жооптордун барагы жана ал бериши керек болгон натыйжа: жарыяланган булактардан же программадан тышкары эсептелген. Ачкычтагы бир эле ката болсо, алардын жок дегенде бири туура чыкпайт.</translation>
         </message>
         <message>
             <source>Either one pupil, or a class, or a list.</source>
@@ -150,6 +247,10 @@
         <message>
             <source>Emotions and will</source>
             <translation>Эмоциялык-эрктик чөйрө</translation>
+        </message>
+        <message>
+            <source>Empty: one blank leaves the form unscored. A number: blanks are made up for by the mean of the scale.</source>
+            <translation>Бош болсо: бир жооп жок болсо да барак эсептелбейт. Сан болсо: жок жооптор шкаланын орточосу менен толукталат.</translation>
         </message>
         <message>
             <source>End</source>
@@ -161,8 +262,33 @@
             <translation>Изилдөөлөр</translation>
         </message>
         <message>
+            <source>Examples</source>
+            <translation>Мисалдар</translation>
+        </message>
+        <message>
+            <source>Examples scored: {scored}; single values compared: {values}; different: {wrong}.</source>
+            <translation>Эсептелген мисалдар: {scored}; салыштырылган маанилер: {values}; айырмасы бар: {wrong}.</translation>
+        </message>
+        <message>
+            <source>Examples that check it</source>
+            <translation>Текшерүүчү мисалдар</translation>
+        </message>
+        <message>
+            <source>Facts about the key</source>
+            <translation>Ачкыч жөнүндө</translation>
+        </message>
+        <message>
             <source>For the psychologist only</source>
             <translation>Толук, психолог үчүн гана</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>a score</comment>
+            <translation>Баштап</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Чектери</translation>
         </message>
         <message>
             <source>General</source>
@@ -171,6 +297,10 @@
         <message>
             <source>Given to</source>
             <translation>Кимге берилди</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Класстар</translation>
         </message>
         <message>
             <source>Group</source>
@@ -185,6 +315,10 @@
             <translation>Жооп берүү ыкмасы</translation>
         </message>
         <message>
+            <source>In order, separated by semicolons: never; seldom; often.</source>
+            <translation>Тартиби менен, үтүрлүү чекит аркылуу: эч качан; кээде; көп.</translation>
+        </message>
+        <message>
             <source>Instrument</source>
             <translation>Методика</translation>
         </message>
@@ -197,8 +331,28 @@
             <translation>Ким изилдене турганы айтылган эмес.</translation>
         </message>
         <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>{item}-пункт: «{given}» деген жооп болбойт; мүмкүн болгону — {allowed}.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Пункттар</translation>
+        </message>
+        <message>
+            <source>Items taken away</source>
+            <translation>Кемитилүүчү пункттар</translation>
+        </message>
+        <message>
+            <source>Items that count reversed: no, b</source>
+            <translation>Тескери эсептелүүчү пункттар: жок, б</translation>
+        </message>
+        <message>
+            <source>Items that count: yes, a, the mark</source>
+            <translation>Эсептелүүчү пункттар: ооба, а, баа</translation>
         </message>
         <message>
             <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
@@ -214,8 +368,20 @@
         </message>
         <message>
             <source>Key</source>
+            <translation>Ачкыч</translation>
+        </message>
+        <message>
+            <source>Key</source>
             <comment>of an instrument</comment>
             <translation>Ачкыч</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Жооптун түрү</translation>
+        </message>
+        <message>
+            <source>Largest mark</source>
+            <translation>Эң чоң баа</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -230,16 +396,52 @@
             <translation>Деңгээл</translation>
         </message>
         <message>
+            <source>Level in Kyrgyz</source>
+            <translation>Деңгээл кыргызча</translation>
+        </message>
+        <message>
+            <source>Level in Russian</source>
+            <translation>Деңгээл орусча</translation>
+        </message>
+        <message>
             <source>Levels</source>
             <translation>Деңгээлдер</translation>
+        </message>
+        <message>
+            <source>Levels and norms</source>
+            <translation>Деңгээлдер жана ченемдер</translation>
+        </message>
+        <message>
+            <source>Levels, each with the score it begins with; the lowest begins nowhere</source>
+            <translation>Деңгээлдер, ар бири башталган баллы менен; эң төмөнкүсүнүн башталышы жок</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licence, permission, source</source>
+            <translation>Лицензия, уруксат, булак</translation>
         </message>
         <message>
             <source>Line of the annual plan</source>
             <translation>Жылдык пландын сабы</translation>
         </message>
         <message>
+            <source>Line {line}: {reason}</source>
+            <translation>{line}-сап: {reason}</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Баалар</translation>
+        </message>
+        <message>
+            <source>May stay blank</source>
+            <translation>Бош калышы мүмкүн</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -251,8 +453,24 @@
         </message>
         <message>
             <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Name</source>
             <comment>of a person</comment>
             <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Көңүл буруу керек</translation>
         </message>
         <message>
             <source>New conclusion…</source>
@@ -275,6 +493,10 @@
             <translation>Эсептелбейт: {items}-суроолорго жооп жок.</translation>
         </message>
         <message>
+            <source>Nothing is scored: figures and words are written down.</source>
+            <translation>Эсептелбейт: сандар жана сөздөр жазылат.</translation>
+        </message>
+        <message>
             <source>Nothing was lost. Fill this in and sign again.</source>
             <translation>Эч нерсе жоголгон жок. Толтуруп, кайра кол коюңуз.</translation>
         </message>
@@ -283,8 +505,20 @@
             <translation>Эч нерсе эсептелген жок. Жоопторду кагаз менен салыштырыңыз.</translation>
         </message>
         <message>
+            <source>Nothing was taken. Either the key or the example has a slip.</source>
+            <translation>Эч нерсе алынган жок. Же ачкычта, же мисалда ката бар.</translation>
+        </message>
+        <message>
             <source>Number of blanks</source>
             <translation>Бланктардын саны</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>Пункттардын саны</translation>
+        </message>
+        <message>
+            <source>Numbers are separated by semicolons: 3; 5; 8.</source>
+            <translation>Сандар үтүрлүү чекит менен бөлүнөт: 3; 5; 8.</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -308,12 +542,36 @@
             <translation>Бир окуучу</translation>
         </message>
         <message>
+            <source>Only above it</source>
+            <translation>Андан жогору гана</translation>
+        </message>
+        <message>
             <source>Or a list of your own: its name</source>
             <translation>Же өз тизмеңиз: аталышы</translation>
         </message>
         <message>
+            <source>Own words cannot be counted: choose another kind of answer for the items of a scale.</source>
+            <translation>Өз сөздөрдү эсептөөгө болбойт: шкаланын пункттары үчүн башка түрдөгү жоопту тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Уруксат</translation>
+        </message>
+        <message>
+            <source>Permission: from whom, number, day</source>
+            <translation>Уруксат: кимден, номери, күнү</translation>
+        </message>
+        <message>
             <source>Personality</source>
             <translation>Инсандык чөйрө</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Points of the options</source>
+            <translation>Варианттардын упайлары</translation>
         </message>
         <message>
             <source>Present</source>
@@ -322,6 +580,10 @@
         <message>
             <source>Profile of a pupil</source>
             <translation>Окуучунун профили</translation>
+        </message>
+        <message>
+            <source>Protocol of a check of the scoring</source>
+            <translation>Эсептөөнү текшерүүнүн протоколу</translation>
         </message>
         <message>
             <source>Protocol of a psychodiagnostic examination (draft, not signed)</source>
@@ -341,6 +603,10 @@
         </message>
         <message>
             <source>Psychologist</source>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
             <comment>who signs</comment>
             <translation>Педагог-психолог</translation>
         </message>
@@ -353,8 +619,28 @@
             <translation>Максаты</translation>
         </message>
         <message>
+            <source>Question in Kyrgyz</source>
+            <translation>Суроо кыргызча</translation>
+        </message>
+        <message>
+            <source>Question in Russian</source>
+            <translation>Суроо орусча</translation>
+        </message>
+        <message>
+            <source>Questions (only your own, or those the school holds the right to)</source>
+            <translation>Суроолор (өзүңүздүкү же мектептин укугу барлары гана)</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Катыш</translation>
+        </message>
+        <message>
             <source>Raw score</source>
             <translation>Баштапкы балл</translation>
+        </message>
+        <message>
+            <source>Raw scores the second, third… begin with</source>
+            <translation>Экинчи, үчүнчү… башталган баштапкы баллдар</translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -416,12 +702,40 @@
             <translation>Топтун натыйжалары, администрация үчүн</translation>
         </message>
         <message>
+            <source>Reversed: no, b</source>
+            <translation>Тескери: жок, б</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Укуктар</translation>
+        </message>
+        <message>
             <source>SPPS · school year {year}</source>
             <translation>СППК · {year}-окуу жылы</translation>
         </message>
         <message>
+            <source>Sample</source>
+            <translation>Тандоо</translation>
+        </message>
+        <message>
+            <source>Say the smallest and the largest mark.</source>
+            <translation>Эң кичине жана эң чоң бааны жазыңыз.</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scales and key</source>
+            <translation>Шкалалар жана ачкыч</translation>
+        </message>
+        <message>
+            <source>Scales: items as 1, 3, 5-8; a sum of scales as =A+B</source>
+            <translation>Шкалалар: пункттар 1, 3, 5-8 түрүндө; шкалалардын суммасы =A+B</translation>
+        </message>
+        <message>
+            <source>Schulte table {number} of {total} · set {seed}</source>
+            <translation>Шульте таблицасы {number} / {total} · топтом № {seed}</translation>
         </message>
         <message>
             <source>Scored</source>
@@ -441,12 +755,32 @@
             <translation>Баллдар жана деңгээлдер</translation>
         </message>
         <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
             <source>Short, for the class teacher</source>
             <translation>Кыска, класс жетекчи үчүн</translation>
         </message>
         <message>
             <source>Short, for the parents</source>
             <translation>Ата-эне үчүн кыска түрү</translation>
+        </message>
+        <message>
+            <source>Smallest mark</source>
+            <translation>Эң кичине баа</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
+        </message>
+        <message>
+            <source>Source of the norms</source>
+            <translation>Ченемдердин булагы</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
         </message>
         <message>
             <source>Specialist</source>
@@ -465,6 +799,10 @@
             <translation>Стандарттуу балл</translation>
         </message>
         <message>
+            <source>Standard scores</source>
+            <translation>Стандарттуу баллдар</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Абалы</translation>
         </message>
@@ -473,8 +811,20 @@
             <translation>Күчтүү жактары</translation>
         </message>
         <message>
+            <source>Sum of scales</source>
+            <translation>Шкалалардын суммасы</translation>
+        </message>
+        <message>
             <source>Summary of diagnostics for a class</source>
             <translation>Класс боюнча диагностиканын жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Tables of standard scores (stens, points)</source>
+            <translation>Стандарттуу баллдардын таблицалары (стендер, упайлар)</translation>
+        </message>
+        <message>
+            <source>Texts on the screen</source>
+            <translation>Суроолор экранда</translation>
         </message>
         <message>
             <source>The conclusion cannot be signed yet: {what}.</source>
@@ -482,23 +832,51 @@
         </message>
         <message>
             <source>The instrument was not taken. Correct the file and try again.</source>
-            <translation>Курал кабыл алынган жок. Файлды оңдоп, кайра аракет кылыңыз.</translation>
+            <translation>Методика кабыл алынган жок. Файлды оңдоп, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The key was compared with the blank on</source>
+            <translation>Ачкыч бланк менен салыштырылган күн</translation>
         </message>
         <message>
             <source>The keys differ: the groups are not comparable number by number.</source>
             <translation>Ачкычтар ар башка: сандарды түз салыштырууга болбойт.</translation>
         </message>
         <message>
+            <source>The owner of this test allows no copy of it on the screen.</source>
+            <translation>Бул тесттин ээси анын электрондук көчүрмөсүнө уруксат бербейт.</translation>
+        </message>
+        <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
-            <translation>Баракта {given} жооп бар, ал эми {instrument} усулунда {wanted} пункт.</translation>
+            <translation>Баракта {given} жооп бар, ал эми {instrument} методикасында {wanted} пункт.</translation>
+        </message>
+        <message>
+            <source>There are no norms: the psychologist enters her own.</source>
+            <translation>Ченемдер жок: психолог өзүнүкүн киргизет.</translation>
         </message>
         <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
-            <translation>«{id}» деген курал жок; программа билгендери: {known}.</translation>
+            <translation>«{id}» деген методика жок; программа билгендери: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no scale “{code}” above.</source>
+            <translation>Жогоруда «{code}» деген шкала жок.</translation>
+        </message>
+        <message>
+            <source>There must be as many words in Russian as in Kyrgyz.</source>
+            <translation>Орусча сөздөр кыргызчадай эле сандуу болушу керек.</translation>
+        </message>
+        <message>
+            <source>This cannot be scored yet. {reason}</source>
+            <translation>Буга чейин эсептөөгө болбойт. {reason}</translation>
         </message>
         <message>
             <source>This instrument cannot be answered on the screen.</source>
             <translation>Бул методикага экранда жооп берүүгө болбойт.</translation>
+        </message>
+        <message>
+            <source>This instrument stays off until the school has a permission.</source>
+            <translation>Мектептин уруксаты болмоюнча бул методика өчүк турат.</translation>
         </message>
         <message>
             <source>This is signed already and cannot be changed.</source>
@@ -507,6 +885,10 @@
         <message>
             <source>Through the years: {scale}</source>
             <translation>Жылдар боюнча: {scale}</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Көбөйтүү</translation>
         </message>
         <message>
             <source>To be examined again</source>
@@ -522,6 +904,22 @@
             <translation>Ишенимдүүлүк, коркунучтар</translation>
         </message>
         <message>
+            <source>Values</source>
+            <translation>Маанилер</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Варианттар</translation>
+        </message>
+        <message>
+            <source>Version of the key</source>
+            <translation>Ачкычтын версиясы</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версиялар</translation>
+        </message>
+        <message>
             <source>Wave</source>
             <translation>Толкун</translation>
         </message>
@@ -534,8 +932,20 @@
             <translation>Эмне түзөтүлөт же кошулат</translation>
         </message>
         <message>
+            <source>What it asks</source>
+            <translation>Эмнени сурайт</translation>
+        </message>
+        <message>
+            <source>What must be acted upon at once</source>
+            <translation>Токтоосуз чара көрүлүүчү белгилер</translation>
+        </message>
+        <message>
             <source>What was used</source>
             <translation>Колдонулган методикалар</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft.</source>
+            <translation>Жазганыңыз долбоор катары сакталды.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -555,6 +965,10 @@
             <translation>Кимдин арызы, кайсы күнкү</translation>
         </message>
         <message>
+            <source>Why it is off</source>
+            <translation>Эмнеге өчүрүлгөн</translation>
+        </message>
+        <message>
             <source>Why without a consent</source>
             <translation>Эмне үчүн макулдуксуз</translation>
         </message>
@@ -568,8 +982,29 @@
             <translation>Сүйлөм</translation>
         </message>
         <message>
+            <source>Words of the marks in Kyrgyz</source>
+            <translation>Баалардын сөздөрү кыргызча</translation>
+        </message>
+        <message>
+            <source>Words of the marks in Russian</source>
+            <translation>Баалардын сөздөрү орусча</translation>
+        </message>
+        <message>
+            <source>Write from whom the permission is, its number and day.</source>
+            <translation>Уруксат кимден экенин, номерин жана күнүн жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
             <translation>Себебин жазыңыз, келбегенин белгилеңиз же коркунуч күтүүгө мүмкүндүк бербесин көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>a / b</source>
+            <comment>answers</comment>
+            <translation>а / б</translation>
         </message>
         <message>
             <source>a Latin letter first, then letters and digits, are wanted</source>
@@ -582,6 +1017,16 @@
         <message>
             <source>a list of numbers is wanted</source>
             <translation>сандардын тизмеси керек</translation>
+        </message>
+        <message>
+            <source>a mark from … to …</source>
+            <comment>answers</comment>
+            <translation>… менен … аралыгындагы баа</translation>
+        </message>
+        <message>
+            <source>a measured number</source>
+            <comment>answers</comment>
+            <translation>өлчөнгөн сан</translation>
         </message>
         <message>
             <source>a number from {least} to {most}</source>
@@ -608,8 +1053,17 @@
             <translation>бүтүн сан керек</translation>
         </message>
         <message>
+            <source>added</source>
+            <translation>кошулат</translation>
+        </message>
+        <message>
             <source>age does not suit</source>
             <translation>жашы туура келбейт</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>norms</comment>
+            <translation>баары</translation>
         </message>
         <message>
             <source>an object in braces is wanted</source>
@@ -642,6 +1096,21 @@
         <message>
             <source>application of the parents</source>
             <translation>ата-эненин арызы</translation>
+        </message>
+        <message>
+            <source>boys</source>
+            <comment>norms</comment>
+            <translation>эркек балдар</translation>
+        </message>
+        <message>
+            <source>choice of profession</source>
+            <comment>area of a test</comment>
+            <translation>кесиптик багыт</translation>
+        </message>
+        <message>
+            <source>cognitive</source>
+            <comment>area of a test</comment>
+            <translation>таанып-билүү</translation>
         </message>
         <message>
             <source>danger</source>
@@ -696,6 +1165,11 @@
             <translation>же “values” менен “edges”, же “bands” керек</translation>
         </message>
         <message>
+            <source>emotions and will</source>
+            <comment>area of a test</comment>
+            <translation>эмоциялык-эрктик</translation>
+        </message>
+        <message>
             <source>for the administration</source>
             <translation>администрацияга</translation>
         </message>
@@ -710,6 +1184,23 @@
         <message>
             <source>for the pupil</source>
             <translation>окуучуга</translation>
+        </message>
+        <message>
+            <source>free result</source>
+            <translation>эркин натыйжа</translation>
+        </message>
+        <message>
+            <source>free to be shown</source>
+            <translation>эркин көрсөтсө болот</translation>
+        </message>
+        <message>
+            <source>girls</source>
+            <comment>norms</comment>
+            <translation>кыздар</translation>
+        </message>
+        <message>
+            <source>grades {span}</source>
+            <translation>{span}-класстар</translation>
         </message>
         <message>
             <source>in a group</source>
@@ -752,12 +1243,30 @@
             <translation>жылдык пландын сабы</translation>
         </message>
         <message>
+            <source>motivation of learning</source>
+            <comment>area of a test</comment>
+            <translation>окуу мотивациясы</translation>
+        </message>
+        <message>
+            <source>my own</source>
+            <translation>менин</translation>
+        </message>
+        <message>
+            <source>neglect</source>
+            <comment>alert</comment>
+            <translation>кароосуз калуу</translation>
+        </message>
+        <message>
             <source>no consent of a parent</source>
             <translation>ата-эненин макулдугу жок</translation>
         </message>
         <message>
             <source>no own consent</source>
             <translation>өз макулдугу жок</translation>
+        </message>
+        <message>
+            <source>norms of another population</source>
+            <translation>башка калктын ченемдери</translation>
         </message>
         <message>
             <source>not awaited: danger to life or health</source>
@@ -774,6 +1283,16 @@
         <message>
             <source>numbers of items are wanted</source>
             <translation>пункттардын номерлери керек</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>instrument</comment>
+            <translation>өчүк</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>instrument</comment>
+            <translation>колдонууда</translation>
         </message>
         <message>
             <source>on paper, typed in afterwards</source>
@@ -808,13 +1327,26 @@
             <translation>эң төмөнкү деңгээлде гана чек жок болушу мүмкүн</translation>
         </message>
         <message>
+            <source>only where the school holds the right</source>
+            <translation>мектептин укугу болсо гана</translation>
+        </message>
+        <message>
             <source>or on what else (observation, talk)</source>
             <translation>же башка негиз (байкоо, маек)</translation>
+        </message>
+        <message>
+            <source>or scale</source>
+            <translation>же шкала</translation>
         </message>
         <message>
             <source>other</source>
             <comment>basis</comment>
             <translation>башка</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>answers</comment>
+            <translation>өз сөзү менен</translation>
         </message>
         <message>
             <source>own: {day}</source>
@@ -826,8 +1358,17 @@
             <translation>кагаз</translation>
         </message>
         <message>
+            <source>paper only</source>
+            <translation>кагазда гана</translation>
+        </message>
+        <message>
             <source>parent: {day}</source>
             <translation>ата-эне: {day}</translation>
+        </message>
+        <message>
+            <source>personality</source>
+            <comment>area of a test</comment>
+            <translation>инсандык</translation>
         </message>
         <message>
             <source>plan</source>
@@ -840,9 +1381,24 @@
             <translation>даярдалды</translation>
         </message>
         <message>
+            <source>psychoactive substances</source>
+            <comment>alert</comment>
+            <translation>психоактивдүү заттар</translation>
+        </message>
+        <message>
+            <source>relations and behaviour</source>
+            <comment>area of a test</comment>
+            <translation>баарлашуу жана жүрүм-турум</translation>
+        </message>
+        <message>
             <source>request</source>
             <comment>basis</comment>
             <translation>кайрылуу</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <comment>items</comment>
+            <translation>тескери</translation>
         </message>
         <message>
             <source>scored</source>
@@ -861,6 +1417,15 @@
         <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
             <translation>кичине латын тамгалары, цифралар жана дефис керек</translation>
+        </message>
+        <message>
+            <source>suicide, self-harm</source>
+            <comment>alert</comment>
+            <translation>суицид, өзүнө зыян келтирүү</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>кемитилет</translation>
         </message>
         <message>
             <source>the fields of this kind of conclusion are not complete</source>
@@ -927,6 +1492,11 @@
             <translation>эки бүтүн сан керек, кичинеси биринчи</translation>
         </message>
         <message>
+            <source>violence, bullying</source>
+            <comment>alert</comment>
+            <translation>зомбулук, кордоо</translation>
+        </message>
+        <message>
             <source>was not there</source>
             <comment>absent pupil</comment>
             <translation>келген жок</translation>
@@ -934,6 +1504,10 @@
         <message>
             <source>wave {number}</source>
             <translation>{number}-толкун</translation>
+        </message>
+        <message>
+            <source>with an older key only: compare again</source>
+            <translation>эски ачкыч менен гана: кайра салыштырыңыз</translation>
         </message>
         <message>
             <source>without a consent: {reason}</source>
@@ -944,6 +1518,11 @@
             <translation>тырмакчадагы сөздөр керек</translation>
         </message>
         <message>
+            <source>yes / no</source>
+            <comment>answers</comment>
+            <translation>ооба / жок</translation>
+        </message>
+        <message>
             <source>yes or no</source>
             <translation>ооба же жок</translation>
         </message>
@@ -952,8 +1531,16 @@
             <translation>{file}, «{field}» талаасы: {reason}</translation>
         </message>
         <message>
+            <source>{file}: the example {vector} must give {what} {wanted}, but the key gives {got}.</source>
+            <translation>{file}: {vector}-мисал {what} {wanted} бериши керек, ал эми ачкыч {got} берет.</translation>
+        </message>
+        <message>
             <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
-            <translation>{instrument} усулунда «{variant}» деген вариант жок, барлары: {variants}.</translation>
+            <translation>{instrument} методикасында «{variant}» деген вариант жок, барлары: {variants}.</translation>
+        </message>
+        <message>
+            <source>{instrument}, example {vector}: {what} must be {wanted} and is {got}.</source>
+            <translation>{instrument}, {vector}-мисал: {what} {wanted} болушу керек, чыкканы {got}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} pupils have no consent to the examination.</source>
@@ -988,8 +1575,32 @@
             <translation>{scale}, {day}</translation>
         </message>
         <message>
+            <source>{span} years</source>
+            <translation>{span} жаш</translation>
+        </message>
+        <message>
             <source>{value} is not from {least} to {most}</source>
             <translation>{value} саны {least} менен {most} аралыгында эмес</translation>
+        </message>
+        <message>
+            <source>“A mark from … to …” is for scales such as never – seldom – often.</source>
+            <translation>«… менен … аралыгындагы баа» — эч качан – кээде – көп сыяктуу шкалалар үчүн.</translation>
+        </message>
+        <message>
+            <source>“a” counts</source>
+            <translation>«а» эсептелет</translation>
+        </message>
+        <message>
+            <source>“b” counts</source>
+            <translation>«б» эсептелет</translation>
+        </message>
+        <message>
+            <source>“no” counts</source>
+            <translation>«жок» эсептелет</translation>
+        </message>
+        <message>
+            <source>“yes” counts</source>
+            <translation>«ооба» эсептелет</translation>
         </message>
         <message>
             <source>“{value}” is none of: {known}</source>

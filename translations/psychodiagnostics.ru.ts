@@ -16,8 +16,20 @@
             <translation>Результат скрининга, не клинический диагноз.</translation>
         </message>
         <message>
+            <source>A scale is scored from so many answers</source>
+            <translation>Шкала считается от стольких ответов</translation>
+        </message>
+        <message>
+            <source>A sum of scales is written as =A+B-C, with the codes of scales above it.</source>
+            <translation>Сумма шкал пишется как =A+B-C, кодами шкал, стоящих выше.</translation>
+        </message>
+        <message>
             <source>A whole class</source>
             <translation>Целый класс</translation>
+        </message>
+        <message>
+            <source>About it</source>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Add a correction with its reason; both are printed together.</source>
@@ -28,13 +40,50 @@
             <translation>Возраст</translation>
         </message>
         <message>
+            <source>Age from</source>
+            <translation>Возраст от</translation>
+        </message>
+        <message>
+            <source>Age to</source>
+            <translation>Возраст до</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Возраст пишется как 9, 9-11 или 12+.</translation>
+        </message>
+        <message>
+            <source>Another kind of answer</source>
+            <translation>Другой вид ответа</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <comment>of items</comment>
             <translation>Ответов</translation>
         </message>
         <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Answers and questions</source>
+            <translation>Ответы и вопросы</translation>
+        </message>
+        <message>
             <source>Answers as they stand on the blank</source>
             <translation>Сырые ответы (как в бланке)</translation>
+        </message>
+        <message>
+            <source>Answers from its paper blank can be entered and scored.</source>
+            <translation>Ответы с бумажного бланка можно ввести и подсчитать.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <comment>of a test</comment>
+            <translation>Сфера</translation>
         </message>
         <message>
             <source>Asks for attention</source>
@@ -45,8 +94,16 @@
             <translation>Отношение, темп, утомление, оказанная помощь</translation>
         </message>
         <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Be careful</source>
+            <translation>Осторожно</translation>
         </message>
         <message>
             <source>Beginning</source>
@@ -70,6 +127,10 @@
             <translation>По шкале достоверности ответы сомнительны.</translation>
         </message>
         <message>
+            <source>Careful</source>
+            <translation>Осторожно</translation>
+        </message>
+        <message>
             <source>Choice of a profession</source>
             <comment>sphere</comment>
             <translation>Профнаправленность</translation>
@@ -91,6 +152,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Cognitive sphere</source>
             <translation>Познавательная сфера</translation>
         </message>
@@ -98,6 +163,10 @@
             <source>Communication</source>
             <comment>sphere</comment>
             <translation>Коммуникативная сфера</translation>
+        </message>
+        <message>
+            <source>Compared with my blank</source>
+            <translation>Сверено с моим бланком</translation>
         </message>
         <message>
             <source>Conclusion for the parents</source>
@@ -129,20 +198,48 @@
             <translation>Содержание</translation>
         </message>
         <message>
+            <source>Copied from</source>
+            <translation>Скопировано из</translation>
+        </message>
+        <message>
             <source>Corrections and additions</source>
             <translation>Исправления и дополнения</translation>
+        </message>
+        <message>
+            <source>Count: yes, a, mark</source>
+            <translation>Считаются: да, а, отметка</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Опасность</translation>
+        </message>
+        <message>
+            <source>Dangers</source>
+            <translation>Опасности</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
         <message>
+            <source>Different</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
             <source>Difficulties and their supposed causes</source>
             <translation>Трудности и предполагаемые причины</translation>
         </message>
         <message>
+            <source>Divided by</source>
+            <translation>Делится на</translation>
+        </message>
+        <message>
             <source>Draft, not signed.</source>
             <translation>Черновик, не подписано.</translation>
+        </message>
+        <message>
+            <source>Each example is a sheet of answers with the result it must give: from published sources, or reckoned apart from the program. A single slip in a key makes at least one of them fail.</source>
+            <translation>Каждый пример — лист ответов и результат, который он должен дать: из опубликованных источников или подсчитанный отдельно от программы. При одной ошибке в ключе хотя бы один из них не сходится.</translation>
         </message>
         <message>
             <source>Either one pupil, or a class, or a list.</source>
@@ -151,6 +248,10 @@
         <message>
             <source>Emotions and will</source>
             <translation>Эмоционально-волевая сфера</translation>
+        </message>
+        <message>
+            <source>Empty: one blank leaves the form unscored. A number: blanks are made up for by the mean of the scale.</source>
+            <translation>Пусто: при одном пропуске лист не считается. Число: пропуски восполняются средним по шкале.</translation>
         </message>
         <message>
             <source>End</source>
@@ -162,8 +263,33 @@
             <translation>Обследования</translation>
         </message>
         <message>
+            <source>Examples</source>
+            <translation>Примеры</translation>
+        </message>
+        <message>
+            <source>Examples scored: {scored}; single values compared: {values}; different: {wrong}.</source>
+            <translation>Подсчитано примеров: {scored}; сравнено значений: {values}; расхождений: {wrong}.</translation>
+        </message>
+        <message>
+            <source>Examples that check it</source>
+            <translation>Проверочных примеров</translation>
+        </message>
+        <message>
+            <source>Facts about the key</source>
+            <translation>О ключе</translation>
+        </message>
+        <message>
             <source>For the psychologist only</source>
             <translation>Полное, только для психолога</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>a score</comment>
+            <translation>От</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Пределы</translation>
         </message>
         <message>
             <source>General</source>
@@ -172,6 +298,10 @@
         <message>
             <source>Given to</source>
             <translation>Кому передано</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Group</source>
@@ -186,6 +316,10 @@
             <translation>Способ ответа</translation>
         </message>
         <message>
+            <source>In order, separated by semicolons: never; seldom; often.</source>
+            <translation>По порядку, через точку с запятой: никогда; иногда; часто.</translation>
+        </message>
+        <message>
             <source>Instrument</source>
             <translation>Методика</translation>
         </message>
@@ -198,8 +332,28 @@
             <translation>Не указано, кого обследуют.</translation>
         </message>
         <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
             <translation>Пункт {item}: «{given}» не может быть ответом; возможно: {allowed}.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Пункты</translation>
+        </message>
+        <message>
+            <source>Items taken away</source>
+            <translation>Вычитаемые пункты</translation>
+        </message>
+        <message>
+            <source>Items that count reversed: no, b</source>
+            <translation>Считаются обратно: нет, б</translation>
+        </message>
+        <message>
+            <source>Items that count: yes, a, the mark</source>
+            <translation>Считаются: да, а, отметка</translation>
         </message>
         <message>
             <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
@@ -215,8 +369,20 @@
         </message>
         <message>
             <source>Key</source>
+            <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Key</source>
             <comment>of an instrument</comment>
             <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Вид ответа</translation>
+        </message>
+        <message>
+            <source>Largest mark</source>
+            <translation>Наибольшая отметка</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -231,16 +397,52 @@
             <translation>Уровень</translation>
         </message>
         <message>
+            <source>Level in Kyrgyz</source>
+            <translation>Уровень на кыргызском</translation>
+        </message>
+        <message>
+            <source>Level in Russian</source>
+            <translation>Уровень на русском</translation>
+        </message>
+        <message>
             <source>Levels</source>
             <translation>Уровни</translation>
+        </message>
+        <message>
+            <source>Levels and norms</source>
+            <translation>Уровни и нормы</translation>
+        </message>
+        <message>
+            <source>Levels, each with the score it begins with; the lowest begins nowhere</source>
+            <translation>Уровни, у каждого балл, с которого он начинается; у низшего начала нет</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licence, permission, source</source>
+            <translation>Лицензия, разрешение, источник</translation>
         </message>
         <message>
             <source>Line of the annual plan</source>
             <translation>Строка годового плана</translation>
         </message>
         <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Строка {line}: {reason}</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Список</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>May stay blank</source>
+            <translation>Может быть пустым</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -252,8 +454,24 @@
         </message>
         <message>
             <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name</source>
             <comment>of a person</comment>
             <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название на кыргызском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Требует внимания</translation>
         </message>
         <message>
             <source>New conclusion…</source>
@@ -276,6 +494,10 @@
             <translation>Не подсчитать: нет ответа на вопросы {items}.</translation>
         </message>
         <message>
+            <source>Nothing is scored: figures and words are written down.</source>
+            <translation>Не подсчитывается: записываются числа и слова.</translation>
+        </message>
+        <message>
             <source>Nothing was lost. Fill this in and sign again.</source>
             <translation>Ничего не потеряно. Заполните и подпишите снова.</translation>
         </message>
@@ -284,8 +506,20 @@
             <translation>Ничего не подсчитано. Сверьте ответы с бумагой.</translation>
         </message>
         <message>
+            <source>Nothing was taken. Either the key or the example has a slip.</source>
+            <translation>Ничего не взято. Ошибка либо в ключе, либо в примере.</translation>
+        </message>
+        <message>
             <source>Number of blanks</source>
             <translation>Количество бланков</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>Число пунктов</translation>
+        </message>
+        <message>
+            <source>Numbers are separated by semicolons: 3; 5; 8.</source>
+            <translation>Числа разделяются точкой с запятой: 3; 5; 8.</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -309,12 +543,36 @@
             <translation>Один ученик</translation>
         </message>
         <message>
+            <source>Only above it</source>
+            <translation>Только выше</translation>
+        </message>
+        <message>
             <source>Or a list of your own: its name</source>
             <translation>Или свой список: название</translation>
         </message>
         <message>
+            <source>Own words cannot be counted: choose another kind of answer for the items of a scale.</source>
+            <translation>Свои слова посчитать нельзя: выберите другой вид ответа для пунктов шкалы.</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Разрешение</translation>
+        </message>
+        <message>
+            <source>Permission: from whom, number, day</source>
+            <translation>Разрешение: от кого, номер, дата</translation>
+        </message>
+        <message>
             <source>Personality</source>
             <translation>Личностная сфера</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>Прибавить</translation>
+        </message>
+        <message>
+            <source>Points of the options</source>
+            <translation>Баллы вариантов</translation>
         </message>
         <message>
             <source>Present</source>
@@ -323,6 +581,10 @@
         <message>
             <source>Profile of a pupil</source>
             <translation>Профиль ученика</translation>
+        </message>
+        <message>
+            <source>Protocol of a check of the scoring</source>
+            <translation>Протокол проверки подсчёта</translation>
         </message>
         <message>
             <source>Protocol of a psychodiagnostic examination (draft, not signed)</source>
@@ -342,6 +604,10 @@
         </message>
         <message>
             <source>Psychologist</source>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
             <comment>who signs</comment>
             <translation>Педагог-психолог</translation>
         </message>
@@ -354,8 +620,28 @@
             <translation>Цель</translation>
         </message>
         <message>
+            <source>Question in Kyrgyz</source>
+            <translation>Вопрос на кыргызском</translation>
+        </message>
+        <message>
+            <source>Question in Russian</source>
+            <translation>Вопрос на русском</translation>
+        </message>
+        <message>
+            <source>Questions (only your own, or those the school holds the right to)</source>
+            <translation>Вопросы (только свои или те, на которые у школы есть право)</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Отношение</translation>
+        </message>
+        <message>
             <source>Raw score</source>
             <translation>Сырой балл</translation>
+        </message>
+        <message>
+            <source>Raw scores the second, third… begin with</source>
+            <translation>Сырые баллы, с которых начинаются второй, третий…</translation>
         </message>
         <message>
             <source>Reason of the correction</source>
@@ -417,12 +703,40 @@
             <translation>Результаты группы, для администрации</translation>
         </message>
         <message>
+            <source>Reversed: no, b</source>
+            <translation>Обратные: нет, б</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
             <source>SPPS · school year {year}</source>
             <translation>СППС · {year} учебный год</translation>
         </message>
         <message>
+            <source>Sample</source>
+            <translation>Выборка</translation>
+        </message>
+        <message>
+            <source>Say the smallest and the largest mark.</source>
+            <translation>Укажите наименьшую и наибольшую отметку.</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scales and key</source>
+            <translation>Шкалы и ключ</translation>
+        </message>
+        <message>
+            <source>Scales: items as 1, 3, 5-8; a sum of scales as =A+B</source>
+            <translation>Шкалы: пункты в виде 1, 3, 5-8; сумма шкал — =A+B</translation>
+        </message>
+        <message>
+            <source>Schulte table {number} of {total} · set {seed}</source>
+            <translation>Таблица Шульте {number} из {total} · набор № {seed}</translation>
         </message>
         <message>
             <source>Scored</source>
@@ -442,12 +756,32 @@
             <translation>Баллы и уровни</translation>
         </message>
         <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
             <source>Short, for the class teacher</source>
             <translation>Краткое, для классного руководителя</translation>
         </message>
         <message>
             <source>Short, for the parents</source>
             <translation>Краткое, для родителей</translation>
+        </message>
+        <message>
+            <source>Smallest mark</source>
+            <translation>Наименьшая отметка</translation>
+        </message>
+        <message>
+            <source>Socio-psychological-pedagogical service</source>
+            <translation>Социально-психолого-педагогическая служба</translation>
+        </message>
+        <message>
+            <source>Source of the norms</source>
+            <translation>Источник норм</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Specialist</source>
@@ -466,6 +800,10 @@
             <translation>Стандартный балл</translation>
         </message>
         <message>
+            <source>Standard scores</source>
+            <translation>Стандартные баллы</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
@@ -474,8 +812,20 @@
             <translation>Сильные стороны</translation>
         </message>
         <message>
+            <source>Sum of scales</source>
+            <translation>Сумма шкал</translation>
+        </message>
+        <message>
             <source>Summary of diagnostics for a class</source>
             <translation>Сводка диагностики по классу</translation>
+        </message>
+        <message>
+            <source>Tables of standard scores (stens, points)</source>
+            <translation>Таблицы стандартных баллов (стены, баллы)</translation>
+        </message>
+        <message>
+            <source>Texts on the screen</source>
+            <translation>Тексты на экране</translation>
         </message>
         <message>
             <source>The conclusion cannot be signed yet: {what}.</source>
@@ -486,20 +836,48 @@
             <translation>Методика не принята. Исправьте файл и попробуйте снова.</translation>
         </message>
         <message>
+            <source>The key was compared with the blank on</source>
+            <translation>Ключ сверен с бланком</translation>
+        </message>
+        <message>
             <source>The keys differ: the groups are not comparable number by number.</source>
             <translation>Ключи разные: числа нельзя сравнивать напрямую.</translation>
+        </message>
+        <message>
+            <source>The owner of this test allows no copy of it on the screen.</source>
+            <translation>Владелец этого теста не разрешает его электронных копий.</translation>
         </message>
         <message>
             <source>The sheet has {given} answers, but {instrument} has {wanted} items.</source>
             <translation>На листе ответов: {given}, а пунктов в {instrument}: {wanted}.</translation>
         </message>
         <message>
+            <source>There are no norms: the psychologist enters her own.</source>
+            <translation>Норм нет: психолог вносит свои.</translation>
+        </message>
+        <message>
             <source>There is no instrument “{id}”; the program knows: {known}.</source>
             <translation>Методики «{id}» нет; программа знает: {known}.</translation>
         </message>
         <message>
+            <source>There is no scale “{code}” above.</source>
+            <translation>Выше нет шкалы «{code}».</translation>
+        </message>
+        <message>
+            <source>There must be as many words in Russian as in Kyrgyz.</source>
+            <translation>Слов на русском должно быть столько же, сколько на кыргызском.</translation>
+        </message>
+        <message>
+            <source>This cannot be scored yet. {reason}</source>
+            <translation>Так подсчитать ещё нельзя. {reason}</translation>
+        </message>
+        <message>
             <source>This instrument cannot be answered on the screen.</source>
             <translation>На эту методику нельзя отвечать на экране.</translation>
+        </message>
+        <message>
+            <source>This instrument stays off until the school has a permission.</source>
+            <translation>Эта методика выключена, пока у школы нет разрешения.</translation>
         </message>
         <message>
             <source>This is signed already and cannot be changed.</source>
@@ -508,6 +886,10 @@
         <message>
             <source>Through the years: {scale}</source>
             <translation>По годам: {scale}</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Умножить</translation>
         </message>
         <message>
             <source>To be examined again</source>
@@ -523,6 +905,22 @@
             <translation>Достоверность, опасности</translation>
         </message>
         <message>
+            <source>Values</source>
+            <translation>Значения</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Варианты</translation>
+        </message>
+        <message>
+            <source>Version of the key</source>
+            <translation>Версия ключа</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+        <message>
             <source>Wave</source>
             <translation>Волна</translation>
         </message>
@@ -535,8 +933,20 @@
             <translation>Что исправляется или добавляется</translation>
         </message>
         <message>
+            <source>What it asks</source>
+            <translation>Что спрашивает</translation>
+        </message>
+        <message>
+            <source>What must be acted upon at once</source>
+            <translation>Что требует немедленных мер</translation>
+        </message>
+        <message>
             <source>What was used</source>
             <translation>Использованные методики</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft.</source>
+            <translation>Написанное сохранено как черновик.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -556,6 +966,10 @@
             <translation>Чьё заявление, от какого числа</translation>
         </message>
         <message>
+            <source>Why it is off</source>
+            <translation>Почему выключена</translation>
+        </message>
+        <message>
             <source>Why without a consent</source>
             <translation>Почему без согласия</translation>
         </message>
@@ -569,8 +983,29 @@
             <translation>Формулировка</translation>
         </message>
         <message>
+            <source>Words of the marks in Kyrgyz</source>
+            <translation>Слова отметок на кыргызском</translation>
+        </message>
+        <message>
+            <source>Words of the marks in Russian</source>
+            <translation>Слова отметок на русском</translation>
+        </message>
+        <message>
+            <source>Write from whom the permission is, its number and day.</source>
+            <translation>Напишите, от кого разрешение, его номер и дату.</translation>
+        </message>
+        <message>
             <source>Write the reason, mark them as not there, or say that a danger does not allow to wait.</source>
             <translation>Напишите причину, отметьте отсутствующих или укажите, что опасность не позволяет ждать.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>a / b</source>
+            <comment>answers</comment>
+            <translation>а / б</translation>
         </message>
         <message>
             <source>a Latin letter first, then letters and digits, are wanted</source>
@@ -583,6 +1018,16 @@
         <message>
             <source>a list of numbers is wanted</source>
             <translation>нужен список чисел</translation>
+        </message>
+        <message>
+            <source>a mark from … to …</source>
+            <comment>answers</comment>
+            <translation>отметка от … до …</translation>
+        </message>
+        <message>
+            <source>a measured number</source>
+            <comment>answers</comment>
+            <translation>измеренное число</translation>
         </message>
         <message>
             <source>a number from {least} to {most}</source>
@@ -609,8 +1054,17 @@
             <translation>нужно целое число</translation>
         </message>
         <message>
+            <source>added</source>
+            <translation>прибавляются</translation>
+        </message>
+        <message>
             <source>age does not suit</source>
             <translation>возраст не подходит</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>norms</comment>
+            <translation>все</translation>
         </message>
         <message>
             <source>an object in braces is wanted</source>
@@ -643,6 +1097,21 @@
         <message>
             <source>application of the parents</source>
             <translation>заявление родителей</translation>
+        </message>
+        <message>
+            <source>boys</source>
+            <comment>norms</comment>
+            <translation>мальчики</translation>
+        </message>
+        <message>
+            <source>choice of profession</source>
+            <comment>area of a test</comment>
+            <translation>профнаправленность</translation>
+        </message>
+        <message>
+            <source>cognitive</source>
+            <comment>area of a test</comment>
+            <translation>познавательная сфера</translation>
         </message>
         <message>
             <source>danger</source>
@@ -697,6 +1166,11 @@
             <translation>нужны либо “values” с “edges”, либо “bands”</translation>
         </message>
         <message>
+            <source>emotions and will</source>
+            <comment>area of a test</comment>
+            <translation>эмоционально-волевая</translation>
+        </message>
+        <message>
             <source>for the administration</source>
             <translation>администрации</translation>
         </message>
@@ -711,6 +1185,23 @@
         <message>
             <source>for the pupil</source>
             <translation>ученику</translation>
+        </message>
+        <message>
+            <source>free result</source>
+            <translation>свободный результат</translation>
+        </message>
+        <message>
+            <source>free to be shown</source>
+            <translation>можно показывать свободно</translation>
+        </message>
+        <message>
+            <source>girls</source>
+            <comment>norms</comment>
+            <translation>девочки</translation>
+        </message>
+        <message>
+            <source>grades {span}</source>
+            <translation>{span} классы</translation>
         </message>
         <message>
             <source>in a group</source>
@@ -753,12 +1244,30 @@
             <translation>строка годового плана</translation>
         </message>
         <message>
+            <source>motivation of learning</source>
+            <comment>area of a test</comment>
+            <translation>учебная мотивация</translation>
+        </message>
+        <message>
+            <source>my own</source>
+            <translation>моя</translation>
+        </message>
+        <message>
+            <source>neglect</source>
+            <comment>alert</comment>
+            <translation>безнадзорность</translation>
+        </message>
+        <message>
             <source>no consent of a parent</source>
             <translation>нет согласия родителя</translation>
         </message>
         <message>
             <source>no own consent</source>
             <translation>нет своего согласия</translation>
+        </message>
+        <message>
+            <source>norms of another population</source>
+            <translation>нормы другой популяции</translation>
         </message>
         <message>
             <source>not awaited: danger to life or health</source>
@@ -775,6 +1284,16 @@
         <message>
             <source>numbers of items are wanted</source>
             <translation>нужны номера пунктов</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>instrument</comment>
+            <translation>выключена</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>instrument</comment>
+            <translation>в работе</translation>
         </message>
         <message>
             <source>on paper, typed in afterwards</source>
@@ -809,13 +1328,26 @@
             <translation>без границы может быть только самый низкий уровень</translation>
         </message>
         <message>
+            <source>only where the school holds the right</source>
+            <translation>только если у школы есть право</translation>
+        </message>
+        <message>
             <source>or on what else (observation, talk)</source>
             <translation>или на чём ещё (наблюдение, беседа)</translation>
+        </message>
+        <message>
+            <source>or scale</source>
+            <translation>или шкала</translation>
         </message>
         <message>
             <source>other</source>
             <comment>basis</comment>
             <translation>иное</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>answers</comment>
+            <translation>свои слова</translation>
         </message>
         <message>
             <source>own: {day}</source>
@@ -827,8 +1359,17 @@
             <translation>бумага</translation>
         </message>
         <message>
+            <source>paper only</source>
+            <translation>только на бумаге</translation>
+        </message>
+        <message>
             <source>parent: {day}</source>
             <translation>родитель: {day}</translation>
+        </message>
+        <message>
+            <source>personality</source>
+            <comment>area of a test</comment>
+            <translation>личностная</translation>
         </message>
         <message>
             <source>plan</source>
@@ -841,9 +1382,24 @@
             <translation>подготовлено</translation>
         </message>
         <message>
+            <source>psychoactive substances</source>
+            <comment>alert</comment>
+            <translation>психоактивные вещества</translation>
+        </message>
+        <message>
+            <source>relations and behaviour</source>
+            <comment>area of a test</comment>
+            <translation>общение и поведение</translation>
+        </message>
+        <message>
             <source>request</source>
             <comment>basis</comment>
             <translation>запрос</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <comment>items</comment>
+            <translation>обратные</translation>
         </message>
         <message>
             <source>scored</source>
@@ -862,6 +1418,15 @@
         <message>
             <source>small Latin letters, digits and hyphens are wanted</source>
             <translation>нужны строчные латинские буквы, цифры и дефис</translation>
+        </message>
+        <message>
+            <source>suicide, self-harm</source>
+            <comment>alert</comment>
+            <translation>суицид, самоповреждение</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>вычитаются</translation>
         </message>
         <message>
             <source>the fields of this kind of conclusion are not complete</source>
@@ -928,6 +1493,11 @@
             <translation>нужны два целых числа, меньшее первым</translation>
         </message>
         <message>
+            <source>violence, bullying</source>
+            <comment>alert</comment>
+            <translation>насилие, травля</translation>
+        </message>
+        <message>
             <source>was not there</source>
             <comment>absent pupil</comment>
             <translation>отсутствовал(а)</translation>
@@ -935,6 +1505,10 @@
         <message>
             <source>wave {number}</source>
             <translation>волна {number}</translation>
+        </message>
+        <message>
+            <source>with an older key only: compare again</source>
+            <translation>только со старым ключом: сверьте снова</translation>
         </message>
         <message>
             <source>without a consent: {reason}</source>
@@ -945,6 +1519,11 @@
             <translation>нужны слова в кавычках</translation>
         </message>
         <message>
+            <source>yes / no</source>
+            <comment>answers</comment>
+            <translation>да / нет</translation>
+        </message>
+        <message>
             <source>yes or no</source>
             <translation>да или нет</translation>
         </message>
@@ -953,8 +1532,16 @@
             <translation>{file}, поле «{field}»: {reason}</translation>
         </message>
         <message>
+            <source>{file}: the example {vector} must give {what} {wanted}, but the key gives {got}.</source>
+            <translation>{file}: пример {vector} должен дать {what} {wanted}, а ключ даёт {got}.</translation>
+        </message>
+        <message>
             <source>{instrument} has no variant “{variant}”, but it has: {variants}.</source>
             <translation>В {instrument} нет варианта «{variant}», есть: {variants}.</translation>
+        </message>
+        <message>
+            <source>{instrument}, example {vector}: {what} must be {wanted} and is {got}.</source>
+            <translation>{instrument}, пример {vector}: {what} должно быть {wanted}, а получилось {got}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} pupils have no consent to the examination.</source>
@@ -993,8 +1580,32 @@
             <translation>{scale}, {day}</translation>
         </message>
         <message>
+            <source>{span} years</source>
+            <translation>{span} лет</translation>
+        </message>
+        <message>
             <source>{value} is not from {least} to {most}</source>
             <translation>{value} — не от {least} до {most}</translation>
+        </message>
+        <message>
+            <source>“A mark from … to …” is for scales such as never – seldom – often.</source>
+            <translation>«Отметка от … до …» — для шкал вроде никогда – иногда – часто.</translation>
+        </message>
+        <message>
+            <source>“a” counts</source>
+            <translation>считается «а»</translation>
+        </message>
+        <message>
+            <source>“b” counts</source>
+            <translation>считается «б»</translation>
+        </message>
+        <message>
+            <source>“no” counts</source>
+            <translation>считается «нет»</translation>
+        </message>
+        <message>
+            <source>“yes” counts</source>
+            <translation>считается «да»</translation>
         </message>
         <message>
             <source>“{value}” is none of: {known}</source>

@@ -16,8 +16,16 @@
             <translation>3 Натыйжалар</translation>
         </message>
         <message>
+            <source>A changed key asks for it again.</source>
+            <translation>Ачкыч өзгөрсө, кайра суралат.</translation>
+        </message>
+        <message>
             <source>A line is one pupil, a column is one item; the first column may hold the names.</source>
             <translation>Бир сап — бир окуучу, бир тилке — бир суроо; биринчи тилкеде аты-жөнү турса болот.</translation>
+        </message>
+        <message>
+            <source>A new instrument or questionnaire</source>
+            <translation>Жаңы методика же анкета</translation>
         </message>
         <message>
             <source>A protocol is signed from the results of an examination.</source>
@@ -71,6 +79,14 @@
             <translation>Жокко чыгаруу</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Check the scoring</source>
+            <translation>Эсептөөнү текшерүү</translation>
+        </message>
+        <message>
             <source>Choose a child to see the results</source>
             <translation>Натыйжаларды көрүү үчүн баланы тандаңыз</translation>
         </message>
@@ -83,6 +99,10 @@
             <translation>Адегенде тизмеден окуучуну тандаңыз.</translation>
         </message>
         <message>
+            <source>Choose the file of an instrument</source>
+            <translation>Методиканын файлын тандаңыз</translation>
+        </message>
+        <message>
             <source>Choose the protocol you want to correct.</source>
             <translation>Түзөткүңүз келген протоколду тандаңыз.</translation>
         </message>
@@ -91,8 +111,20 @@
             <translation>Класс же методика</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Compare its key with your blank before the first use.</source>
+            <translation>Биринчи колдонуудан мурун ачкычын бланкыңыз менен салыштырыңыз.</translation>
+        </message>
+        <message>
             <source>Compare with…</source>
             <translation>Салыштыруу…</translation>
+        </message>
+        <message>
+            <source>Copy, to change norms or levels</source>
+            <translation>Көчүрүү (ченемдерди же деңгээлдерди өзгөртүү үчүн)</translation>
         </message>
         <message>
             <source>Correction of a signed document</source>
@@ -107,8 +139,16 @@
             <translation>Коркунуч: күтпөө</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Долбоор сакталды, {time}</translation>
+        </message>
+        <message>
+            <source>Empty: a new set. The number stands below each table and brings the same set back.</source>
+            <translation>Бош калса: жаңы топтом. Номери ар бир таблицанын астында турат жана ошол эле топтомду кайра берет.</translation>
         </message>
         <message>
             <source>End of the line: Enter goes to the next pupil</source>
@@ -135,6 +175,14 @@
             <translation>Классты изилдеп, жоопторду киргизип, эсептеңиз.</translation>
         </message>
         <message>
+            <source>Examine…</source>
+            <translation>Изилдөө…</translation>
+        </message>
+        <message>
+            <source>File of an instrument</source>
+            <translation>Методиканын файлы</translation>
+        </message>
+        <message>
             <source>For the chosen one…</source>
             <translation>Тандалганга…</translation>
         </message>
@@ -151,8 +199,20 @@
             <translation>Изилдөөнүн маалыматы…</translation>
         </message>
         <message>
+            <source>I compared the key with my blank</source>
+            <translation>Ачкычты бланкым менен салыштырдым</translation>
+        </message>
+        <message>
             <source>In the table</source>
             <translation>Таблицада</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Методикалар</translation>
+        </message>
+        <message>
+            <source>Instruments (*.json)</source>
+            <translation>Методикалар (*.json)</translation>
         </message>
         <message>
             <source>It stands so in the protocol.</source>
@@ -167,8 +227,16 @@
             <translation>Өмүргө же ден соолукка коркунуч бар: макулдук күтүлбөйт.</translation>
         </message>
         <message>
+            <source>My instrument: {name}</source>
+            <translation>Менин методикам: {name}</translation>
+        </message>
+        <message>
             <source>Name or class</source>
             <translation>Аты-жөнү же классы</translation>
+        </message>
+        <message>
+            <source>New instrument</source>
+            <translation>Жаңы методика</translation>
         </message>
         <message>
             <source>No answers were found there.</source>
@@ -181,6 +249,10 @@
         <message>
             <source>No group is scored yet</source>
             <translation>Азырынча топ эсептелген эмес</translation>
+        </message>
+        <message>
+            <source>No instrument yet</source>
+            <translation>Азырынча методика жок</translation>
         </message>
         <message>
             <source>No line is chosen.</source>
@@ -207,8 +279,16 @@
             <translation>Келген жок (F4)</translation>
         </message>
         <message>
+            <source>Noted: the key is that of your blank.</source>
+            <translation>Белгиленди: ачкыч бланкыңызга дал келет.</translation>
+        </message>
+        <message>
             <source>Nothing is scored yet</source>
             <translation>Азырынча эсептелген жок</translation>
+        </message>
+        <message>
+            <source>Number of the set</source>
+            <translation>Топтомдун номери</translation>
         </message>
         <message>
             <source>Number, pupil or instrument</source>
@@ -236,6 +316,14 @@
         <message>
             <source>Paste from a spreadsheet</source>
             <translation>Excelден чаптоо</translation>
+        </message>
+        <message>
+            <source>Permission: from whom, number, day</source>
+            <translation>Уруксат: кимден, номери, күнү</translation>
+        </message>
+        <message>
+            <source>Print tables</source>
+            <translation>Таблицаларды басып чыгаруу</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -275,6 +363,14 @@
             <translation>Натыйжалар эсептелген изилдөөлөрдөн келет.</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Файл катары сактоо…</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Шкала</translation>
         </message>
@@ -286,6 +382,14 @@
             <source>Score</source>
             <comment>button</comment>
             <translation>Эсептөө</translation>
+        </message>
+        <message>
+            <source>Search by name or author</source>
+            <translation>Аты же автору боюнча издөө</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -304,6 +408,14 @@
         <message>
             <source>Summary of the group</source>
             <translation>Топтун жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Күйгүзүү</translation>
         </message>
         <message>
             <source>Table of answers</source>
@@ -335,6 +447,22 @@
         <message>
             <source>The correction is added.</source>
             <translation>Түзөтүү кошулду.</translation>
+        </message>
+        <message>
+            <source>The instrument was moved to the recycle bin. Results made with it stay.</source>
+            <translation>Методика себетке жылдырылды. Аны менен алынган натыйжалар сакталат.</translation>
+        </message>
+        <message>
+            <source>The instrument was switched off. Results stay.</source>
+            <translation>Методика өчүрүлдү. Натыйжалар сакталат.</translation>
+        </message>
+        <message>
+            <source>The instrument was switched on.</source>
+            <translation>Методика күйгүзүлдү.</translation>
+        </message>
+        <message>
+            <source>The instrument was taken in.</source>
+            <translation>Методика кабыл алынды.</translation>
         </message>
         <message>
             <source>The pupil is taken off the list.</source>
@@ -389,6 +517,10 @@
             <translation>Макулдуксуз</translation>
         </message>
         <message>
+            <source>Without a permission this test may not be used on a computer. Only answers from paper are scored.</source>
+            <translation>Уруксатсыз бул тестти компьютерде колдонууга болбойт. Кагаздагы жооптор гана эсептелет.</translation>
+        </message>
+        <message>
             <source>Wordings (Ctrl+J)</source>
             <translation>Даяр сүйлөмдөр (Ctrl+J)</translation>
         </message>
@@ -414,6 +546,11 @@
             <translation>жооп</translation>
         </message>
         <message>
+            <source>card</source>
+            <comment>key</comment>
+            <translation>карта</translation>
+        </message>
+        <message>
             <source>first</source>
             <comment>of a pair</comment>
             <translation>биринчиси</translation>
@@ -427,6 +564,10 @@
             <translation>биринчи бош</translation>
         </message>
         <message>
+            <source>into the list</source>
+            <translation>тизмеге</translation>
+        </message>
+        <message>
             <source>item {label}</source>
             <translation>{label}-суроо</translation>
         </message>
@@ -435,12 +576,29 @@
             <translation>ачкычтын версиясы {version}</translation>
         </message>
         <message>
+            <source>new</source>
+            <comment>key</comment>
+            <translation>жаңы</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>кийинки</translation>
+        </message>
+        <message>
             <source>next item</source>
             <translation>кийинки суроо</translation>
         </message>
         <message>
+            <source>next pane</source>
+            <translation>кийинки терезече</translation>
+        </message>
+        <message>
             <source>next pupil</source>
             <translation>кийинки окуучу</translation>
+        </message>
+        <message>
+            <source>next section</source>
+            <translation>кийинки бөлүм</translation>
         </message>
         <message>
             <source>no</source>
@@ -463,6 +621,11 @@
         <message>
             <source>read twice</source>
             <translation>эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <comment>key</comment>
+            <translation>сактоо</translation>
         </message>
         <message>
             <source>second</source>
@@ -516,6 +679,13 @@
             <translation>
                 <numerusform>{n} топ</numerusform>
                 <numerusform>{n} топ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} instruments</source>
+            <translation>
+                <numerusform>{n} методика</numerusform>
+                <numerusform>{n} методика</numerusform>
             </translation>
         </message>
         <message numerus="yes">

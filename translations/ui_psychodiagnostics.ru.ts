@@ -16,8 +16,16 @@
             <translation>3 Результаты</translation>
         </message>
         <message>
+            <source>A changed key asks for it again.</source>
+            <translation>При изменении ключа спросим снова.</translation>
+        </message>
+        <message>
             <source>A line is one pupil, a column is one item; the first column may hold the names.</source>
             <translation>Строка — один ученик, столбец — один вопрос; в первом столбце могут быть ФИО.</translation>
+        </message>
+        <message>
+            <source>A new instrument or questionnaire</source>
+            <translation>Новая методика или анкета</translation>
         </message>
         <message>
             <source>A protocol is signed from the results of an examination.</source>
@@ -72,6 +80,14 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Сменить</translation>
+        </message>
+        <message>
+            <source>Check the scoring</source>
+            <translation>Проверить подсчёт</translation>
+        </message>
+        <message>
             <source>Choose a child to see the results</source>
             <translation>Выберите ребёнка, чтобы увидеть результаты</translation>
         </message>
@@ -84,6 +100,10 @@
             <translation>Сначала выберите ученика в списке.</translation>
         </message>
         <message>
+            <source>Choose the file of an instrument</source>
+            <translation>Выберите файл методики</translation>
+        </message>
+        <message>
             <source>Choose the protocol you want to correct.</source>
             <translation>Выберите протокол, который хотите исправить.</translation>
         </message>
@@ -92,8 +112,20 @@
             <translation>Класс или методика</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Compare its key with your blank before the first use.</source>
+            <translation>Перед первым применением сверьте ключ со своим бланком.</translation>
+        </message>
+        <message>
             <source>Compare with…</source>
             <translation>Сравнить с…</translation>
+        </message>
+        <message>
+            <source>Copy, to change norms or levels</source>
+            <translation>Копировать, чтобы изменить нормы или уровни</translation>
         </message>
         <message>
             <source>Correction of a signed document</source>
@@ -108,8 +140,16 @@
             <translation>Опасность: не ждать</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Черновик сохранён, {time}</translation>
+        </message>
+        <message>
+            <source>Empty: a new set. The number stands below each table and brings the same set back.</source>
+            <translation>Пусто: новый набор. Номер стоит под каждой таблицей и возвращает тот же набор.</translation>
         </message>
         <message>
             <source>End of the line: Enter goes to the next pupil</source>
@@ -136,6 +176,14 @@
             <translation>Обследуйте класс, введите ответы, подсчитайте.</translation>
         </message>
         <message>
+            <source>Examine…</source>
+            <translation>Обследовать…</translation>
+        </message>
+        <message>
+            <source>File of an instrument</source>
+            <translation>Файл методики</translation>
+        </message>
+        <message>
             <source>For the chosen one…</source>
             <translation>Для выбранного…</translation>
         </message>
@@ -152,8 +200,20 @@
             <translation>Данные обследования…</translation>
         </message>
         <message>
+            <source>I compared the key with my blank</source>
+            <translation>Ключ сверен с моим бланком</translation>
+        </message>
+        <message>
             <source>In the table</source>
             <translation>В таблице</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Методики</translation>
+        </message>
+        <message>
+            <source>Instruments (*.json)</source>
+            <translation>Методики (*.json)</translation>
         </message>
         <message>
             <source>It stands so in the protocol.</source>
@@ -168,8 +228,16 @@
             <translation>Опасность для жизни или здоровья: согласие не ожидается.</translation>
         </message>
         <message>
+            <source>My instrument: {name}</source>
+            <translation>Моя методика: {name}</translation>
+        </message>
+        <message>
             <source>Name or class</source>
             <translation>ФИО или класс</translation>
+        </message>
+        <message>
+            <source>New instrument</source>
+            <translation>Новая методика</translation>
         </message>
         <message>
             <source>No answers were found there.</source>
@@ -182,6 +250,10 @@
         <message>
             <source>No group is scored yet</source>
             <translation>Пока не подсчитано ни одной группы</translation>
+        </message>
+        <message>
+            <source>No instrument yet</source>
+            <translation>Пока нет методик</translation>
         </message>
         <message>
             <source>No line is chosen.</source>
@@ -208,8 +280,16 @@
             <translation>Отсутствует (F4)</translation>
         </message>
         <message>
+            <source>Noted: the key is that of your blank.</source>
+            <translation>Отмечено: ключ соответствует вашему бланку.</translation>
+        </message>
+        <message>
             <source>Nothing is scored yet</source>
             <translation>Пока ничего не подсчитано</translation>
+        </message>
+        <message>
+            <source>Number of the set</source>
+            <translation>Номер набора</translation>
         </message>
         <message>
             <source>Number, pupil or instrument</source>
@@ -238,6 +318,14 @@
         <message>
             <source>Paste from a spreadsheet</source>
             <translation>Вставить из Excel</translation>
+        </message>
+        <message>
+            <source>Permission: from whom, number, day</source>
+            <translation>Разрешение: от кого, номер, дата</translation>
+        </message>
+        <message>
+            <source>Print tables</source>
+            <translation>Напечатать таблицы</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -277,6 +365,14 @@
             <translation>Результаты приходят из подсчитанных обследований.</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Сохранить как файл…</translation>
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Шкала</translation>
         </message>
@@ -288,6 +384,14 @@
             <source>Score</source>
             <comment>button</comment>
             <translation>Подсчитать</translation>
+        </message>
+        <message>
+            <source>Search by name or author</source>
+            <translation>Поиск по названию или автору</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -306,6 +410,14 @@
         <message>
             <source>Summary of the group</source>
             <translation>Сводка по группе</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Выключить</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Включить</translation>
         </message>
         <message>
             <source>Table of answers</source>
@@ -338,6 +450,22 @@
         <message>
             <source>The correction is added.</source>
             <translation>Исправление добавлено.</translation>
+        </message>
+        <message>
+            <source>The instrument was moved to the recycle bin. Results made with it stay.</source>
+            <translation>Методика перемещена в корзину. Полученные с ней результаты остаются.</translation>
+        </message>
+        <message>
+            <source>The instrument was switched off. Results stay.</source>
+            <translation>Методика выключена. Результаты остаются.</translation>
+        </message>
+        <message>
+            <source>The instrument was switched on.</source>
+            <translation>Методика включена.</translation>
+        </message>
+        <message>
+            <source>The instrument was taken in.</source>
+            <translation>Методика принята.</translation>
         </message>
         <message>
             <source>The pupil is taken off the list.</source>
@@ -392,6 +520,10 @@
             <translation>Без согласия</translation>
         </message>
         <message>
+            <source>Without a permission this test may not be used on a computer. Only answers from paper are scored.</source>
+            <translation>Без разрешения этот тест нельзя применять на компьютере. Подсчитываются только ответы с бумаги.</translation>
+        </message>
+        <message>
             <source>Wordings (Ctrl+J)</source>
             <translation>Формулировки (Ctrl+J)</translation>
         </message>
@@ -417,6 +549,11 @@
             <translation>ответ</translation>
         </message>
         <message>
+            <source>card</source>
+            <comment>key</comment>
+            <translation>карточка</translation>
+        </message>
+        <message>
             <source>first</source>
             <comment>of a pair</comment>
             <translation>первое</translation>
@@ -430,6 +567,10 @@
             <translation>первый пропуск</translation>
         </message>
         <message>
+            <source>into the list</source>
+            <translation>в список</translation>
+        </message>
+        <message>
             <source>item {label}</source>
             <translation>вопрос {label}</translation>
         </message>
@@ -438,12 +579,29 @@
             <translation>версия ключа {version}</translation>
         </message>
         <message>
+            <source>new</source>
+            <comment>key</comment>
+            <translation>новая</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>далее</translation>
+        </message>
+        <message>
             <source>next item</source>
             <translation>следующий вопрос</translation>
         </message>
         <message>
+            <source>next pane</source>
+            <translation>следующая панель</translation>
+        </message>
+        <message>
             <source>next pupil</source>
             <translation>следующий ученик</translation>
+        </message>
+        <message>
+            <source>next section</source>
+            <translation>следующий раздел</translation>
         </message>
         <message>
             <source>no</source>
@@ -466,6 +624,11 @@
         <message>
             <source>read twice</source>
             <translation>введено дважды</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <comment>key</comment>
+            <translation>сохранить</translation>
         </message>
         <message>
             <source>second</source>
@@ -523,6 +686,14 @@
                 <numerusform>{n} группа</numerusform>
                 <numerusform>{n} группы</numerusform>
                 <numerusform>{n} групп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} instruments</source>
+            <translation>
+                <numerusform>{n} методика</numerusform>
+                <numerusform>{n} методики</numerusform>
+                <numerusform>{n} методик</numerusform>
             </translation>
         </message>
         <message numerus="yes">

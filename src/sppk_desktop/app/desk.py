@@ -26,6 +26,7 @@ from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
 from sppk_desktop.app.examinations import ExamDuties, answers_draft
 from sppk_desktop.app.imports import import_from_menu, show_import
+from sppk_desktop.app.instruments import check_scoring
 from sppk_desktop.app.subject import add_opener
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
@@ -152,6 +153,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
         *([Entry(T("Catalogues"), lambda: catalogues_from_menu(program.desk), "list")] if _writes(store) else []),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
+        Entry(T("Check the scoring"), lambda: check_scoring(program.desk), "check"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
         Entry("", None),
         Entry(T("Change of user"), program.start_again, "people"),

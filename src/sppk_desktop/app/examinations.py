@@ -25,7 +25,7 @@ from sppk_desktop.features.people.listing import PupilRows, View
 from sppk_desktop.features.psychodiagnostics import screens
 from sppk_desktop.features.psychodiagnostics.alarms import alarms
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, methods
-from sppk_desktop.features.psychodiagnostics.instruments import Instrument
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result, Sitting
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
@@ -54,22 +54,6 @@ TAB: Final = "psychodiagnostics"
 EXAMINATIONS: Final = "examinations"
 CHILDREN: Final = "children"
 GROUPS: Final = "groups"
-
-
-class Shelves:
-    """The instruments that came with the program, and her own."""
-
-    def get(self, id: str) -> Instrument:  # noqa: A002
-        """See `exam_book.Shelf`."""
-        from sppk_desktop.features.psychodiagnostics.shipped import shipped
-
-        return shipped(id)
-
-    def every(self) -> Sequence[Instrument]:
-        """See `exam_book.Shelf`."""
-        from sppk_desktop.features.psychodiagnostics.shipped import every
-
-        return [one for one in every().values() if one.enabled]
 
 
 def consent_state(session: Session, pupil_id: int, on: date, age: int | None) -> ConsentState:
@@ -254,7 +238,7 @@ def _page(desk: Desk, key: str) -> SubPage:
 
 
 def _book(desk: Desk) -> ExamBook:
-    return book_of(desk.store, desk.kit.words, desk.today, Shelves())
+    return book_of(desk.store, desk.kit.words, desk.today, Library(desk.store))
 
 
 def children_page(desk: Desk) -> ChildrenPage:
@@ -279,7 +263,7 @@ def groups_page(desk: Desk) -> GroupsPage:
 
 def examinations_page(desk: Desk) -> ExaminationsPage:
     """The page over the open vault."""
-    shelf = Shelves()
+    shelf = Library(desk.store)
     book = book_of(desk.store, desk.kit.words, desk.today, shelf)
     lookups, screen = ExamLookups(desk, shelf), screens.examinations(desk.kit.words, shelf)
     exam = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book), lambda sitting_id: desk.open("subject", sitting_id))
@@ -319,6 +303,6 @@ def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     if draft.screen == AT_SCREEN:
         with desk.store.reading() as session:
             exam_id = session.get_one(Sitting, draft.record_id).examination_id
-    shown = book_of(desk.store, desk.kit.words, desk.today, Shelves()).show(exam_id)
+    shown = book_of(desk.store, desk.kit.words, desk.today, Library(desk.store)).show(exam_id)
     title = T("Answers: {instrument}, {whom}", instrument=shown.title, whom=shown.whom)
     return DraftLine("mind", title, dates.short_moment(draft.at), lambda: desk.open("examination", exam_id))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from sppk_desktop.app import examinations as exams
+from sppk_desktop.app import instruments
 from sppk_desktop.app.conclusions import CONCLUSIONS, PROTOCOLS
 from sppk_desktop.app.examinations import CHILDREN, EXAMINATIONS, GROUPS
 from sppk_desktop.core.compartments import PSYCHOLOGY
@@ -38,6 +40,7 @@ def pages() -> list[FurtherPage]:
         FurtherPage(CONCLUSIONS, T("Conclusions"), exams.conclusions),
         FurtherPage(PROTOCOLS, T("Protocols"), exams.protocols),
         _sociometry(),
+        instruments.instruments(),
     ]
 
 
@@ -60,6 +63,11 @@ def add_openers(shell: Shell) -> None:
     if PSYCHOLOGY in shell.store.compartments:
         shell.openers["examination"] = lambda id_: _examinations(shell).show_exam(id_)
         shell.openers["conclusion"] = lambda id_: _conclusions(shell).records.open(id_)
+
+
+def begin_examination(desk: Desk, values: Mapping[str, Any]) -> None:
+    """The form of a new examination that begins with these values."""
+    _examinations(desk).begin(values)
 
 
 def _examinations(desk: Desk) -> ExaminationsPage:

@@ -12,6 +12,7 @@ from sppk_desktop.features.passport import records as _passport  # noqa: F401
 from sppk_desktop.features.people import records as _people  # noqa: F401
 from sppk_desktop.features.plan import records as _plan  # noqa: F401
 from sppk_desktop.features.practice import records as _practice  # noqa: F401
+from sppk_desktop.features.psychodiagnostics import own_records as _own_instruments  # noqa: F401
 from sppk_desktop.features.psychodiagnostics import records as _psychodiagnostics  # noqa: F401
 from sppk_desktop.features.reporting import records as _reporting  # noqa: F401
 from sppk_desktop.features.sociometry import records as _sociometry  # noqa: F401

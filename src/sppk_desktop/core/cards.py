@@ -97,6 +97,7 @@ class Card:
     timeline: Sequence[Moment] = ()  # what lies ahead and the latest
     earlier: date | None = None  # the day to read the timeline on from
     line: Line | None = None  # reads on, and by kind and time
+    path: bool = True  # whether there is a line of time at all
 
 
 @dataclass(frozen=True, slots=True)

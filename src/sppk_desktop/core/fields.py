@@ -91,7 +91,12 @@ def field_of(attribute: Any) -> Field:
 
 
 def fields_of(record: type[Any]) -> dict[str, Field]:
-    """Every described field of a record class, by attribute name, in the order they were told."""
+    """Every described field of a record class, by attribute name, in the order they were told.
+
+    A class without a table, which only a form fills in, tells them as ``told_fields``.
+    """
+    if (told := getattr(record, "told_fields", None)) is not None:
+        return {name: replace(field, name=name) for name, field in told.items()}
     return dict(_fields_of(cast("Hashable", record)))
 
 

@@ -64,19 +64,20 @@ class CardView(QFrame):
         self._drop()
         self.link = Link(card.header.kind, card.header.id)
         self.header.show_header(card.header)
-        self.timeline = TimelinePage(self._kit, card.timeline, card.earlier, card.line, self._today(), self._open)
-        self._pages.addWidget(self.timeline)
-        titles = [self._kit.say(T("Path", "a child's way"))]
-        self._keys = [""]
-        for at, tab in enumerate(card.tabs, start=1):
+        self.timeline, titles, self._keys = None, [], []
+        if card.path:
+            self.timeline = TimelinePage(self._kit, card.timeline, card.earlier, card.line, self._today(), self._open)
+            self._pages.addWidget(self.timeline)
+            titles, self._keys = [self._kit.say(T("Path", "a child's way"))], [""]
+        for at, tab in enumerate(card.tabs, start=len(titles)):
             self._pages.addWidget(QWidget())
             self._waiting[at] = tab
             titles.append(self._kit.say(tab.title))
             self._keys.append(tab.key)
         self._tabs.set_titles(titles)
-        if key in self._keys[1:]:
+        if key and key in self._keys:
             self._tabs.choose(self._keys.index(key))
-        elif card.timeline or not card.tabs:
+        elif card.timeline or not card.tabs or not card.path:
             self._show_tab(0)
         else:
             self._tabs.choose(1)

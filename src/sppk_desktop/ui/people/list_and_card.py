@@ -60,6 +60,7 @@ class Subject:
     new: Deed | None = None
     beside: Callable[[str], tuple[int, Sequence[tuple[int, str]]]] | None = None  # families that fit the search, too
     warm: Callable[[], object] | None = None  # done once, when nobody waits
+    lists: bool = True  # whether the register's further lists are offered beside it
 
 
 class ListAndCard(QWidget):
@@ -105,15 +106,21 @@ class ListAndCard(QWidget):
     def _buttons(self, importing: bool) -> None:
         kit, subject = self._desk.kit, self.subject
         made = [self.list.columns_button]
-        lists = button(kit, T("Lists"), None, "text", "list", T("Families, adults, classes, staff, school years, doubles"))
-        lists.clicked.connect(lambda: self.lists_asked.emit(lists))
-        made.append(lists)
+        if subject.lists:
+            made.append(self._lists_button())
         if importing:
             made.append(button(kit, T("Import"), self.import_asked.emit, "text", "import"))
         if subject.new is not None:
             made.append(button(kit, subject.new.text, subject.new.do, "outlined", "plus"))
         self.list.set_actions(*made)
         self.list.set_empty(subject.empty, deed=subject.new)
+
+    def _lists_button(self) -> QPushButton:
+        lists = button(
+            self._desk.kit, T("Lists"), None, "text", "list", T("Families, adults, classes, staff, school years, doubles")
+        )
+        lists.clicked.connect(lambda: self.lists_asked.emit(lists))
+        return lists
 
     # --- the card ---
 

@@ -1,0 +1,87 @@
+"""The psychologist's instruments: the list, cards, a copy in the editor, the check of the scoring, tables she prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from sppk_desktop.app import psychodiagnostics
+from sppk_desktop.app.demo import PASSWORD
+from sppk_desktop.app.instruments import KEY
+from sppk_desktop.features.psychodiagnostics.library import Library
+from sppk_desktop.ui.access.pick import Pick
+from sppk_desktop.ui.access.unlock import UnlockWindow
+from sppk_desktop.ui.preview import Preview
+from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
+from tools.tour.first_run import unlock
+from tools.tour.register import shell_of
+from tools.tour.story import Story, tell
+
+
+HERS = "Токтоматова Бермет"
+
+
+def said_in(pick: Pick) -> str:
+    """The words inside an entry of the unlock window."""
+    return " ".join(inner.text() for inner in pick.findChildren(QLabel))
+
+
+def her_door(story: Story) -> None:
+    """The demo school, opened by its psychologist."""
+    story.begin(Path(story.home) / "demo-home", demo=True)
+    story.hand.until(lambda: isinstance(story.program.window, UnlockWindow) and not story.program.kit.jobs.busy, "no demo school")
+    window = story.fit()
+    assert isinstance(window, UnlockWindow)
+    pick = next(one for one in window.findChildren(Pick) if one.accessibleName().startswith(HERS) or HERS in said_in(one))
+    story.hand.click(pick)
+    unlock(story, PASSWORD, pictures=False)
+
+
+def instruments(story: Story) -> None:
+    """The page, three cards, the editor with a copy, both papers."""
+    hand, shell = story.hand, shell_of(story)
+    with hand.first_show():
+        page = psychodiagnostics.page_of(shell).show_page(KEY)
+        hand.rest(400)
+    assert isinstance(page, InstrumentsPage) and story.program.store is not None
+    library = Library(story.program.store)
+    for name, id_, tab in (("instruments", "phillips", 0), ("instrument-levels", "cmas", 2), ("instrument-off", "sdq", 0),
+                           ("instrument-key", "buss-durkee", 1)):  # fmt: skip
+        with hand.first_show():
+            page.show_instrument(library.number(id_))
+            page.lists.card._tabs.choose(tab + 1)
+            hand.rest(300)
+        story.picture(name)
+    with hand.first_show():
+        page.copy(library.number("who-5"))
+        hand.rest(400)
+    story.picture("instrument-editor")
+    for section in (1, 2, 3, 4):
+        with hand.first_show():
+            page.editor.form.show_section(section)
+            hand.rest(300)
+        story.picture(f"instrument-editor-{section + 1}")
+    page.editor.close_form()
+    hand.rest(200)
+    for name, show in (
+        ("check-of-the-scoring", page._asks.check_scoring),
+        ("schulte-tables", lambda: page._asks.print_tables(4821)),
+    ):
+        with hand.first_show():
+            show()
+            hand.until(
+                lambda: [one for one in QApplication.topLevelWidgets() if isinstance(one, Preview) and one.isVisible()],
+                "no paper",
+            )
+            hand.rest(700)
+        paper = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Preview) and one.isVisible())
+        story.picture(name, paper)
+        hand.press(Qt.Key.Key_Escape, on=paper)
+        hand.rest(200)
+    assert hand.see(QLineEdit, where=shell) is not None
+
+
+if __name__ == "__main__":
+    tell([her_door, instruments])
