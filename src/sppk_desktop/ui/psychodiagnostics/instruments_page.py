@@ -15,7 +15,7 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
-from sppk_desktop.ui.parts import KeyHints, button, column
+from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action, CardActions, ListAndCard, Subject
 from sppk_desktop.ui.psychodiagnostics.frame import CoveringPage
 from sppk_desktop.ui.psychodiagnostics.instrument_asks import Instruments
@@ -46,15 +46,8 @@ class InstrumentsPage(CoveringPage):
         self.editor = InstrumentEditor(desk, asks)
         self.editor.closed.connect(self._closed)
         self.editor.remove_asked.connect(self.remove)
-        hints = KeyHints(
-            kit, [("Ctrl+N", T("new", "key")), ("↓", T("into the list")), ("Enter", T("card", "key")), ("F6", T("next pane"))]
-        )
-        self._whole = QWidget()
-        lines = column(self.lists, hints, gap=kit.theme.px(6))
-        lines.setStretch(0, 1)
-        self._whole.setLayout(lines)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._whole)
+        self._stack.addWidget(self.lists)
         self._stack.addWidget(self.editor)
         self.setLayout(column(self._stack))
         self.setFocusProxy(self.lists)
@@ -70,11 +63,11 @@ class InstrumentsPage(CoveringPage):
     @property
     def panes(self) -> Sequence[QWidget]:
         """List and card, or the editor."""
-        return self.lists.panes if self._stack.currentWidget() is self._whole else (self.editor,)
+        return self.lists.panes if self._stack.currentWidget() is self.lists else (self.editor,)
 
     def shown_again(self) -> None:
         """Read anew; an open editor stays."""
-        if self._stack.currentWidget() is self._whole:
+        if self._stack.currentWidget() is self.lists:
             self.lists.reload()
             self.lists.setFocus()
         else:
@@ -95,7 +88,7 @@ class InstrumentsPage(CoveringPage):
 
     def new(self) -> None:
         """A new one of her own."""
-        if self._stack.currentWidget() is self._whole:
+        if self._stack.currentWidget() is self.lists:
             self._open(None)
 
     def edit(self, number: int) -> None:
@@ -116,7 +109,7 @@ class InstrumentsPage(CoveringPage):
         self.lists.list.grid.setFocus()
 
     def _to_list(self) -> None:
-        self._stack.setCurrentWidget(self._whole)
+        self._stack.setCurrentWidget(self.lists)
         self.setFocusProxy(self.lists)
         self.covering.emit(False)
 
