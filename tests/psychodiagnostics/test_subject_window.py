@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app import subject
-from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.app.program import Program
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import Sitting
 from sppk_desktop.features.psychodiagnostics.subject_sheet import NotForTheScreen, SubjectBook
 from sppk_desktop.storage.store import Store
@@ -105,7 +105,7 @@ def test_an_instrument_whose_text_may_not_be_shown_is_refused(book: ExamBook) ->
 def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     qapp: QApplication, school: Store, book: ExamBook, sitting_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Shelves, "get", lambda _self, id: SmallShelf().get(id))  # noqa: A006
+    monkeypatch.setattr(Library, "get", lambda _self, id: SmallShelf().get(id))  # noqa: A006
     restarted: list[bool] = []
     program = Program(qapp, tmp_path / "home", restart=lambda: restarted.append(True), today=lambda: TODAY)
     program.store = school

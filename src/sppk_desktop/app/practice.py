@@ -31,6 +31,7 @@ from sppk_desktop.features.practice.records import INDIVIDUAL, PsyRequest, PsyWo
 from sppk_desktop.features.practice.screens import SCREENS, registers
 from sppk_desktop.features.practice.telling import duties, moments
 from sppk_desktop.features.psychodiagnostics.exam_book import method_name
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import Examination
 from sppk_desktop.ui.activity.journals_page import JournalGroup
 from sppk_desktop.ui.desk import Desk
@@ -119,11 +120,9 @@ class PracticeLookups(StoreLookups):
         if record == "PsyRequest":
             return self._entry(session.get_one(PsyRequest, id_))
         if record == "Examination":
-            from sppk_desktop.app.examinations import Shelves  # it builds on these lookups itself
-
             exam = session.get_one(Examination, id_)
             pupil = super()._name(session, "Pupil", exam.pupil_id) if exam.pupil_id is not None else exam.group or ""
-            method = method_name(Shelves(), exam.method, self._language)
+            method = method_name(Library(self._store), exam.method, self._language)
             return ", ".join(filter(None, (dates.short(exam.on), method, pupil)))
         return super()._name(session, record, id_)
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from sppk_desktop.app.examinations import Shelves, book_of
+from sppk_desktop.app.examinations import book_of
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.subject_sheet import SubjectBook
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.psychodiagnostics.subject_window import SubjectWindow
@@ -31,7 +32,7 @@ def begin(program: Program, shell: Shell, sitting_id: int) -> SubjectWindow | No
     from sppk_desktop.app.locking import Locking
 
     store = shell.store
-    tests = SubjectBook(book_of(store, program.kit.words, program.today, Shelves()))
+    tests = SubjectBook(book_of(store, program.kit.words, program.today, Library(store)))
     try:
         sheet = tests.sheet(sitting_id)
     except AppError as error:
