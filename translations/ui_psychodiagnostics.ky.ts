@@ -546,11 +546,6 @@
             <translation>жооп</translation>
         </message>
         <message>
-            <source>card</source>
-            <comment>key</comment>
-            <translation>карта</translation>
-        </message>
-        <message>
             <source>first</source>
             <comment>of a pair</comment>
             <translation>биринчиси</translation>
@@ -564,10 +559,6 @@
             <translation>биринчи бош</translation>
         </message>
         <message>
-            <source>into the list</source>
-            <translation>тизмеге</translation>
-        </message>
-        <message>
             <source>item {label}</source>
             <translation>{label}-суроо</translation>
         </message>
@@ -576,21 +567,12 @@
             <translation>ачкычтын версиясы {version}</translation>
         </message>
         <message>
-            <source>new</source>
-            <comment>key</comment>
-            <translation>жаңы</translation>
-        </message>
-        <message>
             <source>next</source>
             <translation>кийинки</translation>
         </message>
         <message>
             <source>next item</source>
             <translation>кийинки суроо</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>кийинки терезече</translation>
         </message>
         <message>
             <source>next pupil</source>

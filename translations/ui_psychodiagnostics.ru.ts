@@ -549,11 +549,6 @@
             <translation>ответ</translation>
         </message>
         <message>
-            <source>card</source>
-            <comment>key</comment>
-            <translation>карточка</translation>
-        </message>
-        <message>
             <source>first</source>
             <comment>of a pair</comment>
             <translation>первое</translation>
@@ -567,10 +562,6 @@
             <translation>первый пропуск</translation>
         </message>
         <message>
-            <source>into the list</source>
-            <translation>в список</translation>
-        </message>
-        <message>
             <source>item {label}</source>
             <translation>вопрос {label}</translation>
         </message>
@@ -579,21 +570,12 @@
             <translation>версия ключа {version}</translation>
         </message>
         <message>
-            <source>new</source>
-            <comment>key</comment>
-            <translation>новая</translation>
-        </message>
-        <message>
             <source>next</source>
             <translation>далее</translation>
         </message>
         <message>
             <source>next item</source>
             <translation>следующий вопрос</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>следующая панель</translation>
         </message>
         <message>
             <source>next pupil</source>
