@@ -66,6 +66,10 @@
             <translation>Б</translation>
         </message>
         <message>
+            <source>C: child; F: family, counted once, in the column of its youngest child, so that columns add up; A: adult.</source>
+            <translation>Б — бала; Ү — үй-бүлө, бир жолу, эң кичүү баласынын тилкесинде эсептелет, ошондуктан тилкелердин суммасы жалпы санга барабар; Ч — чоң адам.</translation>
+        </message>
+        <message>
             <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>
             <translation>Б — бала; Ү — үй-бүлө: бир үй-бүлө бир жолу эсептелет, ошондуктан Ү катарында класстардын суммасы жалпы сандан көп болушу мүмкүн; Ч — чоң киши.</translation>
         </message>
@@ -110,6 +114,11 @@
             <source>Change</source>
             <comment>since another day</comment>
             <translation>Өзгөрүү</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <comment>in the families of a line</comment>
+            <translation>Балдар</translation>
         </message>
         <message>
             <source>Children and their classes</source>

@@ -66,6 +66,10 @@
             <translation>Д</translation>
         </message>
         <message>
+            <source>C: child; F: family, counted once, in the column of its youngest child, so that columns add up; A: adult.</source>
+            <translation>Р — ребёнок; С — семья, считается один раз, в столбце младшего ребёнка, поэтому столбцы складываются в итог; В — взрослый.</translation>
+        </message>
+        <message>
             <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>
             <translation>Д — дети; С — семья: учитывается один раз, поэтому сумма по классам в строке С может быть больше общего числа; В — взрослые.</translation>
         </message>
@@ -110,6 +114,11 @@
             <source>Change</source>
             <comment>since another day</comment>
             <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <comment>in the families of a line</comment>
+            <translation>Детей</translation>
         </message>
         <message>
             <source>Children and their classes</source>

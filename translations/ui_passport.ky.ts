@@ -12,6 +12,10 @@
             <translation>Бир үй-бүлө бир жолу эсептелет: мамычалардын суммасы жалпы сандан көп болушу мүмкүн.</translation>
         </message>
         <message>
+            <source>A family stands in the column of its youngest child only, so that the columns make the total.</source>
+            <translation>Үй-бүлө эң кичүү баласынын тилкесинде гана турат, тилкелердин суммасы жалпы санга барабар.</translation>
+        </message>
+        <message>
             <source>All {count}</source>
             <translation>Бардыгы {count}</translation>
         </message>
@@ -171,6 +175,10 @@
             <translation>Кагазды түзүү</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Дагы…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <comment>of a person</comment>
             <translation>Аты-жөнү</translation>
@@ -265,6 +273,10 @@
         <message>
             <source>School passport as a workbook (XLSX)…</source>
             <translation>Мектептин паспорту XLSX файлы катары…</translation>
+        </message>
+        <message>
+            <source>School passport as on the screen: {columns}</source>
+            <translation>Мектептин паспорту экрандагыдай: {columns}</translation>
         </message>
         <message>
             <source>School passport by class</source>
@@ -477,6 +489,10 @@
             <translation>{count} · {line}</translation>
         </message>
         <message>
+            <source>{families}, {children}</source>
+            <translation>{families}, {children}</translation>
+        </message>
+        <message>
             <source>{name} lives in no family of the register.</source>
             <translation>{name} реестрдеги бир да үй-бүлөдө жашабайт.</translation>
         </message>
@@ -493,6 +509,14 @@
             <translation>
                 <numerusform>{n} өзгөртүү сакталды, {day} күнүнөн тартып.</numerusform>
                 <numerusform>{n} өзгөртүү сакталды, {day} күнүнөн тартып.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} children in them</source>
+            <comment>of families</comment>
+            <translation>
+                <numerusform>аларда {n} бала</numerusform>
+                <numerusform>аларда {n} бала</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -12,6 +12,10 @@
             <translation>Семья учитывается один раз: сумма по столбцам может быть больше общего числа.</translation>
         </message>
         <message>
+            <source>A family stands in the column of its youngest child only, so that the columns make the total.</source>
+            <translation>Семья стоит только в столбце младшего ребёнка, поэтому столбцы складываются в итог.</translation>
+        </message>
+        <message>
             <source>All {count}</source>
             <translation>Все {count}</translation>
         </message>
@@ -171,6 +175,10 @@
             <translation>Составить</translation>
         </message>
         <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <comment>of a person</comment>
             <translation>ФИО</translation>
@@ -266,6 +274,10 @@
         <message>
             <source>School passport as a workbook (XLSX)…</source>
             <translation>Паспорт школы файлом XLSX…</translation>
+        </message>
+        <message>
+            <source>School passport as on the screen: {columns}</source>
+            <translation>Паспорт школы как на экране: {columns}</translation>
         </message>
         <message>
             <source>School passport by class</source>
@@ -478,6 +490,10 @@
             <translation>{count} · {line}</translation>
         </message>
         <message>
+            <source>{families}, {children}</source>
+            <translation>{families}, {children}</translation>
+        </message>
+        <message>
             <source>{name} lives in no family of the register.</source>
             <translation>{name} не живёт ни в одной семье реестра.</translation>
         </message>
@@ -496,6 +512,15 @@
                 <numerusform>Сохранено {n} изменение, действует с {day}.</numerusform>
                 <numerusform>Сохранено {n} изменения, действуют с {day}.</numerusform>
                 <numerusform>Сохранено {n} изменений, действуют с {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} children in them</source>
+            <comment>of families</comment>
+            <translation>
+                <numerusform>в них {n} ребёнок</numerusform>
+                <numerusform>в них {n} ребёнка</numerusform>
+                <numerusform>в них {n} детей</numerusform>
             </translation>
         </message>
         <message numerus="yes">

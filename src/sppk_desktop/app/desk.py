@@ -113,6 +113,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             diagnostics.card_draft,
             support.help_draft,
             activity.journal_draft,
+            passport.grid_draft,
             handout.handout_draft,
             practice.practice_draft,
             sociometry.sociometry_draft,

@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.alphabet import sort_key
 from sppk_desktop.core.progress import Progress, unwatched
-from sppk_desktop.features.imports.documents import template
 from sppk_desktop.features.imports.snapshot import KnownFamily, KnownPupil, Register, load
 from sppk_desktop.features.people.catalogues import Category, Entry, categories, entries
 from sppk_desktop.features.people.names import full_name
@@ -70,6 +69,8 @@ class ClassSheets:
         self, class_ids: list[int], *, protected: bool = False, pins: bool = False, progress: Progress = unwatched
     ) -> Iterator[tuple[str, bytes]]:
         """Class name and workbook of each class."""
+        from sppk_desktop.features.imports.documents import template  # openpyxl is loaded when first used
+
         today = self._today()
         with self._store.for_job() as store, store.reading() as session:
             book = _read(session, today, protected=protected, pins=pins)

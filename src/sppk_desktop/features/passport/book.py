@@ -88,6 +88,7 @@ class Names:
     came: int
     left: int
     protected: bool
+    children: int = 0  # in the families of a list of families
 
 
 def share(number: int, base: int) -> str:
@@ -117,6 +118,11 @@ class PassportBook:
             with self._store.reading() as session:
                 self._kept[day] = count(session, day, many)
         return self._kept[day]
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether families stand in one column only, so that the columns make the total."""
+        return self.rules.youngest
 
     def columns(self, passport: Passport, by: By) -> Sequence[Column]:
         """The columns of a break-down, as this school counts."""
@@ -184,7 +190,8 @@ class PassportBook:
             told += self.named(then, line.per, left, left, "left")
         if line.protected:
             self._store.journal.write("listed", line=line.code, names=len(told))
-        return Names(line.label.label(self._language), line.per, tuple(told), len(came), len(left), line.protected)
+        children = sum(len(now.members.get(id_, ())) for id_ in here) if line.per == FAMILY else 0
+        return Names(line.label.label(self._language), line.per, tuple(told), len(came), len(left), line.protected, children)
 
     def missing(self, day: date, key: str) -> Names:
         """Who is not filled in, or filled in twice (a key that ends in +)."""

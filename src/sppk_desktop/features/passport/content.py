@@ -13,7 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import Column
-from sppk_desktop.features.passport.counting import PERSON, Line, Passport
+from sppk_desktop.features.passport.counting import FAMILY, PERSON, Line, Passport
 
 
 class LineTold(TypedDict):
@@ -24,6 +24,7 @@ class LineTold(TypedDict):
     per: str
     label: dict[str, str]
     total: int
+    children: int | None  # in the families a family line counts
     share: str
     cells: list[int | None]
     protected: bool
@@ -58,6 +59,7 @@ _SAID: Final[Mapping[str, Phrase]] = {
     "code": T("Code"),
     "line": T("Indicator"),
     "total": T("Total", "paper"),
+    "children": T("Children", "in the families of a line"),
     "child": T("C", "letter of child"),
     "family": T("F", "letter of family"),
     "person": T("A", "letter of adult"),
@@ -75,32 +77,37 @@ _SAID: Final[Mapping[str, Phrase]] = {
     "missing": T("Not filled in:"),
 }  # fmt: skip
 """Everything the paper says besides its labels and numbers."""
+_YOUNGEST: Final = T("C: child; F: family, counted once, in the column of its youngest child, so that columns add up; A: adult.")
 
 
 def content(
     passport: Passport, parts: Sequence[Column], shares: Mapping[str, str], school: Mapping[str, str], languages: Sequence[Words],
-    class_name: str = "",
+    class_name: str = "", *, youngest: bool = False,
 ) -> Content:  # fmt: skip
-    """The passport as data; ``shares`` are percents by code of the line; with a ``class_name`` it is that class's."""
+    """The passport as data; ``shares`` are percents by code of the line; with a ``class_name`` it is that class's.
+
+    ``youngest``: families stand in the column of their youngest child, so that sums meet.
+    """
     used = {line.group for line in passport.lines}
     return Content(
         day=passport.day.isoformat(),
         school=dict(school),
         columns=[{language: part.title(language) for language in ("ky", "ru")} for part in parts],
         groups={group: {language: heading(group).label(language) for language in ("ky", "ru")} for group in sorted(used)},
-        lines=[_line(line, parts, shares) for line in passport.lines if line.ids or not line.value],
+        lines=[_line(passport, line, parts, shares) for line in passport.lines if line.ids or not line.value],
         gaps=[GapTold(span=gap.span, count=len(gap.missing), protected=gap.protected) for gap in passport.gaps if gap.missing],
-        said={words.language: _said(words, passport.day, school, class_name) for words in languages},
+        said={words.language: _said(words, passport.day, school, class_name, youngest=youngest) for words in languages},
     )
 
 
-def _line(line: Line, parts: Sequence[Column], shares: Mapping[str, str]) -> LineTold:
+def _line(passport: Passport, line: Line, parts: Sequence[Column], shares: Mapping[str, str]) -> LineTold:
     return LineTold(
         code=line.code.partition(".")[0],
         group=line.group,
         per=line.per,
         label={"ky": line.label.ky, "ru": line.label.ru},
         total=len(line),
+        children=len(passport.children_of(line)) if line.per == FAMILY else None,
         share=shares.get(line.code, "") if line.per != PERSON else "",
         cells=[None if (ids := part.ids(line)) is None else len(ids) for part in parts],
         protected=line.protected,
@@ -108,8 +115,10 @@ def _line(line: Line, parts: Sequence[Column], shares: Mapping[str, str]) -> Lin
     )
 
 
-def _said(words: Words, day: date, school: Mapping[str, str], class_name: str) -> dict[str, str]:
+def _said(words: Words, day: date, school: Mapping[str, str], class_name: str, *, youngest: bool) -> dict[str, str]:
     told = {key: words.say(phrase) for key, phrase in _SAID.items()}
+    if youngest:
+        told["counted"] = words.say(_YOUNGEST)
     if class_name:
         told["title"] = words.say(T("Social passport of class {name}", name=class_name))
     told["about"] = words.say(

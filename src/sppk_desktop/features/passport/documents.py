@@ -99,9 +99,9 @@ def numbers_table(flow: Table, told: Content, language: str, *, protected: bool)
 
 def _table(flow: Table, told: Content, lines: Sequence[LineTold], language: str, columns: Sequence[str], start: int) -> None:
     said = told["said"][language]
-    head = [said["code"], said["line"], "", said["total"], "%", *columns]
-    classes = 8.2 if len(columns) > 3 else 24.0
-    figures = [11.0, 6.5, 13.0, 12.0]
+    head = [said["code"], said["line"], "", said["total"], "%", said.get("children", ""), *columns]
+    figures = [11.0, 6.5, 13.0, 12.0, 13.0]
+    classes = min(24.0, max(8.2, (197.0 - sum(figures)) / max(len(columns), 1)))
     widths = [figures[0], max(50.0, 267.0 - sum(figures) - classes * len(columns)), *figures[1:], *[classes] * len(columns)]
     rows: list[Sequence[Cell | str] | Band] = []
     for group, of_group in groupby(lines, key=lambda line: line["group"]):
@@ -111,6 +111,7 @@ def _table(flow: Table, told: Content, lines: Sequence[LineTold], language: str,
             rows.append([
                 line["code"], line["label"][language], Cell(said[line["per"]], side=Side.CENTRE),
                 Cell(_number(line["total"]), strong=True, side=Side.RIGHT), Cell(line["share"], side=Side.RIGHT),
+                Cell(_number(line.get("children")), side=Side.RIGHT),
                 *(Cell("" if line["protected"] else _number(cell), side=Side.CENTRE) for cell in cells),
             ])  # fmt: skip
     flow.table(head, rows, widths)
@@ -123,12 +124,20 @@ def _number(number: int | None) -> str:
 def passport_sheet(told: Content, language: str, *, protected: bool = False) -> bytes:
     """The same numbers as a workbook; protected lines only when asked for, and then without classes."""
     said = told["said"][language]
-    headings = [said["code"], said["line"], "", said["total"], "%", *(column[language] for column in told["columns"])]
+    headings = [
+        said["code"],
+        said["line"],
+        "",
+        said["total"],
+        "%",
+        said.get("children", ""),
+        *(column[language] for column in told["columns"]),
+    ]
     rows = [
         [line["code"], line["label"][language], said[line["per"]], line["total"],
-         float(line["share"].replace(",", ".")) if line["share"] else None,
+         float(line["share"].replace(",", ".")) if line["share"] else None, line.get("children"),
          *([None] * len(line["cells"]) if line["protected"] else line["cells"])]
         for line in told["lines"] if protected or not line["protected"]
     ]  # fmt: skip
     title = f"{said['title']} {date.fromisoformat(told['day']):%d.%m.%Y}"
-    return write_table(headings, rows, title=title, widths=[8, 60, 5, 9, 8])
+    return write_table(headings, rows, title=title, widths=[8, 60, 5, 9, 8, 9])

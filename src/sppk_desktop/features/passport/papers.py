@@ -51,9 +51,9 @@ class PassportPapers:
     def __init__(self, store: Store, book: PassportBook) -> None:
         self._store, self._book = store, book
 
-    def school(self, day: date, language: str, *, protected: bool = False) -> Make:
-        """The school's passport by class."""
-        told = self._content(day)
+    def school(self, day: date, language: str, *, protected: bool = False, by: str = By.CLASS) -> Make:
+        """The school's passport, by class or broken down otherwise."""
+        told = self._told(self._book.of(day), By(by))
         return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
 
     def school_docx(self, day: date, language: str, *, protected: bool = False) -> Make:
@@ -127,7 +127,8 @@ class PassportPapers:
     def _told(self, passport: Passport, by: By, class_name: str = "") -> Content:
         shares = {line.code: share(len(line), passport.base(line.per)) for line in passport.lines}
         languages = [words_of(one) for one in LANGUAGES]
-        return content(passport, self._book.columns(passport, by), shares, self._school(passport.day), languages, class_name)
+        return content(passport, self._book.columns(passport, by), shares, self._school(passport.day), languages, class_name,
+                       youngest=self._book.rules.youngest)  # fmt: skip
 
     def _school(self, day: date) -> dict[str, str]:
         def told(key: str) -> str:

@@ -90,10 +90,19 @@ class NamesShown(Protocol):
     def left(self) -> int: ...  # noqa: D102
     @property
     def protected(self) -> bool: ...  # noqa: D102
+    @property
+    def children(self) -> int:
+        """How many children live in the families of a list of families."""
+        ...
 
 
 class Book(Protocol):
     """Counts and names."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether families stand in one column only."""
+        ...
 
     def forget(self) -> None:
         """Count anew."""
@@ -130,8 +139,8 @@ class SignedShown(Protocol):
 class Papers(Protocol):
     """Papers, the workbook, and signing."""
 
-    def school(self, day: date, language: str, *, protected: bool = False) -> Make:
-        """The school's passport by class."""
+    def school(self, day: date, language: str, *, protected: bool = False, by: str = "class") -> Make:
+        """The school's passport, by class or broken down otherwise."""
         ...
 
     def school_docx(self, day: date, language: str, *, protected: bool = False) -> Make:

@@ -7,26 +7,35 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from sppk_desktop.core.words import Phrase
+from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed
 
+Group = Sequence[tuple[str, Deed]]
+
 
 class DeedMenu(QPushButton):
-    """``groups`` are divided by a line."""
+    """``groups`` are divided by a line. ``rest`` stands in it, too, while the page has no room for its buttons."""
 
-    def __init__(self, kit: Kit, title: Phrase, groups: Sequence[Sequence[tuple[str, Deed]]]) -> None:
+    def __init__(self, kit: Kit, title: Phrase, groups: Sequence[Group], rest: Group = ()) -> None:
         super().__init__(kit.say(title))
+        self._kit, self._title, self._groups, self._rest = kit, title, groups, rest
         px = kit.theme.px
         self.setAutoDefault(False)
         self.setIcon(kit.icon("down", color="muted"))
         self.setIconSize(QSize(px(14), px(14)))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        menu = QMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for at, group in enumerate(groups):
+        self._menu = QMenu(self)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMenu(self._menu)
+        self.fold(folded=False)
+
+    def fold(self, *, folded: bool) -> None:
+        """Take the rest in, or give it back to the buttons of the page."""
+        self.setText(self._kit.say(T("More…") if folded and self._rest else self._title))
+        self._menu.clear()
+        for at, group in enumerate([*self._groups, *([self._rest] if folded else [])]):
             if at:
-                menu.addSeparator()
+                self._menu.addSeparator()
             for icon, deed in group:
-                menu.addAction(kit.icon(icon), kit.say(deed.text), deed.do)
-        self.setMenu(menu)
+                self._menu.addAction(self._kit.icon(icon), self._kit.say(deed.text), deed.do)

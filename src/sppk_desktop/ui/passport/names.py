@@ -153,6 +153,8 @@ class NameView(QTableView):
 
 _COUNTS = {"child": T("{n} pupils", "listed"), "family": T("{n} families", "listed"), "person": T("{n} adults", "listed")}
 
+_IN_THEM = T("{n} children in them", "of families")
+
 
 class NamesPane(QWidget):
     """The chosen number: its title, how many, who is new and who is gone, the names."""
@@ -206,6 +208,8 @@ class NamesPane(QWidget):
         self._told = told
         self._title.setText(self._kit.say(title) or told.title)
         count = _COUNTS[told.per].filled(n=sum(name.change != "left" for name in told.names))
+        if told.children:
+            count = T("{families}, {children}", families=count, children=_IN_THEM.filled(n=told.children))
         said = T("{count} · {line}", count=count, line=line) if named else T("Only the number is shown to your role.")
         self._line.setText(self._kit.say(said))
         clear(self._place)

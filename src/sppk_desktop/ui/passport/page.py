@@ -18,6 +18,7 @@ from sppk_desktop.ui.editors import editor_for
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
 from sppk_desktop.ui.parts import column, frame, hairline, label, restyle, row
 from sppk_desktop.ui.passport.asks import Book
+from sppk_desktop.ui.passport.deed_menu import DeedMenu
 from sppk_desktop.ui.passport.figures import Figures
 from sppk_desktop.ui.passport.names import NamesPane
 
@@ -67,6 +68,11 @@ class PassportPage(QWidget):
         return self._by
 
     @property
+    def by_title(self) -> Phrase:
+        """The same in words."""
+        return _BY[self._by]
+
+    @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
         if self.covering is not None:
@@ -85,7 +91,8 @@ class PassportPage(QWidget):
         self.figures.show_sheet(sheet)
         self._warn()
         parts = len(sheet.columns) and self._by != "sex"
-        self._foot.setText(self.kit.say(_ONCE if parts else _ONCE_PLAIN))
+        once = _ONCE_YOUNGEST if self._book.adds_up else _ONCE
+        self._foot.setText(self.kit.say(once if parts else _ONCE_PLAIN))
 
     def _warn(self) -> None:
         warnings = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros).warnings
@@ -180,7 +187,9 @@ class PassportPage(QWidget):
         self._pill.setText(kit.say(_BY[self._by]))
         restyle(self._pill, "filtering", "true")
         asked = label(kit, _DAY.label, "muted"), label(kit, _BEFORE.label, "muted")
-        head = row(asked[0], self._day, asked[1], self._before, self._pill, None, *more, gap=px(8))
+        self._more = more
+        self._head_folded = False
+        head = self._head = row(asked[0], self._day, asked[1], self._before, self._pill, None, *more, gap=px(8))
         self.message = MessageBar(kit)
         self.figures, self.names = Figures(kit), NamesPane(self.desk)
         self.figures.chosen.connect(self._chosen)
@@ -258,6 +267,7 @@ class PassportPage(QWidget):
         """The names take a bit less than a third; on a small page they fold away and Enter shows them."""
         super().resizeEvent(event)
         px, wide = self.kit.theme.px, event.size().width()
+        self._fold_head(wide)
         folded = wide < px(860)
         self.names.setMinimumWidth(0 if folded else px(_SIDE))
         self.names.setMaximumWidth(16_777_215 if folded else px(_SIDE))
@@ -265,6 +275,22 @@ class PassportPage(QWidget):
             self._folded = folded
             self._fold_back()
 
+    def _fold_head(self, wide: int) -> None:
+        """Buttons without room move into the menu beside them."""
+        menus = [made for made in self._more if isinstance(made, DeedMenu)]
+        others = [made for made in self._more if made.property("folds")]
+        if not menus:
+            return
+        needed = self._head.sizeHint().width()
+        if self._head_folded:
+            needed += sum(made.sizeHint().width() + self._head.spacing() for made in others)
+        if (folded := needed > wide) != self._head_folded:
+            self._head_folded = folded
+            menus[0].fold(folded=folded)
+            for made in others:
+                made.setVisible(not folded)
+
 
 _ONCE: Final = T("A family is counted once: the columns of a family line may add up to more than its total.")
+_ONCE_YOUNGEST: Final = T("A family stands in the column of its youngest child only, so that the columns make the total.")
 _ONCE_PLAIN: Final = T("A family is counted once, however many of its children study here.")

@@ -42,6 +42,13 @@ class PassportDocuments:
         self.menu.setProperty("look", "primary")
         self.menu.setIcon(page.kit.icon("printer", color="on_accent"))
         self._sign = button(page.kit, T("Sign and keep…"), self.ask_to_sign, icon="lock") if signs else None
+        if self._sign is not None:
+            self._sign.setProperty("folds", True)
+
+    @property
+    def signing(self) -> list[tuple[str, Deed]]:
+        """Signing as a deed of a menu, for those who sign."""
+        return [("lock", Deed(T("Sign and keep…"), self.ask_to_sign))] if self._sign is not None else []
 
     @property
     def widgets(self) -> list[QWidget]:
@@ -58,6 +65,10 @@ class PassportDocuments:
                 lambda: preview(papers.school(day, language, protected=True), title),
             ),
             Deed(T("Numbers of one class…"), lambda: self._choose_class(language)),
+            Deed(
+                T("School passport as on the screen: {columns}", columns=self._page.by_title),
+                lambda: preview(papers.school(day, language, by=self._page.by), title),
+            ),
             Deed(T("School passport as a workbook (XLSX)…"), lambda: self._save_sheet(language)),
             Deed(T("School passport for the office (DOCX)…"), lambda: self._save_docx(language)),
         ]
