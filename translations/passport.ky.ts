@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>C: child; F: family, counted once, in the column of its youngest child, so that columns add up; A: adult.</source>
-            <translation>Б — бала; Ү — үй-бүлө, бир жолу, эң кичүү баласынын тилкесинде эсептелет, ошондуктан тилкелердин суммасы жалпы санга барабар; Ч — чоң адам.</translation>
+            <translation>Б — бала; Ү — үй-бүлө, бир жолу, эң кичүү баласынын тилкесинде эсептелет, ошондуктан тилкелердин суммасы жалпы санга барабар; Ч — чоң киши.</translation>
         </message>
         <message>
             <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>

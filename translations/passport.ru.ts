@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>C: child; F: family, counted once, in the column of its youngest child, so that columns add up; A: adult.</source>
-            <translation>Р — ребёнок; С — семья, считается один раз, в столбце младшего ребёнка, поэтому столбцы складываются в итог; В — взрослый.</translation>
+            <translation>Д — дети; С — семья, считается один раз, в столбце младшего ребёнка, поэтому столбцы складываются в итог; В — взрослые.</translation>
         </message>
         <message>
             <source>C: child; F: family, counted once, so that classes of a family line may add up to more than the total; A: adult.</source>
