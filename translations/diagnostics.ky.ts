@@ -465,6 +465,10 @@
             <translation>Эскертүү</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose a later day.</source>
+            <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Look in the recycle bin or in the list of cards.</source>
             <translation>Эч нерсе өзгөргөн жок. Себеттен же карталардын тизмесинен караңыз.</translation>
         </message>
@@ -803,6 +807,10 @@
         <message>
             <source>This pupil already stands on this register.</source>
             <translation>Бул окуучу ушул эсепте турат.</translation>
+        </message>
+        <message>
+            <source>This pupil was already taken off the register.</source>
+            <translation>Бул окуучу буга чейин эсептен чыгарылган.</translation>
         </message>
         <message>
             <source>Weight of an indicator, or sum from which a level holds</source>

@@ -466,6 +466,10 @@
             <translation>Примечание</translation>
         </message>
         <message>
+            <source>Nothing was changed. Choose a later day.</source>
+            <translation>Ничего не изменено. Выберите более поздний день.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Look in the recycle bin or in the list of cards.</source>
             <translation>Ничего не изменилось. Посмотрите в корзине или в списке карт.</translation>
         </message>
@@ -804,6 +808,10 @@
         <message>
             <source>This pupil already stands on this register.</source>
             <translation>Этот учащийся уже состоит на этом учёте.</translation>
+        </message>
+        <message>
+            <source>This pupil was already taken off the register.</source>
+            <translation>Этот учащийся уже снят с учёта.</translation>
         </message>
         <message>
             <source>Weight of an indicator, or sum from which a level holds</source>

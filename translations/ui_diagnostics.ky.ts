@@ -28,6 +28,10 @@
             <translation>Баланы же үй-бүлөнү тандаңыз; ар бир белги — бир баскыч.</translation>
         </message>
         <message>
+            <source>Choose the pupil who is taken off in the list.</source>
+            <translation>Эсептен чыгарылуучу окуучуну тизмеден тандаңыз.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
@@ -104,6 +108,10 @@
             <translation>Азырынча карта толтурулган эмес</translation>
         </message>
         <message>
+            <source>No line is chosen.</source>
+            <translation>Эч бир сап тандалган жок.</translation>
+        </message>
+        <message>
             <source>Nobody's consent is needed for it. The check-list stays open until everybody is told.</source>
             <translation>Бул үчүн эч кимдин макулдугу керек эмес. Баарына кабар берилмейинче тизме ачык турат.</translation>
         </message>
@@ -156,6 +164,18 @@
             <translation>Белгилердин суммасы</translation>
         </message>
         <message>
+            <source>Take off</source>
+            <translation>Чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take off the register</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Чыгаруу…</translation>
+        </message>
+        <message>
             <source>The card</source>
             <translation>Карта</translation>
         </message>
@@ -182,6 +202,14 @@
         <message>
             <source>The chosen card</source>
             <translation>Тандалган карта</translation>
+        </message>
+        <message>
+            <source>The entry stays in the list of those taken off; the social passport counts the pupil until that day.</source>
+            <translation>Жазуу эсептен чыгарылгандардын тизмесинде калат; социалдык паспорт окуучуну ушул күнгө чейин эсептейт.</translation>
+        </message>
+        <message>
+            <source>The pupil is taken off the register.</source>
+            <translation>Окуучу эсептен чыгарылды.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>

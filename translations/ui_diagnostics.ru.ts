@@ -28,6 +28,10 @@
             <translation>Выберите ребёнка или семью; каждый признак — одно нажатие.</translation>
         </message>
         <message>
+            <source>Choose the pupil who is taken off in the list.</source>
+            <translation>Выберите в списке учащегося, которого снимают с учёта.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -104,6 +108,10 @@
             <translation>Пока нет ни одной карты</translation>
         </message>
         <message>
+            <source>No line is chosen.</source>
+            <translation>Строка не выбрана.</translation>
+        </message>
+        <message>
             <source>Nobody's consent is needed for it. The check-list stays open until everybody is told.</source>
             <translation>Ничьё согласие для этого не нужно. Список открыт, пока не оповещены все.</translation>
         </message>
@@ -156,6 +164,18 @@
             <translation>Сумма признаков</translation>
         </message>
         <message>
+            <source>Take off</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Take off the register</source>
+            <translation>Снять с учёта</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Снять…</translation>
+        </message>
+        <message>
             <source>The card</source>
             <translation>Карта</translation>
         </message>
@@ -182,6 +202,14 @@
         <message>
             <source>The chosen card</source>
             <translation>Выбранная карта</translation>
+        </message>
+        <message>
+            <source>The entry stays in the list of those taken off; the social passport counts the pupil until that day.</source>
+            <translation>Запись остаётся в списке снятых; социальный паспорт считает учащегося до этого дня.</translation>
+        </message>
+        <message>
+            <source>The pupil is taken off the register.</source>
+            <translation>Учащийся снят с учёта.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>

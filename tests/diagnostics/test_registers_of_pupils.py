@@ -18,7 +18,14 @@ from sppk_desktop.features.diagnostics.forms import ADOLESCENTS
 from sppk_desktop.features.diagnostics.keeping import beforehand
 from sppk_desktop.features.diagnostics.papers import CardPapers
 from sppk_desktop.features.diagnostics.records import RegisterEntry
-from sppk_desktop.features.diagnostics.register import AlreadyOnRegister, RegisterKeeper, RegisterRows, check
+from sppk_desktop.features.diagnostics.register import (
+    AlreadyOnRegister,
+    AlreadyTakenOff,
+    RegisterKeeper,
+    RegisterRows,
+    TakenOffTooEarly,
+    check,
+)
 from sppk_desktop.features.diagnostics.telling import duties, moments
 from sppk_desktop.features.people.records import Pupil, PupilCategory
 from sppk_desktop.storage.store import Store
@@ -142,3 +149,18 @@ def test_registers_stand_on_paper(store: Store, pupil: int, language: str) -> No
     assert papers.register_list("idn", TODAY, language)(unwatched)[:4] == b"%PDF"
     with store.reading() as session:
         assert session.get_one(RegisterEntry, 1).pupil_id == pupil
+
+
+def test_taking_off_ends_the_entry_and_can_be_taken_back(store: Store, pupil: int) -> None:
+    keeper = RegisterKeeper(store)
+    entry, _ = keeper.save(None, values(pupil), 0)
+    with pytest.raises(TakenOffTooEarly):
+        keeper.take_off(entry, {"until": date(2026, 9, 1), "off_reason": "better"})
+    undo = keeper.take_off(entry, {"until": TODAY, "off_reason": "better", "off_decision": "№ 5"})
+    assert categories(store) == [("G10", date(2026, 9, 10), TODAY)]
+    with pytest.raises(AlreadyTakenOff):
+        keeper.take_off(entry, {"until": TODAY, "off_reason": "better"})
+    undo()
+    assert categories(store) == [("G10", date(2026, 9, 10), None)]
+    with store.reading() as session:
+        assert duties(session, KY, TODAY, TODAY) == []

@@ -142,8 +142,9 @@ def registers_page(desk: Desk) -> RegistersPage:
     """The registers over the open vault."""
     words, store = desk.kit.words, desk.store
     lookups = StoreLookups(store, words.language, desk.today)
+    keeper, writes = register.RegisterKeeper(store), visits.may_write(desk)
     page = RecordPage(
-        desk, register.screen(words, desk.today()), register.RegisterKeeper(store), lookups, writes=visits.may_write(desk),
+        desk, register.screen(words, desk.today()), keeper, lookups, writes=writes,
         start=lambda: _start(desk),
     )  # fmt: skip
     papers = CardPapers(store, desk.today)
@@ -165,7 +166,7 @@ def registers_page(desk: Desk) -> RegistersPage:
             )
         return deeds
 
-    return RegistersPage(desk, page, choices)
+    return RegistersPage(desk, page, choices, keeper if writes else None)
 
 
 def _ask_day(desk: Desk, page: QWidget, papers: CardPapers, language: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.fields import Kind, fields_of
+from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Form, Request, Screen, Section, Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.diagnostics.records import REASONS_ON, REGISTERS, RegisterEntry
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 CATEGORY: Final[Mapping[str, str]] = {"school": "G10", "idn": "G11", "commission": "G12"}
 """The line of the social passport (domain 2.1) each register stands for: counts follow from it."""
+OFF: Final = ("until", "off_reason", "off_decision", "off_note")
+"""What ends an entry."""
 _SOON: Final = timedelta(days=14)
 
 
@@ -34,6 +37,19 @@ class AlreadyOnRegister(AppError):
 
     happened = T("This pupil already stands on this register.")
     remedy = T("Open that entry. Take the pupil off there before putting on again.")
+
+
+class AlreadyTakenOff(AppError):
+    """The entry has ended before."""
+
+    happened = T("This pupil was already taken off the register.")
+
+
+class TakenOffTooEarly(AppError):
+    """An entry cannot end before it began."""
+
+    happened = T("The removal cannot be before putting on.")
+    remedy = T("Nothing was changed. Choose a later day.")
 
 
 def said(options: Sequence[Any], code: str | None, words: Words) -> str:
@@ -206,6 +222,35 @@ class RegisterKeeper:
                 session.flush()
             follow(session, kept)
             return int(kept.id), int(kept.revision)
+
+    @property
+    def off_fields(self) -> Sequence[Field]:
+        """What taking off asks."""
+        told = fields_of(RegisterEntry)
+        return [replace(told[name], required=name in ("until", "off_reason")) for name in OFF]
+
+    def take_off(self, entry_id: int, values: Mapping[str, Any]) -> Callable[[], None]:
+        """The pupil stands there until this day; returns the way back."""
+        with self._store.saving() as session:
+            kept = session.get_one(RegisterEntry, entry_id)
+            if kept.until is not None:
+                raise AlreadyTakenOff
+            if values["until"] < kept.since:
+                raise TakenOffTooEarly
+            self._set_off(session, kept, values)
+
+        def back() -> None:
+            with self._store.saving() as session:
+                self._set_off(session, session.get_one(RegisterEntry, entry_id), dict.fromkeys(OFF))
+
+        return back
+
+    @staticmethod
+    def _set_off(session: Session, kept: RegisterEntry, values: Mapping[str, Any]) -> None:
+        for name in OFF:
+            setattr(kept, name, values.get(name))
+        session.flush()
+        follow(session, kept)
 
     def remove(self, id: int) -> None:  # noqa: A002
         """Into the recycle bin; the passport no longer counts it."""
