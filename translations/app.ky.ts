@@ -761,6 +761,10 @@
             <translation>Скандар</translation>
         </message>
         <message>
+            <source>Scans and files of the plan…</source>
+            <translation>Пландын сканы жана файлдары…</translation>
+        </message>
+        <message>
             <source>School years</source>
             <translation>Окуу жылдары</translation>
         </message>

@@ -761,6 +761,10 @@
             <translation>Сканы</translation>
         </message>
         <message>
+            <source>Scans and files of the plan…</source>
+            <translation>Сканы и файлы плана…</translation>
+        </message>
+        <message>
             <source>School years</source>
             <translation>Учебные годы</translation>
         </message>

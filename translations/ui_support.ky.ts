@@ -214,6 +214,10 @@
             <translation>Карап чыгуулар план бекитилгенден кийин башталат.</translation>
         </message>
         <message>
+            <source>Scans and files of the plan…</source>
+            <translation>Пландын сканы жана файлдары…</translation>
+        </message>
+        <message>
             <source>Sign</source>
             <translation>Кол коюу</translation>
         </message>

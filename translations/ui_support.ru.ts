@@ -214,6 +214,10 @@
             <translation>Пересмотры начинаются после утверждения плана.</translation>
         </message>
         <message>
+            <source>Scans and files of the plan…</source>
+            <translation>Сканы и файлы плана…</translation>
+        </message>
+        <message>
             <source>Sign</source>
             <translation>Подписать</translation>
         </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from sppk_desktop.features.support import demo
 from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.support.cells import broken
 from sppk_desktop.ui.support.page import HelpPlanPage
 from sppk_desktop.ui.visits.reason import Asking
 from tests.visits_screens.conftest import QuietDesk
@@ -175,3 +176,15 @@ def test_the_page_offers_every_paper_and_a_closed_plan_takes_nothing(page: HelpP
     assert table.rowCount() == len(page.view.shown.actions if page.view.shown else ())
     assert not page.view._done.isVisible()
     assert not page.view._close_plan.isVisible()
+
+
+def test_a_word_wider_than_its_column_is_broken_and_nothing_is_lost(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    for text in ("психологическое сопровождение", "жарым-жартылай жетишилди", "а б", ""):
+        told = broken(text, metrics, metrics.horizontalAdvance("психоло"))
+        assert told.replace("-", "") == text.replace("-", "")
+        assert all(
+            metrics.horizontalAdvance(piece) <= metrics.horizontalAdvance("психоло-")
+            for word in told.split()
+            for piece in word.split("-")
+        )

@@ -7,9 +7,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import visits
+from sppk_desktop.app.activity import EntryPapers
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
@@ -22,9 +25,12 @@ from sppk_desktop.features.diagnostics.finding import findings, latest_findings
 from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
 from sppk_desktop.features.support.papers import HelpPlanPapers
 from sppk_desktop.features.support.plan_book import HelpPlanBook
+from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.features.support.telling import duties, moments
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.parts import column
 from sppk_desktop.ui.people.list_and_card import Action
+from sppk_desktop.ui.people.papers_page import PapersPage
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.support.page import HelpPlanPage
@@ -57,7 +63,23 @@ def help_plan_page(desk: Desk) -> HelpPlanPage:
     subjects: dict[str, RowSource] = {"pupil": PupilRows(view), "family": FamilyRows(view)}
     book, papers = HelpPlanBook(desk.store, words, desk.today, measured_again), HelpPlanPapers(desk.store, desk.today)
     approves = Role.DEPUTY in desk.store.account.roles
-    return HelpPlanPage(desk, book, papers, subjects, lookups, writes=writes, approves=approves)
+    return HelpPlanPage(
+        desk, book, papers, subjects, lookups, partial(_scans, desk, book, writes), writes=writes, approves=approves
+    )
+
+
+def _scans(desk: Desk, book: HelpPlanBook, writes: bool, plan_id: int) -> None:
+    """The signed paper and what else is attached to a plan, in a window of its own."""
+    inner = PapersPage(desk, book.header(plan_id), EntryPapers(desk, HelpPlan, plan_id, writes).papers())
+    window = QDialog(visits.page_of(desk))
+    inner.closed.connect(window.accept)
+    margin = desk.kit.theme.px(14)
+    window.setWindowTitle(desk.kit.say(T("Scans and files of the plan…")))
+    window.setLayout(column(inner, margins=(margin, margin, margin, margin)))
+    window.resize(visits.page_of(desk).size() * 0.85)
+    window.setWindowModality(Qt.WindowModality.WindowModal)
+    window.finished.connect(window.deleteLater)
+    window.open()
 
 
 def add_openers(shell: Shell) -> None:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Header
 from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.core.fields import Field, Option, fields_of
 from sppk_desktop.core.help_plans import Again, Beginning, HelpPlanShown
@@ -18,6 +20,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.consents import consent_to, demand
 from sppk_desktop.features.people.records import Family, Pupil
+from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.support import rules
 from sppk_desktop.features.support.keeping import (
     fill,
@@ -112,6 +115,11 @@ class HelpPlanBook:
             plan = plan_in(session, plan_id)
             return {name: getattr(plan, name) for name in HEAD}, plan.revision
 
+    def header(self, plan_id: int) -> Header:
+        """Whose plan it is."""
+        with self._store.reading() as session:
+            return HelpReader(session, self._words, self._today()).header(plan_in(session, plan_id))
+
     def goal_options(self, plan_id: int) -> Sequence[Option]:
         """The goals an action may serve, by number."""
         with self._store.reading() as session:
@@ -126,13 +134,13 @@ class HelpPlanBook:
 
     def running(self, kind: str, subject_id: int) -> int | None:
         """The plan of a pupil or a family that is not closed, if there is one."""
-        from sqlalchemy import select
-
         column = HelpPlan.pupil_id if kind == "pupil" else HelpPlan.family_id
-        wanted = select(HelpPlan.id).where(
-            column == subject_id, HelpPlan.stage != Stage.CLOSED.value, HelpPlan.removed_at.is_(None)
-        )
         with self._store.reading() as session:
+            wanted = select(HelpPlan.id).where(
+                column.in_(ids_of_card(session, kind, subject_id)),
+                HelpPlan.stage != Stage.CLOSED.value,
+                HelpPlan.removed_at.is_(None),
+            )
             return session.scalar(wanted.order_by(HelpPlan.id.desc()).limit(1))
 
     # Making and changing ------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ from sppk_desktop.ui.editors.text import LongEditor
 from sppk_desktop.ui.kit import Kit
 
 _NUMBER: Final = 3.5  # characters of the first column
+_SHORTEST: Final = 4  # letters of a word that is never broken
 _AIR: Final = (6, 5)
 """Drawn pixels between the words of a cell and its edges, across and down."""
 _COLORS: Final = {Tone.DANGER: "danger", Tone.DONE: "done", Tone.CAREFUL: "careful"}
@@ -124,7 +125,7 @@ class Cells(QTableWidget):
         if line is None:
             return False
         self.setCurrentCell(line, self._column(name) or self._first)
-        self._into_view()
+        self.into_view()
         return True
 
     def open_cell(self, line: int, column: int, typed: str | None = None, *, dropped: bool = False) -> bool:
@@ -274,10 +275,10 @@ class Cells(QTableWidget):
 
     def _moved(self, *_: object) -> None:
         if not self._busy:
-            self._into_view()
+            self.into_view()
             self.chosen.emit(self.current_id or 0)
 
-    def _into_view(self) -> None:
+    def into_view(self) -> None:
         """The table is as high as its rows; the page around it scrolls."""
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
@@ -445,14 +446,16 @@ class _Wrapped(QStyledItemDelegate):
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text with hyphens in words that are wider than a line, two letters at least on each side."""
-    words = []
-    for word in text.split(" "):
-        while metrics.horizontalAdvance(word) > width and len(word) > 4:
-            fitting = next((at for at in range(len(word) - 2, 2, -1) if metrics.horizontalAdvance(word[:at] + "-") <= width), 2)
-            words.append(word[:fitting] + "-")
-            word = word[fitting:]
-        words.append(word)
-    return " ".join(words)
+    return " ".join("-".join(_pieces(part, metrics, width) for part in word.split("-")) for word in text.split(" "))
+
+
+def _pieces(word: str, metrics: QFontMetrics, width: int) -> str:
+    found = []
+    while metrics.horizontalAdvance(word) > width and len(word) > _SHORTEST:
+        fitting = next((at for at in range(len(word) - 2, 2, -1) if metrics.horizontalAdvance(word[:at] + "-") <= width), 2)
+        found.append(word[:fitting])
+        word = word[fitting:]
+    return "-".join([*found, word])
 
 
 def _with_options(field: Field, options: Sequence[Option]) -> Field:

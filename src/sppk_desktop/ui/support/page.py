@@ -30,13 +30,13 @@ _OFFICE_FILE: Final = "sppk.docx"  # a name that tells nothing
 
 
 class HelpPlanPage(SubPage):
-    """``subjects`` are the pupils and the families one can choose from, by kind."""
+    """``subjects`` are the pupils and families one can choose from, by kind; ``scans`` shows what is attached to a plan."""
 
-    def __init__(self, desk: Desk, plans: HelpPlans, papers: HelpPapers, subjects: dict[str, RowSource], lookups: Lookups, *,
-                 writes: bool = True, approves: bool = False) -> None:  # fmt: skip
+    def __init__(self, desk: Desk, plans: HelpPlans, papers: HelpPapers, subjects: dict[str, RowSource], lookups: Lookups,
+                 scans: Callable[[int], object], *, writes: bool = True, approves: bool = False) -> None:  # fmt: skip
         super().__init__()
         self.desk, self.kit = desk, desk.kit
-        self._plans, self._papers, self._subjects, self._writes = plans, papers, subjects, writes
+        self._plans, self._papers, self._subjects, self._writes, self._scans = plans, papers, subjects, writes, scans
         self.view = PlanView(desk, plans, lookups, writes=writes, approves=approves)
         self.view.left.connect(self.show_list)
         self._build()
@@ -147,6 +147,7 @@ class HelpPlanPage(SubPage):
                 held = T("The last review")
                 found.append(Deed(held, lambda: self._told(lambda: preview(papers.review(chosen, language, last), held, about))))
             found.append(Deed(titles[2], lambda: self._told(lambda: preview(papers.closing(chosen, language), titles[2], about))))
+            found.append(Deed(T("Scans and files of the plan…"), lambda: self._scans(chosen)))
         for kind, title in (("adolescent", T("Blank plan of an adolescent")), ("family", T("Blank plan of a family"))):
             found.append(Deed(title, partial(self._blank, kind, language, title)))
         return found

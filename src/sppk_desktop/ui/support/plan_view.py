@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,7 @@ _SHARES: Final = {
     "actions": {"direction": 18, "content": 25, "goal_id": 9, "for_whom": 12, "responsible": 15, "due": 13, "frequency": 13,
                 "status": 14, "done_on": 14, "result": 15, "proof": 11},
 }  # fmt: skip
+_SETTLED: Final = ("done", "not", "cancelled")
 _CHANGE: Final = Field(Kind.TEXT, T("Change", "of a measure"), "change")
 _TITLES: Final = {
     "measures": (T("Measures before and after"), T("+ a measure: sum of the card, missed lessons, a score…")),
@@ -78,7 +79,10 @@ class PlanView(QWidget):
             self.go_to(*row)
         elif shown.frozen:
             self.form.show_own(self.work)
+            if (waiting := next((one.id for one in shown.actions if one.values["status"] not in _SETTLED), None)) is not None:
+                self.tables["actions"].go_to(waiting, "status")
             self.tables["actions"].setFocus()
+            QTimer.singleShot(0, self.tables["actions"], self.tables["actions"].into_view)  # once the layout has settled
         else:
             self.form.show_section(0)
             self.form.focus_first()
