@@ -6,6 +6,8 @@
     python3 dev.py check           ruff, mypy, import contracts, translations
     python3 dev.py tour FOLDER     drive the real windows through the main job; pictures and papers into FOLDER
     python3 dev.py bench           measure, as ratios              [--json FILE]
+    python3 dev.py package [DIST]  the programs to hand over: a .deb and a Windows installer, installed and driven   [--linux]
+    python3 dev.py test --windows  the tests with the Windows wheels, under Wine   [pytest arguments]
     python3 dev.py words           bring the translation files in step with the code
 
 On Windows: `py dev.py …`. What is missing of the system is installed on Debian (as root or through sudo), or named.
@@ -32,7 +34,10 @@ ON_SCREEN = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 "
     "libxkbcommon-x11-0 libcups2|libcups2t64"
 )
+FOR_PACKAGES = "xvfb xdotool imagemagick xauth binutils"
+FOR_WINDOWS = "wine wine64 gcc-mingw-w64-x86-64-win32 nsis"
 FOR_TESTS = "strace poppler-utils git dbus-daemon xvfb x11-xkb-utils"
+QUIET_INSTALL = ("--disable-pip-version-check", "install", "--quiet")
 
 
 def say(line: str) -> None:
@@ -85,6 +90,24 @@ def provide_python() -> None:
     mark = VENV / "provided"
     if mark.exists() and mark.read_text() == wanted and PYTHON.exists():
         return
+    make_venv(VENV, LOCK)
+    must(PYTHON, "-m", "pip", *QUIET_INSTALL, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    mark.write_text(wanted)
+
+
+def provide_packager() -> Path:
+    """Make ``.venv-package`` with the program's dependencies and what builds it; its Python."""
+    lock, venv = ROOT / "requirements" / "package.txt", ROOT / ".venv-package"
+    python, mark = venv / PYTHON.relative_to(VENV), venv / "provided"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if not (mark.exists() and mark.read_text() == wanted and python.exists()):
+        make_venv(venv, lock)
+        mark.write_text(wanted)
+    return python
+
+
+def make_venv(place: Path, lock: Path) -> None:
+    """A virtual environment with exactly what a lock file names."""
     if sys.version_info < (3, 11):  # noqa: UP036  (whoever starts it has any Python)
         raise SystemExit("dev.py: Python 3.11 or newer is needed")
     try:
@@ -92,12 +115,10 @@ def provide_python() -> None:
         import venv  # noqa: F401
     except ImportError:
         provide_system(f"python3-venv python3.{sys.version_info.minor}-venv")
-    say("making .venv (once, about a minute)")
-    must(sys.executable, "-m", "venv", "--clear", VENV)
-    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-    must(*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
-    must(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    mark.write_text(wanted)
+    say(f"making {place.name} (once, about a minute)")
+    must(sys.executable, "-m", "venv", "--clear", place)
+    python = place / PYTHON.relative_to(VENV)
+    must(python, "-m", "pip", *QUIET_INSTALL, "--require-hashes", "--only-binary", ":all:", "-r", lock)
 
 
 def offscreen() -> dict[str, str]:
@@ -160,13 +181,27 @@ def demo(arguments: list[str]) -> int:
     return run(PYTHON, "-m", "sppk_desktop", "--demo", *arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """The programs to hand over, built and driven on this Linux; Windows through Wine."""
+    if sys.platform != "linux":
+        say("packages are built on Linux, those for Windows too")
+        return 3
+    windows = "" if "--linux" in arguments else FOR_WINDOWS
+    provide_system(f"{WINDOWLESS} {ON_SCREEN} {FOR_PACKAGES} {windows}")
+    return run(provide_packager(), "-m", "tools.package", *arguments, PYTHONUTF8="1")
+
+
 def main(argv: list[str]) -> int:
     """The command line; see the module's first lines."""
     match argv:
         case ["demo", *arguments]:
             return demo(arguments)
+        case ["test", "--windows", *arguments]:
+            return package(["--tests", *arguments])
         case ["test", *arguments]:
             return test(arguments)
+        case ["package", *arguments]:
+            return package(arguments)
         case ["check"]:
             provide_system(WINDOWLESS)
             provide_python()

@@ -1,0 +1,94 @@
+"""``python -m tools.package DIST``: the programs to hand over, each installed and driven before it is called done.
+
+``--linux`` leaves Windows out; ``--tests`` runs the test suite with the Windows wheels under Wine instead of packaging.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.package import frozen, linux, smoke, windows
+from tools.package.wine import Wine, prepare
+
+ROOT = frozen.ROOT
+SKIPPED = (
+    "tests/faults", "tests/backup/test_faults_backup.py", "tests/backup/test_uncached.py", "tests/backup/test_drives.py",
+    "tests/storage/test_memory.py", "tests/access/test_kill_while_typing.py", "tests/access/test_keyboard.py",
+    "tests/access/test_idle.py", "tests/imports/test_import_hostile.py",
+)  # fmt: skip
+"""What asks Linux itself: strace, /proc, mounts, D-Bus, X keyboards, resource limits."""
+
+
+def main() -> int:
+    """Package, or test on Windows."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument("dist", type=Path, nargs="?", default=ROOT / "dist")
+    parser.add_argument("--linux", action="store_true")
+    parser.add_argument("--tests", nargs=argparse.REMAINDER)
+    chosen = parser.parse_args()
+    work = ROOT / "build" / "package"
+    work.mkdir(parents=True, exist_ok=True)
+    if chosen.tests is not None:
+        return tests(_windows(work), chosen.tests)
+    dist: Path = chosen.dist.resolve()
+    dist.mkdir(parents=True, exist_ok=True)
+    icon = work / "sppk.ico"
+    _must(sys.executable, str(ROOT / "tools/package/icon.py"), str(ROOT / "resources/icons/sppk.svg"), str(icon))
+    made = []
+    try:
+        say("building the program for Linux (a minute)")
+        program = frozen.build(work / "linux")
+        made.append(linux.package(program, work, dist))
+        say(f"one folder {frozen.size(program)}, package {frozen.size(made[-1])}; installing and driving it")
+        linux.drive(made[-1], work, dist / "pictures")
+        if not chosen.linux:
+            say("building the program for Windows under Wine (about five minutes)")
+            wine = _windows(work)
+            program = windows.build(wine, work / "windows", icon)
+            made.append(windows.installer(program, dist, icon))
+            say(f"one folder {frozen.size(program)}, installer {frozen.size(made[-1])}; installing and driving it")
+            windows.drive(wine, made[-1], dist / "pictures")
+    except smoke.Failed as failed:
+        say(f"failed: {failed}; see {dist / 'pictures'}")
+        return 1
+    sums = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}" for each in made]
+    (dist / "SHA256SUMS").write_text("\n".join(sums) + "\n", "ascii")
+    shutil.copy(ROOT / "docs" / "windows-check.md", dist)
+    for line in sums:
+        say(line)
+    return 0
+
+
+def tests(wine: Wine, arguments: list[str]) -> int:
+    """The test suite with the Windows wheels; what asks Linux itself is left out, and named."""
+    say("left out under Wine: " + ", ".join(SKIPPED))
+    ignored = [part for each in SKIPPED for part in ("--ignore", each)]
+    os.chdir(ROOT)
+    return wine.run(
+        wine.python, "-m", "pytest", "-q", "-m", "not faults", "-p", "no:cacheprovider", *ignored, *arguments,
+        QT_QPA_PLATFORM="offscreen", QT_FONT_DPI="96",
+    )  # fmt: skip
+
+
+def _windows(work: Path) -> Wine:
+    locks = [ROOT / "requirements" / "package.txt", ROOT / "requirements" / "lock.txt"]
+    return prepare(work / "wine", locks, Path(sys.executable).with_name("uv"))
+
+
+def _must(*command: str) -> None:
+    subprocess.run(command, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def say(line: str) -> None:
+    """One line to the person, at once."""
+    print(f"package: {line}", flush=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
