@@ -72,7 +72,7 @@ def tests(wine: Wine, arguments: list[str]) -> int:
     os.chdir(ROOT)
     return wine.run(
         wine.python, "-m", "pytest", "-q", "-m", "not faults", "-p", "no:cacheprovider", *ignored, *arguments,
-        QT_QPA_PLATFORM="offscreen", QT_FONT_DPI="96",
+        QT_QPA_PLATFORM="offscreen", QT_FONT_DPI="96", QT_QPA_FONTDIR=f"Z:{ROOT / 'resources' / 'fonts'}".replace("/", "\\"),
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Drives an installed program as a person would, on a screen of its own: unlock the demo school, look at the desk, lock it again."""
+"""Drives an installed program as a person would, on a screen of its own: unlock the demo school, look, lock it again."""
 
 from __future__ import annotations
 
