@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.core import charts
+from sppk_desktop.core.answers import Answer, AnswerKind, Item
 from sppk_desktop.core.drawing import Dot, Said, Stroke
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
@@ -19,8 +21,9 @@ from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
+from sppk_desktop.features.psychodiagnostics.shipped import ids as shipped_ids
 from sppk_desktop.features.psychodiagnostics.summary import SMALL, suppress
-from tests.psychodiagnostics.conftest import TODAY, of_class
+from tests.psychodiagnostics.conftest import TODAY, a_class, of_class
 from tests.psychodiagnostics.shelf import SmallShelf
 
 
@@ -120,3 +123,46 @@ def test_children_with_results_are_listed_by_name_and_class(book: ExamBook) -> N
         cells = rows.rows(session, ids)
     assert [cells[id_][1] for id_ in ids] == [one.name for one in book.people(exam_id)]
     assert {cells[id_][2] for id_ in ids} == {1}
+
+
+def test_every_shipped_instrument_is_typed_scored_and_drawn(book: ExamBook) -> None:
+    """Whatever the answers, scales and norms are: the grid, the profile, the group and the papers take them."""
+    real = ExamBook(book.store, book.words, book.today, Shelves(), book.consents)
+    with book.store.reading() as session:
+        class_id = a_class(session, 8)
+    for id_ in shipped_ids():
+        _try_out(real, class_id, id_)
+
+
+def _try_out(real: ExamBook, class_id: int, id_: str) -> None:
+    variant = next(iter(real.shelf.get(id_).forms))
+    exam_id, _ = real.save(None, {"on": TODAY, "method": f"{id_}:{variant}" if variant else id_, "class_id": class_id}, 0)
+    chance, rows = random.Random(id_), real.rows(exam_id)
+    items = real.items(exam_id)
+    for row in rows:
+        row.answers = [answered(item, chance) for item in items]
+        row.left = True
+    real.keep_answers(exam_id, rows)
+    assert real.score(exam_id) == len(rows)
+    results, papers = ResultBook(real), ResultPapers(real, lambda: TODAY)
+    result_id = results.child(real.people(exam_id)[0].pupil_id).lines
+    shown = results.group(exam_id)
+    assert shown.title
+    if not result_id:  # an instrument that scores nothing: figures and words
+        return
+    assert results.profile(result_id[0].result_id).bars.height > 0
+    for make in (papers.profile(result_id[0].result_id, "", "ru"), papers.group(exam_id, "", [], "ky")):
+        assert make(unwatched).startswith(b"%PDF")
+    assert papers.administration(exam_id, "ky")(unwatched).startswith(b"%PDF")
+
+
+def answered(item: Item, chance: random.Random) -> Answer:
+    match item.kind:
+        case AnswerKind.YES_NO:
+            return chance.random() < 0.5
+        case AnswerKind.PAIR:
+            return chance.choice("ab")
+        case AnswerKind.TEXT:
+            return "дос"
+        case _:
+            return chance.randint(int(item.least), int(min(item.most, item.least + 60)))

@@ -119,4 +119,6 @@ def her_sociometry(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([her_door, her_journals, her_groups, her_sociometry])
+    from tools.tour.examinations import examinations, results
+
+    tell([her_door, examinations, results, her_journals, her_groups, her_sociometry])

@@ -59,6 +59,8 @@ def span(scale: Scale | None, points: Sequence[Point]) -> tuple[float, float]:
 
 def _bands(scale: Scale, point: Point, least: float, most: float, language: str) -> tuple[charts.Band, ...]:
     told = scale.bands_for(point.sex, point.age, point.grade)
+    if not told:
+        return ()  # the norms do not know such a child, or the scale has none
     lows = [least if band.least is None else band.least for band in told]
     return tuple(
         charts.Band(low, high, band.name.label(language), band.mark in ("attention", "doubtful", "invalid"))
