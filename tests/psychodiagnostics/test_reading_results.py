@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.core import charts
 from sppk_desktop.core.answers import Answer, AnswerKind, Item
 from sppk_desktop.core.drawing import Dot, Said, Stroke
@@ -19,6 +18,7 @@ from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.shipped import ids as shipped_ids
@@ -127,7 +127,7 @@ def test_children_with_results_are_listed_by_name_and_class(book: ExamBook) -> N
 
 def test_every_shipped_instrument_is_typed_scored_and_drawn(book: ExamBook) -> None:
     """Whatever the answers, scales and norms are: the grid, the profile, the group and the papers take them."""
-    real = ExamBook(book.store, book.words, book.today, Shelves(), book.consents)
+    real = ExamBook(book.store, book.words, book.today, Library(book.store), book.consents)
     with book.store.reading() as session:
         class_id = a_class(session, 8)
     for id_ in shipped_ids():

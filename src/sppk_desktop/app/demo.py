@@ -101,17 +101,18 @@ def make_demo(program: Program, progress: Progress) -> None:
 def build_closed(store: Store, program: Program) -> None:
     """What the psychologist keeps for herself: her vault, her key."""
     from sppk_desktop.app.conclusions import protocol_book
-    from sppk_desktop.app.examinations import Shelves, book_of
+    from sppk_desktop.app.examinations import book_of
     from sppk_desktop.features.correction import demo as correction
     from sppk_desktop.features.practice import demo as practice
     from sppk_desktop.features.psychodiagnostics import demo as psychodiagnostics
+    from sppk_desktop.features.psychodiagnostics.library import Library
     from sppk_desktop.features.sociometry import demo as sociometry
 
     today = program.today()
     practice.build(store, today=today)
     correction.build(store, today=today)
     sociometry.build(store, program.words, today=today)
-    exams = book_of(store, program.words, program.today, Shelves())
+    exams = book_of(store, program.words, program.today, Library(store))
     psychodiagnostics.build(exams, protocol_book(exams), today=today)
 
 
