@@ -19,9 +19,10 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity.records import Notice, NoticeStep
 from sppk_desktop.features.diagnostics.book import AlreadySigned, CardBook, NotComplete
 from sppk_desktop.features.diagnostics.catalogue import seed, shipped
-from sppk_desktop.features.diagnostics.documents import School, form_problems
+from sppk_desktop.features.diagnostics.documents import School
 from sppk_desktop.features.diagnostics.finding import all_findings, findings, latest_findings
 from sppk_desktop.features.diagnostics.forms import ADOLESCENTS, FAMILIES
+from sppk_desktop.features.diagnostics.forms_on_paper import form_problems
 from sppk_desktop.features.diagnostics.papers import CardPapers, NothingToCompare
 from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule

@@ -22,10 +22,10 @@ from sppk_desktop.features.diagnostics.register import (
     AlreadyOnRegister,
     AlreadyTakenOff,
     RegisterKeeper,
-    RegisterRows,
     TakenOffTooEarly,
     check,
 )
+from sppk_desktop.features.diagnostics.register_rows import RegisterRows
 from sppk_desktop.features.diagnostics.telling import duties, moments
 from sppk_desktop.features.people.records import Pupil, PupilCategory
 from sppk_desktop.storage.store import Store

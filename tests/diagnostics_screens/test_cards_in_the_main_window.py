@@ -16,7 +16,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Notice
-from sppk_desktop.features.diagnostics import demo, register, rule_list
+from sppk_desktop.features.diagnostics import demo, register_rows, rule_list
 from sppk_desktop.features.diagnostics.catalogue import seed, shipped
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule, FamilyCard, RegisterEntry
 from sppk_desktop.features.people.demo import build
@@ -172,7 +172,7 @@ def test_the_plan_takes_a_signed_card_as_evidence(kit: Kit, shell: Shell, store:
 
 
 def test_the_registers_do_all_a_plain_screen_promises(kit: Kit, store: Store) -> None:
-    promises(register.screen(kit.words, date(2032, 5, 25)), kit, store)
+    promises(register_rows.screen(kit.words, date(2032, 5, 25)), kit, store)
 
 
 def test_a_changed_rule_wants_a_reason(kit: Kit, store: Store) -> None:

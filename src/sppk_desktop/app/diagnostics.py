@@ -21,7 +21,7 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import notices
-from sppk_desktop.features.diagnostics import register, rule_list
+from sppk_desktop.features.diagnostics import register, register_rows, rule_list
 from sppk_desktop.features.diagnostics.book import CardBook
 from sppk_desktop.features.diagnostics.catalogue import ADOLESCENT, FAMILY, seed
 from sppk_desktop.features.diagnostics.forms import BY_TABLE, KINDS
@@ -144,7 +144,7 @@ def registers_page(desk: Desk) -> RegistersPage:
     lookups = StoreLookups(store, words.language, desk.today)
     keeper, writes = register.RegisterKeeper(store), visits.may_write(desk)
     page = RecordPage(
-        desk, register.screen(words, desk.today()), keeper, lookups, writes=writes,
+        desk, register_rows.screen(words, desk.today()), keeper, lookups, writes=writes,
         start=lambda: _start(desk),
     )  # fmt: skip
     papers = CardPapers(store, desk.today)

@@ -15,15 +15,16 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
-from sppk_desktop.features.diagnostics import documents
+from sppk_desktop.features.diagnostics import comparison_on_paper, documents, forms_on_paper, registers_on_paper
 from sppk_desktop.features.diagnostics.catalogue import rules
 from sppk_desktop.features.diagnostics.comparing import over_time
-from sppk_desktop.features.diagnostics.documents import CardOnPaper, OnRegister, Owner, School
+from sppk_desktop.features.diagnostics.documents import CardOnPaper, Owner, School
 from sppk_desktop.features.diagnostics.forms import KINDS, CardKind
 from sppk_desktop.features.diagnostics.keeping import before, get, levels_of, named, read, rules_of
 from sppk_desktop.features.diagnostics.reckoning import Change, change, reckon
 from sppk_desktop.features.diagnostics.records import REASONS_OFF, REGISTERS, CardAddendum, RegisterEntry
 from sppk_desktop.features.diagnostics.register import entries_of, fields_said, reasons_said, said, standing
+from sppk_desktop.features.diagnostics.registers_on_paper import OnRegister
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line, class_names, family_of, pupils_of_family
 
@@ -117,7 +118,7 @@ class CardPapers:
         words, school = words_of(language), self._school()
         with self._store.reading() as session:
             told = rules(session, kind)
-        return lambda _progress: documents.blank_card(KINDS[kind], told, words, school)
+        return lambda _progress: forms_on_paper.blank_card(KINDS[kind], told, words, school)
 
     def prefilled(self, kind: str, card_id: int, language: str) -> Make:
         """The form with what is known, the card before pointed at."""
@@ -130,14 +131,14 @@ class CardPapers:
             known = {name: values[name] for name in _PREFILLED if values.get(name) is not None}
             last = read(told, earlier) if earlier is not None else {}
             last_on = earlier.on if earlier is not None else None
-        return lambda _progress: documents.prefilled_card(told, own, words, school, owner, known, last, last_on)
+        return lambda _progress: forms_on_paper.prefilled_card(told, own, words, school, owner, known, last, last_on)
 
     def key(self, language: str) -> Make:
         """What the service marks mean."""
         words, school = words_of(language), self._school()
         with self._store.reading() as session:
             kinds = [(kind, rules(session, key)) for key, kind in KINDS.items()]
-        return lambda _progress: documents.key_to_marks(kinds, words, school)
+        return lambda _progress: forms_on_paper.key_to_marks(kinds, words, school)
 
     def completed(self, kind: str, card_id: int, language: str, *, codes_only: bool = False) -> Make:
         """The card as it was signed; one that is not signed yet reads DRAFT."""
@@ -166,7 +167,7 @@ class CardPapers:
         if not found.days:
             raise NothingToCompare
         hidden = protected if codes_only else frozenset[str]()
-        return lambda _progress: documents.comparison(found, owner, told, words, school, protected=hidden)
+        return lambda _progress: comparison_on_paper.comparison(found, owner, told, words, school, protected=hidden)
 
     # Registers --------------------------------------------------------------------------------------------------------
 
@@ -187,7 +188,7 @@ class CardPapers:
             ).all()
             classes = class_names(session, {row.pupil_id for row, _ in found}, day)
             rows = [_line(row, name, classes.get(row.pupil_id, ""), words) for row, name in found]
-        return lambda _progress: documents.register_list(rows, title, day, words, school)
+        return lambda _progress: registers_on_paper.register_list(rows, title, day, words, school)
 
     def register_extract(self, pupil_id: int, language: str) -> Make:
         """Every entry of one child, for signing."""
@@ -195,7 +196,7 @@ class CardPapers:
         with self._store.reading() as session:
             owner = owner_of(session, KINDS["adolescent"], pupil_id, day, words)
             entries = [fields_said(row, words) for row in entries_of(session, pupil_id)]
-        return lambda _progress: documents.register_extract(owner, entries, day, words, school)
+        return lambda _progress: registers_on_paper.register_extract(owner, entries, day, words, school)
 
 
 def _addenda(session: Session, kind: CardKind, card_id: int) -> list[CardAddendum]:
