@@ -196,6 +196,10 @@
             <translation>Корутундулар</translation>
         </message>
         <message>
+            <source>Confidential: service document</source>
+            <translation>Купуя: кызматтык документ</translation>
+        </message>
+        <message>
             <source>Consent to the work of the service</source>
             <translation>Кызматтын ишине макулдук</translation>
         </message>
@@ -757,6 +761,11 @@
             <translation>СППК</translation>
         </message>
         <message>
+            <source>SPPS</source>
+            <comment>service on the passport</comment>
+            <translation>СППК</translation>
+        </message>
+        <message>
             <source>Scans</source>
             <translation>Скандар</translation>
         </message>
@@ -787,6 +796,10 @@
         <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
+        </message>
+        <message>
+            <source>Sheet of the week</source>
+            <translation>Жума баракчасы</translation>
         </message>
         <message>
             <source>Sheets for class teachers…</source>

@@ -196,6 +196,10 @@
             <translation>Заключения</translation>
         </message>
         <message>
+            <source>Confidential: service document</source>
+            <translation>Конфиденциально: служебный документ</translation>
+        </message>
+        <message>
             <source>Consent to the work of the service</source>
             <translation>Согласие на работу службы</translation>
         </message>
@@ -757,6 +761,11 @@
             <translation>СППС</translation>
         </message>
         <message>
+            <source>SPPS</source>
+            <comment>service on the passport</comment>
+            <translation>СППС</translation>
+        </message>
+        <message>
             <source>Scans</source>
             <translation>Сканы</translation>
         </message>
@@ -787,6 +796,10 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sheet of the week</source>
+            <translation>Лист недели</translation>
         </message>
         <message>
             <source>Sheets for class teachers…</source>

@@ -861,6 +861,10 @@
             <translation>Эмне үчүн өзгөртүлдү</translation>
         </message>
         <message>
+            <source>Why pupils were taken off</source>
+            <translation>Эмне үчүн чыгарылган</translation>
+        </message>
+        <message>
             <source>Why removed</source>
             <translation>Чыгаруунун себеби</translation>
         </message>

@@ -862,6 +862,10 @@
             <translation>Почему изменено</translation>
         </message>
         <message>
+            <source>Why pupils were taken off</source>
+            <translation>Причины снятия</translation>
+        </message>
+        <message>
             <source>Why removed</source>
             <translation>Причина снятия</translation>
         </message>

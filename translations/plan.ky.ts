@@ -28,6 +28,10 @@
             <translation>Жылдык план</translation>
         </message>
         <message>
+            <source>Annual plan is not approved: {whose}</source>
+            <translation>Жылдык план бекитиле элек: {whose}</translation>
+        </message>
+        <message>
             <source>Annual plan of the class teachers</source>
             <translation>Класс жетекчилердин жылдык иш планы</translation>
         </message>
@@ -513,6 +517,10 @@
             <translation>каралды</translation>
         </message>
         <message>
+            <source>considered, not approved yet</source>
+            <translation>каралды, бекитиле элек</translation>
+        </message>
+        <message>
             <source>control of attendance</source>
             <comment>form of work</comment>
             <translation>сабакка катышууну көзөмөлдөө</translation>
@@ -590,6 +598,10 @@
             <source>meeting, council</source>
             <comment>form of work</comment>
             <translation>чогулуш, кеңеш</translation>
+        </message>
+        <message>
+            <source>not considered by the council yet</source>
+            <translation>педкеңеште карала элек</translation>
         </message>
         <message>
             <source>observation</source>

@@ -28,6 +28,10 @@
             <translation>Годовой план</translation>
         </message>
         <message>
+            <source>Annual plan is not approved: {whose}</source>
+            <translation>Годовой план не утверждён: {whose}</translation>
+        </message>
+        <message>
             <source>Annual plan of the class teachers</source>
             <translation>Годовой план работы классных руководителей</translation>
         </message>
@@ -513,6 +517,10 @@
             <translation>рассмотрен</translation>
         </message>
         <message>
+            <source>considered, not approved yet</source>
+            <translation>рассмотрен, ещё не утверждён</translation>
+        </message>
+        <message>
             <source>control of attendance</source>
             <comment>form of work</comment>
             <translation>контроль посещаемости</translation>
@@ -591,6 +599,10 @@
             <source>meeting, council</source>
             <comment>form of work</comment>
             <translation>собрание, совет</translation>
+        </message>
+        <message>
+            <source>not considered by the council yet</source>
+            <translation>ещё не рассмотрен педсоветом</translation>
         </message>
         <message>
             <source>observation</source>

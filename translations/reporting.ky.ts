@@ -20,6 +20,10 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>In brackets: the change since {period}.</source>
+            <translation>Кашаада: {period} мезгилинен бери өзгөрүү.</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>№ {number}</translation>
         </message>

@@ -13,6 +13,10 @@
             <translation>А</translation>
         </message>
         <message>
+            <source>About it</source>
+            <translation>Толугураак</translation>
+        </message>
+        <message>
             <source>B</source>
             <comment>sheet of the psychologist</comment>
             <translation>Б</translation>
@@ -32,6 +36,10 @@
         <message>
             <source>Does NOT open</source>
             <translation>Ачпайт</translation>
+        </message>
+        <message>
+            <source>Done, remark</source>
+            <translation>Аткарылышы, эскертүү</translation>
         </message>
         <message>
             <source>Fold it with the code inside, put it into an envelope, sign across the seal. Do not keep it beside the computer.</source>
@@ -57,6 +65,11 @@
             <source>L.S.</source>
             <comment>seal</comment>
             <translation>М.О.</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <comment>duties</comment>
+            <translation>Мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>Lines in the journal</source>
@@ -115,6 +128,10 @@
             <translation>Эмнени ачат</translation>
         </message>
         <message>
+            <source>Printed on {day}. Names stand on this sheet: keep it like a diary.</source>
+            <translation>Басылган күнү: {day}. Бул баракта ысымдар бар: аны күндөлүктөй сактаңыз.</translation>
+        </message>
+        <message>
             <source>Received: signature</source>
             <translation>Кабыл алдым: колу</translation>
         </message>
@@ -136,6 +153,10 @@
             <source>Service marks are below; the commission has their meaning.</source>
             <comment>paper</comment>
             <translation>Кызматтык белгилер — төмөндө, маанилери комиссиянын эстеткичинде.</translation>
+        </message>
+        <message>
+            <source>Sheet of the week</source>
+            <translation>Жума баракчасы</translation>
         </message>
         <message>
             <source>Signatures: chair</source>
@@ -185,6 +206,10 @@
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
             <translation>Бул баракта балдардын жана үй-бүлөлөрдүн маалыматы жок. QR — ошол эле 48 цифра.</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Эмне кылуу керек</translation>
         </message>
         <message>
             <source>Where to keep</source>
@@ -351,6 +376,10 @@
         <message>
             <source>{day} · vault {mark} · generation {generation}</source>
             <translation>{day} · сейф {mark} · {generation}-муун (поколение)</translation>
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation>{since} – {until}</translation>
         </message>
         <message>
             <source>{sum} som</source>

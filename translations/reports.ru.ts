@@ -13,6 +13,10 @@
             <translation>А</translation>
         </message>
         <message>
+            <source>About it</source>
+            <translation>Подробнее</translation>
+        </message>
+        <message>
             <source>B</source>
             <comment>sheet of the psychologist</comment>
             <translation>Б</translation>
@@ -32,6 +36,10 @@
         <message>
             <source>Does NOT open</source>
             <translation>НЕ открывает</translation>
+        </message>
+        <message>
+            <source>Done, remark</source>
+            <translation>Отметка, замечание</translation>
         </message>
         <message>
             <source>Fold it with the code inside, put it into an envelope, sign across the seal. Do not keep it beside the computer.</source>
@@ -57,6 +65,11 @@
             <source>L.S.</source>
             <comment>seal</comment>
             <translation>М.П.</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <comment>duties</comment>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Lines in the journal</source>
@@ -115,6 +128,10 @@
             <translation>Открывает</translation>
         </message>
         <message>
+            <source>Printed on {day}. Names stand on this sheet: keep it like a diary.</source>
+            <translation>Напечатано {day}. На этом листе есть имена: храните его как дневник.</translation>
+        </message>
+        <message>
             <source>Received: signature</source>
             <translation>Принял(а): подпись</translation>
         </message>
@@ -136,6 +153,10 @@
             <source>Service marks are below; the commission has their meaning.</source>
             <comment>paper</comment>
             <translation>Служебные отметки — ниже, значения в памятке комиссии.</translation>
+        </message>
+        <message>
+            <source>Sheet of the week</source>
+            <translation>Лист недели</translation>
         </message>
         <message>
             <source>Signatures: chair</source>
@@ -185,6 +206,10 @@
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
             <translation>На этом листе нет сведений о детях и семьях. QR — те же 48 цифр.</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Что нужно сделать</translation>
         </message>
         <message>
             <source>Where to keep</source>
@@ -351,6 +376,10 @@
         <message>
             <source>{day} · vault {mark} · generation {generation}</source>
             <translation>{day} · сейф {mark} · поколение {generation}</translation>
+        </message>
+        <message>
+            <source>{since} – {until}</source>
+            <translation>{since} – {until}</translation>
         </message>
         <message>
             <source>{sum} som</source>

@@ -20,6 +20,10 @@
             <translation>Тизмеге кайтуу</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
@@ -68,6 +72,10 @@
             <translation>Мөөнөтү өтүп кеткен</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Тизмелер</translation>
         </message>
@@ -89,6 +97,10 @@
             <translation>Дагы</translation>
         </message>
         <message>
+            <source>Next week</source>
+            <translation>Кийинки жума</translation>
+        </message>
+        <message>
             <source>No paper is attached yet</source>
             <translation>Документ тиркеле элек</translation>
         </message>
@@ -99,6 +111,10 @@
         <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>Бүгүнкү иш жок; ушул жумада: {week}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due on this day.</source>
+            <translation>Бул күнгө иш жок.</translation>
         </message>
         <message>
             <source>Nothing is due this week.</source>
@@ -184,8 +200,23 @@
             <translation>артка</translation>
         </message>
         <message>
+            <source>day</source>
+            <comment>key</comment>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>deeds of the day</source>
+            <comment>key</comment>
+            <translation>күндүн иштери</translation>
+        </message>
+        <message>
             <source>first gap</source>
             <translation>биринчи бош</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <comment>key</comment>
+            <translation>ай</translation>
         </message>
         <message>
             <source>new</source>
@@ -227,6 +258,14 @@
             <translation>
                 <numerusform>{n} күн кечикти</numerusform>
                 <numerusform>{n} күн кечикти</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>duties of a day</comment>
+            <translation>
+                <numerusform>дагы {n}</numerusform>
+                <numerusform>дагы {n}</numerusform>
             </translation>
         </message>
         <message>

@@ -20,6 +20,10 @@
             <translation>Назад к списку</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -68,6 +72,10 @@
             <translation>Просрочено</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Списки</translation>
         </message>
@@ -89,6 +97,10 @@
             <translation>Ещё</translation>
         </message>
         <message>
+            <source>Next week</source>
+            <translation>Следующая неделя</translation>
+        </message>
+        <message>
             <source>No paper is attached yet</source>
             <translation>Документы не прикреплены</translation>
         </message>
@@ -99,6 +111,10 @@
         <message>
             <source>Nothing for today; {week} this week.</source>
             <translation>На сегодня дел нет; на этой неделе: {week}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due on this day.</source>
+            <translation>На этот день дел нет.</translation>
         </message>
         <message>
             <source>Nothing is due this week.</source>
@@ -185,8 +201,23 @@
             <translation>назад</translation>
         </message>
         <message>
+            <source>day</source>
+            <comment>key</comment>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>deeds of the day</source>
+            <comment>key</comment>
+            <translation>дела дня</translation>
+        </message>
+        <message>
             <source>first gap</source>
             <translation>первый пропуск</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <comment>key</comment>
+            <translation>месяц</translation>
         </message>
         <message>
             <source>new</source>
@@ -229,6 +260,15 @@
                 <numerusform>{n} день опоздания</numerusform>
                 <numerusform>{n} дня опоздания</numerusform>
                 <numerusform>{n} дней опоздания</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>duties of a day</comment>
+            <translation>
+                <numerusform>ещё {n}</numerusform>
+                <numerusform>ещё {n}</numerusform>
+                <numerusform>ещё {n}</numerusform>
             </translation>
         </message>
         <message>

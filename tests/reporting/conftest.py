@@ -20,6 +20,7 @@ from sppk_desktop.features.activity import demo as activity
 from sppk_desktop.features.diary import demo as diary
 from sppk_desktop.features.people import demo as people
 from sppk_desktop.features.plan import demo as plan
+from sppk_desktop.features.support import demo as support
 from sppk_desktop.features.visits import demo as visits
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store
@@ -45,6 +46,7 @@ def school_folder(vault_template: Template, schema: Schema, kyrgyz: Words, tmp_p
         people.build(store.saving, pupils=150, today=TODAY)
         visits.build(store, kyrgyz, today=TODAY, progress=lambda *_: None)
         diary.build(store, today=TODAY)
+        support.build(store, today=TODAY)
         activity.build(store, today=TODAY)
         plan.build(store, WorkDone(kyrgyz), today=TODAY)
     return folder

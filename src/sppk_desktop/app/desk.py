@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sppk_desktop.app import (
@@ -21,6 +22,7 @@ from sppk_desktop.app import (
     sociometry,
     support,
     visits,
+    week,
 )
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
@@ -34,9 +36,10 @@ from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.top_bar import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sppk_desktop.app.program import Program
+    from sppk_desktop.core.words import Words
     from sppk_desktop.storage.store import Store
     from sppk_desktop.ui.desk import Desk
     from sppk_desktop.ui.people.list_and_card import Action
@@ -80,6 +83,21 @@ def make_shell(program: Program, store: Store) -> Shell:
     return shell
 
 
+def duties_in(words: Words, store: Store) -> Sequence[people.Duties]:
+    """What everybody asks for by a day, said in a language: the window's, or that of the sheet of the week."""
+    return (
+        visits.VisitDuties(words),
+        diary.DiaryDuties(words),
+        patronage.PatronageDuties(words),
+        support.HelpDuties(words),
+        diagnostics.CardDuties(store, words),
+        activity.JournalDuties(store, words),
+        plan.PlanDuties(words, store.account.roles),
+        *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
+        ExamDuties(store, words),
+    )
+
+
 def extras(program: Program, store: Store) -> people.Extras:
     """What the other subjects add to the register's pages and to Today."""
     words = program.kit.words
@@ -96,17 +114,8 @@ def extras(program: Program, store: Store) -> people.Extras:
             *(make(words, program.today()) for make in _MOMENTS_OF_HERS if practice.is_open(store)),
         ),
         more_actions=_deeds_of_cards(store) if _writes(store) else None,
-        duties=(
-            visits.VisitDuties(words),
-            diary.DiaryDuties(words),
-            patronage.PatronageDuties(words),
-            support.HelpDuties(words),
-            diagnostics.CardDuties(store, words),
-            activity.JournalDuties(store, words),
-            plan.PlanDuties(words, store.account.roles),
-            *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
-            ExamDuties(store, words),
-        ),
+        duties=duties_in(words, store),
+        print_week=partial(week.print_week, duties_in),
         drafts=(
             visits.visit_draft,
             diary.diary_draft,

@@ -243,6 +243,8 @@ class CardDuties:
 class CardMoments:
     """What cards and registers add to the timelines of pupils and families."""
 
+    group = T("Diagnostic cards")
+
     def __init__(self, store: Store, words: Words, today: date) -> None:
         self._words, self._today, self._sees = words, today, _sees(store)
 

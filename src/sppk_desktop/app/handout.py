@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.activity import JournalMoments
+from sppk_desktop.app.diagnostics import CardMoments
 from sppk_desktop.app.diary import DiaryMoments
+from sppk_desktop.app.patronage import PatronageMoments
 from sppk_desktop.app.people import may_name_protected
+from sppk_desktop.app.support import HelpMoments
 from sppk_desktop.app.visits import VisitMoments
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Header, Moment
@@ -43,7 +46,10 @@ class PrintableLine:
         words, today = words_of(language), desk.today()
         view = View(today, language, names_protected=may_name_protected(desk))
         self._cards = Cards(view)
-        more = (VisitMoments(words, today), DiaryMoments(words, today), JournalMoments(desk.store, words, today))
+        more = (
+            VisitMoments(words, today), DiaryMoments(words, today), PatronageMoments(words, today), HelpMoments(words, today),
+            CardMoments(desk.store, words, today), JournalMoments(desk.store, words, today),
+        )  # fmt: skip
         self._line = LineOfTime(view, more)
 
     def header(self, session: Session, kind: str, id_: int) -> Header:

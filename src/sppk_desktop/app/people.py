@@ -66,6 +66,7 @@ class Extras:
     card_tabs: Sequence[MoreTabs] = ()
     more_actions: Mapping[str, Sequence[Callable[[Desk], Action]]] | None = None
     duties: Sequence[Duties] = ()
+    print_week: Callable[[Desk, str, int], object] | None = None
     drafts: Sequence[Callable[[Desk, Draft], DraftLine | None]] = ()
     backup: Callable[[Desk], BackupCard | None] | None = None
     primary: Callable[[Desk], tuple[Phrase, str, Callable[[], object]] | None] | None = None
@@ -667,6 +668,7 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
             drafts,
             (lambda: backup(desk)) if backup else (lambda: None),
             extras.primary(desk) if extras.primary else None,
+            partial(extras.print_week, desk) if extras.print_week else None,
         ),
     )
 

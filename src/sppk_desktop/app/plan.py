@@ -17,9 +17,10 @@ from sppk_desktop.features.diagnostics.telling import work_done
 from sppk_desktop.features.diary.telling import works as diary_works
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.plan.cyclogram import WeekBook
-from sppk_desktop.features.plan.duties import due_lines
+from sppk_desktop.features.plan.duties import due_lines, waiting_plans
 from sppk_desktop.features.plan.papers import PlanPapers
 from sppk_desktop.features.plan.plan_book import PlanBook
+from sppk_desktop.features.plan.records import SPECIALISTS
 from sppk_desktop.features.plan.rights import plans_of
 from sppk_desktop.features.support.telling import works as help_works
 from sppk_desktop.features.visits.records import Raid, Visit
@@ -45,6 +46,7 @@ def plan_page(desk: Desk) -> PlanPage:
 
 def add_openers(shell: Shell) -> None:
     """Let every page open a line of a plan."""
+    shell.openers["plan"] = lambda id_: _page(shell).show_plan(id_)
     shell.openers["plan_line"] = lambda id_: _page(shell).show_line(id_)
 
 
@@ -105,7 +107,10 @@ class PlanDuties:
 
     def __init__(self, words: Words, roles: Collection[Role]) -> None:
         self._words, self._specialists = words, plans_of(roles)
+        every = tuple(option.code for option in SPECIALISTS)
+        self._waiting = every if Role.DEPUTY in roles else self._specialists
 
     def __call__(self, session: Session, today: date, until: date) -> Sequence[Duty]:
         """Due until this day."""
-        return due_lines(session, self._words, self._specialists, today, until)
+        own = due_lines(session, self._words, self._specialists, today, until)
+        return [*waiting_plans(session, self._words, self._waiting, today, until), *own]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -13,6 +14,7 @@ from sppk_desktop.core.reports import Chapter, Chapters, Named, Period, Report, 
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import reporting as activity
+from sppk_desktop.features.diagnostics import reporting as diagnostics
 from sppk_desktop.features.diary import reporting as diary
 from sppk_desktop.features.passport import reporting as passport
 from sppk_desktop.features.people import reporting as people
@@ -57,6 +59,13 @@ def text(key: str, title: Phrase, hint: Phrase, short: Phrase) -> Chapters:
     return chapter
 
 
+def _registers(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
+    """Table 2: the categories of the passport, and why pupils were taken off the registers."""
+    (table,) = passport.registers_table(session, period, words)
+    more = diagnostics.removal_rows(session, period, words, len(table.head) - 1)
+    return [replace(table, rows=(*table.rows, *more))]
+
+
 def _families(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
     """Table 3: what the passport and the diary know of families in need."""
     rows = (*passport.family_rows(session, period, words), diary.observation_row(session, period, words),
@@ -75,7 +84,7 @@ SOCIAL: Final = Report(
             "aims", T("Aims and tasks of the period"), T("What was set for this period, and on what basis."), T("Aims and tasks")
         ),
         passport.dynamics_table,
-        passport.registers_table,
+        _registers,
         _families,
         visits.visits_table,
         support.help_plans_table,
@@ -125,6 +134,8 @@ class _Behind:
                 return visits.named_raids(session, ids, words)
             case "help_plan" | "help_action":
                 return support.named_plans(session, kind, ids, words)
+            case "register_entry":
+                return diagnostics.named_entries(session, ids, words)
             case "plan_line":
                 return plan.named_lines(session, ids, words)
             case _:

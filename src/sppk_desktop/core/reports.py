@@ -217,8 +217,8 @@ def said(figure: Figure) -> str:
 
 
 def change(figure: Figure) -> str:
-    """«+3», «−2», «0»; nothing where one of the two is not known, or the number is itself a difference."""
-    if figure.before is None or figure.value is None or figure.signed:
+    """«+3», «−2», «0»; nothing where one of the two is not known, both are none, or the number is itself a difference."""
+    if figure.before is None or figure.value is None or figure.signed or not (figure.before or figure.value):
         return ""
     return with_sign(round(figure.value - figure.before, 1))
 

@@ -49,7 +49,7 @@ def named_pupils(session: Session, ids: Sequence[int], day: date) -> list[Named]
     wanted = set(ids)
     names = class_names(session, wanted, day)
     rows = session.execute(select(Pupil.id, Pupil.full_name, Pupil.name_key).where(Pupil.id.in_(wanted))).all()
-    ordered = sorted(rows, key=lambda row: (class_key(names.get(row.id, "")), row.name_key))
+    ordered = sorted(rows, key=lambda row: (row.id not in names, class_key(names.get(row.id, "")), row.name_key))
     return [Named("pupil", row.id, names.get(row.id, ""), row.full_name) for row in ordered]
 
 

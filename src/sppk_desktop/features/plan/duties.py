@@ -40,3 +40,24 @@ def due_lines(session: Session, words: Words, specialists: Collection[str], toda
             detail = " · ".join(filter(None, (words.say(T("Plan: {name}", name=labels[plan.specialist])), line.for_whom)))
             found.append(Duty(due, _ICON, line.content, detail, T("Open"), Link("plan_line", line.id)))
     return found
+
+
+def waiting_plans(session: Session, words: Words, specialists: Collection[str], today: date, until: date) -> list[Duty]:
+    """Plans of this school year that are not approved though the year has begun; the deputy is reminded of all of them."""
+    year = dates.school_year(today)
+    begins = date(int(year[:4]), 9, 1)
+    if begins > until:
+        return []
+    rows = session.execute(
+        select(Plan.id, Plan.specialist, Plan.stage).where(
+            Plan.removed_at.is_(None), Plan.school_year == year, Plan.stage != rules.Stage.APPROVED,
+            Plan.specialist.in_(specialists),
+        )
+    )  # fmt: skip
+    labels = {option.code: words.say(option.label) for option in SPECIALISTS}
+    told = {rules.Stage.DRAFT: T("not considered by the council yet"), rules.Stage.CONSIDERED: T("considered, not approved yet")}
+    return [
+        Duty(begins, _ICON, T("Annual plan is not approved: {whose}", whose=labels[specialist]), told[rules.Stage(stage)],
+             T("Open"), Link("plan", id_))
+        for id_, specialist, stage in rows
+    ]  # fmt: skip

@@ -192,7 +192,7 @@ class ReportBook:
         content = {}
         for language in LANGUAGES:
             words = words_of(language)
-            content[language] = kept(compared(self._told(period, words), self._told(past, words)))
+            content[language] = kept(_with_past(compared(self._told(period, words), self._told(past, words)), past, words))
         with self._store.saving() as session:
             year = dates.school_year(period.since)
             number = f"{year}-{next_number(session, self._signed.__tablename__, year)}"
@@ -259,7 +259,7 @@ class ReportBook:
             if compare:
                 with self._store.reading() as session:
                     past = periods.before(session, period)
-                told = compared(told, self._told(past, words))
+                told = _with_past(compared(told, self._told(past, words)), past, words)
         about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
         heading = Heading(self._school(), about, number, wide=self.report.wide)
         make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
@@ -270,3 +270,9 @@ class ReportBook:
         number = str(told.get("school.number") or "")
         name = " ".join(filter(None, (f"№ {number}" if number else "", str(told.get("school.name") or ""))))
         return " · ".join(filter(None, (name, str(told.get("school.district") or ""))))
+
+
+def _with_past(told: Told, past: Period, words: Words) -> Told:
+    """Say what the numbers in brackets are."""
+    line = words.say(T("In brackets: the change since {period}.", period=periods.title(past, words)))
+    return replace(told, lines=(*told.lines, line))

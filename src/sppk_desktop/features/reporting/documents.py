@@ -81,7 +81,8 @@ def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
 
 def _widths(table: Table) -> list[float]:
     numbers = len(table.head) - 1
-    others = [1.0 if all(isinstance(row.cells[at], Figure) for row in table.rows if row.cells) else 2.2 for at in range(numbers)]
+    others = [2.2 if any(row.cells[at] and isinstance(row.cells[at], str) for row in table.rows if row.cells) else 1.0
+              for at in range(numbers)]  # fmt: skip
     return [max(_FIRST, 5.5 - numbers * 0.3), *others]
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty
@@ -17,9 +17,12 @@ from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.messages import EmptyState
+from sppk_desktop.ui.messages import Deed, EmptyState
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row
+from sppk_desktop.ui.people.month import MonthView
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 _WEEK = 7
 _AHEAD = timedelta(days=_WEEK)
@@ -53,7 +56,7 @@ class TodaySources:
     drafts: Callable[[], Sequence[DraftLine]] = lambda: ()
     backup: Callable[[], BackupCard | None] = lambda: None
     primary: tuple[Phrase, str, Callable[[], object]] | None = None
-    print_week: Callable[[], object] | None = None
+    print_week: Callable[[str, int], object] | None = None  # language of the paper, weeks from this one
 
 
 class TodayPage(QWidget):
@@ -66,10 +69,14 @@ class TodayPage(QWidget):
         self._kit = kit
         self._title, self._sentence = label(kit, "", "page"), label(kit, "", "muted")
         head = row(column(self._title, self._sentence, gap=px(2)), None, gap=px(8))
+        self._view = Segments(kit, [Part("list", kit.say(T("List"))), Part("month", kit.say(T("Calendar")))])
+        self._view.set_codes(["list"])
+        self._view.chosen.connect(self._view_chosen)
+        head.addWidget(self._view, 0, Qt.AlignmentFlag.AlignTop)
         if sources.print_week is not None:
-            head.addWidget(
-                button(kit, T("Print the week"), sources.print_week, "outlined", "printer"), 0, Qt.AlignmentFlag.AlignTop
-            )
+            week = PaperMenu(kit, self._weeks)
+            week.setText(kit.say(T("Print the week")))
+            head.addWidget(week, 0, Qt.AlignmentFlag.AlignTop)
         if sources.primary is not None:
             text, icon, do = sources.primary
             head.addWidget(button(kit, text, do, "primary", icon), 0, Qt.AlignmentFlag.AlignTop)
@@ -81,7 +88,7 @@ class TodayPage(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
+        self._main = main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
         self._month = MonthCard(kit, desk.today())
         self._backup = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
         self._drafts = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
@@ -91,12 +98,40 @@ class TodayPage(QWidget):
         self._side.setFixedWidth(px(340))
         body = row(main, self._side, gap=px(12))
         body.setStretch(0, 1)
-        self.setLayout(column(head, body, gap=px(10)))
-        self.panes = (main, self._side)
+        lists = QWidget()
+        lists.setLayout(body)
+        self.month = MonthView(kit, desk.today, sources.duties, lambda duty: desk.open(duty.opens.kind, duty.opens.id))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(lists)
+        self._pages.addWidget(self.month)
+        whole = column(head, self._pages, gap=px(10))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
         self.reload()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self._main, self._side) if self._pages.currentIndex() == 0 else (self.month.grid,)
+
+    def show_view(self, view: str) -> None:
+        """The list of what is due, or the month."""
+        self._view.set_codes([view])
+        self._pages.setCurrentIndex(0 if view == "list" else 1)
+        self.reload()
+
+    def _view_chosen(self) -> None:
+        self.show_view(str((self._view.codes or ["list"])[0]))
+
+    def _weeks(self, language: str) -> Sequence[Deed]:
+        print_week = self._sources.print_week
+        assert print_week is not None
+        return [Deed(T("This week"), lambda: print_week(language, 0)), Deed(T("Next week"), lambda: print_week(language, 1))]
 
     def reload(self) -> None:
         """Ask everybody anew."""
+        if self._pages.currentIndex() == 1:
+            self.month.reload()
         today, language = self._desk.today(), _language(self._kit)
         far = today.replace(day=1) + timedelta(days=62)
         duties = sorted(self._sources.duties(today, far), key=lambda duty: (not duty.urgent, duty.due))

@@ -210,7 +210,7 @@ class ReportGrid(QTableView):
         for at, title in enumerate(table.head[1:]):
             longest = max((metrics.horizontalAdvance(word) for word in title.split()), default=0)
             halved = metrics.horizontalAdvance(title) // _HEAD_LINES + theme.px(10) if " " in title else 0
-            texts = any(isinstance(line.cells[at], str) for line in table.rows if line.cells)
+            texts = any(line.cells[at] and isinstance(line.cells[at], str) for line in table.rows if line.cells)
             compared = any(isinstance(line.cells[at], Figure) and change(line.cells[at]) for line in table.rows if line.cells)  # type: ignore[arg-type]
             least = theme.characters(_TEXT if texts else _LEAST + (5 if compared else 0))
             widths.append(max(least, longest + pad, halved + pad))

@@ -1,0 +1,96 @@
+"""The calendar of Today and the sheet of the week: every duty stands on its day, once, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from sppk_desktop import ui  # noqa: F401
+from sppk_desktop.app.people import Extras, people_tabs
+from sppk_desktop.app.week import week_paper
+from sppk_desktop.core.cards import Duty, Link
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.reports.paper import Frame
+from sppk_desktop.reports.week_sheet import Week, week_sheet
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.people.today import TodayPage
+from sppk_desktop.ui.shell import Shell
+
+TODAY = date(2026, 11, 25)  # a Wednesday
+MONDAY = date(2026, 11, 23)
+
+
+def duty(day: date, name: str = "Иш", *, urgent: bool = False) -> Duty:
+    return Duty(day, "eye", name, "чоо-жайы", T("Open"), Link("pupil", 1), urgent)
+
+
+def source(_session: Session, _today: date, until: date) -> Sequence[Duty]:
+    days = {TODAY - timedelta(days=3): "Кеч", TODAY: "Бүгүнкү", TODAY + timedelta(days=2): "Жума", date(2026, 12, 9): "Декабрда"}
+    return [duty(day, name) for day, name in days.items() if day <= until]
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Shell]:
+    kit = Kit.make(qapp, Words.read(translations(), "ky"), Preferences.read(tmp_path / "preferences.json"))
+    told = Extras(duties=(source,), print_week=lambda *_: None)
+    window = Shell(kit, store, people_tabs(told), today=lambda: TODAY)
+    window.openers["pupil"] = lambda id_: window.setProperty("opened", id_)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    kit.close()
+
+
+@pytest.fixture
+def page(shell: Shell) -> TodayPage:
+    made = shell.show_tab("today")
+    assert isinstance(made, TodayPage)
+    made.show_view("month")
+    return made
+
+
+def test_the_month_shows_what_is_due_on_the_chosen_day_and_begins_its_deed(page: TodayPage, shell: Shell) -> None:
+    assert [one.title for one in page.month.shown] == ["Бүгүнкү"]
+    deed = page.month._side.findChildren(QPushButton)[0]
+    deed.click()
+    assert shell.property("opened") == 1
+
+
+def test_arrows_go_over_the_edge_of_the_month(page: TodayPage, qtbot: QtBot) -> None:
+    for _ in range(2):
+        qtbot.keyClick(page.month.grid, Qt.Key.Key_Down)
+    assert page.month.grid.day == date(2026, 12, 9)
+    assert [one.title for one in page.month.shown] == ["Декабрда"]
+    qtbot.keyClick(page.month.grid, Qt.Key.Key_PageUp)
+    assert page.month.grid.day == TODAY
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_the_sheet_of_the_week_names_what_is_late_and_what_is_due(shell: Shell, language: str) -> None:
+    pdf = week_paper(lambda *_: (source,), shell, language, 0)(lambda *_: None)
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert text.index("Кеч") < text.index("Бүгүнкү") < text.index("Жума")
+    assert "Декабрда" not in text
+
+
+@given(st.lists(st.integers(-30, 4).map(lambda n: TODAY + timedelta(days=n)), max_size=25))
+def test_every_duty_of_the_week_stands_on_the_sheet_once(days: list[date]) -> None:
+    week = Week(MONDAY, TODAY, "", [duty(day, f"иш{at}") for at, day in enumerate(days)])
+    placed = [*week.late, *(one for at in range(7) for one in week.on(MONDAY + timedelta(days=at)))]
+    assert sorted(str(one.title) for one in placed) == sorted(f"иш{at}" for at in range(len(days)))
+    assert week_sheet(week, Frame("", "", ""), Words.read(translations(), "ky", first=("core", "reports"))).problems == []
