@@ -39,7 +39,7 @@ def duty(day: date, name: str = "Иш", *, urgent: bool = False) -> Duty:
 
 
 def source(_session: Session, _today: date, until: date) -> Sequence[Duty]:
-    days = {TODAY - timedelta(days=3): "Кеч", TODAY: "Бүгүнкү", TODAY + timedelta(days=2): "Жума", date(2026, 12, 9): "Декабрда"}
+    days = {TODAY - timedelta(days=3): "Кеч", TODAY: "Бүгүнкү", TODAY + timedelta(days=2): "Жыйын", date(2026, 12, 9): "Декабрда"}
     return [duty(day, name) for day, name in days.items() if day <= until]
 
 
@@ -84,7 +84,7 @@ def test_arrows_go_over_the_edge_of_the_month(page: TodayPage, qtbot: QtBot) -> 
 def test_the_sheet_of_the_week_names_what_is_late_and_what_is_due(shell: Shell, language: str) -> None:
     pdf = week_paper(lambda *_: (source,), shell, language, 0)(lambda *_: None)
     text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
-    assert text.index("Кеч") < text.index("Бүгүнкү") < text.index("Жума")
+    assert text.index("Кеч") < text.index("Бүгүнкү") < text.index("Жыйын")
     assert "Декабрда" not in text
 
 
