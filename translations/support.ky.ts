@@ -210,11 +210,6 @@
         </message>
         <message>
             <source>Families</source>
-            <comment>column</comment>
-            <translation>Үй-бүлөлөр</translation>
-        </message>
-        <message>
-            <source>Families</source>
             <comment>help plans</comment>
             <translation>Үй-бүлөлөр</translation>
         </message>
@@ -248,18 +243,8 @@
             <translation>Максаттар</translation>
         </message>
         <message>
-            <source>Goals</source>
-            <comment>column</comment>
-            <translation>Максаттар</translation>
-        </message>
-        <message>
             <source>Goals of the closed plans</source>
             <translation>Жабылган пландардын максаттары</translation>
-        </message>
-        <message>
-            <source>Goals reached</source>
-            <comment>column</comment>
-            <translation>Максатка жетүү</translation>
         </message>
         <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
@@ -284,10 +269,6 @@
         <message>
             <source>Help plan: {action}</source>
             <translation>Жардам планы: {action}</translation>
-        </message>
-        <message>
-            <source>Help plans</source>
-            <translation>Жардам пландары</translation>
         </message>
         <message>
             <source>Help plans</source>
@@ -416,15 +397,6 @@
             <translation>План № {number}</translation>
         </message>
         <message>
-            <source>Plans</source>
-            <comment>column</comment>
-            <translation>Пландар</translation>
-        </message>
-        <message>
-            <source>Plans at work in all</source>
-            <translation>Жалпы иштеген пландар</translation>
-        </message>
-        <message>
             <source>Proof</source>
             <translation>Далил</translation>
         </message>
@@ -451,11 +423,6 @@
         <message>
             <source>Pupil, class, born</source>
             <translation>Окуучу, классы, туулган күнү</translation>
-        </message>
-        <message>
-            <source>Pupils</source>
-            <comment>column</comment>
-            <translation>Окуучулар</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -683,10 +650,6 @@
             <translation>Жабуунун себеби</translation>
         </message>
         <message>
-            <source>Why plans were closed</source>
-            <translation>Эмне үчүн жабылган</translation>
-        </message>
-        <message>
             <source>Why without a consent</source>
             <translation>Эмне үчүн макулдуксуз</translation>
         </message>
@@ -732,11 +695,6 @@
             <translation>педагогикалык кеңеште, протокол № {number}</translation>
         </message>
         <message>
-            <source>begun in the period</source>
-            <comment>help plans</comment>
-            <translation>анын ичинен мезгилде башталган</translation>
-        </message>
-        <message>
             <source>better</source>
             <comment>family</comment>
             <translation>жакшырды</translation>
@@ -774,11 +732,6 @@
             <source>closed</source>
             <comment>help plans</comment>
             <translation>жабылган</translation>
-        </message>
-        <message>
-            <source>closed in the period</source>
-            <comment>help plans</comment>
-            <translation>мезгилде жабылган</translation>
         </message>
         <message>
             <source>consent of {day}</source>
@@ -1083,10 +1036,6 @@
         <message>
             <source>{day}, overdue</source>
             <translation>{day}, өттү</translation>
-        </message>
-        <message>
-            <source>{name}: help plan</source>
-            <translation>{name}: жардам планы</translation>
         </message>
         <message>
             <source>{name}: review of the help plan</source>

@@ -210,11 +210,6 @@
         </message>
         <message>
             <source>Families</source>
-            <comment>column</comment>
-            <translation>Семей</translation>
-        </message>
-        <message>
-            <source>Families</source>
             <comment>help plans</comment>
             <translation>Семьи</translation>
         </message>
@@ -248,18 +243,8 @@
             <translation>Цели</translation>
         </message>
         <message>
-            <source>Goals</source>
-            <comment>column</comment>
-            <translation>Целей</translation>
-        </message>
-        <message>
             <source>Goals of the closed plans</source>
             <translation>Цели закрытых планов</translation>
-        </message>
-        <message>
-            <source>Goals reached</source>
-            <comment>column</comment>
-            <translation>Достижение целей</translation>
         </message>
         <message>
             <source>Goals reached: {reached} of {all} ({percent} %), partly: {partly}</source>
@@ -284,10 +269,6 @@
         <message>
             <source>Help plan: {action}</source>
             <translation>План помощи: {action}</translation>
-        </message>
-        <message>
-            <source>Help plans</source>
-            <translation>Планы помощи</translation>
         </message>
         <message>
             <source>Help plans</source>
@@ -416,15 +397,6 @@
             <translation>План № {number}</translation>
         </message>
         <message>
-            <source>Plans</source>
-            <comment>column</comment>
-            <translation>Планов</translation>
-        </message>
-        <message>
-            <source>Plans at work in all</source>
-            <translation>Всего действующих планов</translation>
-        </message>
-        <message>
             <source>Proof</source>
             <translation>Подтверждение</translation>
         </message>
@@ -451,11 +423,6 @@
         <message>
             <source>Pupil, class, born</source>
             <translation>Ученик, класс, дата рождения</translation>
-        </message>
-        <message>
-            <source>Pupils</source>
-            <comment>column</comment>
-            <translation>Учащихся</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -683,10 +650,6 @@
             <translation>Причина закрытия</translation>
         </message>
         <message>
-            <source>Why plans were closed</source>
-            <translation>Причины закрытия</translation>
-        </message>
-        <message>
             <source>Why without a consent</source>
             <translation>Почему без согласия</translation>
         </message>
@@ -732,11 +695,6 @@
             <translation>на педагогическом совете, протокол № {number}</translation>
         </message>
         <message>
-            <source>begun in the period</source>
-            <comment>help plans</comment>
-            <translation>из них начато за период</translation>
-        </message>
-        <message>
             <source>better</source>
             <comment>family</comment>
             <translation>улучшение</translation>
@@ -774,11 +732,6 @@
             <source>closed</source>
             <comment>help plans</comment>
             <translation>закрытые</translation>
-        </message>
-        <message>
-            <source>closed in the period</source>
-            <comment>help plans</comment>
-            <translation>закрыто за период</translation>
         </message>
         <message>
             <source>consent of {day}</source>
@@ -1083,10 +1036,6 @@
         <message>
             <source>{day}, overdue</source>
             <translation>{day}, просрочено</translation>
-        </message>
-        <message>
-            <source>{name}: help plan</source>
-            <translation>{name}: план помощи</translation>
         </message>
         <message>
             <source>{name}: review of the help plan</source>
