@@ -14,6 +14,7 @@
         </message>
         <message>
             <source>About it</source>
+            <comment>a duty</comment>
             <translation>Толугураак</translation>
         </message>
         <message>

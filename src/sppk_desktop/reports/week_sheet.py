@@ -58,7 +58,7 @@ def week_sheet(week: Week, frame: Frame, words: Words) -> Flow:
             continue
         rows.append(Band(f"{dates.weekday(day, language).capitalize()}, {dates.short(day)}", str(len(duties)) if duties else ""))
         rows += [_line(duty, words) for duty in duties] or [[Cell(boxes=1), "", "", ""]]
-    flow.table(["", say(T("What is due")), say(T("About it")), say(T("Done, remark"))], rows, [7, 70, 62, 41], 6.4)
+    flow.table(["", say(T("What is due")), say(T("About it", "a duty")), say(T("Done, remark"))], rows, [7, 70, 62, 41], 6.4)
     flow.gap(2)
     flow.text(say(T("Printed on {day}. Names stand on this sheet: keep it like a diary.", day=dates.short(week.today))), ASIDE)
     return flow
