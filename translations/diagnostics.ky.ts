@@ -39,6 +39,10 @@
             <translation>Деңгээлди алып салууга болбойт; ал башталган сумманы өзгөртүңүз.</translation>
         </message>
         <message>
+            <source>A sign of danger cannot be left out.</source>
+            <translation>Коркунуч белгисин алып салууга болбойт.</translation>
+        </message>
+        <message>
             <source>AIS No.</source>
             <translation>АИС №</translation>
         </message>

@@ -39,6 +39,10 @@
             <translation>Уровень нельзя исключить; измените сумму, с которой он начинается.</translation>
         </message>
         <message>
+            <source>A sign of danger cannot be left out.</source>
+            <translation>Признак опасности нельзя исключить.</translation>
+        </message>
+        <message>
             <source>AIS No.</source>
             <translation>№ в АИС</translation>
         </message>

@@ -191,6 +191,8 @@ def test_a_changed_rule_wants_a_reason(kit: Kit, store: Store) -> None:
     assert screen.form.check(values) == {}
     assert set(screen.form.check({**values, "figure": 3})) == {"reason"}
     assert screen.form.check({**values, "figure": 3, "reason": "педкеңеш"}) == {}
+    danger = {**values, "code": "T21", "hidden": True, "reason": "педкеңеш"}
+    assert set(screen.form.check(danger)) == {"hidden"}
 
 
 def test_the_invented_cards_are_whole(store: Store, kit: Kit) -> None:

@@ -34,6 +34,12 @@ def check(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
         wrong["reason"] = T("Say why this differs from what the program proposes.")
     if values.get("what") == "level" and values.get("hidden"):
         wrong["hidden"] = T("A level cannot be left out; change the sum it begins with.")
+    if (
+        told
+        and values.get("hidden")
+        and any(one.at_once and one.code == values["code"] for one in shipped(values["card"]).dangers)
+    ):
+        wrong["hidden"] = T("A sign of danger cannot be left out.")
     if told and values["what"] == "level" and shipped(values["card"]).level(values["code"]) is None:
         wrong["code"] = T("There is no such level; levels can be renamed, not added.")
     return wrong

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.plans import Work
@@ -71,7 +71,7 @@ def _register(row: RegisterEntry, today: date, words: Words) -> list[Moment]:
 
 
 def duties(session: Session, words: Words, today: date, until: date) -> list[Duty]:
-    """Reviews and removals that are due, and cards that are to be repeated or were left unsigned."""
+    """Reviews and removals that are due, and cards that are to be repeated."""
     return [*_of_registers(session, words, today, until), *(duty for kind in KINDS.values()
             for duty in _of_cards(session, kind, words, until))]  # fmt: skip
 
@@ -99,17 +99,20 @@ def _of_cards(session: Session, kind: CardKind, words: Words, until: date) -> li
     record = kind.record
     owner: Any = Pupil if kind.owner == "pupil" else Family
     name = Pupil.full_name if kind.owner == "pupil" else Family.name
+    later: Any = aliased(record)
+    replaced = exists().where(
+        getattr(later, kind.owner_id) == getattr(record, kind.owner_id), later.removed_at.is_(None),
+        or_(later.on > record.on, and_(later.on == record.on, later.id > record.id)),
+    )  # fmt: skip
     rows = session.execute(
         select(record.id, getattr(record, kind.owner_id).label("owner"), record.on, record.next_on, record.level,
                name.label("name"))
         .join(owner, owner.id == getattr(record, kind.owner_id))
-        .where(record.removed_at.is_(None), owner.removed_at.is_(None), record.next_on <= until)
+        .where(record.removed_at.is_(None), owner.removed_at.is_(None), record.next_on <= until, ~replaced)
         .order_by(record.next_on)
     ).all()  # fmt: skip
     told, found = rules(session, kind.key), []
     for row in rows:
-        if of_owner(session, kind, row.owner)[-1].id != row.id:
-            continue  # a later card has taken its place
         level = told.level(row.level)
         title = T("{name}: repeat the diagnostic card", name=row.name)
         detail = level.label(words.language) if level else ""
