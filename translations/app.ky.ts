@@ -80,6 +80,10 @@
             <translation>Жыйынтыктарды талдоо</translation>
         </message>
         <message>
+            <source>Analytical report of the psychologist</source>
+            <translation>Педагог-психологдун аналитикалык отчету</translation>
+        </message>
+        <message>
             <source>Annual plan</source>
             <translation>Жылдык план</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>Compare</source>
             <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
         </message>
         <message>
             <source>Conclusions</source>
@@ -539,6 +547,10 @@
             <translation>Эч нерсе алынган жок. Башка файл тандаңыз.</translation>
         </message>
         <message>
+            <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
+            <translation>1ден 4кө чейинки сандар «&lt; 5», аларды ачып коё турган сандар «…» деп берилген.</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Байкоо</translation>
         </message>
@@ -631,6 +643,10 @@
             <translation>Окуучунун профили</translation>
         </message>
         <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+        <message>
             <source>Protocol of a check of the scoring</source>
             <translation>Эсептөөнү текшерүүнүн протоколу</translation>
         </message>
@@ -659,8 +675,25 @@
             <translation>Психологиялык корутунду</translation>
         </message>
         <message>
+            <source>Psychologist</source>
+            <comment>signature</comment>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
             <source>Psychologist's journals</source>
             <translation>Психологдун журналдары</translation>
+        </message>
+        <message>
+            <source>Psychologist: analysis</source>
+            <translation>Психолог: аналитика</translation>
+        </message>
+        <message>
+            <source>Psychologist: statistics</source>
+            <translation>Психолог: статистика</translation>
+        </message>
+        <message>
+            <source>Psychologist: statistics for others</source>
+            <translation>Психолог: башкалар үчүн статистика</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -855,6 +888,10 @@
             <translation>Кызматкерлер</translation>
         </message>
         <message>
+            <source>Statistical report of the psychologist</source>
+            <translation>Педагог-психологдун статистикалык отчету</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
         </message>
@@ -873,6 +910,10 @@
         <message>
             <source>Tasks for the next period</source>
             <translation>Кийинки мезгилге милдеттер</translation>
+        </message>
+        <message>
+            <source>Tasks for the next year</source>
+            <translation>Кийинки жылга милдеттер</translation>
         </message>
         <message>
             <source>Tell whom…</source>
@@ -917,6 +958,10 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
+        </message>
+        <message>
+            <source>The work of the period in a few sentences.</source>
+            <translation>Мезгилдин иши бир нече сүйлөмдө.</translation>
         </message>
         <message>
             <source>Their children: of the families counted at the end.</source>
@@ -983,6 +1028,10 @@
             <translation>Кеткен убакыт</translation>
         </message>
         <message>
+            <source>To the administration, the teachers, the parents.</source>
+            <translation>Администрацияга, мугалимдерге, ата-энелерге.</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Бүгүн</translation>
         </message>
@@ -1013,6 +1062,10 @@
         <message>
             <source>What follows from it; proposals to the administration.</source>
             <translation>Мындан эмне келип чыгат; администрацияга сунуштар.</translation>
+        </message>
+        <message>
+            <source>What follows from the analysis for the next year.</source>
+            <translation>Талдоодон кийинки жылга эмне келип чыгат.</translation>
         </message>
         <message>
             <source>What the figures say; what changed since the period before, and why.</source>

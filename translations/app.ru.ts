@@ -80,6 +80,10 @@
             <translation>Анализ результатов</translation>
         </message>
         <message>
+            <source>Analytical report of the psychologist</source>
+            <translation>Аналитический отчёт педагога-психолога</translation>
+        </message>
+        <message>
             <source>Annual plan</source>
             <translation>Годовой план</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>Compare</source>
             <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Заключение</translation>
         </message>
         <message>
             <source>Conclusions</source>
@@ -539,6 +547,10 @@
             <translation>Ничего не взято. Выберите другой файл.</translation>
         </message>
         <message>
+            <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
+            <translation>Числа от 1 до 4 показаны как «&lt; 5», а то, что их выдало бы, – как «…».</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Наблюдение</translation>
         </message>
@@ -631,6 +643,10 @@
             <translation>Профиль ученика</translation>
         </message>
         <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+        <message>
             <source>Protocol of a check of the scoring</source>
             <translation>Протокол проверки подсчёта</translation>
         </message>
@@ -659,8 +675,25 @@
             <translation>Психологическое заключение</translation>
         </message>
         <message>
+            <source>Psychologist</source>
+            <comment>signature</comment>
+            <translation>Педагог-психолог</translation>
+        </message>
+        <message>
             <source>Psychologist's journals</source>
             <translation>Журналы психолога</translation>
+        </message>
+        <message>
+            <source>Psychologist: analysis</source>
+            <translation>Психолог: аналитика</translation>
+        </message>
+        <message>
+            <source>Psychologist: statistics</source>
+            <translation>Психолог: статистика</translation>
+        </message>
+        <message>
+            <source>Psychologist: statistics for others</source>
+            <translation>Психолог: статистика для других</translation>
         </message>
         <message>
             <source>Pupil's card</source>
@@ -855,6 +888,10 @@
             <translation>Сотрудники</translation>
         </message>
         <message>
+            <source>Statistical report of the psychologist</source>
+            <translation>Статистический отчёт педагога-психолога</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
         </message>
@@ -873,6 +910,10 @@
         <message>
             <source>Tasks for the next period</source>
             <translation>Задачи на следующий период</translation>
+        </message>
+        <message>
+            <source>Tasks for the next year</source>
+            <translation>Задачи на следующий год</translation>
         </message>
         <message>
             <source>Tell whom…</source>
@@ -917,6 +958,10 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
+        </message>
+        <message>
+            <source>The work of the period in a few sentences.</source>
+            <translation>Работа за период в нескольких предложениях.</translation>
         </message>
         <message>
             <source>Their children: of the families counted at the end.</source>
@@ -983,6 +1028,10 @@
             <translation>Затраченное время</translation>
         </message>
         <message>
+            <source>To the administration, the teachers, the parents.</source>
+            <translation>Администрации, педагогам, родителям.</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
@@ -1013,6 +1062,10 @@
         <message>
             <source>What follows from it; proposals to the administration.</source>
             <translation>Что из этого следует; предложения администрации.</translation>
+        </message>
+        <message>
+            <source>What follows from the analysis for the next year.</source>
+            <translation>Что следует из анализа на следующий год.</translation>
         </message>
         <message>
             <source>What the figures say; what changed since the period before, and why.</source>

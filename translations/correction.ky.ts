@@ -50,6 +50,10 @@
             <translation>Динамика</translation>
         </message>
         <message>
+            <source>Change of those it was written down of</source>
+            <translation>Динамикасы жазылгандардын жыйынтыгы</translation>
+        </message>
+        <message>
             <source>Choose at least one pupil.</source>
             <translation>Жок дегенде бир окуучуну тандаңыз.</translation>
         </message>
@@ -66,12 +70,20 @@
             <translation>Мазмуну</translation>
         </message>
         <message>
+            <source>Correction and development work</source>
+            <translation>Коррекциялык-өнүктүрүүчү иш</translation>
+        </message>
+        <message>
             <source>Correction groups</source>
             <translation>Коррекциялык топтор</translation>
         </message>
         <message>
             <source>Correction programme</source>
             <translation>Коррекциялык программа</translation>
+        </message>
+        <message>
+            <source>Correction work</source>
+            <translation>Коррекциялык иш</translation>
         </message>
         <message>
             <source>Date</source>
@@ -101,6 +113,20 @@
         <message>
             <source>How it ended</source>
             <translation>Эмне менен бүттү</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>In groups</source>
+            <comment>column</comment>
+            <translation>Топтордо</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
         </message>
         <message>
             <source>Individual correction</source>
@@ -176,6 +202,10 @@
             <translation>Программа (аталышы, автору)</translation>
         </message>
         <message>
+            <source>Programmes</source>
+            <translation>Программалар</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <comment>signature</comment>
             <translation>Педагог-психолог</translation>
@@ -187,6 +217,11 @@
         <message>
             <source>Pupils</source>
             <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>row</comment>
             <translation>Окуучулар</translation>
         </message>
         <message>
@@ -216,8 +251,18 @@
             <translation>Өткөн сабактар</translation>
         </message>
         <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Үлүшү</translation>
+        </message>
+        <message>
             <source>Signature</source>
             <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Single pupils</source>
+            <comment>column</comment>
+            <translation>Жеке</translation>
         </message>
         <message>
             <source>Socio-psychological-pedagogical service</source>
@@ -327,6 +372,19 @@
             <source>no change</source>
             <comment>outcome</comment>
             <translation>Өзгөрүүсүз</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <comment>outcome</comment>
+            <translation>азырынча жазылган эмес</translation>
+        </message>
+        <message>
+            <source>of them begun in the period</source>
+            <translation>анын ичинен мезгилде башталганы</translation>
+        </message>
+        <message>
+            <source>of them closed in the period</source>
+            <translation>анын ичинен мезгилде жабылганы</translation>
         </message>
         <message>
             <source>one pupil</source>

@@ -50,6 +50,10 @@
             <translation>Динамика</translation>
         </message>
         <message>
+            <source>Change of those it was written down of</source>
+            <translation>Динамика тех, у кого она записана</translation>
+        </message>
+        <message>
             <source>Choose at least one pupil.</source>
             <translation>Выберите хотя бы одного учащегося.</translation>
         </message>
@@ -66,12 +70,20 @@
             <translation>Содержание</translation>
         </message>
         <message>
+            <source>Correction and development work</source>
+            <translation>Коррекционно-развивающая работа</translation>
+        </message>
+        <message>
             <source>Correction groups</source>
             <translation>Коррекционные группы</translation>
         </message>
         <message>
             <source>Correction programme</source>
             <translation>Коррекционная программа</translation>
+        </message>
+        <message>
+            <source>Correction work</source>
+            <translation>Коррекционная работа</translation>
         </message>
         <message>
             <source>Date</source>
@@ -101,6 +113,20 @@
         <message>
             <source>How it ended</source>
             <translation>Чем закончилось</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>In groups</source>
+            <comment>column</comment>
+            <translation>В группах</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Individual correction</source>
@@ -176,6 +202,10 @@
             <translation>Программа (название, автор)</translation>
         </message>
         <message>
+            <source>Programmes</source>
+            <translation>Программы</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <comment>signature</comment>
             <translation>Педагог-психолог</translation>
@@ -188,6 +218,11 @@
             <source>Pupils</source>
             <comment>column</comment>
             <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>row</comment>
+            <translation>Учащиеся</translation>
         </message>
         <message>
             <source>Recommendations</source>
@@ -216,8 +251,18 @@
             <translation>Проведено занятий</translation>
         </message>
         <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Доля</translation>
+        </message>
+        <message>
             <source>Signature</source>
             <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Single pupils</source>
+            <comment>column</comment>
+            <translation>Индивидуально</translation>
         </message>
         <message>
             <source>Socio-psychological-pedagogical service</source>
@@ -327,6 +372,19 @@
             <source>no change</source>
             <comment>outcome</comment>
             <translation>Без изменений</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <comment>outcome</comment>
+            <translation>пока не записано</translation>
+        </message>
+        <message>
+            <source>of them begun in the period</source>
+            <translation>из них начато в периоде</translation>
+        </message>
+        <message>
+            <source>of them closed in the period</source>
+            <translation>из них закрыто в периоде</translation>
         </message>
         <message>
             <source>one pupil</source>

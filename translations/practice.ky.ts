@@ -12,8 +12,32 @@
             <translation>Болжол менен канча адам</translation>
         </message>
         <message>
+            <source>After the deadline</source>
+            <comment>column</comment>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <comment>column</comment>
+            <translation>Кайталап</translation>
+        </message>
+        <message>
             <source>Aim</source>
             <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>Жооп берилди</translation>
+        </message>
+        <message>
+            <source>Attended for observation</source>
+            <translation>Байкоо үчүн катышуу</translation>
+        </message>
+        <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Эркек балдар</translation>
         </message>
         <message>
             <source>By the request</source>
@@ -32,6 +56,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
+        </message>
+        <message>
             <source>Conclusion</source>
             <translation>Корутунду</translation>
         </message>
@@ -40,8 +68,16 @@
             <translation>Консультациялар</translation>
         </message>
         <message>
+            <source>Consultations; girls and boys are pupils named by card, each once. Where first or again is not told, in all.</source>
+            <translation>Консультациялар; кыздар жана эркек балдар – картасы бар окуучулар, ар бири бир жолу. Биринчи же кайталап экени жазылбаса, жалпысында гана.</translation>
+        </message>
+        <message>
             <source>Contents</source>
             <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Correction sessions</source>
+            <translation>Коррекциялык сабактар</translation>
         </message>
         <message>
             <source>Date</source>
@@ -54,6 +90,47 @@
         <message>
             <source>Decision</source>
             <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Education and prevention</source>
+            <translation>Агартуу жана алдын алуу</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Изилдөөлөр</translation>
+        </message>
+        <message>
+            <source>Expert and organising work</source>
+            <translation>Эксперттик жана уюштуруу иши</translation>
+        </message>
+        <message>
+            <source>Expert work</source>
+            <translation>Эксперттик иш</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <comment>column</comment>
+            <translation>Биринчи</translation>
+        </message>
+        <message>
+            <source>For others</source>
+            <comment>column</comment>
+            <translation>Башкалар үчүн</translation>
+        </message>
+        <message>
+            <source>For parents</source>
+            <comment>column</comment>
+            <translation>Ата-энелер үчүн</translation>
+        </message>
+        <message>
+            <source>For pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар үчүн</translation>
+        </message>
+        <message>
+            <source>For teachers</source>
+            <comment>column</comment>
+            <translation>Мугалимдер үчүн</translation>
         </message>
         <message>
             <source>For the first time</source>
@@ -72,12 +149,58 @@
             <translation>Канча жаштан</translation>
         </message>
         <message>
+            <source>From whom, to whom</source>
+            <translation>Кимден, кимге</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Кыздар</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <comment>column</comment>
+            <translation>Класстар</translation>
+        </message>
+        <message>
+            <source>Grades {low}–{high}</source>
+            <translation>{low}–{high}-класстар</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>column</comment>
+            <translation>Топтук</translation>
+        </message>
+        <message>
             <source>Group work of the psychologist</source>
             <translation>Топтук иштер</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <comment>column</comment>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Hours are summed where the time was written down.</source>
+            <translation>Сааттар убакыт жазылган жазуулардан кошулат.</translation>
+        </message>
+        <message>
             <source>How it is done</source>
             <translation>Кантип өткөрүлөт</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <comment>column</comment>
+            <translation>Жеке</translation>
         </message>
         <message>
             <source>Informal group</source>
@@ -126,6 +249,10 @@
         <message>
             <source>Known since</source>
             <translation>Качантан белгилүү</translation>
+        </message>
+        <message>
+            <source>Letters and referrals of the psychologist</source>
+            <translation>Психологдун каттары жана жолдомолору</translation>
         </message>
         <message>
             <source>Level of risk</source>
@@ -213,6 +340,11 @@
         </message>
         <message>
             <source>Number</source>
+            <comment>column</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Number</source>
             <comment>of people</comment>
             <translation>Саны</translation>
         </message>
@@ -233,6 +365,10 @@
             <translation>Байкоо: {what}</translation>
         </message>
         <message>
+            <source>One consultation may have several reasons.</source>
+            <translation>Бир консультациянын бир нече себеби болушу мүмкүн.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <comment>request</comment>
             <translation>Ачуу</translation>
@@ -240,6 +376,11 @@
         <message>
             <source>Other pupils who were observed</source>
             <translation>Байкоого алынган башка окуучулар</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>column</comment>
+            <translation>Ата-энелер</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -254,16 +395,51 @@
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>contingent</comment>
+            <translation>Контингент</translation>
+        </message>
+        <message>
+            <source>Pupils named</source>
+            <comment>column</comment>
+            <translation>Аталган окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils of the school</source>
+            <translation>Мектептин контингенти</translation>
+        </message>
+        <message>
             <source>Pupils of the school who belong to it</source>
             <translation>Топко кирген мектептин окуучулары</translation>
+        </message>
+        <message>
+            <source>Pupils under a code or of another grade</source>
+            <translation>Код менен же башка класстагы окуучулар</translation>
         </message>
         <message>
             <source>Pupils who took part, by name</source>
             <translation>Катышкан окуучулар, аты-жөнү менен</translation>
         </message>
         <message>
+            <source>Pupils, grades {low}–{high}</source>
+            <translation>Окуучулар, {low}–{high}-класстар</translation>
+        </message>
+        <message>
             <source>Reason of the contact</source>
             <translation>Кайрылуу себеби</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептер</translation>
+        </message>
+        <message>
+            <source>Reasons of consultations</source>
+            <translation>Кайрылуу себептери</translation>
         </message>
         <message>
             <source>Recommendations</source>
@@ -276,6 +452,18 @@
         <message>
             <source>Request to the psychologist {number}</source>
             <translation>Психологго кайрылуу {number}</translation>
+        </message>
+        <message>
+            <source>Requests and referrals</source>
+            <translation>Кайрылуулар жана жолдомолор</translation>
+        </message>
+        <message>
+            <source>Requests in all</source>
+            <translation>Жалпы кайрылуу</translation>
+        </message>
+        <message>
+            <source>Requests that came, by who asked</source>
+            <translation>Түшкөн кайрылуулар, ким кайрылганы боюнча</translation>
         </message>
         <message>
             <source>Requests to the psychologist</source>
@@ -292,6 +480,10 @@
         <message>
             <source>Say with whom: a pupil, a family, an adult, or a name or code.</source>
             <translation>Ким менен экенин көрсөтүңүз: окуучу, үй-бүлө, чоң киши же аты-жөнү, коду.</translation>
+        </message>
+        <message>
+            <source>Sent out in all</source>
+            <translation>Жалпы жөнөтүлдү</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -312,6 +504,11 @@
         <message>
             <source>Teacher</source>
             <translation>Мугалим</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <comment>column</comment>
+            <translation>Мугалимдер</translation>
         </message>
         <message>
             <source>The group</source>
@@ -350,6 +547,15 @@
             <translation>Бул кайрылуу түшкөн күндөн мурда.</translation>
         </message>
         <message>
+            <source>Time spent</source>
+            <translation>Убакыт</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <comment>column</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
             <source>Title</source>
             <comment>of a method</comment>
             <translation>Аталышы</translation>
@@ -357,6 +563,15 @@
         <message>
             <source>To what age</source>
             <translation>Канча жашка чейин</translation>
+        </message>
+        <message>
+            <source>Took part</source>
+            <comment>column</comment>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>Took part: the sum of what was written down; unknown where nobody counted.</source>
+            <translation>Катышкандар: жазылган сандардын суммасы; саналбаган жерде белгисиз.</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -427,6 +642,10 @@
             <translation>Ким кайрылды</translation>
         </message>
         <message>
+            <source>Who came</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
             <source>Who leads it</source>
             <translation>Ким жетектейт</translation>
         </message>
@@ -443,12 +662,27 @@
             <translation>Ким менен (топ, угуучулар)</translation>
         </message>
         <message>
+            <source>Without a time</source>
+            <comment>column</comment>
+            <translation>Убактысы жок</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <comment>column</comment>
+            <translation>Жоопсуз</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Иши</translation>
         </message>
         <message>
             <source>Write where to, or why.</source>
             <translation>Кайда же эмне үчүн экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>administration</source>
+            <comment>clients</comment>
+            <translation>администрация</translation>
         </message>
         <message>
             <source>administration of the school</source>
@@ -516,6 +750,10 @@
             <translation>маалымат стенди</translation>
         </message>
         <message>
+            <source>it is not told who</source>
+            <translation>ким экени жазылган эмес</translation>
+        </message>
+        <message>
             <source>leaflet, memo</source>
             <translation>баракча, эскерткич</translation>
         </message>
@@ -555,9 +793,22 @@
             <translation>методикалык бирикме</translation>
         </message>
         <message>
+            <source>of them redirected to others</source>
+            <translation>анын ичинен башкаларга багытталганы</translation>
+        </message>
+        <message>
+            <source>organising and methodical work</source>
+            <translation>уюштуруу-методикалык иш</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>kind of work</comment>
             <translation>башка</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <comment>clients</comment>
+            <translation>башкалар</translation>
         </message>
         <message>
             <source>out-of-class event</source>
@@ -571,6 +822,11 @@
         <message>
             <source>parents</source>
             <comment>audience</comment>
+            <translation>ата-энелер</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <comment>clients</comment>
             <translation>ата-энелер</translation>
         </message>
         <message>
@@ -652,6 +908,19 @@
             <source>teachers</source>
             <comment>audience</comment>
             <translation>мугалимдер</translation>
+        </message>
+        <message>
+            <source>teachers</source>
+            <comment>clients</comment>
+            <translation>мугалимдер</translation>
+        </message>
+        <message>
+            <source>the reason is not told</source>
+            <translation>себеби айтылган эмес</translation>
+        </message>
+        <message>
+            <source>to somebody who is not in the directory</source>
+            <translation>маалымдамада жок тарапка</translation>
         </message>
         <message>
             <source>training</source>

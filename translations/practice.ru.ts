@@ -12,8 +12,32 @@
             <translation>Примерная численность</translation>
         </message>
         <message>
+            <source>After the deadline</source>
+            <comment>column</comment>
+            <translation>С просрочкой</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <comment>column</comment>
+            <translation>Повторно</translation>
+        </message>
+        <message>
             <source>Aim</source>
             <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>column</comment>
+            <translation>С ответом</translation>
+        </message>
+        <message>
+            <source>Attended for observation</source>
+            <translation>Посещено для наблюдения</translation>
+        </message>
+        <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Мальчики</translation>
         </message>
         <message>
             <source>By the request</source>
@@ -32,6 +56,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
             <source>Conclusion</source>
             <translation>Заключение</translation>
         </message>
@@ -40,8 +68,16 @@
             <translation>Консультации</translation>
         </message>
         <message>
+            <source>Consultations; girls and boys are pupils named by card, each once. Where first or again is not told, in all.</source>
+            <translation>Консультации; девочки и мальчики – учащиеся с карточкой, каждый один раз. Где не указано, впервые или повторно, – только в общем числе.</translation>
+        </message>
+        <message>
             <source>Contents</source>
             <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Correction sessions</source>
+            <translation>Коррекционные занятия</translation>
         </message>
         <message>
             <source>Date</source>
@@ -54,6 +90,47 @@
         <message>
             <source>Decision</source>
             <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Education and prevention</source>
+            <translation>Просвещение и профилактика</translation>
+        </message>
+        <message>
+            <source>Examinations</source>
+            <translation>Обследования</translation>
+        </message>
+        <message>
+            <source>Expert and organising work</source>
+            <translation>Экспертная и организационная работа</translation>
+        </message>
+        <message>
+            <source>Expert work</source>
+            <translation>Экспертная работа</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <comment>column</comment>
+            <translation>Впервые</translation>
+        </message>
+        <message>
+            <source>For others</source>
+            <comment>column</comment>
+            <translation>Для других</translation>
+        </message>
+        <message>
+            <source>For parents</source>
+            <comment>column</comment>
+            <translation>Для родителей</translation>
+        </message>
+        <message>
+            <source>For pupils</source>
+            <comment>column</comment>
+            <translation>Для учащихся</translation>
+        </message>
+        <message>
+            <source>For teachers</source>
+            <comment>column</comment>
+            <translation>Для педагогов</translation>
         </message>
         <message>
             <source>For the first time</source>
@@ -72,12 +149,58 @@
             <translation>С какого возраста</translation>
         </message>
         <message>
+            <source>From whom, to whom</source>
+            <translation>От кого, кому</translation>
+        </message>
+        <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Девочки</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <comment>column</comment>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Grades {low}–{high}</source>
+            <translation>{low}–{high} классы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>column</comment>
+            <translation>Группов.</translation>
+        </message>
+        <message>
             <source>Group work of the psychologist</source>
             <translation>Групповая работа</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <comment>column</comment>
+            <translation>Часов</translation>
+        </message>
+        <message>
+            <source>Hours are summed where the time was written down.</source>
+            <translation>Часы суммируются там, где время записано.</translation>
+        </message>
+        <message>
             <source>How it is done</source>
             <translation>Как проводится</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <comment>column</comment>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <comment>column</comment>
+            <translation>Индивид.</translation>
         </message>
         <message>
             <source>Informal group</source>
@@ -126,6 +249,10 @@
         <message>
             <source>Known since</source>
             <translation>Известна с</translation>
+        </message>
+        <message>
+            <source>Letters and referrals of the psychologist</source>
+            <translation>Письма и направления психолога</translation>
         </message>
         <message>
             <source>Level of risk</source>
@@ -213,6 +340,11 @@
         </message>
         <message>
             <source>Number</source>
+            <comment>column</comment>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Number</source>
             <comment>of people</comment>
             <translation>Число</translation>
         </message>
@@ -233,6 +365,10 @@
             <translation>Наблюдение: {what}</translation>
         </message>
         <message>
+            <source>One consultation may have several reasons.</source>
+            <translation>У одной консультации может быть несколько причин.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <comment>request</comment>
             <translation>Открыть</translation>
@@ -240,6 +376,11 @@
         <message>
             <source>Other pupils who were observed</source>
             <translation>Другие наблюдаемые учащиеся</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>column</comment>
+            <translation>Родители</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -254,16 +395,51 @@
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>contingent</comment>
+            <translation>Контингент</translation>
+        </message>
+        <message>
+            <source>Pupils named</source>
+            <comment>column</comment>
+            <translation>Названо учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils of the school</source>
+            <translation>Контингент школы</translation>
+        </message>
+        <message>
             <source>Pupils of the school who belong to it</source>
             <translation>Учащиеся школы, входящие в группу</translation>
+        </message>
+        <message>
+            <source>Pupils under a code or of another grade</source>
+            <translation>Учащиеся под кодом или из других классов</translation>
         </message>
         <message>
             <source>Pupils who took part, by name</source>
             <translation>Участвовавшие учащиеся поимённо</translation>
         </message>
         <message>
+            <source>Pupils, grades {low}–{high}</source>
+            <translation>Учащиеся, {low}–{high} классы</translation>
+        </message>
+        <message>
             <source>Reason of the contact</source>
             <translation>Причина обращения</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Reasons of consultations</source>
+            <translation>Причины обращений</translation>
         </message>
         <message>
             <source>Recommendations</source>
@@ -276,6 +452,18 @@
         <message>
             <source>Request to the psychologist {number}</source>
             <translation>Запрос к психологу {number}</translation>
+        </message>
+        <message>
+            <source>Requests and referrals</source>
+            <translation>Запросы и направления</translation>
+        </message>
+        <message>
+            <source>Requests in all</source>
+            <translation>Всего запросов</translation>
+        </message>
+        <message>
+            <source>Requests that came, by who asked</source>
+            <translation>Поступившие запросы, по заявителям</translation>
         </message>
         <message>
             <source>Requests to the psychologist</source>
@@ -292,6 +480,10 @@
         <message>
             <source>Say with whom: a pupil, a family, an adult, or a name or code.</source>
             <translation>Укажите, с кем: учащийся, семья, взрослый либо имя или код.</translation>
+        </message>
+        <message>
+            <source>Sent out in all</source>
+            <translation>Всего отправлено</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -312,6 +504,11 @@
         <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <comment>column</comment>
+            <translation>Педагоги</translation>
         </message>
         <message>
             <source>The group</source>
@@ -350,6 +547,15 @@
             <translation>Это раньше поступления запроса.</translation>
         </message>
         <message>
+            <source>Time spent</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <comment>column</comment>
+            <translation>Раз</translation>
+        </message>
+        <message>
             <source>Title</source>
             <comment>of a method</comment>
             <translation>Название</translation>
@@ -357,6 +563,15 @@
         <message>
             <source>To what age</source>
             <translation>До какого возраста</translation>
+        </message>
+        <message>
+            <source>Took part</source>
+            <comment>column</comment>
+            <translation>Участников</translation>
+        </message>
+        <message>
+            <source>Took part: the sum of what was written down; unknown where nobody counted.</source>
+            <translation>Участвовало: сумма записанного; неизвестно, где не считали.</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -427,6 +642,10 @@
             <translation>Кто обратился</translation>
         </message>
         <message>
+            <source>Who came</source>
+            <translation>Кто обратился</translation>
+        </message>
+        <message>
             <source>Who leads it</source>
             <translation>Кто ведёт</translation>
         </message>
@@ -443,12 +662,27 @@
             <translation>С кем (группа, аудитория)</translation>
         </message>
         <message>
+            <source>Without a time</source>
+            <comment>column</comment>
+            <translation>Без времени</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <comment>column</comment>
+            <translation>Без ответа</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Работа</translation>
         </message>
         <message>
             <source>Write where to, or why.</source>
             <translation>Напишите, куда или почему.</translation>
+        </message>
+        <message>
+            <source>administration</source>
+            <comment>clients</comment>
+            <translation>администрация</translation>
         </message>
         <message>
             <source>administration of the school</source>
@@ -516,6 +750,10 @@
             <translation>информационный стенд</translation>
         </message>
         <message>
+            <source>it is not told who</source>
+            <translation>не указано, кто</translation>
+        </message>
+        <message>
             <source>leaflet, memo</source>
             <translation>листовка, памятка</translation>
         </message>
@@ -555,9 +793,22 @@
             <translation>методическое объединение</translation>
         </message>
         <message>
+            <source>of them redirected to others</source>
+            <translation>из них перенаправлено другим</translation>
+        </message>
+        <message>
+            <source>organising and methodical work</source>
+            <translation>организационно-методическая работа</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>kind of work</comment>
             <translation>другое</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <comment>clients</comment>
+            <translation>другие</translation>
         </message>
         <message>
             <source>out-of-class event</source>
@@ -571,6 +822,11 @@
         <message>
             <source>parents</source>
             <comment>audience</comment>
+            <translation>родители</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <comment>clients</comment>
             <translation>родители</translation>
         </message>
         <message>
@@ -652,6 +908,19 @@
             <source>teachers</source>
             <comment>audience</comment>
             <translation>педагоги</translation>
+        </message>
+        <message>
+            <source>teachers</source>
+            <comment>clients</comment>
+            <translation>педагоги</translation>
+        </message>
+        <message>
+            <source>the reason is not told</source>
+            <translation>причина не указана</translation>
+        </message>
+        <message>
+            <source>to somebody who is not in the directory</source>
+            <translation>адресату вне справочника</translation>
         </message>
         <message>
             <source>training</source>

@@ -118,8 +118,17 @@
             <translation>Бланк</translation>
         </message>
         <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Эркек балдар</translation>
+        </message>
+        <message>
             <source>By level: {scale}</source>
             <translation>Деңгээл боюнча: {scale}</translation>
+        </message>
+        <message>
+            <source>By the first scale of each instrument, at the levels of that instrument; results of screening, no diagnoses.</source>
+            <translation>Ар бир методиканын биринчи шкаласы жана өз деңгээлдери боюнча; скрининг натыйжалары, клиникалык корутунду эмес.</translation>
         </message>
         <message>
             <source>By the validity scale the answers are doubtful.</source>
@@ -151,6 +160,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Класстар</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -177,6 +190,11 @@
         </message>
         <message>
             <source>Conclusions</source>
+            <translation>Корутундулар</translation>
+        </message>
+        <message>
+            <source>Conclusions</source>
+            <comment>column</comment>
             <translation>Корутундулар</translation>
         </message>
         <message>
@@ -219,6 +237,10 @@
         <message>
             <source>Date</source>
             <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Diagnostic work</source>
+            <translation>Диагностикалык иш</translation>
         </message>
         <message>
             <source>Different</source>
@@ -295,6 +317,11 @@
             <translation>Жалпы маалымат</translation>
         </message>
         <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Кыздар</translation>
+        </message>
+        <message>
             <source>Given to</source>
             <translation>Кимге берилди</translation>
         </message>
@@ -307,6 +334,11 @@
             <translation>Тобу</translation>
         </message>
         <message>
+            <source>Group</source>
+            <comment>examinations</comment>
+            <translation>Топтук</translation>
+        </message>
+        <message>
             <source>How it goes</source>
             <translation>Кантип өтөт</translation>
         </message>
@@ -315,8 +347,17 @@
             <translation>Жооп берүү ыкмасы</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
             <source>In order, separated by semicolons: never; seldom; often.</source>
             <translation>Тартиби менен, үтүрлүү чекит аркылуу: эч качан; кээде; көп.</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <comment>examinations</comment>
+            <translation>Жеке</translation>
         </message>
         <message>
             <source>Instrument</source>
@@ -396,6 +437,11 @@
             <translation>Деңгээл</translation>
         </message>
         <message>
+            <source>Level</source>
+            <comment>of a scale</comment>
+            <translation>Деңгээл</translation>
+        </message>
+        <message>
             <source>Level in Kyrgyz</source>
             <translation>Деңгээл кыргызча</translation>
         </message>
@@ -410,6 +456,10 @@
         <message>
             <source>Levels and norms</source>
             <translation>Деңгээлдер жана ченемдер</translation>
+        </message>
+        <message>
+            <source>Levels by instrument</source>
+            <translation>Методикалар боюнча деңгээлдер</translation>
         </message>
         <message>
             <source>Levels, each with the score it begins with; the lowest begins nowhere</source>
@@ -615,6 +665,15 @@
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils: those who answered, each once. Conclusions: signed in this period.</source>
+            <translation>Окуучулар: жооп бергендер, ар бири бир жолу. Корутундулар: ушул мезгилде кол коюлгандары.</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Максаты</translation>
         </message>
@@ -757,6 +816,11 @@
         <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Үлүшү</translation>
         </message>
         <message>
             <source>Short, for the class teacher</source>

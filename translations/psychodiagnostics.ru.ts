@@ -119,8 +119,17 @@
             <translation>Бланков</translation>
         </message>
         <message>
+            <source>Boys</source>
+            <comment>column</comment>
+            <translation>Мальчики</translation>
+        </message>
+        <message>
             <source>By level: {scale}</source>
             <translation>По уровням: {scale}</translation>
+        </message>
+        <message>
+            <source>By the first scale of each instrument, at the levels of that instrument; results of screening, no diagnoses.</source>
+            <translation>По первой шкале каждой методики и её собственным уровням; результаты скрининга, не клинические заключения.</translation>
         </message>
         <message>
             <source>By the validity scale the answers are doubtful.</source>
@@ -152,6 +161,10 @@
             <translation>Класс</translation>
         </message>
         <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -178,6 +191,11 @@
         </message>
         <message>
             <source>Conclusions</source>
+            <translation>Заключения</translation>
+        </message>
+        <message>
+            <source>Conclusions</source>
+            <comment>column</comment>
             <translation>Заключения</translation>
         </message>
         <message>
@@ -220,6 +238,10 @@
         <message>
             <source>Date</source>
             <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Diagnostic work</source>
+            <translation>Диагностическая работа</translation>
         </message>
         <message>
             <source>Different</source>
@@ -296,6 +318,11 @@
             <translation>Общие сведения</translation>
         </message>
         <message>
+            <source>Girls</source>
+            <comment>column</comment>
+            <translation>Девочки</translation>
+        </message>
+        <message>
             <source>Given to</source>
             <translation>Кому передано</translation>
         </message>
@@ -308,6 +335,11 @@
             <translation>Группа</translation>
         </message>
         <message>
+            <source>Group</source>
+            <comment>examinations</comment>
+            <translation>Группов.</translation>
+        </message>
+        <message>
             <source>How it goes</source>
             <translation>Как проходит</translation>
         </message>
@@ -316,8 +348,17 @@
             <translation>Способ ответа</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
             <source>In order, separated by semicolons: never; seldom; often.</source>
             <translation>По порядку, через точку с запятой: никогда; иногда; часто.</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <comment>examinations</comment>
+            <translation>Индивид.</translation>
         </message>
         <message>
             <source>Instrument</source>
@@ -397,6 +438,11 @@
             <translation>Уровень</translation>
         </message>
         <message>
+            <source>Level</source>
+            <comment>of a scale</comment>
+            <translation>Уровень</translation>
+        </message>
+        <message>
             <source>Level in Kyrgyz</source>
             <translation>Уровень на кыргызском</translation>
         </message>
@@ -411,6 +457,10 @@
         <message>
             <source>Levels and norms</source>
             <translation>Уровни и нормы</translation>
+        </message>
+        <message>
+            <source>Levels by instrument</source>
+            <translation>Уровни по методикам</translation>
         </message>
         <message>
             <source>Levels, each with the score it begins with; the lowest begins nowhere</source>
@@ -616,6 +666,15 @@
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils: those who answered, each once. Conclusions: signed in this period.</source>
+            <translation>Учащиеся: ответившие, каждый один раз. Заключения: подписанные в этом периоде.</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Цель</translation>
         </message>
@@ -758,6 +817,11 @@
         <message>
             <source>Sex</source>
             <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <comment>column</comment>
+            <translation>Доля</translation>
         </message>
         <message>
             <source>Short, for the class teacher</source>

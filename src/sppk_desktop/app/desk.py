@@ -18,6 +18,7 @@ from sppk_desktop.app import (
     plan,
     practice,
     psychodiagnostics,
+    psychologist_report,
     reports,
     sociometry,
     support,
@@ -58,7 +59,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         visits.diary_tab([diary.observation(), patronage.patronage(), *diagnostics.pages(store), support.help_plans()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([practice.registers_of_hers]),
-        reports.reports_tab(),
+        reports.reports_tab(psychologist_report.reports_of_hers(store.compartments)),
     ]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo

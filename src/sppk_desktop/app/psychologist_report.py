@@ -1,0 +1,178 @@
+"""Joins the psychologist's reports: the statistical one of domain 8.1, its copy for others, the analytical one of 8.2.
+
+What others get holds no number of one to four children where it could tell who they are (security, decision 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from sppk_desktop.app.examinations import Shelves
+from sppk_desktop.app.reports import behind, text
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
+from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.correction.reporting import correction_table, named_correction
+from sppk_desktop.features.people import reporting as people
+from sppk_desktop.features.plan import reporting as plan
+from sppk_desktop.features.practice import reporting as practice
+from sppk_desktop.features.psychodiagnostics.reporting import examinations_table, named_conclusions, named_examinations
+from sppk_desktop.features.reporting.book import ReportBook
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.reports.page import ReportPage
+from sppk_desktop.ui.reports.tab import FurtherReport
+
+SMALL: Final = 5
+"""Counts of people below this are not told to others."""
+_PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "examination", "psy_request")
+
+TABLES: Final[Sequence[Chapters]] = (
+    examinations_table(Shelves()),
+    practice.consultations_table,
+    practice.reasons_table,
+    correction_table,
+    practice.education_table,
+    practice.expert_table,
+    practice.requests_table,
+    plan.fulfilment_of("psychologist"),
+    practice.time_table,
+)
+"""Domain 8.1, tables 1 to 8."""
+
+
+def for_others(tell: Chapters) -> Chapters:
+    """The same tables without small numbers of people, and without lists behind any number."""
+
+    def chapters(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
+        return [_quiet(one, words) if isinstance(one, Table) else one for one in tell(session, period, words)]
+
+    return chapters
+
+
+def _quiet(table: Table, words: Words) -> Table:
+    """A line with a small number is hidden whole, since the others would give it away; one hidden line takes the next with it."""
+    hidden = {at for at, row in enumerate(table.rows) if any(map(_is_small, row.cells))}
+    alone = [at for at in hidden if not table.rows[at].strong]
+    if len(alone) == 1:
+        rest = [(_least(row), at) for at, row in enumerate(table.rows) if at not in hidden and not row.strong and _least(row)]
+        hidden |= {min(rest)[1]} if rest else set()
+    rows = tuple(replace(row, cells=_quiet_cells(row, at in hidden)) for at, row in enumerate(table.rows))
+    note = " ".join(filter(None, (table.note, words.say(_NOTE) if hidden else "")))
+    return replace(table, rows=rows, note=note)
+
+
+_FEW: Final = "< 5"
+_HIDDEN: Final = "…"
+_NOTE: Final = T("Numbers from 1 to 4 stand as “< 5”, and what would give them away as “…”.")
+
+
+def _quiet_cells(row: Row, hidden: bool) -> tuple[Cell, ...]:
+    found: list[Cell] = []
+    for cell in row.cells:
+        if not isinstance(cell, Figure):
+            found.append(_HIDDEN if hidden and cell else cell)
+        elif _is_small(cell):
+            found.append(_FEW)
+        elif hidden and cell.value:
+            found.append(_HIDDEN)
+        else:
+            found.append(replace(cell, kind="", ids=()))
+    return tuple(found)
+
+
+def _is_small(cell: Cell) -> bool:
+    return isinstance(cell, Figure) and cell.counts and cell.kind in _PEOPLE and cell.value is not None and 0 < cell.value < SMALL
+
+
+def _least(row: Row) -> float:
+    """The smallest number of people in a line that is not none."""
+    return min((cell.value for cell in row.cells if isinstance(cell, Figure) and cell.counts and cell.value), default=0)
+
+
+_AUTHORS: Final = frozenset({Role.PSYCHOLOGIST})
+STATISTICS: Final = Report(
+    "psychologist", T("Statistical report of the psychologist"), T("Psychologist", "signature"), TABLES, first=Span.MONTH,
+    compartment=PSYCHOLOGY, authors=_AUTHORS,
+)  # fmt: skip
+FOR_OTHERS: Final = Report(
+    "psychologist.others", T("Statistical report of the psychologist"), T("Psychologist", "signature"),
+    tuple(for_others(one) for one in TABLES), first=Span.QUARTER, compartment=PSYCHOLOGY, authors=_AUTHORS,
+)  # fmt: skip
+ANALYSIS: Final = Report(
+    "psychologist.analysis",
+    T("Analytical report of the psychologist"),
+    T("Psychologist", "signature"),
+    (
+        text(
+            "aims", T("Aims and tasks of the period"), T("What was set for this period, and on what basis."), T("Aims and tasks")
+        ),
+        practice.contingent_table,
+        *(for_others(one) for one in TABLES[:7]),
+        TABLES[7],
+        text(
+            "results",
+            T("Analysis of the results"),
+            T("What the figures say; what changed since the period before, and why."),
+            T("Analysis"),
+        ),
+        text("problems", T("Problems and their causes"), T("What could not be done, what stands in the way."), T("Problems")),
+        text("conclusion", T("Conclusion"), T("The work of the period in a few sentences."), T("Conclusion")),
+        text(
+            "tasks",
+            T("Tasks for the next year"),
+            T("What follows from the analysis for the next year."),
+            T("Next tasks"),
+        ),
+        text("proposals", T("Proposals"), T("To the administration, the teachers, the parents."), T("Proposals")),
+    ),
+    first=Span.YEAR,
+    compartment=PSYCHOLOGY,
+    authors=_AUTHORS,
+)
+"""Domain 8.2: editable texts around the tables; compared with the period before on the page."""
+
+
+def reports_of_hers(compartments: frozenset[str]) -> list[FurtherReport]:
+    """Her reports, where her compartment is open."""
+    if PSYCHOLOGY not in compartments:
+        return []
+    return [
+        FurtherReport(STATISTICS.key, T("Psychologist: statistics"), partial(_page, STATISTICS)),
+        FurtherReport(FOR_OTHERS.key, T("Psychologist: statistics for others"), partial(_page, FOR_OTHERS)),
+        FurtherReport(ANALYSIS.key, T("Psychologist: analysis"), partial(_page, ANALYSIS)),
+    ]
+
+
+def _page(report: Report, desk: Desk) -> QWidget:
+    book = ReportBook(desk.store, desk.kit.words, report, desk.today, BehindOfHers(desk), names_protected=True)
+    return ReportPage(desk, book)
+
+
+class BehindOfHers:
+    """Names the records behind the numbers of her reports."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._office = desk, behind(desk)
+
+    def __call__(self, session: Session, kind: str, ids: Sequence[int], words: Words) -> Sequence[Named]:
+        """See `features.reporting.book.Behind`."""
+        match kind:
+            case "psy_work" | "psy_request" | "lesson_observation" | "other_work":
+                return practice.named_practice(session, kind, ids, words)
+            case "correction" | "correction_session" | "correction_member":
+                return named_correction(session, kind, ids)
+            case "examination":
+                return named_examinations(session, ids, words, Shelves())
+            case "conclusion":
+                return named_conclusions(session, ids)
+            case "pupil":
+                return people.named_pupils(session, ids, self._desk.today())
+            case _:
+                return self._office(session, kind, ids, words)

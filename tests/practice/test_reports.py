@@ -1,0 +1,162 @@
+"""Her reports: every number is as long as the list behind it, agrees with a plain count; small ones are kept from others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from sppk_desktop.app.psychologist_report import ANALYSIS, FOR_OTHERS, SMALL, STATISTICS, BehindOfHers, reports_of_hers
+from sppk_desktop.app.reports import reports_tab
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
+from sppk_desktop.core.words import LANGUAGES
+from sppk_desktop.features.activity import demo as journals
+from sppk_desktop.features.correction import demo as correction
+from sppk_desktop.features.correction.records import CorrectionSession
+from sppk_desktop.features.people.demo import build
+from sppk_desktop.features.practice import demo
+from sppk_desktop.features.practice.records import OtherWork, PsyRequest, PsyWork
+from sppk_desktop.features.reporting.book import PAPERS, ReportBook
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reports.tab import ReportsPage
+from tests.ui.conftest import TODAY, PlainDesk
+
+AUTUMN = Period(Span.DATES, date(2026, 9, 1), TODAY)
+
+
+@pytest.fixture
+def school(store: Store) -> Store:
+    build(store.saving, pupils=120, today=TODAY)
+    journals.build(store, today=TODAY)
+    demo.build(store, today=TODAY)
+    correction.build(store, today=TODAY)
+    return store
+
+
+def book(desk: PlainDesk, report: object) -> ReportBook:
+    return ReportBook(desk.store, desk.kit.words, report, desk.today, BehindOfHers(desk), names_protected=True)  # type: ignore[arg-type]
+
+
+def figures(told: Told) -> Iterator[tuple[Table, Row, Figure]]:
+    for table in told.chapters:
+        if isinstance(table, Table):
+            for row in table.rows:
+                for cell in row.cells:
+                    if isinstance(cell, Figure):
+                        yield table, row, cell
+
+
+def test_every_number_is_as_long_as_the_list_it_opens(school: Store, desk: PlainDesk) -> None:
+    hers = book(desk, STATISTICS)
+    told = hers.show(AUTUMN).told
+    opened = 0
+    for table, row, figure in figures(told):
+        names = hers.names(figure, row.title)
+        if figure.counts and figure.value is not None:
+            assert len(names) == figure.value == len(figure.ids), (table.key, row.title)
+        opened += bool(names)
+    assert opened > 40
+
+
+def test_the_tables_of_domain_8_1_stand_in_order(school: Store, desk: PlainDesk) -> None:
+    told = book(desk, STATISTICS).show(AUTUMN).told
+    keys = [chapter.key for chapter in told.chapters]
+    assert keys == [
+        "examinations", "levels", "consultations", "reasons", "correction", "education", "expert", "requests", "plan", "time",
+    ]  # fmt: skip
+
+
+def value(told: Told, table: str, row: str, at: int) -> float | None:
+    cell = next(one for one in told.table(table).rows if one.key == row).cells[at]
+    assert isinstance(cell, Figure)
+    return cell.value
+
+
+def test_the_numbers_agree_with_a_plain_count(school: Store, desk: PlainDesk) -> None:
+    told = book(desk, STATISTICS).show(AUTUMN).told
+    with school.reading() as session:
+        works = session.scalars(select(PsyWork).where(PsyWork.removed_at.is_(None))).all()
+        others = session.scalars(select(OtherWork)).all()
+        requests = session.scalars(select(PsyRequest)).all()
+        held = session.scalars(select(CorrectionSession)).all()
+    inside = [one for one in works if AUTUMN.since <= one.on <= AUTUMN.until]
+    spoken = [one for one in inside if one.kind in ("consultation", "talk", "group_consultation")]
+    assert value(told, "consultations", "all", 2) == len(spoken)
+    assert value(told, "consultations", "all", 0) == sum(one.first_time is True for one in spoken)
+    assert value(told, "consultations", "teacher", 2) == sum(one.client == "teacher" for one in spoken)
+    by_grade = [row for row in told.table("consultations").rows if row.key.startswith("grades.") or row.key == "coded"]
+    assert sum(row.cells[2].value for row in by_grade) == sum(one.client == "pupil" for one in spoken)  # type: ignore[union-attr,misc]
+    assert value(told, "reasons", "emotions", 0) == sum("emotions" in (one.reasons or ()) for one in spoken)
+    lectures = [one for one in inside if one.kind == "lecture"]
+    assert value(told, "education", "lecture", 9) == sum(one.people_count or 0 for one in lectures)
+    assert value(told, "expert", "consilium", 0) == sum(one.kind == "consilium" for one in others if one.on in AUTUMN)
+    assert value(told, "requests", "requests", 0) == sum(one.on in AUTUMN for one in requests)
+    assert value(told, "requests", "requests", 1) == sum(one.on in AUTUMN and one.answered is not None for one in requests)
+    assert value(told, "correction", "sessions", 2) == len(held)
+    minutes = sum(one.minutes or 0 for one in spoken)
+    assert value(told, "time", "consultations", 1) == round(minutes / 60, 1)
+
+
+def test_a_month_counts_less_than_the_autumn(school: Store, desk: PlainDesk) -> None:
+    hers = book(desk, STATISTICS)
+    month = hers.show(Period(Span.DATES, date(2026, 10, 1), date(2026, 10, 31))).told
+    whole = hers.show(AUTUMN).told
+    part, every = value(month, "consultations", "all", 2), value(whole, "consultations", "all", 2)
+    assert part is not None
+    assert every is not None
+    assert 0 < part < every
+
+
+def test_small_numbers_are_kept_from_others_and_no_list_opens(school: Store, desk: PlainDesk) -> None:
+    mine, theirs = (book(desk, report).show(AUTUMN).told for report in (STATISTICS, FOR_OTHERS))
+    people = ("pupil", "psy_work", "correction_member", "conclusion", "examination", "psy_request")
+    assert any(f.counts and f.kind in people and 0 < (f.value or 0) < SMALL for _, _, f in figures(mine))
+    assert not any(figure.opens for _, _, figure in figures(theirs))
+    for own, other in zip(mine.chapters, theirs.chapters, strict=True):
+        assert isinstance(own, Table)
+        assert isinstance(other, Table)
+        hidden = 0
+        for before, after in zip(own.rows, other.rows, strict=True):
+            small = [
+                isinstance(f, Figure) and f.counts and f.kind in people and f.value is not None and 0 < f.value < SMALL
+                for f in before.cells
+            ]
+            if any(small):
+                hidden += not before.strong
+                assert not any(isinstance(cell, Figure) and cell.value for cell in after.cells), (own.key, before.title)
+        closed = sum("…" in row.cells or "< 5" in row.cells for row in other.rows if not row.strong)
+        full = [row for row in own.rows if not row.strong and any(isinstance(f, Figure) and f.value for f in row.cells)]
+        assert closed != 1 or len(full) == 1, own.key
+
+
+def test_the_frame_of_the_analytical_report_has_its_texts_and_tables(school: Store, desk: PlainDesk) -> None:
+    hers = book(desk, ANALYSIS)
+    told = hers.show(AUTUMN).told
+    texts = [chapter.key for chapter in told.chapters if isinstance(chapter, TextBlock)]
+    assert texts == ["aims", "results", "problems", "conclusion", "tasks", "proposals"]
+    hers.write(AUTUMN, "aims", "Адаптацияны колдоо")
+    assert next(c for c in hers.show(AUTUMN).told.chapters if c.key == "aims").text == "Адаптацияны колдоо"  # type: ignore[union-attr]
+    assert (value(told, "contingent", "all", 1) or 0) > 100
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paper_of_her_reports_comes_out(language: str, school: Store, desk: PlainDesk) -> None:
+    for report in (STATISTICS, ANALYSIS):
+        hers = book(desk, report)
+        for paper in PAPERS:
+            assert len(hers.paper(AUTUMN, language, paper)(unwatched)) > 2000
+
+
+def test_the_reports_stand_in_the_tab_only_where_her_compartment_is_open(school: Store, desk: PlainDesk, kit: Kit) -> None:
+    assert reports_of_hers(frozenset({OFFICE})) == []
+    assert {report.compartment for report in (STATISTICS, FOR_OTHERS, ANALYSIS)} == {PSYCHOLOGY}
+    page = reports_tab(reports_of_hers(school.compartments)).make(desk)
+    assert isinstance(page, ReportsPage)
+    for report in (STATISTICS, FOR_OTHERS, ANALYSIS):
+        page.show_report(report.key)
+    page.close()
