@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from sppk_desktop.app.examinations import Shelves
 from sppk_desktop.app.reports import behind, text
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
@@ -34,7 +33,7 @@ SMALL: Final = 5
 _PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "examination", "psy_request")
 
 TABLES: Final[Sequence[Chapters]] = (
-    examinations_table(Shelves()),
+    examinations_table,
     practice.consultations_table,
     practice.reasons_table,
     correction_table,
@@ -169,7 +168,7 @@ class BehindOfHers:
             case "correction" | "correction_session" | "correction_member":
                 return named_correction(session, kind, ids)
             case "examination":
-                return named_examinations(session, ids, words, Shelves())
+                return named_examinations(session, ids, words)
             case "conclusion":
                 return named_conclusions(session, ids)
             case "pupil":

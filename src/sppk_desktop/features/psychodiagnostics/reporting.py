@@ -34,13 +34,10 @@ class _Exam:
     pupils: frozenset[int]
 
 
-def examinations_table(shelf: Shelf) -> Any:
+def examinations_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
     """Table 1 of domain 8.1 and the levels below it."""
-
-    def tables(session: Session, period: Period, words: Words) -> Sequence[Table]:
-        return [_counts(session, period, words, shelf), _levels(session, period, words, shelf)]
-
-    return tables
+    shelf = Library(session.info["store"])
+    return [_counts(session, period, words, shelf), _levels(session, period, words, shelf)]
 
 
 def _exams(session: Session, period: Period, words: Words, shelf: Shelf) -> list[_Exam]:
@@ -144,8 +141,9 @@ def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
     return Table("levels", say(T("Levels by instrument")), head, tuple(told), note)
 
 
-def named_examinations(session: Session, ids: Sequence[int], words: Words, shelf: Shelf) -> list[Named]:
+def named_examinations(session: Session, ids: Sequence[int], words: Words) -> list[Named]:
     """Examinations behind a number, by day."""
+    shelf = Library(session.info["store"])
     rows = session.scalars(select(Examination).where(Examination.id.in_(ids)).order_by(Examination.on, Examination.id)).all()
     names = _pupils(session, [row.pupil_id for row in rows])
     return [
