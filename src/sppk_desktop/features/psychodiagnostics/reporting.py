@@ -16,6 +16,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
 from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name
+from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import (
     Conclusion,
     ConclusionResult,
