@@ -165,11 +165,11 @@ def help_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     if draft.screen not in (SCREEN, REVIEW, CELL) or draft.record_id is None:
         return None
     plan_id = draft.record_id
-    shown = HelpPlanBook(desk.store, desk.kit.words, desk.today).show(plan_id)
+    header = HelpPlanBook(desk.store, desk.kit.words, desk.today).header(plan_id)
     reviewing = draft.screen == REVIEW
     title = T("Review of a help plan, {name}") if reviewing else T("Help plan, {name}")
     opens = (lambda: _page(desk).review_plan(plan_id)) if reviewing else (lambda: _page(desk).show_plan(plan_id))
-    return DraftLine("heart", title.filled(name=shown.header.name), dates.short_moment(draft.at), opens)
+    return DraftLine("heart", title.filled(name=header.name), dates.short_moment(draft.at), opens)
 
 
 def _page(desk: Desk) -> HelpPlanPage:
