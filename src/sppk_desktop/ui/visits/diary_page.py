@@ -121,6 +121,7 @@ class DiaryPage(QWidget):
         for own, page in self._made.items():
             for widget in page.head:
                 widget.setVisible(own == key)
+        self._new_key.setEnabled(key in self._lists)  # a page handed in has a Ctrl+N of its own
         if key in self._further:
             self._show_further(key)
             return
@@ -319,8 +320,9 @@ class DiaryPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._home)
         self.setLayout(column(self._stack))
-        new = QShortcut(QKeySequence("Ctrl+N"), self._home, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self._new)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._new_key = QShortcut(QKeySequence("Ctrl+N"), self._home, context=within)
+        self._new_key.activated.connect(self._new)
         self.show_list("visits")
 
     def _head(self) -> list[QWidget | QLayout | None]:
