@@ -94,6 +94,9 @@ def test_a_class_has_a_passport_of_its_own_numbers(papers: PassportPapers) -> No
     assert "Девочки" in paper
 
 
-def test_the_demo_school_has_signed_its_passport_of_september(papers: PassportPapers, store: Store) -> None:
+def test_the_demo_school_has_signed_its_passports_and_added_a_category(papers: PassportPapers, store: Store) -> None:
     passport_demo.build(store, today=TODAY)
-    assert [(one.as_of, one.number) for one in papers.signed()] == [(date(2026, 9, 15), "2026/27-1")]
+    told = [(one.as_of, one.number) for one in papers.signed()]
+    assert told == [(date(2026, 9, 15), "2026/27-1"), (date(2025, 9, 15), "2025/26-1")]
+    papers._book.forget()
+    assert len(papers._book.of(TODAY).line("I50")) == 7
