@@ -24,6 +24,7 @@ from sppk_desktop.features.people.calendar import quarter_on
 from sppk_desktop.features.people.calendar_editor import DaysOverlap, OutOfYear, YearKeeper, YearTwice
 from sppk_desktop.features.people.catalogue_editor import (
     CatalogueEditor,
+    CatalogueFull,
     CatalogueRows,
     NotOfSet,
     SaidTwice,
@@ -101,6 +102,12 @@ def test_two_entries_are_not_called_the_same(editor: CatalogueEditor) -> None:
     own = editor.save("nationalities", None, {"ky": "ингуш", "ru": "ингуш"})
     editor.remove("nationalities", own)
     editor.restore("nationalities", own)
+
+
+def test_no_sign_is_added_since_the_act_and_the_card_ask_them(editor: CatalogueEditor) -> None:
+    assert not editor.may_add("categories.S")
+    with pytest.raises(CatalogueFull):
+        editor.save("categories.S", None, {"ky": "а", "ru": "б", "per": "family", "protected": "yes"})
 
 
 def test_protection_that_ships_cannot_be_taken_off(editor: CatalogueEditor, store: Store) -> None:

@@ -151,6 +151,10 @@ class CatalogueEditor:
         per = "family" if group in "BCHKS" else "child"
         return {"per": per, "protected": "yes" if group in "FGHS" else "no"} if group else {}
 
+    def may_add(self, key: str) -> bool:
+        """Signs of a difficult situation are questions of the visit act and the card, so none can be added here."""
+        return key != "categories.S"
+
     def is_hidden(self, key: str, id_: int) -> bool:
         """Whether an entry is not offered any more."""
         with self._store.reading() as session:
@@ -186,6 +190,8 @@ class CatalogueEditor:
             )  # fmt: skip
             number = next(n for n in range(1, len(taken) + 2) if f"own{n}" not in taken)
             return CatalogueEntry(catalogue=key, code=f"own{number}", position=position)
+        if not self.may_add(key):
+            raise CatalogueFull
         group, exclusive = key.partition(".")[2], values.get("exclusive")
         if exclusive and SETS[exclusive][2] != values["per"]:
             raise NotOfSet(per=next(option.label for option in PER.options if option.code == SETS[exclusive][2]))

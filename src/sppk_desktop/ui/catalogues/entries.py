@@ -50,6 +50,10 @@ class Editing(Protocol):
         """What a new entry begins with."""
         ...
 
+    def may_add(self, key: str) -> bool:
+        """Whether the catalogue takes entries of the school's own."""
+        ...
+
     def is_hidden(self, key: str, id_: int) -> bool:
         """Whether it is not offered any more."""
         ...
@@ -138,6 +142,7 @@ class EntriesPane(QWidget):
         """Another catalogue, from its first entry."""
         self._rows.key = key
         self._new = False
+        self._add.setEnabled(self._editing.may_add(key))
         self.message.clear()
         self.list.search.clear()
         self.list.reload()
@@ -191,7 +196,7 @@ class EntriesPane(QWidget):
 
     def add(self) -> None:
         """A new entry at the end of the list."""
-        if self._writes:
+        if self._writes and self._editing.may_add(self._rows.key):
             self._at, self._new = None, True
             self._fill(self._editing.start(self._rows.key))
             self._to_form()
