@@ -15,7 +15,6 @@ from sppk_desktop.app.handing import give, given_to
 from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.fields import Field
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import LANGUAGES, T, Words
 from sppk_desktop.features.psychodiagnostics import conclusion_book, conclusion_papers
@@ -23,6 +22,7 @@ from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBo
 from sppk_desktop.features.psychodiagnostics.conclusion_papers import FULL, PARENTS, TEACHER, VARIANTS, ConclusionPapers
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.examined import examined
+from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.protocol_book import ADDING, SIGNING, ProtocolBook, ProtocolRows
 from sppk_desktop.features.psychodiagnostics.protocol_papers import ProtocolPapers
 from sppk_desktop.features.psychodiagnostics.records import Conclusion
@@ -39,7 +39,7 @@ _AHEAD: Final = timedelta(days=14)
 
 def protocol_book(book: ExamBook) -> ProtocolBook:
     """Protocols, frozen in both languages."""
-    return ProtocolBook(book, {language: Words.read(translations(), language) for language in LANGUAGES})
+    return ProtocolBook(book, {language: words_of(language) for language in LANGUAGES})
 
 
 class ProtocolDeeds:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, or_, select
@@ -12,7 +12,7 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Consent
 from sppk_desktop.features.people.register import family_ids, pupils_of_family
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import cards_of, ids_of_card, others_of
 
 
 class ConsentMissing(AppError):
@@ -31,13 +31,47 @@ def consents_of(session: Session, on: date, *, pupil_id: int | None = None, fami
         select(Consent)
         .where(
             or_(*about),
-            Consent.removed_at.is_(None),
-            Consent.on <= on,
-            or_(Consent.until.is_(None), Consent.until >= on),
-            or_(Consent.withdrawn.is_(None), Consent.withdrawn > on),
+            *_holds(on),
         )
         .order_by(Consent.on.desc(), Consent.id.desc())
     ).all()
+
+
+def consents_to(session: Session, purpose: str, on: date, pupils: Iterable[int]) -> dict[int, list[Consent]]:
+    """For many pupils at once: the consents to a purpose that hold, the newest first; a family's holds for all of it."""
+    mains = cards_of(session, "pupil", pupils)
+    asked = {main: id_ for id_, main in mains.items()}
+    others = {other: asked[main] for other, main in others_of(session, "pupil", asked).items()}
+    main_of = others | asked | {id_: id_ for id_ in mains}
+    home_of = family_ids(session, list(main_of), on)
+    rows = session.scalars(
+        select(Consent)
+        .where(
+            or_(Consent.pupil_id.in_(main_of), Consent.family_id.in_(set(home_of.values())) & Consent.pupil_id.is_(None)),
+            *_holds(on),
+        )
+        .order_by(Consent.on.desc(), Consent.id.desc())
+    ).all()
+    found: dict[int, list[Consent]] = {id_: [] for id_ in mains}
+    for row in rows:
+        if purpose not in (row.purposes or ()):
+            continue
+        if row.pupil_id is not None:
+            found[main_of[row.pupil_id]].append(row)
+            continue
+        for pupil, home in home_of.items():
+            if home == row.family_id and row not in found[main_of[pupil]]:
+                found[main_of[pupil]].append(row)
+    return found
+
+
+def _holds(on: date) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Consent.removed_at.is_(None),
+        Consent.on <= on,
+        or_(Consent.until.is_(None), Consent.until >= on),
+        or_(Consent.withdrawn.is_(None), Consent.withdrawn > on),
+    )
 
 
 def _about(session: Session, on: date, pupil_id: int | None, family_id: int | None) -> list[ColumnElement[bool]]:

@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import field_of
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.psychodiagnostics.conclusion_book import AREAS, ConclusionBook, ConclusionShown, audience_label
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.protocol_papers import tell_added
 from sppk_desktop.features.psychodiagnostics.records import Conclusion
 from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, frame_of
@@ -53,7 +53,7 @@ class ConclusionPapers:
 
     def paper(self, conclusion_id: int, variant: str, language: str) -> Make:
         """One of the variants."""
-        words = Words.read(translations(), language)
+        words = words_of(language)
         shown = self._conclusions.show(conclusion_id)
         frame = frame_of(self._book.store, words, self._today(), shown.number)
         return lambda _progress: Writer(shown, variant, words).flow(frame).pdf(f"SPPK-{shown.number.replace('/', '-') or 'K'}")

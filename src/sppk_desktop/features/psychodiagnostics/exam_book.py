@@ -32,8 +32,8 @@ from sppk_desktop.storage.numbers import next_number
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
-Consents = Callable[[Session, int, date, int | None], ConsentState]
-"""The office's register of consents: of this pupil, on this day, at this age."""
+Consents = Callable[[Session, Mapping[int, int | None], date], Mapping[int, ConsentState]]
+"""The office's register of consents: of these pupils (with their ages) on a day, all at once."""
 DRAFT: Final = "answers"
 
 
@@ -130,8 +130,9 @@ class ExamBook:
     def _seat(self, session: Session, kept: Examination, pupils: Sequence[int]) -> None:
         known = examined(session, pupils, kept.on)
         last = session.scalar(select(func.max(Sitting.position)).where(Sitting.examination_id == kept.id)) or 0
+        states = self.consents(session, {id_: known[id_].age if id_ in known else None for id_ in pupils}, kept.on)
         for position, id_ in enumerate(pupils, last + 1):
-            state = self.consents(session, id_, kept.on, known[id_].age if id_ in known else None)
+            state = states[id_]
             session.add(
                 Sitting(
                     examination_id=kept.id, pupil_id=id_, position=position, consent_id=state.parent_id,
@@ -160,9 +161,10 @@ class ExamBook:
             sittings = self._sittings(session, exam_id)
             known = examined(session, [row.pupil_id for row in sittings], exam.on)
             instrument = self.shelf.get(exam.instrument)
+            states = self.consents(session, {one.id: one.age for one in known.values()}, exam.on)
             return [
                 PersonShown(
-                    row.id, pupil.id, pupil.name, pupil.age, self.consents(session, row.pupil_id, exam.on, pupil.age),
+                    row.id, pupil.id, pupil.name, pupil.age, states[pupil.id],
                     bool(row.absent),
                     row.no_consent or exam.no_consent, not instrument.suits(pupil.age, pupil.grade), row.answered,
                 )

@@ -166,7 +166,8 @@ class ProtocolBook:
         }  # fmt: skip
 
     def _consent(self, session: Session, exam: Examination, sitting: Sitting, row: Result, words: Words) -> str:
-        state, say = self._book.consents(session, row.pupil_id, row.on, row.age), words.say
+        say = words.say
+        state = self._book.consents(session, {row.pupil_id: row.age}, row.on)[row.pupil_id]
         told = [say(T("parent: {day}", day=dates.short(state.parent_on))) if state.parent_id else ""]
         told.append(say(T("own: {day}", day=dates.short(state.own_on))) if state.own_id else "")
         if not state.whole:

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Request
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.protocol_book import Added, ProtocolBook, ProtocolRows
 from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, frame_of
 from sppk_desktop.reports.paper import ASIDE, CELL, SMALL, Cell, Flow
@@ -36,7 +36,7 @@ class ProtocolPapers:
         return self._make("", self._protocols.draft(result_id, language), [], language)
 
     def _make(self, number: str, story: Mapping[str, Any], added: Sequence[Added], language: str) -> Make:
-        words = Words.read(translations(), language)
+        words = words_of(language)
         frame = frame_of(self._book.store, words, self._today(), number)
         author = self._book.store.account.name
 
@@ -79,7 +79,7 @@ class ProtocolPapers:
 
     def register(self, given: Any, language: str) -> Make:
         """The register of this school year's protocols (domain 7.2.7)."""
-        words = Words.read(translations(), language)
+        words = words_of(language)
         book = ExamBook(self._book.store, words, self._book.today, self._book.shelf, self._book.consents)
         rows = ProtocolRows(book, given)
         with self._book.store.reading() as session:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.examinations import Figures
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.result_book import ResultBook, say_mean
 from sppk_desktop.features.psychodiagnostics.summary import SMALL, cell, suppress
 from sppk_desktop.reports.drawings import paint
@@ -33,7 +33,7 @@ class ResultPapers:
 
     def results(self, language: str) -> tuple[ResultBook, Words]:
         """The results, read in the language of a paper."""
-        words = Words.read(translations(), language)
+        words = words_of(language)
         book = self._book
         return ResultBook(ExamBook(book.store, words, book.today, book.shelf, book.consents)), words
 
