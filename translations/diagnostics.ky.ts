@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Among peers</source>
-            <translation>Курдаштары менен</translation>
+            <translation>Курдаштары менен мамилеси</translation>
         </message>
         <message>
             <source>As of {day}</source>
@@ -127,7 +127,7 @@
         <message>
             <source>Causes</source>
             <comment>card</comment>
-            <translation>Себептери</translation>
+            <translation>Кыйынчылыктын себептери</translation>
         </message>
         <message>
             <source>Causes in words</source>
@@ -194,7 +194,7 @@
         </message>
         <message>
             <source>Conclusion, next step</source>
-            <translation>Корутунду, кадам</translation>
+            <translation>Корутунду, кийинки кадам</translation>
         </message>
         <message>
             <source>Confidential: service document.</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Interests, strengths</source>
-            <translation>Кызыкчылыгы, күчү</translation>
+            <translation>Кызыкчылыктары, күчтүү жактары</translation>
         </message>
         <message>
             <source>It is not said who filled the card in.</source>
@@ -523,7 +523,7 @@
         </message>
         <message>
             <source>Psychological features</source>
-            <translation>Психологиясы</translation>
+            <translation>Психологиялык өзгөчөлүктөрү</translation>
         </message>
         <message>
             <source>Pupil</source>
@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>With adults</source>
-            <translation>Чоңдор менен</translation>
+            <translation>Чоңдор менен мамилеси</translation>
         </message>
         <message>
             <source>With parents</source>

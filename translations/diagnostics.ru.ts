@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Among peers</source>
-            <translation>Со сверстниками</translation>
+            <translation>Отношения со сверстниками</translation>
         </message>
         <message>
             <source>As of {day}</source>
@@ -128,7 +128,7 @@
         <message>
             <source>Causes</source>
             <comment>card</comment>
-            <translation>Причины</translation>
+            <translation>Причины трудностей</translation>
         </message>
         <message>
             <source>Causes in words</source>
@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>Conclusion, next step</source>
-            <translation>Заключение, шаг</translation>
+            <translation>Заключение, следующий шаг</translation>
         </message>
         <message>
             <source>Confidential: service document.</source>
@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>Interests, strengths</source>
-            <translation>Интересы, сильное</translation>
+            <translation>Интересы, сильные стороны</translation>
         </message>
         <message>
             <source>It is not said who filled the card in.</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Psychological features</source>
-            <translation>Психология</translation>
+            <translation>Психологические особенности</translation>
         </message>
         <message>
             <source>Pupil</source>
@@ -879,7 +879,7 @@
         </message>
         <message>
             <source>With adults</source>
-            <translation>Со взрослыми</translation>
+            <translation>Отношения со взрослыми</translation>
         </message>
         <message>
             <source>With parents</source>

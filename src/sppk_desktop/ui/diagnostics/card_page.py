@@ -62,7 +62,7 @@ class CardPage(QWidget):
     # Opening and leaving ------------------------------------------------------------------------------------------------
 
     def show_card(self, kind: str, card_id: int) -> None:
-        """Open a card; an unsigned one at its signs, which is where the work is."""
+        """Open a card at its head."""
         self._show(self._cards.show(kind, card_id))
         form, card = self.form, self._card
         assert form is not None
@@ -236,7 +236,7 @@ class CardPage(QWidget):
             if card.notices and not self._waiting:
                 said = T("Danger: {signs}. Its check-list was opened.", signs=signs)
             form.message.show_message(Message(said, told, "danger", deeds))
-        elif found.advised and self._writes:
+        elif found.advised and self._writes and not card.signed:
             situation, sign = found.advised[0]
             deed = Deed(T("Open the check-list"), partial(self._advised, situation, sign))
             told = T("It does not open by itself: you decide.")
