@@ -174,6 +174,18 @@ def test_a_signed_review_moves_the_goals_and_the_next_day(desk: Desk) -> None:
     assert shown.effect.partly == 1
 
 
+def test_a_review_on_paper_tells_what_stood_on_its_day_whatever_is_done_later(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    review = desk.book.sign_review(plan, {**desk.book.review_values(plan), "present": "апасы"})
+    papers = HelpPlanPapers(desk.store, lambda: TODAY)
+    before = text_of(papers.review(plan, "ru", review)(unwatched))
+    desk.book.keep_row("actions", desk.action(plan), {"status": "done", "result": "Кийинки жыйынтык"})
+    desk.book.keep_row("goals", desk.book.show(plan).goals[0].id, {"goal": "Башка максат"}, "жаңы жагдай")
+    desk.book.remove_row("actions", desk.action(plan), "керексиз")
+    assert text_of(papers.review(plan, "ru", review)(unwatched)) == before
+    assert "Кошумча сабак" in before
+
+
 def test_a_review_in_the_future_or_without_a_next_day_is_not_signed(desk: Desk) -> None:
     plan = desk.plan(until="work")
     values = desk.book.review_values(plan)

@@ -56,7 +56,7 @@ class RowShown:
 
 @dataclass(frozen=True, slots=True)
 class ReviewShown:
-    """A review that was held. ``outcomes`` are goal and result."""
+    """A review that was held. ``outcomes`` are goal and result; goals and actions are as they stood on that day."""
 
     id: int
     on: date
@@ -66,6 +66,8 @@ class ReviewShown:
     decision: str
     next_on: date | None
     author: str
+    goals: Sequence[RowShown] = ()
+    actions: Sequence[RowShown] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def review_pdf(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, 
     boxes = [] if review is not None else [T("reached", "goal"), T("partly", "goal"), T("not reached", "goal")]
     tail = [T("Result")] if review is not None else []
     rows = []
-    for goal in plan.goals:
+    for goal in review.goals if review is not None else plan.goals:
         cells: list[Cell | str] = [goal.number, *(goal.texts[name] for name in ("goal", "criterion", "before", "expected"))]
         told = outcomes.get(f"{goal.number}. {goal.texts['goal']}", "—")
         rows.append([*cells, *(Cell(boxes=1) for _ in boxes), *([Cell(told, strong=True)] if review is not None else [])])
@@ -127,7 +127,7 @@ def review_pdf(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, 
     flow.table([words.say(one) for one in (*heads, *boxes, *tail)], rows, widths, _HIGH if boxes else 5.2)
     flow.gap(3)
     _heading(flow, words, T("Actions on the day of the review"))
-    _table(flow, _ACTIONS, plan.actions, words)
+    _table(flow, _ACTIONS, review.actions if review is not None else plan.actions, words)
     flow.gap(3)
     if review is not None:
         flow.fact("", words.say(T("What is changed in the plan")), review.changes or "—", label_width=74)
@@ -166,6 +166,7 @@ def closing_pdf(plan: HelpPlanShown, head: HelpHead, words: Words) -> bytes:
     _table(flow, _GOALS, plan.goals, words)
     told = T("Goals reached: {reached} of {all} ({percent} %), partly: {partly}", reached=effect.reached, all=effect.goals,
              percent=percent, partly=effect.partly)  # fmt: skip
+    flow.gap(1)
     flow.text(words.say(told), CELL_STRONG)
     flow.gap(3)
     _heading(flow, words, T("Measures before and after"))

@@ -440,11 +440,16 @@ class HelpPlanBook:
                 plan_id=plan_id, outcomes=outcomes, signed_at=self._store.now(), author=self._store.account.name,
                 **{field.name: values.get(field.name) for field in self.review_fields},
             )  # fmt: skip
-            session.add(review)
-            session.flush()
-            for goal in rows_of(session, HelpGoal, plan_id):
+            goals, actions = rows_of(session, HelpGoal, plan_id), rows_of(session, HelpAction, plan_id)
+            for goal in goals:
                 if str(goal.id) in outcomes and goal.outcome != outcomes[str(goal.id)]:
                     goal.outcome = outcomes[str(goal.id)]
+            review.frozen = {
+                "goals": [{"id": goal.id, **plain(goal, COLUMNS["goals"])} for goal in goals],
+                "actions": [{"id": action.id, **plain(action, COLUMNS["actions"])} for action in actions],
+            }
+            session.add(review)
+            session.flush()
             plan.stage = Stage.WORK.value
             plan.next_review = None if values["decision"] == "close" else review.next_on
             made = review.id

@@ -207,11 +207,34 @@ class HelpReader:
         return figure(value) if field.kind is Kind.DECIMAL else str(value)
 
     def _review(self, review: HelpReview, goals: Sequence[HelpGoal], numbers: Mapping[int, int]) -> ReviewShown:
+        frozen = review.frozen or {}
+        kept = [self._kept("goals", one, at, {}, review.on) for at, one in enumerate(frozen.get("goals", ()), 1)]
+        then = {goal.id: at for at, goal in enumerate(kept, 1)}
+        actions = [self._kept("actions", one, at, then, review.on) for at, one in enumerate(frozen.get("actions", ()), 1)]
         names = {str(goal.id): f"{numbers[goal.id]}. {goal.goal}" for goal in goals}
+        names |= {str(goal.id): f"{goal.number}. {goal.texts['goal']}" for goal in kept}
         told = review.outcomes or {}
         outcomes = [(names[id_], said(OUTCOMES, code, self._words)) for id_, code in told.items() if id_ in names]
         return ReviewShown(review.id, review.on, review.present or "", outcomes, review.changes or "",
-                           said(DECISIONS, review.decision, self._words), review.next_on, review.author or "")  # fmt: skip
+                           said(DECISIONS, review.decision, self._words), review.next_on, review.author or "",
+                           kept, actions)  # fmt: skip
+
+    def _kept(self, table: str, plain: Mapping[str, Any], at: int, goals: Mapping[int, int], on: date) -> RowShown:
+        """A row as it stood when a review was signed."""
+        fields = fields_of(TABLES[table])
+        values = {name: self._rich(fields[name], plain.get(name)) for name in COLUMNS[table]}
+        texts = {name: self._text(fields[name], value) for name, value in values.items()}
+        if table == "actions":
+            texts["goal_id"] = str(goals.get(values["goal_id"] or 0, ""))
+            if rules.is_overdue(str(values["status"]), values["due"], on):
+                texts["status"] = self._words.say(T("overdue", "action"))
+        else:
+            texts["outcome"] = texts["outcome"] or self._words.say(T("in work", "goal"))
+        return RowShown(int(plain["id"]), str(at), values, texts)
+
+    @staticmethod
+    def _rich(field: Field, value: Any) -> Any:
+        return date.fromisoformat(value) if field.kind is Kind.DATE and isinstance(value, str) else value
 
     def _effect(self, goals: Sequence[HelpGoal], measures: Sequence[HelpMeasure]) -> EffectShown:
         lines: list[tuple[str, Chip | None]] = []
@@ -247,9 +270,7 @@ class HelpReader:
         return T("Changed, {part}: {text}", part=part, text="; ".join(lines))
 
     def _plain(self, field: Field, value: Any) -> str:
-        if field.kind is Kind.DATE and isinstance(value, str):
-            value = date.fromisoformat(value)
-        return self._text(field, value) or "—"
+        return self._text(field, self._rich(field, value)) or "—"
 
 
 def kind_label(kind: str, words: Words) -> str:
