@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from sppk_desktop.features.psychodiagnostics import instruments_demo
 from sppk_desktop.features.psychodiagnostics import shipped as shipped_ones
 from sppk_desktop.features.psychodiagnostics.instrument_file import BadInstrument, parse, read
 from sppk_desktop.features.psychodiagnostics.library import GoldenFails, Library, NeedsPermission, NotForScreens
@@ -238,3 +239,12 @@ def test_the_validator_names_file_field_and_reason(changes: dict[str, Any], fiel
 def test_what_is_no_instrument_at_all_is_refused_too(text: str) -> None:
     with pytest.raises(BadInstrument):
         parse(text, "own.json")
+
+
+def test_the_demo_school_has_a_questionnaire_of_its_psychologist(library: Library) -> None:
+    instruments_demo.build(library, today=date(2026, 11, 23))
+    own = next(one for one in library.all() if library.is_own(one.id))
+    assert all(item.text for item in own.form().items)
+    told = score(own, [3, 3, 1, 3, 1, 3])
+    assert (told.raw["M"], told.level["M"].name.ky if told.level["M"] else "") == (18, "жакшы")
+    assert library.state(library.get("phillips")).compared_on is not None

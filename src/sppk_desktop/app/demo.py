@@ -105,6 +105,7 @@ def build_closed(store: Store, program: Program) -> None:
     from sppk_desktop.features.correction import demo as correction
     from sppk_desktop.features.practice import demo as practice
     from sppk_desktop.features.psychodiagnostics import demo as psychodiagnostics
+    from sppk_desktop.features.psychodiagnostics import instruments_demo as instruments
     from sppk_desktop.features.psychodiagnostics.library import Library
     from sppk_desktop.features.sociometry import demo as sociometry
 
@@ -112,7 +113,8 @@ def build_closed(store: Store, program: Program) -> None:
     practice.build(store, today=today)
     correction.build(store, today=today)
     sociometry.build(store, program.words, today=today)
-    exams = book_of(store, program.words, program.today, Library(store))
+    instruments.build(library := Library(store), today=today)
+    exams = book_of(store, program.words, program.today, library)
     psychodiagnostics.build(exams, protocol_book(exams), today=today)
 
 
