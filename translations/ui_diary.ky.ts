@@ -90,6 +90,10 @@
             <translation>Күндөлүк толугу менен</translation>
         </message>
         <message>
+            <source>Earlier entries</source>
+            <translation>Мурдагы жазуулар</translation>
+        </message>
+        <message>
             <source>End</source>
             <translation>Бүтүрүү</translation>
         </message>

@@ -90,6 +90,10 @@
             <translation>Дневник целиком</translation>
         </message>
         <message>
+            <source>Earlier entries</source>
+            <translation>Более ранние записи</translation>
+        </message>
+        <message>
             <source>End</source>
             <translation>Завершить</translation>
         </message>

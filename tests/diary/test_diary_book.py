@@ -18,6 +18,7 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook, DiaryClosed, NotComplete, TakenOffTooEarly, after
 from sppk_desktop.features.diary.papers import DiaryPapers, NothingToPrint
+from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.diary.telling import duties, moments
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.plan.records import Plan, PlanLine
@@ -172,3 +173,18 @@ def test_the_book_begins_with_the_list_of_its_families_and_holds_the_entries_of_
     assert "№ 9" in told
     with pytest.raises(NothingToPrint):
         papers.book("ru", last_year=True)
+
+
+def test_a_long_diary_is_read_in_stretches_and_nothing_is_lost(store: Store, book: DiaryBook, watched: int) -> None:
+    days = [TODAY - timedelta(days=day) for day in range(75)]
+    with store.saving() as session:
+        session.get_one(Observation, watched).since = days[-1]
+        session.add_all(DiaryEntry(observation_id=watched, facts="Үй таза.", on=day) for day in days)
+    shown = book.show(watched)
+    assert [moment.on for moment in shown.moments] == days[:30]
+    read, earlier = list(shown.moments), shown.earlier
+    while earlier is not None:
+        further = book.earlier(watched, earlier)
+        read += further.moments
+        earlier = further.earlier
+    assert [moment.on for moment in read] == days

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.diary.book import DiaryBook
 from sppk_desktop.features.diary.papers import DiaryPapers
+from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.people.listing import FamilyRows, View
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.storage.store import Store
@@ -81,3 +83,20 @@ def test_the_chart_of_a_family_opens_the_entry_that_is_clicked(page: Observation
     assert page._pages.currentWidget() is page._reading
     QTest.keyClick(page._pane, Qt.Key.Key_Escape)
     assert page._pages.currentWidget() is page._time
+
+
+def test_earlier_entries_come_below_when_asked_for(page: ObservationPage, store: Store) -> None:
+    with store.saving() as session:
+        watched = session.scalars(select(Observation.id).order_by(Observation.id)).first()
+        assert watched is not None
+        session.add_all(DiaryEntry(observation_id=watched, facts=f"№ {day}", on=TODAY - timedelta(days=day)) for day in range(40))
+
+    def shown() -> set[str]:
+        return {said.text() for said in page.findChildren(QLabel) if said.text().startswith("№ ") and not said.isHidden()}
+
+    page.show_diary(watched)
+    assert "№ 0" in shown()
+    assert "№ 39" not in shown()
+    (more,) = [press for press in page.findChildren(QPushButton) if press.text() == "Мурдагы жазуулар"]
+    more.click()
+    assert {"№ 0", "№ 39"} <= shown()

@@ -16,6 +16,7 @@ from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.screens import Chip, Tone
+from sppk_desktop.core.timeline import Page, Piece, Stretch, ask, latest_ids, weave
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.diary.indicators import INDICATORS, Change, change, latest_levels, observed, one_change, score
@@ -43,6 +44,8 @@ ENTRY: Final = (
     "next_purpose", "plan_line_id",
 )  # fmt: skip
 _TONES: Final = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
+FIRST: Final = 30
+"""So many moments of a diary are read at first, and each time the reader goes on."""
 _COMPARED: Final = 12
 """So many earlier entries are looked through for the last known level of an indicator."""
 
@@ -106,6 +109,7 @@ class Shown:
     last_on: date | None
     values: Mapping[str, Any]
     moments: Sequence[Moment]
+    earlier: date | None  # the day to read on from; None: that was all
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,7 @@ class DiaryBook:
         with self._store.reading() as session:
             found = _observation(session, observation_id)
             earlier = _latest(session, found.id)
+            page = self._moments(session, found, Stretch(least=FIRST))
             shown = Shown(
                 id=found.id,
                 family_id=found.family_id,
@@ -164,7 +169,8 @@ class DiaryBook:
                 last=latest_levels([_levels(entry) for entry in earlier]),
                 last_on=earlier[-1].on if earlier else None,
                 values={"on": self._today(), "next_on": after(self._today(), found.frequency)},
-                moments=self._moments(session, found),
+                moments=page.moments,
+                earlier=page.earlier,
             )
         self._store.journal.read(KIND, observation_id)
         return shown
@@ -182,10 +188,20 @@ class DiaryBook:
         watched = T("watched since {day}", day=dates.short(found.since))
         return " · ".join(part for part in (say(watched), say(until), found.reason, found.responsible) if part)
 
-    def _moments(self, session: Session, found: Observation) -> list[Moment]:
-        moments = [moment for tell in self._others for moment in tell(session, "family", found.family_id)]
-        moments += [moment_of(entry, self._words) for entry in _entries(session, found.id)]
-        return sorted(moments, key=lambda moment: moment.on, reverse=True)
+    def earlier(self, observation_id: int, until: date) -> Page:
+        """The diary read on: what happened up to a day."""
+        with self._store.reading() as session:
+            return self._moments(session, _observation(session, observation_id), Stretch(until=until, least=FIRST))
+
+    def _moments(self, session: Session, found: Observation, stretch: Stretch) -> Page:
+        """A stretch of the family's line: a diary of decades opens as fast as one of a month."""
+        branch = [DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None)]
+        ids, since = latest_ids(session, DiaryEntry.id, DiaryEntry.on, [branch], stretch)
+        entries = session.scalars(
+            select(DiaryEntry).where(DiaryEntry.id.in_(ids)).order_by(DiaryEntry.on.desc(), DiaryEntry.id.desc())
+        )
+        own = Piece([moment_of(entry, self._words) for entry in entries], since)
+        return weave([*(ask(tell, session, "family", found.family_id, stretch) for tell in self._others), own], stretch)
 
     def entry(self, entry_id: int) -> EntryShown:
         """One signed entry with its corrections."""

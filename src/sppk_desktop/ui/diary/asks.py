@@ -10,6 +10,7 @@ from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, RowSource
+from sppk_desktop.core.timeline import Page
 from sppk_desktop.core.words import Phrase
 
 
@@ -56,6 +57,10 @@ class DiaryShown(Protocol):
 
     @property
     def moments(self) -> Sequence[Moment]: ...  # noqa: D102
+    @property
+    def earlier(self) -> date | None:
+        """The day to read on from; None: that was all."""
+        ...
 
 
 class PointShown(Protocol):
@@ -108,6 +113,9 @@ class Diaries(Protocol):
     def entry_fields(self) -> Mapping[str, Field]: ...  # noqa: D102
     @property
     def indicators(self) -> Sequence[tuple[str, Phrase]]: ...  # noqa: D102
+    def earlier(self, observation_id: int, until: date) -> Page:
+        """The diary read on, up to a day."""
+        ...
 
     def show(self, observation_id: int) -> DiaryShown:
         """One family's diary."""

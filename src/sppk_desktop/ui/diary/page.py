@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -118,11 +119,28 @@ class ObservationPage(SubPage):
         self._chip.set_chips((shown.chip,))
         self._line.setText(shown.line)
         clear(self._time_lines)
-        self._time_lines.addWidget(Timeline(self.kit, shown.moments, self.desk.today(), self._opened))
+        timeline = Timeline(self.kit, shown.moments, self.desk.today(), self._opened)
+        self._time_lines.addWidget(timeline)
         self._time_lines.addStretch(1)
+        self._offer_earlier(timeline, shown.id, shown.earlier)
         self._empty.hide()
         self._whole.show()
         self._turn(self._time)
+
+    def _offer_earlier(self, timeline: Timeline, observation_id: int, until: date | None) -> None:
+        """The way to what was longer ago, below the last line."""
+        if until is None:
+            return
+
+        def read_on() -> None:
+            further = self._diaries.earlier(observation_id, until)
+            more.hide()
+            more.deleteLater()
+            timeline.add(further.moments)
+            self._offer_earlier(timeline, observation_id, further.earlier)
+
+        more = button(self.kit, T("Earlier entries"), read_on, "text", "down")
+        timeline.put_at_end(more)
 
     def _opened(self, kind: str, id_: int) -> None:
         if kind == "diary_entry":
