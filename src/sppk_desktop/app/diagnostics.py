@@ -40,7 +40,7 @@ from sppk_desktop.ui.diagnostics.card_page import SCREENS
 from sppk_desktop.ui.diagnostics.page import CardsPage
 from sppk_desktop.ui.diagnostics.registers_page import RegistersPage
 from sppk_desktop.ui.messages import Deed
-from sppk_desktop.ui.parts import column
+from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
@@ -147,6 +147,8 @@ def registers_page(desk: Desk) -> RegistersPage:
         desk, register_rows.screen(words, desk.today()), keeper, lookups, writes=writes,
         start=lambda: _start(desk),
     )  # fmt: skip
+    if writes:
+        page.list.set_actions(button(desk.kit, T("Put on a register…"), page.new, "primary", "plus"))
     papers = CardPapers(store, desk.today)
 
     def choices(language: str) -> list[Deed]:

@@ -41,9 +41,9 @@ class RegisterRows:
             Column("register", T("Register", "of pupils"), "chips", width=13),
             Column("since", T("Put on", "register"), Kind.DATE, width=9),
             Column("basis", T("Basis"), width=22, rank=3, sortable=False),
-            Column("reasons", T("Reasons", "register"), width=24, rank=2, sortable=False),
-            Column("review", T("Review", "register"), "toned", width=14, rank=2),
-            Column("planned", T("Planned removal"), "toned", width=15),
+            Column("reasons", T("Reasons", "register"), width=22, rank=2, sortable=False),
+            Column("review", T("Review", "register"), "toned", width=17, rank=2),
+            Column("planned", T("Planned removal"), "toned", width=17),
             Column("responsible", T("Responsible"), width=16, rank=4, shown=False, sortable=False),
         )
         self.filters: Sequence[Filter] = (
