@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from sppk_desktop.app import psychodiagnostics
-from sppk_desktop.app.demo import PASSWORD
 from sppk_desktop.app.instruments import KEY
 from sppk_desktop.features.psychodiagnostics.library import Library
-from sppk_desktop.ui.access.pick import Pick
-from sppk_desktop.ui.access.unlock import UnlockWindow
 from sppk_desktop.ui.preview import Preview
 from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
-from tools.tour.first_run import unlock
 from tools.tour.register import shell_of
 from tools.tour.story import Story, tell
-
-HERS = "Токтоматова Бермет"
-
-
-def said_in(pick: Pick) -> str:
-    """The words inside an entry of the unlock window."""
-    return " ".join(inner.text() for inner in pick.findChildren(QLabel))
-
-
-def her_door(story: Story) -> None:
-    """The demo school, opened by its psychologist."""
-    story.begin(Path(story.home) / "demo-home", demo=True)
-    story.hand.until(lambda: isinstance(story.program.window, UnlockWindow) and not story.program.kit.jobs.busy, "no demo school")
-    window = story.fit()
-    assert isinstance(window, UnlockWindow)
-    pick = next(one for one in window.findChildren(Pick) if one.accessibleName().startswith(HERS) or HERS in said_in(one))
-    story.hand.click(pick)
-    unlock(story, PASSWORD, pictures=False)
 
 
 def instruments(story: Story) -> None:
@@ -83,4 +59,6 @@ def instruments(story: Story) -> None:
 
 
 if __name__ == "__main__":
+    from tools.tour.practice import her_door
+
     tell([her_door, instruments])

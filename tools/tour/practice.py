@@ -120,5 +120,6 @@ def her_sociometry(story: Story) -> None:
 
 if __name__ == "__main__":
     from tools.tour.examinations import examinations, results
+    from tools.tour.instruments import instruments
 
-    tell([her_door, examinations, results, her_journals, her_groups, her_sociometry])
+    tell([her_door, instruments, examinations, results, her_journals, her_groups, her_sociometry])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -65,6 +66,7 @@ class Library:
         self._store = store
         self._stamp: Any = None
         self._own: dict[str, tuple[int, Instrument]] = {}
+        self._gone: dict[str, tuple[int, Instrument]] = {}
         self._states: dict[str, InstrumentState] = {}
 
     # Reading ------------------------------------------------------------------------------------------------------------
@@ -72,7 +74,8 @@ class Library:
     def get(self, id: str) -> Instrument:  # noqa: A002
         """One instrument by its id, an own one in its newest version."""
         self._fresh()
-        return self._own[id][1] if id in self._own else shipped.shipped(id)
+        known = self._own.get(id) or self._gone.get(id)  # results that were made with a deleted one are still read
+        return known[1] if known else shipped.shipped(id)
 
     def every(self) -> Sequence[Instrument]:
         """All that are switched on, by name."""
@@ -131,15 +134,15 @@ class Library:
             )
             if stamp == self._stamp:
                 return
-            newest: dict[str, OwnInstrument] = {}
-            for row in session.scalars(
-                select(OwnInstrument).where(OwnInstrument.removed_at.is_(None)).order_by(OwnInstrument.version)
-            ):
-                newest[row.code] = row
+            newest: dict[bool, dict[str, OwnInstrument]] = {True: {}, False: {}}
+            for row in session.scalars(select(OwnInstrument).order_by(OwnInstrument.version)):
+                newest[row.removed_at is None][row.code] = row
             first = dict(
                 session.execute(select(OwnInstrument.code, func.min(OwnInstrument.id)).group_by(OwnInstrument.code)).all()
             )
-            self._own = {code: (first[code], read(row.data, code)) for code, row in newest.items()}
+            self._own, self._gone = (
+                {code: (first[code], read(row.data, code)) for code, row in newest[kept].items()} for kept in (True, False)
+            )
             self._states = {row.code: row for row in session.scalars(select(InstrumentState))}
             session.expunge_all()
             self._stamp = stamp
@@ -172,14 +175,10 @@ class Library:
 
     # Her own ------------------------------------------------------------------------------------------------------------
 
-    def new_id(self) -> str:
-        """An id nobody has: "own-3"."""
-        with self._store.reading() as session:
-            taken = set(session.scalars(select(OwnInstrument.code)))
-        number = 1
-        while f"{OWN}-{number}" in taken:
-            number += 1
-        return f"{OWN}-{number}"
+    @staticmethod
+    def new_id() -> str:
+        """An id nobody has, in no other school either: a file that comes in may be a newer version of one that is here."""
+        return f"{OWN}-{secrets.token_hex(4)}"
 
     def save(self, data: Mapping[str, Any]) -> Instrument:
         """Keep a definition. What scores otherwise becomes the next version; a changed wording stays in the one it is in."""
