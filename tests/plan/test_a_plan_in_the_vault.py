@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,9 @@ from sppk_desktop.core.errors import ChangedMeanwhile, Refused
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.plans import LineShown, Work
 from sppk_desktop.core.words import Words
+from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThisStep, OutsideTheYear, PlanBook
+from sppk_desktop.features.plan.reading import done_counts
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -67,6 +69,20 @@ def test_a_line_is_late_until_enough_work_is_linked_and_late_again_when_it_is_ta
     assert line(book, plan, one).state == "late"
     assert book.unlink(one, RAID) is not None
     assert line(book, plan, one).evidence == []
+
+
+def test_of_very_many_works_the_latest_are_named_and_all_are_counted(store: Store, book: PlanBook, plan: int) -> None:
+    one, other = book.add(plan, "S09", work(target=70)), book.add(plan, "S09", work())
+    with store.saving() as session:
+        for day in range(70):
+            evidence.link(session, one, "activity", day + 1, date(2026, 9, 1) + timedelta(days=day), f"№ {day}", None)
+    shown = line(book, plan, one)
+    assert [found.title for found in shown.evidence] == [f"№ {day}" for day in range(50, 70)]
+    assert shown.more == 50
+    assert shown.state == "done"
+    with store.reading() as session:
+        assert done_counts(session, [one, other]) == {one: 70}
+        assert done_counts(session, [one, other], date(2026, 9, 10)) == {one: 10}
 
 
 def test_a_day_decides_the_month_and_must_lie_in_the_school_year(book: PlanBook, plan: int) -> None:

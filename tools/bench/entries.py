@@ -72,7 +72,9 @@ def multiply(store: Store, table: str, wanted: int) -> None:
     for column in columns:
         if column == "id":
             values.append("NULL")
-        elif column in ("on", "next_on"):
+        elif column == "next_on":
+            values.append("NULL")  # what is due does not multiply with the years
+        elif column == "on":
             values.append(f"""date(t."{column}", '-' || (n.k * 37 % {_YEARS}) || ' days')""")
         elif column in _SPREAD:
             most = raw.execute(f"SELECT max(id) FROM {_SPREAD[column]}").fetchone()[0]

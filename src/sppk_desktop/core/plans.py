@@ -60,8 +60,9 @@ class LineShown:
     tone: Tone
     status: str
     texts: Mapping[str, str]
-    evidence: Sequence[Work]
+    evidence: Sequence[Work]  # the latest
     closed: Sequence[str] = ()  # work of a closed compartment, in words: a month and a number
+    more: int = 0  # earlier evidence that is only counted
 
 
 @dataclass(frozen=True, slots=True)

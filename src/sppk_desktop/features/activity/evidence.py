@@ -7,9 +7,10 @@ corrects day, title and author; a record may show the work of several lines.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.activity.records import Evidence
@@ -80,6 +81,38 @@ def of_lines(session: Session, plan_line_ids: Iterable[int]) -> dict[int, list[E
     for row in rows:
         found.setdefault(row.plan_line_id, []).append(row)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How much was done for a line, when last, and the latest of it in the order of the days."""
+
+    count: int
+    last: date
+    latest: Sequence[Evidence]
+
+
+def sums(session: Session, plan_line_ids: Iterable[int], most: int) -> dict[int, Sum]:
+    """For many lines at once, whatever their number of records; lines nothing was done for are missing."""
+    own = (Evidence.plan_line_id.in_(list(plan_line_ids)), Evidence.removed_at.is_(None))
+    counted = session.execute(
+        select(Evidence.plan_line_id, func.count(), func.max(Evidence.on)).where(*own).group_by(Evidence.plan_line_id)
+    ).all()
+    found = {}
+    for line_id, count, last in counted:
+        wanted = select(Evidence).where(Evidence.plan_line_id == line_id, Evidence.removed_at.is_(None))
+        latest = session.scalars(wanted.order_by(Evidence.on.desc(), Evidence.id.desc()).limit(most)).all()
+        found[line_id] = Sum(count, last, latest[::-1])
+    return found
+
+
+def counts(session: Session, plan_line_ids: Iterable[int], until: date | None = None) -> dict[int, int]:
+    """How many records show the work of each line, up to a day; lines without any are missing."""
+    own: list[ColumnElement[bool]] = [Evidence.plan_line_id.in_(list(plan_line_ids)), Evidence.removed_at.is_(None)]
+    if until is not None:
+        own.append(Evidence.on <= until)
+    rows = session.execute(select(Evidence.plan_line_id, func.count()).where(*own).group_by(Evidence.plan_line_id))
+    return {row[0]: row[1] for row in rows}
 
 
 def of_record(session: Session, kind: str, record_id: int) -> Sequence[Evidence]:

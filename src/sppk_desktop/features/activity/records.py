@@ -491,3 +491,7 @@ class Evidence(OfficeRecord):
     on: Mapped[datetime.date] = date(T("Date"), required=True)
     title: Mapped[str] = text(T("What was done"), limit=300, required=True)
     by: Mapped[str | None] = text(T("Who"), limit=200)
+    __table_args__ = (
+        Index("ix_evidence_of_line", "plan_line_id", "on", "id", "removed_at"),  # counts and ends of lines without their records
+        {"sqlite_autoincrement": True},
+    )

@@ -17,6 +17,7 @@ from sppk_desktop.core.plans import WHOLE, AmendmentShown, ColumnShown, LineShow
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
+from sppk_desktop.features.activity.evidence import Sum
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
 from sppk_desktop.features.plan.closed import closed_months_of, closed_work_of
@@ -33,6 +34,7 @@ TITLES: Final = {
     "service": T("Annual plan of the socio-psychological-pedagogical service"),
 }
 SERVICE: Final = "service"
+MOST: Final = 20  # records of a line that are named; the others are counted
 _TONES: Final = {State.DONE: Tone.DONE, State.LATE: Tone.DANGER, State.NOW: Tone.INFO, State.AHEAD: Tone.NEUTRAL}
 
 
@@ -40,18 +42,28 @@ _TONES: Final = {State.DONE: Tone.DONE, State.LATE: Tone.DANGER, State.NOW: Tone
 class Done:
     """What was done for a line: records, and months of a closed compartment with their numbers."""
 
-    records: Sequence[Evidence] = ()
+    records: Sum | None = None
     closed: Sequence[tuple[str, int]] = ()
 
     @property
     def count(self) -> int:
         """All of it."""
-        return len(self.records) + sum(number for _month, number in self.closed)
+        return self.recorded + sum(number for _month, number in self.closed)
+
+    @property
+    def recorded(self) -> int:
+        """The records alone."""
+        return self.records.count if self.records else 0
+
+    @property
+    def latest(self) -> Sequence[Evidence]:
+        """The last few records."""
+        return self.records.latest if self.records else ()
 
     @property
     def last_record(self) -> date | None:
         """The day of the last record."""
-        return self.records[-1].on if self.records else None
+        return self.records.last if self.records else None
 
 
 class PlanReader:
@@ -110,14 +122,14 @@ class PlanReader:
 
     def _sections(self, plan: Plan, lines: Sequence[PlanLine]) -> list[SectionShown]:
         ids = [line.id for line in lines]
-        works, closed = evidence.of_lines(self._session, ids), closed_months_of(self._session, ids)
+        works, closed = evidence.sums(self._session, ids, MOST), closed_months_of(self._session, ids)
         by_section: dict[str, list[PlanLine]] = defaultdict(list)
         for line in lines:
             by_section[line.section].append(line)
         found = []
         for number, section in enumerate(sections_of(plan.specialist), 1):
             shown = [
-                self._line(line, f"{number}.{at}", plan.school_year, Done(works.get(line.id, ()), closed.get(line.id, ())))
+                self._line(line, f"{number}.{at}", plan.school_year, Done(works.get(line.id), closed.get(line.id, ())))
                 for at, line in enumerate(by_section[section.code], 1)
             ]
             title = f"{number}. {section.label(self._words.language)}"
@@ -157,7 +169,8 @@ class PlanReader:
             tone=_TONES[state],
             status=self._words.say(self._status(line, state, works)),
             texts=self._texts(line, works),
-            evidence=[Work(one.kind, one.record_id, one.on, one.title, one.by or "") for one in works.records],
+            evidence=[Work(one.kind, one.record_id, one.on, one.title, one.by or "") for one in works.latest],
+            more=works.recorded - len(works.latest),
             closed=self._closed(works),
         )
 
@@ -245,9 +258,7 @@ class PlanReader:
 
 def done_counts(session: Session, line_ids: Sequence[int], until: date | None = None) -> dict[int, int]:
     """How many records of work each line has, the closed ones with them; lines without any are missing."""
-    counted = {
-        id_: sum(until is None or one.on <= until for one in works) for id_, works in evidence.of_lines(session, line_ids).items()
-    }
+    counted = evidence.counts(session, line_ids, until)
     for id_, work in closed_work_of(session, line_ids, until).items():
         counted[id_] = counted.get(id_, 0) + work
     return counted

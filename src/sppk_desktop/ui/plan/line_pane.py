@@ -75,7 +75,7 @@ class LinePane(QWidget):
             self._works.addWidget(label(self._kit, T("Nothing is linked yet: what was done becomes the evidence."), "small"))
         for work in line.evidence[-MOST:]:
             self._works.addLayout(self._work(line, work, writes=writes))
-        if (more := len(line.evidence) - MOST) > 0:
+        if (more := line.more + len(line.evidence) - MOST) > 0:
             self._works.addWidget(label(self._kit, T("and {n} earlier records", n=more), "small"))
         if line.closed:
             closed = ElidedLabel(self._kit, " · ".join(line.closed[-MOST:]), "small")
