@@ -59,7 +59,7 @@ class PlanView(QWidget):
         self.desk, self.kit, self._plans, self._lookups = desk, desk.kit, plans, lookups
         self._writes, self._approves = writes, approves or writes
         self.shown: HelpPlanShown | None = None
-        self._reason = ""
+        self._reason, self._saving = "", False
         self._cell_draft: DraftKeeper | None = None
         self.steps = PlanSteps(desk, plans, self)
         self._build()
@@ -258,8 +258,15 @@ class PlanView(QWidget):
     def _save_form(self) -> bool:
         """Save header and situation where they changed; what cannot be understood stays a draft."""
         shown = self.shown
-        if shown is None or not self.form.dirty or self.form.record_id != shown.id:
+        if shown is None or self._saving or not self.form.dirty or self.form.record_id != shown.id:
             return True
+        self._saving = True  # saying what is wrong goes to another section, which would save again
+        try:
+            return self._saved(shown)
+        finally:
+            self._saving = False
+
+    def _saved(self, shown: HelpPlanShown) -> bool:
         if not self.form.check():
             self.form.keep_draft()
             return False
