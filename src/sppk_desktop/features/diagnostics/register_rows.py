@@ -16,6 +16,7 @@ from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Scr
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diagnostics.records import REASONS_ON, REGISTERS, RegisterEntry
 from sppk_desktop.features.diagnostics.register import FORM, reasons_said, standing
+from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.register import class_names
 
@@ -68,7 +69,7 @@ class RegisterRows:
             found = found.order_by(RegisterEntry.planned_off.asc().nulls_last(), RegisterEntry.since.desc(), RegisterEntry.id)
         else:
             found = found.order_by(key.desc().nulls_last() if request.descending else key.asc().nulls_last(), RegisterEntry.id)
-        return session.scalars(found.limit(request.limit) if request.limit else found).all()
+        return ordered_ids(session, found, request.limit)
 
     def _wanted(self, request: Request) -> list[ColumnElement[bool]]:
         wanted: list[ColumnElement[bool]] = [RegisterEntry.removed_at.is_(None)]

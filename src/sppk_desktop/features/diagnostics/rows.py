@@ -18,6 +18,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diagnostics.catalogue import Rules, rules
 from sppk_desktop.features.diagnostics.forms import KINDS
 from sppk_desktop.features.diagnostics.reckoning import Change, change
+from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import class_names, pupils_of_families
 
@@ -70,7 +71,7 @@ class CardRows:
             found = found.order_by(record.on.desc(), record.id.desc())
         else:
             found = found.order_by(key.desc().nulls_last() if request.descending else key.asc().nulls_last(), record.id)
-        return session.scalars(found.limit(request.limit) if request.limit else found).all()
+        return ordered_ids(session, found, request.limit)
 
     def _wanted(self, request: Request) -> list[ColumnElement[bool]]:
         record = self.kind.record

@@ -174,12 +174,13 @@ class CardPage(QWidget):
         self._first = label(kit, T("This is compared once two cards are signed."), "muted", wrap=True)
         over = QWidget()
         over.setLayout(column(self._first, self._strip, None, gap=px(8), margins=(px(8), px(4), px(8), px(4))))
-        form.add_section("", T("Over time"), over)
+        following = int(form.form.sections[-1].number) + 1  # a number is all a narrow list of sections shows
+        form.add_section(str(following), T("Over time"), over)
         self._corrections = column(gap=px(8), margins=(px(8), px(4), px(8), px(4)))
         after = QWidget()
         after.setLayout(self._corrections)
         count = lambda: str(len(self._card.corrections)) if self._card is not None else ""  # noqa: E731
-        form.add_section("", T("Corrections"), after, count)
+        form.add_section(str(following + 1), T("Corrections"), after, count)
         self.over, self._after = over, after
 
     def _show_last(self, card: CardShown, form: FormView) -> None:
