@@ -122,5 +122,44 @@ def office_windows(story: Story) -> None:
         story.hand.rest(100)
 
 
+def telling(story: Story) -> None:
+    """The month and its sheet, a timeline, a paper for the parents being checked, the report with its parts."""
+    from sppk_desktop.app.handout import show_handout
+    from sppk_desktop.features.activity.records import Activity
+    from sppk_desktop.ui.people.today import TodayPage
+    from sppk_desktop.ui.reports.page import ReportPage
+    from sppk_desktop.ui.reports.tab import ReportsPage
+
+    hand, shell = story.hand, shell_of(story)
+    today = shell.show_tab("today")
+    assert isinstance(today, TodayPage)
+    with hand.first_show():
+        today.show_view("month")
+        hand.rest(300)
+    story.picture("month")
+    today.show_view("list")
+    with hand.first_show():
+        page = show_handout(
+            shell, "pupil", first_id(story, select(Activity.pupil_id).where(Activity.topic == "Танапистеги уруш"))
+        )
+        hand.rest(300)
+    story.picture("paper-for-an-audience")
+    page.closed.emit()
+    tab = shell.show_tab("reports")
+    assert isinstance(tab, ReportsPage)
+    report = tab.show_report("social")
+    assert isinstance(report, ReportPage)
+    for name, at in (("report-figures", 4), ("report-text", len(report.shown.told.chapters) - 1 if report.shown else 0)):
+        report.show_part(at)
+        report.grid.first()
+        hand.rest(200)
+        story.picture(name)
+    report.show_period(report.book.turn(report.period, -1))
+    report.show_part(2)
+    report.grid.first()
+    hand.rest(200)
+    story.picture("report-signed")
+
+
 if __name__ == "__main__":
-    tell([door, register, diary, cards, support, passport, further_tabs, office_windows])
+    tell([door, register, diary, cards, support, passport, telling, further_tabs, office_windows])

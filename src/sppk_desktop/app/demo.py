@@ -59,12 +59,14 @@ def begin_demo(program: Program) -> None:
 
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
+    from sppk_desktop.app import reports
     from sppk_desktop.app.diagnostics import card_book
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
     from sppk_desktop.features.diagnostics import demo as diagnostics
     from sppk_desktop.features.diary import demo as diary
+    from sppk_desktop.features.handout import demo as handout
     from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
@@ -90,6 +92,8 @@ def make_demo(program: Program, progress: Progress) -> None:
         diagnostics.build(store, lambda day: card_book(store, program.words, day), today=today)
         passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
+        handout.build(store, today=today)
+        reports.build_demo(store, program.words, today)
     with Vault.at(building, schema(), now=program.now).unlock(ids[0], PASSWORD) as store:
         build_closed(store, program)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,9 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import FurtherReport, ReportsPage
 from sppk_desktop.ui.shell import Shell, Tab
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
 
 KEY: Final = "reports"
 
@@ -145,3 +149,23 @@ class _Behind:
 def behind(desk: Desk) -> _Behind:
     """What names the records behind the numbers of reports."""
     return _Behind(desk)
+
+
+def build_demo(store: Store, words: Words, today: date) -> None:
+    """The invented school's reports: the first quarter signed, the second with its texts begun."""
+    book = ReportBook(store, words, SOCIAL, lambda: today, lambda *_: (), names_protected=True)
+    period = book.period(Span.QUARTER, today)
+    past = book.turn(period, -1)
+    for block, told in _DEMO_TEXTS.items():
+        book.write(past, block, told)
+    book.sign(past, min(today, past.until))
+    book.write(period, "aims", _DEMO_TEXTS["aims"])
+
+
+_DEMO_TEXTS: Final = {
+    "aims": "Тобокелдик тобундагы үй-бүлөлөрдү толук изилдөө, сабак калтырууну азайтуу, рейддерди план боюнча өткөрүү.",
+    "results": "Үйгө баруулар план боюнча жүрдү. Көпчүлүк үй-бүлөлөрдүн шарты ылайыктуу, байкоодогулар туруктуу.",
+    "problems": "Айрым дарек эскирген, ата-энелердин бир бөлүгү эмгек миграциясында, алар менен байланыш телефон аркылуу гана.",
+    "tasks": "Даректерди тактоо, мигранттардын балдары боюнча туугандары менен макулдашуу, ИДН менен биргелешкен рейд.",
+}
+"""Texts of an invented report; data, not phrases of the program."""

@@ -132,6 +132,7 @@ def _line(*parts: str | None) -> str:
 # Timelines ---------------------------------------------------------------------------------------------------------------
 
 
+_AT_ONCE: Final = 5000  # ids in one statement; SQLite takes 32,766 values
 _ENTRIES: Final = (Activity, Request, Offence, Absence, Appeal, Notice, Consent, HandOver)
 
 
@@ -153,6 +154,11 @@ def moments(session: Session, kind: str, id_: int, view: JournalView, stretch: S
     )
 
 
+def _batched(ids: Sequence[int], size: int) -> Sequence[Sequence[int]]:
+    """Ids in parts of at most so many."""
+    return [ids[at : at + size] for at in range(0, len(ids), size)]
+
+
 def _piece(session: Session, record: Any, pupils: Iterable[int], families: Iterable[int], view: JournalView,
            stretch: Stretch) -> Piece:  # fmt: skip
     alive = _alive(view, record)
@@ -160,10 +166,10 @@ def _piece(session: Session, record: Any, pupils: Iterable[int], families: Itera
     if hasattr(record, "family_id"):
         branches += [[*alive, record.family_id == family, record.pupil_id.is_(None)] for family in families]
     if record is Activity:
-        took_part = select(ActivityPupil.activity_id).where(
-            ActivityPupil.pupil_id.in_(pupils), ActivityPupil.removed_at.is_(None)
-        )
-        branches.append([*alive, Activity.id.in_(took_part)])
+        took_part = session.scalars(  # read first: inside the query it would lead the search through all activities
+            select(ActivityPupil.activity_id).where(ActivityPupil.pupil_id.in_(pupils), ActivityPupil.removed_at.is_(None))
+        ).all()
+        branches += [[*alive, Activity.id.in_(part)] for part in _batched(took_part, _AT_ONCE)]
     ids, since = latest_ids(session, record.id, record.on, branches, stretch)
     rows = session.scalars(select(record).where(record.id.in_(ids)).order_by(record.on.desc(), record.id.desc()))
     return Piece([moment for row in rows if (moment := _moment(row, view))], since)
