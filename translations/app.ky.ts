@@ -1100,6 +1100,10 @@
             <translation>Класс жетекчи нусканы алганда, өткөрүп берүүнү жазып коюңуз.</translation>
         </message>
         <message>
+            <source>When the report has been handed over, write that down.</source>
+            <translation>Отчет өткөрүлүп берилгенде, аны жазып коюңуз.</translation>
+        </message>
+        <message>
             <source>Which other card is it?</source>
             <translation>Бул кайсы карта менен бир?</translation>
         </message>

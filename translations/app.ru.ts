@@ -1100,6 +1100,10 @@
             <translation>Когда классный руководитель получит экземпляр, запишите передачу.</translation>
         </message>
         <message>
+            <source>When the report has been handed over, write that down.</source>
+            <translation>Когда отчёт передан, запишите это.</translation>
+        </message>
+        <message>
             <source>Which other card is it?</source>
             <translation>С какой карточкой это одно и то же?</translation>
         </message>

@@ -8,13 +8,22 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from sppk_desktop.app.psychologist_report import ANALYSIS, FOR_OTHERS, SMALL, STATISTICS, BehindOfHers, reports_of_hers
+from sppk_desktop.app.psychologist_report import (
+    ANALYSIS,
+    FOR_OTHERS,
+    SMALL,
+    STATISTICS,
+    BehindOfHers,
+    BookForOthers,
+    reports_of_hers,
+)
 from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
 from sppk_desktop.core.words import LANGUAGES
 from sppk_desktop.features.activity import demo as journals
+from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.correction import demo as correction
 from sppk_desktop.features.correction.records import CorrectionSession
 from sppk_desktop.features.people.demo import build
@@ -160,3 +169,15 @@ def test_the_reports_stand_in_the_tab_only_where_her_compartment_is_open(school:
     for report in (STATISTICS, FOR_OTHERS, ANALYSIS):
         page.show_report(report.key)
     page.close()
+
+
+def test_a_report_for_others_offers_its_line_of_the_register_of_hand_overs(store: Store, desk: PlainDesk) -> None:
+    theirs = BookForOthers(
+        desk, store, desk.kit.words, FOR_OTHERS, desk.today, BehindOfHers(desk), names_protected=True
+    )  # fmt: skip
+    theirs.paper(AUTUMN, "ky")
+    desk.told[-1].deeds[0].do()
+    with store.reading() as session:
+        (row,) = session.scalars(select(HandOver))
+    assert (row.receiver, row.pupil_id, row.on) == ("administration", None, TODAY)
+    assert "01.09.2026" in row.document

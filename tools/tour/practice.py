@@ -10,12 +10,14 @@ from sqlalchemy import select
 
 from sppk_desktop.app import activity, sociometry
 from sppk_desktop.app.demo import PASSWORD
+from sppk_desktop.app.psychologist_report import ANALYSIS, FOR_OTHERS, STATISTICS
 from sppk_desktop.features.correction.records import Correction
 from sppk_desktop.features.practice.records import PsyWork
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.ui.access.unlock import UnlockWindow
 from sppk_desktop.ui.activity.journals_page import JournalsPage
 from sppk_desktop.ui.correction.group_page import CorrectionPage
+from sppk_desktop.ui.reports.tab import ReportsPage
 from sppk_desktop.ui.shell import Shell
 from tools.tour.register import shell_of
 from tools.tour.screens import first_id
@@ -118,8 +120,22 @@ def her_sociometry(story: Story) -> None:
     story.picture("sociometry-form")
 
 
+def her_reports(story: Story) -> None:
+    """Her three reports; a number and what it counts."""
+    hand, shell = story.hand, shell_of(story)
+    with hand.first_show():
+        page = shell.show_tab("reports")
+        hand.rest(400)
+    assert isinstance(page, ReportsPage)
+    for report in (STATISTICS, FOR_OTHERS, ANALYSIS):
+        with hand.first_show():
+            page.show_report(report.key)
+            hand.rest(600)
+        story.picture(f"report-{report.key}")
+
+
 if __name__ == "__main__":
     from tools.tour.examinations import examinations, results
     from tools.tour.instruments import instruments
 
-    tell([her_door, instruments, examinations, results, her_journals, her_groups, her_sociometry])
+    tell([her_door, instruments, examinations, results, her_journals, her_groups, her_sociometry, her_reports])

@@ -8,23 +8,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.reports import behind, text
+from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.correction.reporting import correction_table, named_correction
 from sppk_desktop.features.people import reporting as people
 from sppk_desktop.features.plan import reporting as plan
 from sppk_desktop.features.practice import reporting as practice
 from sppk_desktop.features.psychodiagnostics.reporting import examinations_table, named_conclusions, named_examinations
-from sppk_desktop.features.reporting.book import ReportBook
+from sppk_desktop.features.reporting.book import Make, ReportBook
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import FurtherReport
 
@@ -150,8 +153,37 @@ def reports_of_hers(compartments: frozenset[str]) -> list[FurtherReport]:
 
 
 def _page(report: Report, desk: Desk) -> QWidget:
-    book = ReportBook(desk.store, desk.kit.words, report, desk.today, BehindOfHers(desk), names_protected=True)
+    kind = ReportBook if report is STATISTICS else partial(BookForOthers, desk)
+    book = kind(desk.store, desk.kit.words, report, desk.today, BehindOfHers(desk), names_protected=True)
     return ReportPage(desk, book)
+
+
+class BookForOthers(ReportBook):
+    """A report that leaves her compartment: with every paper of it goes the offer to write the hand-over down."""
+
+    def __init__(self, desk: Desk, *told: Any, names_protected: bool) -> None:
+        super().__init__(*told, names_protected=names_protected)
+        self._desk = desk
+
+    def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
+        """See `ReportBook`."""
+        self._desk.tell(
+            Message(
+                T("When the report has been handed over, write that down."),
+                T("It becomes a line of the register of hand-overs: what, to whom, when; no answers."),
+                "info",
+                (Deed(T("It was handed over"), partial(self.hand_over, period)),),
+            )
+        )
+        return super().paper(period, language, form, compare=compare)
+
+    def hand_over(self, period: Period) -> None:
+        """A line of the office's register: which report, to the administration."""
+        say = self._desk.kit.say
+        document = f"{say(self.report.title)}, {dates.short(period.since)} – {dates.short(period.until)}"
+        with self._desk.store.saving() as session:
+            hand_over(session, on=self._desk.today(), document=document, receiver="administration")
+        self._desk.tell(Message(T("The hand-over is written down."), T("It stands in the register of hand-overs."), "done"))
 
 
 class BehindOfHers:

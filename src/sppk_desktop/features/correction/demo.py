@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core.words import ENGLISH
-from sppk_desktop.features.correction.keeping import AttendanceBook, CorrectionKeeper, PartKeeper, members_of
-from sppk_desktop.features.correction.records import CorrectionMember, CorrectionSession
+from sppk_desktop.features.correction.keeping import CorrectionKeeper, PartKeeper, members_of
+from sppk_desktop.features.correction.records import Attendance, CorrectionSession
 from sppk_desktop.features.people.records import Membership, SchoolClass
 
 if TYPE_CHECKING:
@@ -73,19 +72,16 @@ def _programme(store: Store, random: Random, pupils: list[int], since: date, tod
             "on": on, "minutes": 45, "topic": topic, "aim": aim, "content": "Саламдашуу, көнүгүү, талкуу, жыйынтык.",
             "seen": "Балдар активдүү катышты." if at % 2 else "Башында тартынышты, аягында ачылышты.",
         }, 0)[0])  # fmt: skip
-    with store.reading() as session:
-        members = [row.id for row, _ in members_of(session, made)]
-    book = AttendanceBook(store, ENGLISH, made)
-    for at, session_id in enumerate(ids):
-        for member in members:
+    with store.saving() as session:
+        members = [row for row, _ in members_of(session, made)]
+        for at, session_id in enumerate(ids):
             if closed or at < held - 1:
-                book.mark(session_id, member, random.random() < 0.88)
-    keeper = PartKeeper(store, CorrectionMember, made)
-    for at, member in enumerate(members):
-        values, revision = keeper.load(member)
-        state = {"before": "Тынчсыздануу жогору (Филлипс), тактага чыкпайт."}
-        if closed:
-            outcome = "same" if at % 5 == 3 else "better"
-            after = "Деңгээл орточо болуп калды." if outcome == "better" else "Өзгөрүү азырынча жок."
-            state |= {"after": after, "outcome": outcome, "advice": "Класста колдоо, үч айдан кийин кайра изилдөө."}
-        keeper.save(member, {**values, **state}, revision)
+                session.add_all(
+                    Attendance(session_id=session_id, member_id=member.id, came=random.random() < 0.88) for member in members
+                )
+        for at, member in enumerate(members):
+            member.before = "Тынчсыздануу жогору (Филлипс), тактага чыкпайт."
+            if closed:
+                member.outcome = "same" if at % 5 == 3 else "better"
+                member.after = "Өзгөрүү азырынча жок." if at % 5 == 3 else "Деңгээл орточо болуп калды."
+                member.advice = "Класста колдоо, үч айдан кийин кайра изилдөө."

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import Membership, SchoolClass
 from sppk_desktop.features.sociometry.book import SociometryBook, SociometryKeeper, members_of
+from sppk_desktop.features.sociometry.records import SociometryBallot, SociometryMember
 
 if TYPE_CHECKING:
     from sppk_desktop.core.words import Words
@@ -73,11 +74,13 @@ def vote(store: Store, book: SociometryBook, run_id: int, random: Random, *, war
     numbers = [member.number for member in members]
     popular = random.sample(numbers, min(3, len(numbers)))
     lonely = set(random.sample([one for one in numbers if one not in popular], min(3, max(0, len(numbers) - 3))))
+    ballots: list[SociometryBallot] = []
+    absent = 0
     for place, member in enumerate(members):
         if place >= most:
             break
         if place == 4:
-            book.mark_absent(run_id, member.number)
+            absent = member.number
             continue
         own = member.number
         circle = [one for one in numbers if one != own and one // _FRIENDS == own // _FRIENDS and one not in lonely]
@@ -87,7 +90,9 @@ def vote(store: Store, book: SociometryBook, run_id: int, random: Random, *, war
             pick = random.choice(pool)
             if pick != own and pick not in chosen and (pick not in lonely or random.random() < warmth - 0.5):
                 chosen.append(pick)
-        refused = ""
-        if shown.negative:
-            refused = " ".join(str(one) for one in lonely if one not in chosen and one != own and random.random() < 0.3)
-        book.write(run_id, criterion, own, " ".join(map(str, chosen)), refused)
+        refused = [one for one in sorted(lonely) if shown.negative and one not in chosen and one != own and random.random() < 0.3]
+        ballots.append(SociometryBallot(criterion_id=criterion, number=own, plus=chosen, minus=refused))
+    with store.saving() as session:
+        session.add_all(ballots)
+        for row in session.scalars(select(SociometryMember).where(SociometryMember.sociometry_id == run_id)):
+            row.absent = True if row.number == absent else row.absent
