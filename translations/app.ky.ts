@@ -495,6 +495,10 @@
             <translation>Жаңы окуучу</translation>
         </message>
         <message>
+            <source>New session</source>
+            <translation>Жаңы сабак</translation>
+        </message>
+        <message>
             <source>Next tasks</source>
             <translation>Кийинки милдеттер</translation>
         </message>

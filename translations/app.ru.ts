@@ -495,6 +495,10 @@
             <translation>Новый учащийся</translation>
         </message>
         <message>
+            <source>New session</source>
+            <translation>Новое занятие</translation>
+        </message>
+        <message>
             <source>Next tasks</source>
             <translation>Следующие задачи</translation>
         </message>

@@ -398,7 +398,8 @@
         </message>
         <message>
             <source>since {day}</source>
-            <translation>± {day}</translation>
+            <comment>programme</comment>
+            <translation>с {day}</translation>
         </message>
         <message>
             <source>social pedagogue</source>

@@ -27,6 +27,7 @@ from sppk_desktop.ui.activity.journals_page import Journal
 from sppk_desktop.ui.correction.group_page import MEMBERS, SESSIONS, CorrectionPage, GroupPage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
@@ -57,6 +58,7 @@ def correction_page(kind: str, desk: Desk) -> CorrectionPage:
         desk, screen, CorrectionKeeper(desk.store, counter(desk.store)), lookups, opens=lambda id_: page.show_group(id_),
         start=start,
     )  # fmt: skip
+    records.list.set_actions(button(desk.kit, screen.new, records.new, "primary", "plus"))
     page = CorrectionPage(records, partial(group_page, desk))
     return page
 
@@ -74,6 +76,7 @@ def group_page(desk: Desk, correction_id: int) -> GroupPage:
         desk, members(words, correction_id), PartKeeper(store, CorrectionMember, correction_id), lookups,
         start=lambda: {"since": desk.today()},
     )  # fmt: skip
+    held.list.set_actions(button(desk.kit, T("New session"), held.new, "primary", "plus"))
     title = T("Journal of this programme")
 
     def papers(language: str) -> Sequence[Deed]:

@@ -33,7 +33,7 @@ from sppk_desktop.ui.reports.tab import FurtherReport
 
 SMALL: Final = 5
 """Counts of people below this are not told to others."""
-_PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "examination", "psy_request")
+_PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "psy_request")
 
 TABLES: Final[Sequence[Chapters]] = (
     examinations_table,
@@ -65,7 +65,7 @@ def _quiet(table: Table, words: Words) -> Table:
     if len(alone) == 1:
         rest = [(_least(row), at) for at, row in enumerate(table.rows) if at not in hidden and not row.strong and _least(row)]
         hidden |= {min(rest)[1]} if rest else set()
-    rows = tuple(replace(row, cells=_quiet_cells(row, at in hidden)) for at, row in enumerate(table.rows))
+    rows = tuple(replace(row, cells=_quiet_cells(row, at in hidden and not row.strong)) for at, row in enumerate(table.rows))
     note = " ".join(filter(None, (table.note, words.say(_NOTE) if hidden else "")))
     return replace(table, rows=rows, note=note)
 

@@ -23,6 +23,7 @@ from sppk_desktop.features.sociometry.records import Sociometry, SociometryMembe
 from sppk_desktop.features.sociometry.screens import START, screen
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
@@ -60,6 +61,7 @@ def sociometry_page(desk: Desk) -> SociometryPage:
         desk, told, keeper, lookups,
         opens=lambda id_: page.show_run(id_), start=begin,
     )  # fmt: skip
+    records.list.set_actions(button(desk.kit, told.new, records.new, "primary", "plus"))
     page = SociometryPage(desk, records, SociometryBook(desk.store, desk.kit.words), Papers(desk))
     return page
 

@@ -139,7 +139,7 @@ class AttendanceBook:
         with self.store.reading() as session:
             row = session.get_one(Correction, self.correction_id)
             held = len(sessions_of(session, row.id))
-            told = [T("since {day}", day=dates.short(row.since)), T("{n} sessions held", n=held)]
+            told = [T("since {day}", "programme", day=dates.short(row.since)), T("{n} sessions held", n=held)]
             if row.planned:
                 told.append(T("{n} by the programme", n=row.planned))
             if row.closed:

@@ -21,7 +21,7 @@ class Matrix(QWidget):
         self._kit = kit
         self._shown: MatrixShown | None = None
         self._side = kit.theme.px(23)
-        self._names = kit.theme.characters(28)
+        self._names = kit.theme.characters(38)
         self._top = kit.theme.px(26)
 
     def show_matrix(self, shown: MatrixShown) -> None:
