@@ -85,14 +85,16 @@ def _cards(make_book: MakeBook, random: Random, kind: str, owner_id: int, place:
         one.code: 0 if one.code in quiet else random.choices((0, 1, 2), (1 - grave, grave * 0.6, grave * 0.4))[0]
         for one in rules.indicators
     }
-    if place == 1:
-        levels["T22" if kind == ADOLESCENT else "S12"] = 1
     day = today - _EVERY * times + timedelta(days=random.randrange(60))
     for turn in range(times):
         if turn:
             for code in random.sample([code for code in levels if code not in quiet], 4):
                 levels[code] = min(2, max(0, levels[code] + random.choice((-1, -1, 1))))
-        _card(make_book, random, kind, owner_id, day, levels, place, last=turn == times - 1, today=today)
+        last = turn == times - 1
+        if last and place == 1:  # a danger seen the other day: its check-list is being gone through
+            levels["T22" if kind == ADOLESCENT else "S12"] = 1
+            day = today - timedelta(days=2)
+        _card(make_book, random, kind, owner_id, day, levels, place, last=last, today=today)
         day += _EVERY
 
 
