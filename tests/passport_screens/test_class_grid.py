@@ -7,7 +7,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 from sqlalchemy import select
 
 from sppk_desktop.features.passport.class_grid import ClassGrids, Grid, Key
@@ -152,7 +155,6 @@ def test_keys_set_turn_and_take_back(page: ClassGridPage, press: Callable[..., N
     assert marks.value(0, sister - 1) is None  # B10 is excluded
     assert len(marks.changes) == 2
     press(page.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    page.undo()
     assert not marks.changes
     press(page.grid, Qt.Key.Key_Down)
     press(page.grid, Qt.Key.Key_Down)
@@ -211,3 +213,38 @@ def test_who_moved_into_another_family_has_its_marks_from_that_day(grids: ClassG
         session.add(Residence(pupil_id=row.pupil_id, family_id=grid.rows[2].family_id, since=date(2026, 11, 1)))
     assert _grid(grids).rows[1].family_id == grid.rows[2].family_id
     assert _grid(grids, date(2026, 10, 1)).rows[1].family_id == grid.rows[0].family_id
+
+
+def test_undo_is_the_grids_only_while_it_has_a_step(page: ClassGridPage, press: Callable[..., None]) -> None:
+    def claimed() -> bool:
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        asked.ignore()
+        QApplication.sendEvent(page.grid, asked)
+        return asked.isAccepted()
+
+    assert not claimed()
+    press(page.grid, "d11")
+    press(page.grid, Qt.Key.Key_Space)
+    assert claimed()
+    page.save()
+    assert not claimed()
+
+
+def test_what_was_done_can_be_undone_after_the_page_was_left(
+    desk: PlainDesk, grids: ClassGrids, store: Store, press: Callable[..., None], qtbot: Any
+) -> None:
+    page = ClassGridPage(desk, grids, DAY, lambda group: group)
+    page.grid.begin()
+    press(page.grid, "d11")
+    press(page.grid, Qt.Key.Key_Space)
+    page.save()
+    press(page.grid, "d12")
+    press(page.grid, Qt.Key.Key_Space)
+    page.give_up()
+    delete(page)
+    desk.undos[-1]()
+    desk.undos[-2]()
+    assert _rows(store, PupilCategory) == []
+    again = ClassGridPage(desk, grids, DAY, lambda group: group)
+    qtbot.addWidget(again)
+    assert [key[2] for key in again.grid.marks.changes] == ["D12"]

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field
@@ -267,6 +268,8 @@ class EntriesPane(QWidget):
         self._again(id_)
 
     def _again(self, id_: int | None) -> None:
+        if not isValid(self):  # undone after the page was left
+            return
         self.list.reload()
         if id_ is not None:
             self.list.select(id_)
@@ -277,9 +280,13 @@ class EntriesPane(QWidget):
         try:
             done: int | None = deed()
         except AppError as error:
-            self.message.show_message(Message.of(error))
+            if isValid(self):
+                self.message.show_message(Message.of(error))
+            else:
+                self.desk.tell(Message.of(error))
             return None
-        self.message.clear()
+        if isValid(self):
+            self.message.clear()
         return done if done is not None else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:

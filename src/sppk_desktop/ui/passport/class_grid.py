@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
@@ -17,7 +18,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
-from sppk_desktop.ui.form.drafts import DraftKeeper
+from sppk_desktop.ui.form.drafts import DraftKeeper, plain
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, hairline, label, restyle, row
 from sppk_desktop.ui.passport.grid_model import Changes, GridShown
@@ -115,7 +116,7 @@ class ClassGridPage(QWidget):
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self.setFocusProxy(self.grid)
-        for keys, do in (("Ctrl+S", self.save), ("Ctrl+Z", self.undo), ("Ctrl+PgUp", lambda: self._next_class(-1)),
+        for keys, do in (("Ctrl+S", self.save), ("Ctrl+PgUp", lambda: self._next_class(-1)),
                          ("Ctrl+PgDown", lambda: self._next_class(1))):  # fmt: skip
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(do)
@@ -224,23 +225,22 @@ class ClassGridPage(QWidget):
             self.bar.clear_draft()
         self.bar.fit()
 
-    def undo(self) -> None:
-        """One step back inside the grid."""
-        self.grid.marks.undo()
-        self.grid.setFocus()
-
     def give_up(self) -> None:
         """Everything as it is kept, with the way back at the bottom."""
-        given: Changes = dict(self.grid.marks.changes)
+        given, kept = dict(self.grid.marks.changes), self._draft()
         self.grid.marks.forget()
         self._reload()
         self._keeper.discard()
         self.bar.clear_draft()
-        self.desk.offer_undo(T("The changes were given up."), lambda: self._again(given))
+        self.desk.offer_undo(T("The changes were given up."), lambda: self._again(given, kept))
 
-    def _again(self, given: Changes) -> None:
-        self.grid.marks.forget(given)
-        self._reload()
+    def _again(self, given: Changes, kept: dict[str, Any]) -> None:
+        if isValid(self):
+            self.grid.marks.forget(given)
+            self._reload()
+        else:  # the page was left meanwhile: it offers them when it is opened next
+            values = {name: plain(value) for name, value in kept.items()}
+            self.desk.store.drafts.keep(SCREEN, None, 0, values)
 
     def save(self) -> None:
         """Write all of it as one change."""
@@ -266,9 +266,10 @@ class ClassGridPage(QWidget):
         try:
             self._grids.undo(written)
         except AppError as error:
-            self.message.show_message(Message.of(error))
-        self._reload()
-        self.saved.emit()
+            self.desk.tell(Message.of(error))
+        if isValid(self):
+            self._reload()
+            self.saved.emit()
 
     def close_grid(self) -> None:
         """Back to the figures; what is not saved stays as a draft."""

@@ -176,6 +176,11 @@ class GridModel(QAbstractTableModel):
         at = codes.index(value) + 1 if value in codes else (0 if value is None else len(codes))
         return self.set(row, column, codes[at] if at < len(codes) else None)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step back."""
+        return bool(self._steps)
+
     def undo(self) -> bool:
         """One step back."""
         if not self._steps:

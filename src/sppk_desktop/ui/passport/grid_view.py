@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from sppk_desktop.core.words import T
@@ -249,8 +249,19 @@ class MarkGrid(QTableView):
         if not self.currentIndex().isValid() and self.marks.rows and self.marks.columns:
             self.setCurrentIndex(self.marks.index(0, 0))
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z is the grid's while it has a step to take back; else it is left to the bar that undoes the last save."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self.marks.can_undo and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything by keys."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.marks.undo()
+            return
         at, key, text = self.currentIndex(), event.key(), event.text()
         if not at.isValid():
             super().keyPressEvent(event)
