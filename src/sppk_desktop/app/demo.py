@@ -106,6 +106,7 @@ def build_closed(store: Store, program: Program) -> None:
     """What the psychologist keeps for herself: her vault, her key."""
     from sppk_desktop.app.conclusions import protocol_book
     from sppk_desktop.app.examinations import book_of
+    from sppk_desktop.features.activity import demo as activity
     from sppk_desktop.features.correction import demo as correction
     from sppk_desktop.features.practice import demo as practice
     from sppk_desktop.features.psychodiagnostics import demo as psychodiagnostics
@@ -117,6 +118,9 @@ def build_closed(store: Store, program: Program) -> None:
     practice.build(store, today=today)
     correction.build(store, today=today)
     sociometry.build(store, program.words, today=today)
+    with store.reading() as session:
+        classes = psychodiagnostics.classes_to_examine(session, today)
+    activity.consent_to_examinations(store, classes, today=today)
     instruments.build(library := Library(store), today=today)
     exams = book_of(store, program.words, program.today, library)
     psychodiagnostics.build(exams, protocol_book(exams), today=today)

@@ -27,7 +27,7 @@ from sppk_desktop.app import (
 )
 from sppk_desktop.app.backup import show_age, show_backups, today_card
 from sppk_desktop.app.catalogues import catalogues_from_menu
-from sppk_desktop.app.examinations import ExamDuties, answers_draft
+from sppk_desktop.app.examinations import ExamDuties, ExamMoments, answers_draft, examine_action
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.app.instruments import check_scoring
 from sppk_desktop.app.subject import add_opener
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.people.list_and_card import Action
 
 
-_MOMENTS_OF_HERS = (practice.PracticeMoments, sociometry.SociometryMoments, correction.CorrectionMoments)
+_MOMENTS_OF_HERS = (practice.PracticeMoments, sociometry.SociometryMoments, correction.CorrectionMoments, ExamMoments)
 """What the psychologist's subjects add to timelines, where her compartment is open."""
 
 
@@ -142,6 +142,7 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
     }
     if practice.is_open(store):
         talks = {kind: (practice.consultation_action(kind), *deeds) for kind, deeds in talks.items()}
+        talks["pupil"] = (examine_action, *talks["pupil"])
     cards = {kind: diagnostics.card_action(kind) for kind in ("adolescent", "family")}
     help_ = {kind: support.plan_action(kind) for kind in ("pupil", "family")}
     pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"])

@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
@@ -14,17 +15,18 @@ from sppk_desktop.app.conclusions import CONCLUSIONS, ProtocolDeeds, conclusions
 from sppk_desktop.app.handing import give
 from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core import dates
-from sppk_desktop.core.cards import Duty, Link
+from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.consent_state import ConsentState
 from sppk_desktop.core.examinations import Alarm
-from sppk_desktop.core.screens import RowSource
+from sppk_desktop.core.screens import RowSource, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import consents, evidence, notices
 from sppk_desktop.features.people.listing import PupilRows, View
+from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics import screens
 from sppk_desktop.features.psychodiagnostics.alarms import alarms
-from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, methods
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, method_name, methods
 from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result, Sitting
@@ -34,6 +36,7 @@ from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
 from sppk_desktop.features.psychodiagnostics.subject_sheet import SCREEN as AT_SCREEN
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN
 from sppk_desktop.ui.psychodiagnostics.children_page import ChildrenPage
@@ -309,3 +312,53 @@ def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     shown = book_of(desk.store, desk.kit.words, desk.today, Library(desk.store)).show(exam_id)
     title = T("Answers: {instrument}, {whom}", instrument=shown.title, whom=shown.whom)
     return DraftLine("mind", title, dates.short_moment(draft.at), lambda: desk.open("examination", exam_id))
+
+
+class ExamMoments:
+    """What her examinations add to the timeline of a pupil; the score itself stands in the profile."""
+
+    group = T("Psychodiagnostics")
+
+    def __init__(self, words: Words, _today: date) -> None:
+        self._words = words
+
+    def __call__(self, session: Session, kind: str, id_: int) -> Sequence[Moment]:
+        """The moments of one card."""
+        if kind != "pupil":
+            return ()
+        rows = session.execute(
+            select(Result.id, Result.on, Examination.method, Result.alerts, Result.notice_id)
+            .join(Examination, Examination.id == Result.examination_id)
+            .where(
+                Result.pupil_id.in_(ids_of_card(session, "pupil", id_)), Result.newest, Result.removed_at.is_(None),
+                Examination.removed_at.is_(None),
+            )
+        ).all()  # fmt: skip
+        if not rows:
+            return ()
+        shelf = Library(session.info["store"])
+        return [
+            Moment(
+                row.on, "mind", method_name(shelf, row.method, self._words.language), T("examination of the psychologist"),
+                Tone.DANGER if row.alerts and row.notice_id is None else Tone.NEUTRAL, Link("result", row.id),
+            )
+            for row in rows
+        ]  # fmt: skip
+
+
+def examine_action(desk: Desk) -> Action:
+    """«Examine…» in the menu of a pupil's card."""
+
+    def begin(pupil_id: int) -> None:
+        page = _page(desk, EXAMINATIONS)
+        assert isinstance(page, ExaminationsPage)
+        page.begin({"pupil_id": pupil_id})
+
+    return Action(T("Examine…"), "mind", begin)
+
+
+def open_result(desk: Desk, result_id: int) -> None:
+    """The profile a result belongs to."""
+    page = _page(desk, CHILDREN)
+    assert isinstance(page, ChildrenPage)
+    page.show_result(result_id)

@@ -62,6 +62,7 @@ def add_openers(shell: Shell) -> None:
     """Let every page open an examination; without the compartment there is nothing to open."""
     if PSYCHOLOGY in shell.store.compartments:
         shell.openers["examination"] = lambda id_: _examinations(shell).show_exam(id_)
+        shell.openers["result"] = lambda id_: exams.open_result(shell, id_)
         shell.openers["conclusion"] = lambda id_: _conclusions(shell).records.open(id_)
 
 

@@ -156,7 +156,7 @@ def shares(groups: Sequence[tuple[str, Sequence[Part]]], width: float = WIDTH) -
             if not part.count:
                 continue
             wide = (right - left) * part.count / total
-            shade = part_shade(number, part)
+            shade = part_shade(number, parts)
             drawing.add(Area(x, y + 1, wide, ROW - 2, shade, edged=True, hatched=part.attention))
             if wide > 5:
                 said = f"{part.count}" if wide < 17 else f"{part.count} ({round(100 * part.count / total)} %)"
@@ -174,19 +174,21 @@ def legend(parts: Sequence[Part], width: float = WIDTH) -> Drawing:
     drawing = Drawing(width)
     x, y = _NAMES, 1.0
     for number, part in enumerate(parts):
-        wide = 9 + len(part.name) * 1.9
+        wide = 11 + len(part.name) * 2.9  # the letters keep their size where a window is narrow
         if x + wide > width and x > _NAMES:
             x, y = _NAMES, y + 6
-        drawing.add(Area(x, y, 5, 4, part_shade(number, part), edged=True, hatched=part.attention))
+        drawing.add(Area(x, y, 5, 4, part_shade(number, parts), edged=True, hatched=part.attention))
         drawing.add(Said(x + 6.5, y + 2 + _RISE, part.name, quiet=True))
         x += wide
     drawing.height = y + 6
     return drawing
 
 
-def part_shade(number: int, part: Part) -> float:
-    """Shades that stay apart on a grey printer; what asks for attention is hatched too."""
-    return 0.24 if part.attention else (0.0, 0.08, 0.16)[number % 3]
+def part_shade(number: int, parts: Sequence[Part]) -> float:
+    """Shades that stay apart on a grey printer, darker with the level; what asks for attention is hatched too."""
+    same = [at for at, part in enumerate(parts) if part.attention == parts[number].attention]
+    place = same.index(number)
+    return 0.18 + 0.16 * place if parts[number].attention else (0.0, 0.07, 0.13)[place % 3]
 
 
 def stacked(*drawings: Drawing, gap: float = 2.0) -> Drawing:

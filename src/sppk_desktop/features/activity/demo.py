@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.dates import age
 from sppk_desktop.features.activity import directory, notices
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.numbering import give_number
@@ -25,6 +26,7 @@ from sppk_desktop.features.people.records import (
     SchoolYear,
     Staff,
 )
+from sppk_desktop.features.people.register import class_list
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -279,3 +281,17 @@ class Story:
         first = notices.steps_of(self._session, made.id)[0]
         at = datetime.combine(self._today - timedelta(days=1), time(11, 40))
         notices.tell(self._session, first.id, way="in_person", at=at, answer="Атасы базарда иштетип жүргөнүн айтты")
+
+
+def consent_to_examinations(store: Store, classes: Sequence[int], *, today: date, seed: int = 5) -> None:
+    """Most parents of these classes agree to psychological examinations, and so do the pupils of 14 and older."""
+    chance = Random(seed)
+    on = date(today.year if today.month >= 9 else today.year - 1, 9, 4)
+    with store.saving() as session:
+        for class_id in classes:
+            for line in class_list(session, class_id, today):
+                if chance.random() < 0.8:
+                    both = {"on": on, "pupil_id": line.id, "purposes": ["psychology"], "form": "written"}
+                    session.add(Consent(giver="parent", **both))
+                    if line.born is not None and age(line.born, today) >= 14:
+                        session.add(Consent(giver="pupil", **both))

@@ -52,7 +52,9 @@ class Builder:
     def __init__(self, book: ExamBook, protocols: ProtocolBook, today: date, seed: int) -> None:
         self._book, self._protocols, self._today, self._chance = book, protocols, today, Random(seed)
 
-    def examine(self, method: str, on: date, tilt: float = 0.5, most: int | None = None, **values: Any) -> int:
+    def examine(
+        self, method: str, on: date, tilt: float = 0.5, most: int | None = None, told: Sequence[Answer] = (), **values: Any
+    ) -> int:
         """One examination, answered and scored; ``most`` leaves it in the middle of being typed."""
         book = self._book
         begun = {"on": on, "method": method, "basis": "plan", "way": "paper", "place": "психологдун кабинети",
@@ -69,7 +71,7 @@ class Builder:
                 continue
             if most is not None and place >= most:
                 break
-            row.answers = self._answers(form.items, max(0.1, min(0.9, tilt + self._chance.uniform(-0.25, 0.25))))
+            row.answers = list(told) or self._answers(form.items, max(0.1, min(0.9, tilt + self._chance.uniform(-0.25, 0.25))))
             row.left = True
             if len(rows) > 5 and place == 4:
                 row.answers[22 % len(row.answers)] = None  # a gap to be asked about
@@ -126,7 +128,7 @@ class Builder:
 def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 11, 23), seed: int = 58) -> None:
     """Write examinations into an open vault of the psychologist whose register is filled."""
     with book.store.reading() as session:
-        classes = _classes(session, today)
+        classes = classes_to_examine(session, today)
     if len(classes) < 3:
         return
     made = Builder(book, protocols, today, seed)
@@ -135,13 +137,14 @@ def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 1
     made.examine("phillips", autumn + timedelta(days=1), 0.45, class_id=classes[1], purpose="тынчсыздануунун булактары")
     second = made.examine("phillips", today - timedelta(days=7), 0.48, class_id=classes[0], purpose="кайталап изилдөө")
     made.examine("rosenberg", today - timedelta(days=21), 0.6, class_id=classes[2], purpose="өзүн-өзү баалоо")
-    made.examine("phillips", today, 0.5, most=6, class_id=classes[2])
+    made.examine("phillips", today, 0.5, most=6, class_id=classes[3] if len(classes) > 3 else classes[1])
     people = [one for one in book.people(second) if not one.absent]
     child, other = people[0].pupil_id, people[1].pupil_id
     for years, tilt in ((2, 0.7), (1, 0.6)):
         on = date(autumn.year - years, 10, 12)
         made.examine("phillips", on, tilt, pupil_id=child, basis="request", purpose="адаптация")
-    made.examine("schulte", today - timedelta(days=5), 0.6, pupil_id=child, basis="request", purpose="көңүл буруу, чарчоо")
+    times: list[Answer] = [41, 39, 42, 46, 51]
+    made.examine("schulte", today - timedelta(days=5), told=times, pupil_id=child, basis="request", purpose="көңүл буруу, чарчоо")
     made.papers(second, child)
     made.draft(other)
     _alarm(book, classes[2], today)
@@ -165,15 +168,16 @@ def _alarm(book: ExamBook, class_id: int, today: date) -> None:
     book.score(exam_id)
 
 
-def _classes(session: Session, today: date) -> list[int]:
-    """The largest classes of grades 7 to 9, one per grade where there are."""
+def classes_to_examine(session: Session, today: date) -> list[int]:
+    """Two large classes of grade 7, one of grade 9, one of grade 6, where there are."""
     rows = session.execute(
         select(Membership.class_id, SchoolClass.grade, func.count().label("many"))
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.until.is_(None), Membership.since <= today, SchoolClass.grade.between(7, 9))
+        .where(Membership.until.is_(None), Membership.since <= today, SchoolClass.grade.between(6, 9))
         .group_by(Membership.class_id)
         .order_by(SchoolClass.grade, func.count().desc(), Membership.class_id)
     ).all()
     sevens = [row.class_id for row in rows if row.grade == 7]
     nines = [row.class_id for row in rows if row.grade == 9]
-    return [*sevens[:2], *nines[:1]] if len(sevens) > 1 and nines else [row.class_id for row in rows[:3]]
+    sixes = [row.class_id for row in rows if row.grade == 6]
+    return [*sevens[:2], *nines[:1], *sixes[:1]] if len(sevens) > 1 and nines else [row.class_id for row in rows[:4]]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
@@ -180,6 +180,19 @@ class AnswersPane(QWidget):
         rest = [(self._kit.say(T("Space", "key")), T("no answer", "key")), ("Enter", T("next pupil"))] if item.at_once else []
         stop = T("first difference") if self.grid.table.checking else T("first gap")
         self._hints.addWidget(KeyHints(self._kit, [*own, *rest, ("F8", stop), ("F4", T("was not there", "absent pupil"))]))
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Hints only where they are whole; without them they stand in the help."""
+        if (item := self._hints.itemAt(0)) is None or (hints := item.widget()) is None:
+            return
+        rest = sum(one.sizeHint().width() for one in (self._name, self._item, self._state, self._draft))
+        hints.setVisible(hints.sizeHint().width() + rest + self._kit.theme.characters(24) < self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again what there is room for."""
+        super().resizeEvent(event)
+        self._fit_hints()
 
     # Reading again, pasting, files --------------------------------------------------------------------------------------
 
