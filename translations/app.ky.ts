@@ -304,6 +304,10 @@
             <translation>Кайра изилдөө: {name}</translation>
         </message>
         <message>
+            <source>Examine…</source>
+            <translation>Изилдөө…</translation>
+        </message>
+        <message>
             <source>Extract for the chosen pupil</source>
             <translation>Тандалган окуучу боюнча көчүрмө</translation>
         </message>
@@ -1310,6 +1314,10 @@
         <message>
             <source>entry of the diary</source>
             <translation>күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
+            <source>examination of the psychologist</source>
+            <translation>психологдун изилдөөсү</translation>
         </message>
         <message>
             <source>exit codes:</source>

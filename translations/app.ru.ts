@@ -304,6 +304,10 @@
             <translation>Обследовать повторно: {name}</translation>
         </message>
         <message>
+            <source>Examine…</source>
+            <translation>Обследовать…</translation>
+        </message>
+        <message>
             <source>Extract for the chosen pupil</source>
             <translation>Выписка по выбранному учащемуся</translation>
         </message>
@@ -1310,6 +1314,10 @@
         <message>
             <source>entry of the diary</source>
             <translation>запись дневника</translation>
+        </message>
+        <message>
+            <source>examination of the psychologist</source>
+            <translation>обследование психолога</translation>
         </message>
         <message>
             <source>exit codes:</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools.bench.measure import Figure
 
-SUITES = ("starting", "vault", "backups", "lists", "sheets", "papers", "passport", "timeline", "sociogram", "scoring")
+SUITES = ("starting", "vault", "backups", "lists", "sheets", "papers", "passport", "timeline", "sociogram", "scoring", "profiles")
 """Modules of this folder, each with ``figures(folder)``."""
 
 

@@ -79,3 +79,15 @@ def of_pupil(session: Session, pupil_ids: Iterable[int]) -> list[Point]:
 def of_examination(session: Session, examination_ids: Sequence[int]) -> list[Point]:
     """What everybody of these examinations scored."""
     return points(session, Result.examination_id.in_(list(examination_ids)))
+
+
+def leading(session: Session, pupil_ids: Iterable[int]) -> list[Point]:
+    """The first scale of every result of one child: enough to list them, however many years there are."""
+    return points(session, Result.pupil_id.in_(list(pupil_ids)), ResultScale.place == 0)
+
+
+def through_years(session: Session, pupil_ids: Iterable[int], instrument: str, scale: str) -> list[Point]:
+    """One scale of one child through all the years."""
+    return points(
+        session, Result.pupil_id.in_(list(pupil_ids)), Result.instrument == instrument, ResultScale.scale == scale,
+    )  # fmt: skip

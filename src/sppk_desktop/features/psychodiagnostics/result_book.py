@@ -26,7 +26,7 @@ from sppk_desktop.features.psychodiagnostics import profiles, summary
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, method_name, whom
 from sppk_desktop.features.psychodiagnostics.examined import Examined, examined
 from sppk_desktop.features.psychodiagnostics.instruments import Instrument
-from sppk_desktop.features.psychodiagnostics.reading import Point, of_examination, of_pupil
+from sppk_desktop.features.psychodiagnostics.reading import Point, leading, of_examination, points, through_years
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result
 from sppk_desktop.features.psychodiagnostics.result_rows import say_score, state_chips
 from sppk_desktop.features.psychodiagnostics.summary import ScaleSummary
@@ -52,7 +52,7 @@ class ResultBook:
     def child(self, pupil_id: int) -> ChildShown:
         """A child's header and all results, the newest first."""
         with self._store.reading() as session:
-            found = of_pupil(session, ids_of_card(session, "pupil", pupil_id))
+            found = leading(session, ids_of_card(session, "pupil", pupil_id))
             titles = {id_: self._title(id_) for id_ in {point.instrument for point in found}}
             header = Cards(View(self._book.today(), self._language)).pupil_header(session, pupil_id)
             return ChildShown(header, tuple(profiles.lines(found, titles, self._language)))
@@ -62,12 +62,11 @@ class ResultBook:
         self._store.journal.read("result", result_id)
         with self._store.reading() as session:
             row = session.get_one(Result, result_id)
-            every = of_pupil(session, ids_of_card(session, "pupil", row.pupil_id))
-            own = [point for point in every if point.result_id == result_id]
+            own = points(session, Result.id == result_id)
             instrument = self._book.shelf.get(row.instrument)
             chosen = scale or (own[0].scale if own else "")
             say = self._words.say
-            same = [point for point in every if point.instrument == row.instrument and point.scale == chosen]
+            same = through_years(session, ids_of_card(session, "pupil", row.pupil_id), row.instrument, chosen)
             return ProfileShown(
                 result_id, row.pupil_id, self._title(row.instrument), self._line(session, row),
                 state_chips(row, self._words), charts.profile(profiles.bars(own, instrument, self._language)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +24,9 @@ from sppk_desktop.ui.psychodiagnostics.figures import FiguresTable
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.sub_page import SubPage
+
+_IN_SIGHT: Final = 5
+"""So many of the newest results stand open; the others are in a list."""
 
 
 class Children(Protocol):
@@ -118,13 +121,12 @@ class ChildrenPage(SubPage):
         self._header.show_header(shown.header)
         clear(self._results)
         self._buttons: dict[int, QPushButton] = {}
-        for one in shown.lines:
+        for one in shown.lines[:_IN_SIGHT]:
             chip = ChipLine(self._kit)
             chip.set_chips((Chip(one.level, Tone.CAREFUL if one.mark else Tone.NEUTRAL),) if one.level else ())
             made = button(self._kit, f"{dates.short(one.on)}   {one.title}", partial(self._show, one.result_id), "text")
             self._buttons[one.result_id] = made
-            if len(self._buttons) <= 5:
-                self._results.addLayout(row(made, chip, None, gap=self._kit.theme.px(8)))
+            self._results.addLayout(row(made, chip, None, gap=self._kit.theme.px(8)))
         self._add_rest(shown)
         if shown.lines:
             known = [one.result_id for one in shown.lines]
@@ -132,8 +134,8 @@ class ChildrenPage(SubPage):
         self._sides.setCurrentWidget(self._whole)
 
     def _add_rest(self, shown: ChildShown) -> None:
-        """Older results in a list of their own: the newest five stand in sight."""
-        rest = shown.lines[5:]
+        """Older results in a list of their own."""
+        rest = shown.lines[_IN_SIGHT:]
         if not rest:
             return
         older = QComboBox()

@@ -1,0 +1,126 @@
+"""The page of one examination: pupils, answers with their draft, a paste, results, a danger one key away; closed to others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from sppk_desktop.app import psychodiagnostics
+from sppk_desktop.app.examinations import Lists, ResultDeeds
+from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.features.activity.records import Notice, NoticeEntry
+from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.records import Result
+from sppk_desktop.reports.sheets import write_xlsx
+from sppk_desktop.storage.store import Store
+from sppk_desktop.ui.psychodiagnostics.exam_page import ExamPage
+from sppk_desktop.ui.psychodiagnostics.read_preview import ReadPreview
+from tests.psychodiagnostics.conftest import of_class
+from tests.visits_screens.conftest import QuietDesk
+
+
+@pytest.fixture
+def page(desk: QuietDesk, book: ExamBook, qtbot: QtBot) -> Iterator[ExamPage]:
+    made = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book))  # type: ignore[arg-type]
+    made.resize(1334, 640)
+    made.show()
+    yield made
+    made.end()
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def key(widget: QWidget, text: str = "", code: Qt.Key | int = 0) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, int(code), Qt.KeyboardModifier.NoModifier, text))
+
+
+def test_answers_want_consents_or_a_reason_first(page: ExamPage, book: ExamBook, desk: QuietDesk) -> None:
+    exam_id = of_class(book)
+    book.explain(exam_id, "")
+    page.show_exam(exam_id)
+    page.show_step("answers")
+    assert page.step == "people"
+    assert desk.told
+    page.people._explained(None, {"reason": "чогулууда"})
+    page.show_step("answers")
+    assert page.step == "answers"
+
+
+def test_what_was_typed_survives_a_power_cut(page: ExamPage, book: ExamBook, desk: QuietDesk) -> None:
+    exam_id = of_class(book)
+    page.show_exam(exam_id, "answers")
+    for sign in "1101":
+        key(page.answers.grid, sign)
+    keeper = page.answers._keeper
+    assert keeper is not None
+    keeper.keep()  # two seconds later; then the power goes and nothing is closed in order
+    draft = desk.store.drafts.find("answers", exam_id)
+    assert draft is not None
+    assert draft.compartment == PSYCHOLOGY
+    again = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book))  # type: ignore[arg-type]
+    again.show_exam(exam_id, "answers")
+    assert again.answers.grid.table.rows[0].answers[:4] == [True, True, False, True]
+    assert (again.answers.grid.table.row, again.answers.grid.table.at) == (0, 4)
+    again.end()
+    again.deleteLater()
+
+
+def test_a_paste_is_shown_before_it_is_entered(page: ExamPage, book: ExamBook) -> None:
+    exam_id = of_class(book, "mood")
+    page.show_exam(exam_id, "answers")
+    names = [row.name for row in page.answers.grid.table.rows]
+    QGuiApplication.clipboard().setText("\n".join("\t".join([name, *"123012301"]) for name in names[:3]))
+    page.answers.paste()
+    (preview,) = page.answers.findChildren(ReadPreview)
+    assert page.answers.grid.table.rows[0].answers == [None] * 9
+    preview._take()
+    assert [book.rows(exam_id)[at].answers for at in range(3)] == [[1, 2, 3, 0, 1, 2, 3, 0, 1]] * 3
+    assert book.people(exam_id)[3].answered == 0
+
+
+def test_a_file_of_answers_is_read(page: ExamPage, book: ExamBook, tmp_path: Path) -> None:
+    exam_id = of_class(book, "mood")
+    page.show_exam(exam_id, "answers")
+    names = [row.name for row in page.answers.grid.table.rows]
+    path = tmp_path / "answers.xlsx"
+    path.write_bytes(write_xlsx(["Аты-жөнү", *map(str, range(1, 10))], [[name, *[2] * 9] for name in names]))
+    page.answers.read_file(path)
+    (preview,) = page.answers.findChildren(ReadPreview)
+    preview._take()
+    assert all(row.answers == [2] * 9 for row in book.rows(exam_id))
+
+
+def test_a_danger_is_told_with_one_key_and_the_notice_holds_nothing_of_the_test(
+    page: ExamPage, book: ExamBook, desk: QuietDesk
+) -> None:
+    exam_id = of_class(book)
+    page.show_exam(exam_id, "answers")
+    for at in range(58):
+        key(page.answers.grid, "1" if at == 8 else "0")
+    page.score()
+    assert page.step == "results"
+    page.results.tell_first()
+    assert desk.opened[-1][0] == "notice"
+    with book.store.reading() as session:
+        notice = session.scalars(select(Notice)).one()
+        result = session.scalars(select(Result)).one()
+        assert result.notice_id == notice.id
+        assert (notice.situation, notice.pupil_id) == ("suicide", result.pupil_id)
+        assert session.scalars(select(NoticeEntry)).first() is not None
+        said = " ".join(str(part) for part in (notice.known, notice.source, notice.outcome) if part)
+    for word in ("Коркуу", "тест", "суроо", "9"):
+        assert word not in said
+
+
+def test_the_tab_is_not_there_for_whoever_does_not_hold_the_key(store: Store, school: Store) -> None:
+    assert psychodiagnostics.tabs(store) == []
+    assert [tab.key for tab in psychodiagnostics.tabs(school)] == ["psychodiagnostics"]
