@@ -932,7 +932,7 @@
         </message>
         <message>
             <source>This cannot be scored yet. {reason}</source>
-            <translation>Буга чейин эсептөөгө болбойт. {reason}</translation>
+            <translation>Бул түрдө азырынча эсептөөгө болбойт. {reason}</translation>
         </message>
         <message>
             <source>This instrument cannot be answered on the screen.</source>

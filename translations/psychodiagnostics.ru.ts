@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>This cannot be scored yet. {reason}</source>
-            <translation>Так подсчитать ещё нельзя. {reason}</translation>
+            <translation>В таком виде подсчитать ещё нельзя. {reason}</translation>
         </message>
         <message>
             <source>This instrument cannot be answered on the screen.</source>

@@ -79,10 +79,6 @@
             <translation>Жокко чыгаруу</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
             <source>Check the scoring</source>
             <translation>Эсептөөнү текшерүү</translation>
         </message>
@@ -147,8 +143,12 @@
             <translation>Долбоор сакталды, {time}</translation>
         </message>
         <message>
-            <source>Empty: a new set. The number stands below each table and brings the same set back.</source>
-            <translation>Бош калса: жаңы топтом. Номери ар бир таблицанын астында турат жана ошол эле топтомду кайра берет.</translation>
+            <source>Edit</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Empty: a new set. A number brings an earlier one back.</source>
+            <translation>Бош калса: жаңы топтом. Номери жазылса, мурункусу кайтат.</translation>
         </message>
         <message>
             <source>End of the line: Enter goes to the next pupil</source>
@@ -185,6 +185,10 @@
         <message>
             <source>For the chosen one…</source>
             <translation>Тандалганга…</translation>
+        </message>
+        <message>
+            <source>From whom the permission is, its number and day.</source>
+            <translation>Уруксат кимден, номери жана күнү.</translation>
         </message>
         <message>
             <source>Go into the section you are writing first.</source>
@@ -318,8 +322,8 @@
             <translation>Excelден чаптоо</translation>
         </message>
         <message>
-            <source>Permission: from whom, number, day</source>
-            <translation>Уруксат: кимден, номери, күнү</translation>
+            <source>Permission</source>
+            <translation>Уруксат</translation>
         </message>
         <message>
             <source>Print tables</source>
@@ -515,10 +519,6 @@
         <message>
             <source>Without a consent</source>
             <translation>Макулдуксуз</translation>
-        </message>
-        <message>
-            <source>Without a permission this test may not be used on a computer. Only answers from paper are scored.</source>
-            <translation>Уруксатсыз бул тестти компьютерде колдонууга болбойт. Кагаздагы жооптор гана эсептелет.</translation>
         </message>
         <message>
             <source>Wordings (Ctrl+J)</source>

@@ -80,10 +80,6 @@
             <translation>Отмена</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Сменить</translation>
-        </message>
-        <message>
             <source>Check the scoring</source>
             <translation>Проверить подсчёт</translation>
         </message>
@@ -148,8 +144,12 @@
             <translation>Черновик сохранён, {time}</translation>
         </message>
         <message>
-            <source>Empty: a new set. The number stands below each table and brings the same set back.</source>
-            <translation>Пусто: новый набор. Номер стоит под каждой таблицей и возвращает тот же набор.</translation>
+            <source>Edit</source>
+            <translation>Править</translation>
+        </message>
+        <message>
+            <source>Empty: a new set. A number brings an earlier one back.</source>
+            <translation>Пусто: новый набор. Номер вернёт прежний.</translation>
         </message>
         <message>
             <source>End of the line: Enter goes to the next pupil</source>
@@ -186,6 +186,10 @@
         <message>
             <source>For the chosen one…</source>
             <translation>Для выбранного…</translation>
+        </message>
+        <message>
+            <source>From whom the permission is, its number and day.</source>
+            <translation>От кого разрешение, его номер и дата.</translation>
         </message>
         <message>
             <source>Go into the section you are writing first.</source>
@@ -320,8 +324,8 @@
             <translation>Вставить из Excel</translation>
         </message>
         <message>
-            <source>Permission: from whom, number, day</source>
-            <translation>Разрешение: от кого, номер, дата</translation>
+            <source>Permission</source>
+            <translation>Разрешение</translation>
         </message>
         <message>
             <source>Print tables</source>
@@ -518,10 +522,6 @@
         <message>
             <source>Without a consent</source>
             <translation>Без согласия</translation>
-        </message>
-        <message>
-            <source>Without a permission this test may not be used on a computer. Only answers from paper are scored.</source>
-            <translation>Без разрешения этот тест нельзя применять на компьютере. Подсчитываются только ответы с бумаги.</translation>
         </message>
         <message>
             <source>Wordings (Ctrl+J)</source>

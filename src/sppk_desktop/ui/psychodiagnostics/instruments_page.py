@@ -24,10 +24,10 @@ from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.visits.reason import Asking
 
 KIND: Final = "instrument"
-_PERMISSION: Final = Field(Kind.TEXT, T("Permission: from whom, number, day"), "permission", required=True, limit=300)
+_PERMISSION: Final = Field(Kind.TEXT, T("Permission"), "permission", required=True, limit=300)
 _SET: Final = Field(
     Kind.INTEGER, T("Number of the set"), "seed", least=1, most=9_999,
-    help=T("Empty: a new set. The number stands below each table and brings the same set back."),
+    help=T("Empty: a new set. A number brings an earlier one back."),
 )  # fmt: skip
 
 
@@ -120,7 +120,7 @@ class InstrumentsPage(CoveringPage):
         on, own = asks.is_on(number), asks.is_own(number)
         buttons = []
         if own:
-            buttons.append(Action(T("Change"), "pencil", self.edit))
+            buttons.append(Action(T("Edit"), "pencil", self.edit))
         if asks.makes_tables(number):
             buttons.append(Action(T("Print tables"), "printer", self.print_tables))
         menu = [
@@ -138,7 +138,7 @@ class InstrumentsPage(CoveringPage):
         """On or off; what needs a permission asks for it."""
         on = not self._asks.is_on(number)
         if on and self._asks.needs_permission(number):
-            told = T("Without a permission this test may not be used on a computer. Only answers from paper are scored.")
+            told = T("From whom the permission is, its number and day.")
             asking = Asking(self._desk, T("Switch on"), told, [_PERMISSION], T("Switch on"), self)
             asking.answered.connect(lambda values: self._switch(number, True, values["permission"]))
             asking.open()
