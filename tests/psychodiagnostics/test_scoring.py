@@ -13,6 +13,7 @@ from sppk_desktop.features.psychodiagnostics.answers import BadAnswers, NotAnAns
 from sppk_desktop.features.psychodiagnostics.instruments import Answer, AnswerKind, Form, Instrument, Item, UnknownVariant
 from sppk_desktop.features.psychodiagnostics.scoring import Score, Validity, score
 from sppk_desktop.features.psychodiagnostics.shipped import shipped
+from tests.psychodiagnostics import second_opinion
 
 SCORED = [id_ for id_ in library.ids() if not shipped(id_).free]
 
@@ -486,3 +487,43 @@ def test_a_free_instrument_takes_figures_and_words() -> None:
     assert of("ladder", [3, None, 5, "Мугалимге жакын"]).raw == {}
     with pytest.raises(BadAnswers):
         of("ladder", [8, None, None, None])
+
+
+# A second opinion ---------------------------------------------------------------------------------------------------------
+
+
+def agree(instrument: Instrument, variant: str, answers: list[Answer]) -> None:
+    form = instrument.form(variant)
+    told = score(instrument, answers, variant)
+    by_hand = second_opinion.reckon(
+        second_opinion.file_of(instrument.id), variant, {item.id: one for item, one in zip(form.items, answers, strict=True)}
+    )
+    for code, raw in told.raw.items():
+        assert raw == pytest.approx(by_hand[code]), code
+
+
+@pytest.mark.parametrize("id_", SCORED)
+def test_each_item_alone_scores_as_reckoned_by_hand(id_: str) -> None:
+    instrument = shipped(id_)
+    for variant, form in instrument.forms.items():
+        for most in (False, True):  # one answer high among low ones, and one low among high ones
+            whole = sheet(instrument, form, most=most)
+            agree(instrument, variant, whole)
+            for at, item in enumerate(form.items):
+                agree(instrument, variant, [*whole[:at], extreme(item, most=not most), *whole[at + 1 :]])
+
+
+@given(sheets())
+@settings(max_examples=150, deadline=None)
+def test_any_sheet_scores_as_reckoned_by_hand(told: tuple[Instrument, str, list[Answer]]) -> None:
+    agree(*told)
+
+
+@given(sheets(), st.data())
+@settings(max_examples=100, deadline=None)
+def test_blanks_leave_open_exactly_what_they_touch(told: tuple[Instrument, str, list[Answer]], data: st.DataObject) -> None:
+    instrument, variant, answers = told
+    if instrument.form(variant).missing.prorate:
+        return
+    blank = data.draw(st.sets(st.integers(0, len(answers) - 1), max_size=3))
+    agree(instrument, variant, [None if at in blank else one for at, one in enumerate(answers)])
