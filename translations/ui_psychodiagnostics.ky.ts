@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Оңдоо</translation>
+            <translation>Түзөтүү</translation>
         </message>
         <message>
             <source>Empty: a new set. A number brings an earlier one back.</source>
