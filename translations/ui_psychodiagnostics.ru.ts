@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Править</translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Empty: a new set. A number brings an earlier one back.</source>
