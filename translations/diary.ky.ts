@@ -251,7 +251,8 @@
         </message>
         <message>
             <source>Put on</source>
-            <translation>Байкоого алуу</translation>
+            <comment>day</comment>
+            <translation>Алынган күнү</translation>
         </message>
         <message>
             <source>Put under observation</source>

@@ -251,7 +251,8 @@
         </message>
         <message>
             <source>Put on</source>
-            <translation>Поставить</translation>
+            <comment>day</comment>
+            <translation>Поставлена</translation>
         </message>
         <message>
             <source>Put under observation</source>

@@ -668,6 +668,11 @@
             <translation>өспүрүм</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <comment>help plan</comment>
+            <translation>макулдашылды</translation>
+        </message>
+        <message>
             <source>agreed with the parents</source>
             <comment>help plan</comment>
             <translation>ата-эне менен макулдашылды</translation>

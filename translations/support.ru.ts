@@ -668,6 +668,11 @@
             <translation>подросток</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <comment>help plan</comment>
+            <translation>согласован</translation>
+        </message>
+        <message>
             <source>agreed with the parents</source>
             <comment>help plan</comment>
             <translation>согласован с родителями</translation>

@@ -58,7 +58,7 @@ def book(
         flow.title(words.say(T("Diary of observation of families at risk")))
         flow.text(words.say(T("{n} families were under observation in this school year.", n=len(front))))
         flow.gap(3)
-        heads = (T("№"), T("Family"), T("Children, classes"), T("Address"), T("Put on"), T("Reason"), T("Risk"),
+        heads = (T("№"), T("Family"), T("Children, classes"), T("Address"), T("Put on", "day"), T("Reason"), T("Risk"),
                  T("How often"), T("Responsible"), T("Taken off, why, decision"))  # fmt: skip
         flow.table([words.say(head) for head in heads], front, [18, 28, 44, 40, 20, 38, 17, 20, 26, 36], least_height=8.0)
     for place, diary in enumerate(diaries):

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 Make = Callable[[Progress], bytes]
-_WIDTHS = (8, 30, 46, 44, 22, 32, 20, 19, 19, 13, 13, 13)
+_WIDTHS = (8, 28, 42, 38, 29, 34, 20, 19, 19, 14, 14, 14)
+_PHONES = 2
 
 
 class PatronagePapers:
@@ -76,7 +77,8 @@ class PatronagePapers:
             for at, id_ in enumerate((one for one in ids if one in found), 1):
                 one, family, last, following = found[id_]
                 names = "; ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children.get(family.id, ()))
-                phones = ", ".join(dict.fromkeys(show_phone(a.phone) for a in adults.get(family.id, ()) if a.phone))
+                known = dict.fromkeys(show_phone(a.phone).replace(" ", "\u00a0") for a in adults.get(family.id, ()) if a.phone)
+                phones = ", ".join([*known][:_PHONES])
                 aim = ": ".join(part for part in (said(AIMS, one.aim, words), one.aim_note) if part)
                 lines.append([
                     str(at), family.name, names or UNKNOWN, address_line(family) or UNKNOWN, phones or UNKNOWN, aim,

@@ -39,7 +39,7 @@ class HelpPlanRows:
             Column("name", T("Pupil or family"), width=30, marks_hits=True),
             Column("class", T("Class"), "class", width=7, sortable=False),
             Column("kind", T("Whose plan"), width=10, rank=3),
-            Column("stage", T("Stage"), "chips", width=22),
+            Column("stage", T("Stage"), "chips", width=18),
             Column("review", T("Next review", "help plan"), "toned", width=18),
             Column("done", T("Done", "actions"), width=10, sortable=False),
             Column("late", T("Overdue", "actions"), "toned", width=13, sortable=False),
@@ -130,7 +130,7 @@ class HelpPlanRows:
 
     def _cells(self, row: Any, classes: str, all_: int, done: int, late: int) -> list[Any]:
         say = self._words.say
-        stage = next(say(option.label) for option in STAGES if option.code == row.stage)
+        stage = next(say(option.short or option.label) for option in STAGES if option.code == row.stage)
         running = row.stage in _RUNNING
         return [
             row.name,

@@ -19,7 +19,7 @@ KINDS: Final = (
 )
 STAGES: Final = (
     Option("draft", T("draft", "help plan")),
-    Option("agreed", T("agreed with the parents", "help plan")),
+    Option("agreed", T("agreed with the parents", "help plan"), T("agreed", "help plan")),
     Option("approved", T("approved", "help plan")),
     Option("work", T("in work", "help plan")),
     Option("closed", T("closed", "help plan")),

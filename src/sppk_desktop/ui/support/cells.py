@@ -111,6 +111,8 @@ class Cells(QTableWidget):
         if self.rowCount():
             self.setCurrentCell(stood if stood is not None else max(0, min(at[0], self.rowCount() - 1)), max(at[1], self._first))
         self._busy = False
+        if not self.hasFocus():
+            self.clearSelection()
         self.fit()
 
     @property

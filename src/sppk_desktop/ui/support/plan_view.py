@@ -36,8 +36,8 @@ REASON: Final = (Field(Kind.TEXT, T("Why the plan changes"), "reason", required=
 _SHARES: Final = {
     "measures": {"name": 34, "unit": 12, "better": 12, "before": 10, "after": 10, "after_on": 13},
     "goals": {"goal": 34, "criterion": 30, "before": 14, "expected": 14, "due": 13, "outcome": 14},
-    "actions": {"direction": 18, "content": 25, "goal_id": 9, "for_whom": 12, "responsible": 15, "due": 13, "frequency": 13,
-                "status": 14, "done_on": 14, "result": 15, "proof": 11},
+    "actions": {"direction": 18, "content": 23, "goal_id": 11, "for_whom": 12, "responsible": 14, "due": 13, "frequency": 13,
+                "status": 14, "done_on": 16, "result": 14, "proof": 11},
 }  # fmt: skip
 _SETTLED: Final = ("done", "not", "cancelled")
 _CHANGE: Final = Field(Kind.TEXT, T("Change", "of a measure"), "change")
