@@ -31,7 +31,7 @@ class Lookups:
 
 
 def field(kind, **told):
-    return Field(kind, T("Question"), name="q", **told)
+    return Field(kind, T("An invented question"), name="q", **told)
 
 
 FILLED = [
@@ -92,9 +92,9 @@ def test_a_wheel_changes_no_value(filled, qtbot):
 
 def test_every_editor_tells_its_name_to_those_who_do_not_see_it(filled):
     editor, _ = filled
-    assert editor.input.accessibleName() == "Question"
+    assert editor.input.accessibleName() == "An invented question"
     if not isinstance(editor.input, QComboBox):  # Qt on Linux says the answer of a list as its name
-        assert QAccessible.queryAccessibleInterface(editor.input).text(QAccessible.Text.Name) == "Question"
+        assert QAccessible.queryAccessibleInterface(editor.input).text(QAccessible.Text.Name) == "An invented question"
 
 
 def test_read_only_shows_and_does_not_take(filled, press):

@@ -17,14 +17,16 @@ import sppk_desktop.features
 from sppk_desktop.app.keepers import RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.core.records import OFFICE
 from sppk_desktop.core.screens import Request, Screen
-from sppk_desktop.core.words import Phrase
+from sppk_desktop.core.words import Phrase, Words
+from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.record_page import Keeper, RecordPage
 from tests.ui.conftest import TODAY, PlainDesk
 
 
@@ -34,9 +36,16 @@ def screens() -> Iterator[Screen]:
     for module in pkgutil.walk_packages(sppk_desktop.features.__path__, "sppk_desktop.features."):
         if module.name.rsplit(".", 1)[-1] == "screens":
             for value in vars(importlib.import_module(module.name)).values():
-                if isinstance(value, Screen) and value.key not in seen:
-                    seen.add(value.key)
-                    yield value
+                for screen in value.values() if isinstance(value, dict) else (value,):
+                    if isinstance(screen, Screen) and screen.key not in seen and screen.form.record.compartment == OFFICE:
+                        seen.add(screen.key)
+                        yield screen
+
+
+def keeper_of(screen: Screen, store: Store, words: Words) -> Keeper:
+    """Registers of work keep more than their fields."""
+    is_register = ".activity." in screen.form.record.__module__
+    return JournalKeeper(store, screen.form.record, words) if is_register else RecordKeeper(store, screen.form.record)
 
 
 @pytest.fixture(params=["ky", "ru"])
@@ -94,7 +103,7 @@ def test_a_plain_screen_does_all_it_promises(screen: Screen, kit: Kit, store: St
     build(store.saving, pupils=30, today=TODAY)
     desk = PlainDesk(kit, store)
     lookups = StoreLookups(store, kit.words.language, desk.today)
-    keeper = RecordKeeper(store, screen.form.record)
+    keeper = keeper_of(screen, store, kit.words)
     page = RecordPage(desk, screen, keeper, lookups)
     page.show()
     before = len(ids(store, screen, Request()))
@@ -144,7 +153,7 @@ def keep_out(store: Store, screen: Screen, values: dict[str, Any]) -> set[int]:
 
 
 def test_there_are_screens_to_test() -> None:
-    assert {screen.key for screen in screens()} >= {"staff", "years"}
+    assert {screen.key for screen in screens()} >= {"staff", "requests", "talks", "consents", "notices"}
 
 
 def test_every_label_of_every_screen_is_a_phrase() -> None:
