@@ -100,3 +100,18 @@ def test_the_demo_school_has_signed_its_passports_and_added_a_category(papers: P
     assert told == [(date(2026, 9, 15), "2026/27-1"), (date(2025, 9, 15), "2025/26-1")]
     papers._book.forget()
     assert len(papers._book.of(TODAY).line("I50")) == 7
+
+
+def test_the_paper_says_where_something_is_not_filled_in(papers: PassportPapers, store: Store) -> None:
+    with store.saving() as session:
+        class_id, name = papers.classes(TODAY)[-1]
+        pupil = register.class_list(session, class_id, TODAY)[0]
+        home = register.family_of(session, pupil.id, TODAY)
+        assert home is not None
+        for row in register.categories_of(session, "family", home.id, TODAY):
+            if row.code.startswith("K"):
+                store.bin.remove(session, row)
+    papers._book.forget()
+    gap = next(gap for gap in papers._content(TODAY)["gaps"] if gap["span"].startswith("K"))
+    assert name in gap["classes"]
+    assert f"{gap['span']} — {gap['count']} ({gap['classes']})" in " ".join(_text(papers.school(TODAY, "ru")(unwatched)).split())

@@ -13,7 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import Column
-from sppk_desktop.features.passport.counting import FAMILY, PERSON, Line, Passport
+from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Gap, Line, Passport
 
 
 class LineTold(TypedDict):
@@ -37,6 +37,7 @@ class GapTold(TypedDict):
     span: str
     count: int
     protected: bool
+    classes: str  # where they are; not told of protected lines
 
 
 class Content(TypedDict):
@@ -95,9 +96,21 @@ def content(
         columns=[{language: part.title(language) for language in ("ky", "ru")} for part in parts],
         groups={group: {language: heading(group).label(language) for language in ("ky", "ru")} for group in sorted(used)},
         lines=[_line(passport, line, parts, shares) for line in passport.lines if line.ids or not line.value],
-        gaps=[GapTold(span=gap.span, count=len(gap.missing), protected=gap.protected) for gap in passport.gaps if gap.missing],
+        gaps=[_gap(passport, gap) for gap in passport.gaps if gap.missing],
         said={words.language: _said(words, passport.day, school, class_name, youngest=youngest) for words in languages},
     )
+
+
+_CLASSES: Final = 8
+"""So many classes are named beside a gap; more of them are an ellipsis."""
+
+
+def _gap(passport: Passport, gap: Gap) -> GapTold:
+    children = gap.missing if gap.per == CHILD else {child for id_ in gap.missing for child in passport.members.get(id_, ())}
+    places = {passport.children[child].class_id for child in children} - {None}
+    named = [str(name) for name in sorted(passport.classes[id_].name for id_ in places if id_ is not None)]
+    shown = ", ".join(named[:_CLASSES]) + ("…" if len(named) > _CLASSES else "")
+    return GapTold(span=gap.span, count=len(gap.missing), protected=gap.protected, classes="" if gap.protected else shown)
 
 
 def _line(passport: Passport, line: Line, parts: Sequence[Column], shares: Mapping[str, str]) -> LineTold:

@@ -77,7 +77,10 @@ def _story(flow: Story, told: Content, words: Words, *, protected: bool, number:
     flow.gap(2)
     numbers_table(flow, told, words.language, protected=protected)
     flow.gap(2)
-    gaps = [f"{gap['span']} — {gap['count']}" for gap in told["gaps"] if protected or not gap["protected"]]
+    gaps = [
+        f"{gap['span']} — {gap['count']}" + (f" ({where})" if (where := gap.get("classes")) else "")
+        for gap in told["gaps"] if protected or not gap["protected"]
+    ]  # fmt: skip
     if gaps:
         flow.text(f"{said['missing']} {'; '.join(gaps)}", CELL)
     flow.text(said["only"] if protected else said["without"], CELL)
