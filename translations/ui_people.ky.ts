@@ -261,6 +261,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} due</source>
+            <comment>duties of a day</comment>
+            <translation>
+                <numerusform>{n} иш</numerusform>
+                <numerusform>{n} иш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more</source>
             <comment>duties of a day</comment>
             <translation>

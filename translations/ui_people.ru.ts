@@ -263,6 +263,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} due</source>
+            <comment>duties of a day</comment>
+            <translation>
+                <numerusform>{n} дело</numerusform>
+                <numerusform>{n} дела</numerusform>
+                <numerusform>{n} дел</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more</source>
             <comment>duties of a day</comment>
             <translation>

@@ -137,8 +137,9 @@ class _DayPainter(QStyledItemDelegate):
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text)
         if (more := len(duties) - len(shown)) > 0:
             place = QRect(area.left(), area.top() + len(shown) * self._line, area.width(), self._line)
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self._kit.say(T("{n} more", "duties of a day", n=more)))
+            painter.setPen(QColor(tokens.danger.text if late and not shown else tokens.muted))
+            told = T("{n} more", "duties of a day") if shown else T("{n} due", "duties of a day")
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self._kit.say(told.filled(n=more)))
 
 
 class MonthGrid(QTableView):
