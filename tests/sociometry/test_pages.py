@@ -21,8 +21,10 @@ from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.sociometry import documents
-from sppk_desktop.features.sociometry.book import ClassIsFixed, SociometryBook, SociometryKeeper, members_of
+from sppk_desktop.features.sociometry.book import SociometryBook
+from sppk_desktop.features.sociometry.keeping import ClassIsFixed, SociometryKeeper
 from sppk_desktop.features.sociometry.papers import SociometryPapers
+from sppk_desktop.features.sociometry.reading import members_of
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
 from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.storage.store import Store

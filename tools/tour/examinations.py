@@ -46,7 +46,9 @@ def examinations(story: Story) -> None:
         page.show_exam(scored, "results")
         hand.rest(300)
     story.picture("examination-results")
-    alarmed = first_id(story, select(Result.examination_id).where(Result.alerts.is_not(None), Result.notice_id.is_(None)))
+    alarmed = first_id(
+        story, select(Result.examination_id).where(Result.alerts.is_not(None)).order_by(Result.notice_id.is_not(None))
+    )
     with hand.first_show():
         page.show_exam(alarmed, "results")
         hand.rest(300)

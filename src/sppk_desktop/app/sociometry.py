@@ -17,7 +17,8 @@ from sppk_desktop.core.cards import Link, Moment
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.same import ids_of_card
-from sppk_desktop.features.sociometry.book import SociometryBook, SociometryKeeper
+from sppk_desktop.features.sociometry.book import SociometryBook
+from sppk_desktop.features.sociometry.keeping import SociometryKeeper
 from sppk_desktop.features.sociometry.papers import SociometryPapers
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryMember
 from sppk_desktop.features.sociometry.screens import START, screen

@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import Membership, SchoolClass
-from sppk_desktop.features.sociometry.book import SociometryBook, SociometryKeeper, members_of
+from sppk_desktop.features.sociometry.book import SociometryBook
+from sppk_desktop.features.sociometry.keeping import SociometryKeeper
+from sppk_desktop.features.sociometry.reading import members_of
 from sppk_desktop.features.sociometry.records import SociometryBallot, SociometryMember
 
 if TYPE_CHECKING:

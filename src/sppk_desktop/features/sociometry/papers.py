@@ -16,9 +16,10 @@ from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.papers import words_of
 from sppk_desktop.features.people.records import SchoolClass, Staff
 from sppk_desktop.features.sociometry import documents
-from sppk_desktop.features.sociometry.book import SociometryBook, choices_of, criteria_of, members_of
+from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.geometry import sociogram
 from sppk_desktop.features.sociometry.indices import Indices, Status, indices
+from sppk_desktop.features.sociometry.reading import choices_of, criteria_of, members_of
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.features.sociometry.telling import STATUSES, UNKNOWN, WELL_BEING, figure, percent
 
