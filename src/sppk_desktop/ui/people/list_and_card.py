@@ -127,9 +127,10 @@ class ListAndCard(QWidget):
     def show_record(self, id: int) -> None:  # noqa: A002
         """Choose the record in the list; if filters hide it, its card is shown all the same."""
         self.list.select(id)
-        self._show_card(id)
         if self._folded:
             self._opened(id)
+        else:
+            self._show_card(id)
 
     def reload(self) -> None:
         """Read list and card anew after a change."""
