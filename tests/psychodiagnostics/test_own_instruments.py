@@ -243,6 +243,20 @@ def test_what_is_no_instrument_at_all_is_refused_too(text: str) -> None:
         parse(text, "own.json")
 
 
+def test_norms_may_go_by_grade(library: Library) -> None:
+    levels = [{"scale": "M", "least": None, "name_ky": "төмөн", "ages": "5-6 кл"},
+              {"scale": "M", "least": 20, "name_ky": "жогору", "ages": "5-6 кл"},
+              {"scale": "M", "least": None, "name_ky": "орто", "ages": "12+"}]  # fmt: skip
+    made = written(library, levels=levels)
+    high, other = score(made, [5, 1, 5, 5, 5, 1], grade=6), score(made, [5, 1, 5, 5, 5, 1], grade=8, age=14)
+    assert high.level["M"] is not None
+    assert other.level["M"] is not None
+    assert (high.level["M"].name.ky, other.level["M"].name.ky) == ("жогору", "орто")
+    again = read(data_of(values_of(made.data), made.data), made.id)
+    assert again.fingerprint == made.fingerprint
+    assert [line["ages"] for line in values_of(made.data)["levels"]] == ["5-6 кл", "5-6 кл", "12+"]
+
+
 def test_the_demo_school_has_a_questionnaire_of_its_psychologist(library: Library) -> None:
     instruments_demo.build(library, today=date(2026, 11, 23))
     own = next(one for one in library.all() if library.is_own(one.id))

@@ -71,7 +71,7 @@ class LevelLine:
         "name_ru": _text(T("Level in Russian")),
         "attention": Field(Kind.YES_NO, T("Needs attention")),
         "sex": Field(Kind.CHOICE, T("Sex"), options=SEXES),
-        "ages": _text(T("Ages")),
+        "ages": _text(T("Ages or grades")),
     }
 
 
@@ -81,7 +81,7 @@ class NormLine:
     told_fields: ClassVar[dict[str, Field]] = {
         "scale": _text(T("Scale"), required=True),
         "sex": Field(Kind.CHOICE, T("Sex"), options=SEXES),
-        "ages": _text(T("Ages")),
+        "ages": _text(T("Ages or grades")),
         "values": _text(T("Standard scores"), required=True),
         "edges": _text(T("Raw scores the second, third… begin with"), required=True),
     }

@@ -9,13 +9,14 @@ from typing import Any, Final
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.psychodiagnostics.instrument_file import BadInstrument, read
-from sppk_desktop.features.psychodiagnostics.own_form_values import both, usual_answer
+from sppk_desktop.features.psychodiagnostics.own_form_values import OPEN, both, usual_answer
 from sppk_desktop.features.psychodiagnostics.scoring_check import check
 
 Values = Mapping[str, Any]
 _FORWARD: Final = {"yes_no": "yes", "pair": "a", "choice": "plus", "number": "plus"}
 _TURNED: Final = {"yes_no": "no", "pair": "b", "choice": "reverse", "number": "reverse"}
 _TERM: Final = re.compile(r"([+\-−]?)\s*(?:(\d+(?:[.,]\d+)?)\s*[*×]\s*)?([A-Za-z][A-Za-z0-9_]*)\s*")
+_WHO: Final = re.compile(r"\s*(\d{1,3})\s*(?:[-–—]\s*(\d{1,3}))?\s*(\+?)\s*(кл\w*\.?)?\s*")
 _PLACE: Final = re.compile(r"(scales|more_items|alerts)\[(\d+)\](?:\.(bands|norms)\[(\d+)\])?")
 _ROWS: Final = {"scales": "scales", "more_items": "questions", "alerts": "alerts", "bands": "levels", "norms": "norms"}
 
@@ -221,10 +222,11 @@ def _by_whom(levels: Sequence[Values]) -> dict[tuple[str, str], list[Values]]:
 def _whose(sex: str | None, ages: str | None) -> dict[str, Any]:
     made: dict[str, Any] = {"sex": sex} if sex else {}
     if ages:
-        ends = re.fullmatch(r"\s*(\d{1,3})\s*(?:[-–—]\s*(\d{1,3}))?\s*(\+?)\s*", ages)
+        ends = _WHO.fullmatch(ages)
         if ends is None:
-            raise NotRight("levels", T("Ages are written as 9, 9-11 or 12+."))
-        made["age"] = [int(ends[1]), 99 if ends[3] else int(ends[2] or ends[1])]
+            raise NotRight("levels", T("Ages are written as 9, 9-11 or 12+, grades as 5-6 кл."))
+        last = OPEN if ends[3] else int(ends[2] or ends[1])
+        made["grade" if ends[4] else "age"] = [int(ends[1]), min(last, 12) if ends[4] else last]
     return made
 
 

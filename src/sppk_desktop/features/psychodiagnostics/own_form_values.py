@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sppk_desktop.features.psychodiagnostics.instrument_card import formula
 
 Values = Mapping[str, Any]
+OPEN: Final = 99
+"""The end of «12+»."""
 
 
 def values_of(data: Values) -> dict[str, Any]:
@@ -81,7 +83,7 @@ def _level(code: str, band: Values, norm: Values) -> dict[str, Any]:
     return {
         "scale": code, "least": band.get("above", band.get("from")), "above": True if "above" in band else None,
         "name_ky": band["name"]["ky"], "name_ru": band["name"]["ru"],
-        "attention": True if band.get("mark") else None, "sex": norm.get("sex"), "ages": _ages(norm.get("age")),
+        "attention": True if band.get("mark") else None, "sex": norm.get("sex"), "ages": _ages(norm),
         "was": dict(band),
     }  # fmt: skip
 
@@ -89,10 +91,16 @@ def _level(code: str, band: Values, norm: Values) -> dict[str, Any]:
 def _norm_lines(scale: Values) -> Iterable[dict[str, Any]]:
     for norm in scale.get("norms", []):
         if norm.get("values"):
-            yield {"scale": scale["code"], "sex": norm.get("sex"), "ages": _ages(norm.get("age")),
+            yield {"scale": scale["code"], "sex": norm.get("sex"), "ages": _ages(norm),
                    "values": "; ".join(f"{value:g}" for value in norm["values"]),
                    "edges": "; ".join(f"{edge:g}" for edge in norm.get("edges", [])), "was": dict(norm)}  # fmt: skip
 
 
-def _ages(span: Sequence[int] | None) -> str | None:
-    return None if not span else f"{span[0]}-{span[1]}" if span[0] != span[1] else str(span[0])
+def _ages(norm: Values) -> str | None:
+    """«9-11», «12+», or of grades «5-6 кл»."""
+    span, unit = (norm["age"], "") if norm.get("age") else (norm.get("grade"), " кл")
+    if not span:
+        return None
+    if span[1] >= OPEN and not unit:
+        return f"{span[0]}+"
+    return (f"{span[0]}-{span[1]}" if span[0] != span[1] else str(span[0])) + unit
