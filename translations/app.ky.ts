@@ -442,6 +442,10 @@
             <translation>Аракеттер журналы</translation>
         </message>
         <message>
+            <source>Journal of diagnostics</source>
+            <translation>Диагностика журналы</translation>
+        </message>
+        <message>
             <source>Journal of this programme</source>
             <translation>Бул программанын журналы</translation>
         </message>

@@ -442,6 +442,10 @@
             <translation>Журнал действий</translation>
         </message>
         <message>
+            <source>Journal of diagnostics</source>
+            <translation>Журнал диагностики</translation>
+        </message>
+        <message>
             <source>Journal of this programme</source>
             <translation>Журнал этой программы</translation>
         </message>

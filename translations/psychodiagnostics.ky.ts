@@ -55,6 +55,10 @@
             <translation>Жаш 9, 9-11 же 12+, ал эми класс 5-6 кл түрүндө жазылат.</translation>
         </message>
         <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Жаш 9, 9-11 же 12+ түрүндө жазылат.</translation>
+        </message>
+        <message>
             <source>Ages or grades</source>
             <translation>Жашы же классы</translation>
         </message>
@@ -185,6 +189,10 @@
             <translation>Менин бланкым менен салыштырылган</translation>
         </message>
         <message>
+            <source>Conclusion No.</source>
+            <translation>Корутунду №</translation>
+        </message>
+        <message>
             <source>Conclusion for the parents</source>
             <translation>Ата-эне үчүн корутунду</translation>
         </message>
@@ -308,6 +316,11 @@
             <translation>Толук, психолог үчүн гана</translation>
         </message>
         <message>
+            <source>Form</source>
+            <comment>of an examination</comment>
+            <translation>Жеке/топтук</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>a score</comment>
             <translation>Баштап</translation>
@@ -402,6 +415,10 @@
         <message>
             <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
             <translation>Суроолорунун тексти бул жерде жок: мектептин ага укугу болуп, текстин киргизиши керек. Кагаз бланкты колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>Journal of diagnostics</source>
+            <translation>Диагностика журналы</translation>
         </message>
         <message>
             <source>Keep until</source>
@@ -672,6 +689,11 @@
             <source>Pupils</source>
             <comment>column</comment>
             <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>number</comment>
+            <translation>Саны</translation>
         </message>
         <message>
             <source>Pupils: those who answered, each once. Conclusions: signed in this period.</source>
@@ -1023,6 +1045,10 @@
         <message>
             <source>Where the blanks are kept</source>
             <translation>Бланктар сакталган жер</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Ким кайрылды</translation>
         </message>
         <message>
             <source>Who is examined? A pupil, a class, or a list.</source>

@@ -56,6 +56,10 @@
             <translation>Возраст пишется как 9, 9-11 или 12+, классы как 5-6 кл.</translation>
         </message>
         <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Возраст пишется как 9, 9-11 или 12+.</translation>
+        </message>
+        <message>
             <source>Ages or grades</source>
             <translation>Возраст или класс</translation>
         </message>
@@ -186,6 +190,10 @@
             <translation>Сверено с моим бланком</translation>
         </message>
         <message>
+            <source>Conclusion No.</source>
+            <translation>Заключение №</translation>
+        </message>
+        <message>
             <source>Conclusion for the parents</source>
             <translation>Заключение для родителей</translation>
         </message>
@@ -309,6 +317,11 @@
             <translation>Полное, только для психолога</translation>
         </message>
         <message>
+            <source>Form</source>
+            <comment>of an examination</comment>
+            <translation>Инд./групп.</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>a score</comment>
             <translation>От</translation>
@@ -403,6 +416,10 @@
         <message>
             <source>Its items have no text here: the school must hold the right to it and enter it. Use the paper blank.</source>
             <translation>Текстов вопросов здесь нет: школа должна иметь на них право и внести их. Используйте бумажный бланк.</translation>
+        </message>
+        <message>
+            <source>Journal of diagnostics</source>
+            <translation>Журнал диагностики</translation>
         </message>
         <message>
             <source>Keep until</source>
@@ -673,6 +690,11 @@
             <source>Pupils</source>
             <comment>column</comment>
             <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>number</comment>
+            <translation>Кол-во</translation>
         </message>
         <message>
             <source>Pupils: those who answered, each once. Conclusions: signed in this period.</source>
@@ -1024,6 +1046,10 @@
         <message>
             <source>Where the blanks are kept</source>
             <translation>Где хранятся бланки</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Кто обратился</translation>
         </message>
         <message>
             <source>Who is examined? A pupil, a class, or a list.</source>

@@ -19,6 +19,7 @@ from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook, NotReady
 from sppk_desktop.features.psychodiagnostics.conclusion_papers import FULL, PARENTS, TEACHER, ConclusionPapers
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
+from sppk_desktop.features.psychodiagnostics.journal_paper import DiagnosticsJournal
 from sppk_desktop.features.psychodiagnostics.protocol_book import AlreadySigned, ProtocolRows, keep_until
 from sppk_desktop.features.psychodiagnostics.protocol_papers import ProtocolPapers
 from sppk_desktop.features.psychodiagnostics.records import Result
@@ -176,3 +177,13 @@ def test_what_the_psychologist_types_is_in_no_file_of_the_office(book: ExamBook,
 def test_documents_are_kept_three_years_after_leaving() -> None:
     assert keep_until(None) is None
     assert keep_until(TODAY) == TODAY.replace(year=TODAY.year + 3)
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_the_journal_of_diagnostics_tells_what_came_of_an_examination(book: ExamBook, result_id: int, language: str) -> None:
+    conclusions = ConclusionBook(book)
+    id_, _ = conclusions.save(None, written(book, result_id), 0)
+    number = conclusions.sign(id_)
+    text = text_of(DiagnosticsJournal(book, given_to, lambda: TODAY).make(language)(unwatched)).replace(" ", "")
+    assert "2026/27-0001" in text
+    assert number in text

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
 from sppk_desktop.app.conclusions import CONCLUSIONS, ProtocolDeeds, conclusions_page, due_again, protocols_page
-from sppk_desktop.app.handing import give
+from sppk_desktop.app.handing import give, given_to
 from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Link, Moment
@@ -27,6 +27,7 @@ from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics import screens
 from sppk_desktop.features.psychodiagnostics.alarms import alarms
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, Shelf, asks_own, method_name, methods
+from sppk_desktop.features.psychodiagnostics.journal_paper import DiagnosticsJournal
 from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.people_rows import PeopleRows
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result, Sitting
@@ -36,6 +37,7 @@ from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
 from sppk_desktop.features.psychodiagnostics.subject_sheet import SCREEN as AT_SCREEN
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN
@@ -47,6 +49,7 @@ from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.psychodiagnostics.groups_page import GroupsPage
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -277,7 +280,11 @@ def examinations_page(desk: Desk) -> ExaminationsPage:
     def start() -> dict[str, Any]:
         return {"on": desk.today(), "way": "paper", "basis": "plan"}
 
-    return ExaminationsPage(lambda opens: RecordPage(desk, screen, book, lookups, opens=opens, start=start), exam)
+    page = ExaminationsPage(lambda opens: RecordPage(desk, screen, book, lookups, opens=opens, start=start), exam)
+    journal, title = DiagnosticsJournal(book, given_to, desk.today), T("Journal of diagnostics")
+    papers = PaperMenu(desk.kit, lambda language: [Deed(title, lambda: desk.preview(journal.make(language), title))])
+    page.records.list.set_actions(papers, button(desk.kit, screen.new, page.records.new, "primary", "plus"))
+    return page
 
 
 # What the page Today gets -------------------------------------------------------------------------------------------------
