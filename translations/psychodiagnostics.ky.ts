@@ -55,10 +55,6 @@
             <translation>Жаш 9, 9-11 же 12+, ал эми класс 5-6 кл түрүндө жазылат.</translation>
         </message>
         <message>
-            <source>Ages are written as 9, 9-11 or 12+.</source>
-            <translation>Жаш 9, 9-11 же 12+ түрүндө жазылат.</translation>
-        </message>
-        <message>
             <source>Ages or grades</source>
             <translation>Жашы же классы</translation>
         </message>

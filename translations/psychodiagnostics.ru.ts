@@ -56,10 +56,6 @@
             <translation>Возраст пишется как 9, 9-11 или 12+, классы как 5-6 кл.</translation>
         </message>
         <message>
-            <source>Ages are written as 9, 9-11 or 12+.</source>
-            <translation>Возраст пишется как 9, 9-11 или 12+.</translation>
-        </message>
-        <message>
             <source>Ages or grades</source>
             <translation>Возраст или класс</translation>
         </message>
