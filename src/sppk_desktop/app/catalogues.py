@@ -44,7 +44,7 @@ def catalogue_page(desk: Desk) -> CataloguePage:
         return CountingPane(desk, FIELDS, rules.values(), presets, rules.save, writes=writes)
 
     others = [Other(T("School years, quarters, holidays"), years), Other(T("How the passport counts"), counting)]
-    return CataloguePage(desk, editor, CatalogueRows(kit.say), others, writes=writes)
+    return CataloguePage(desk, editor, CatalogueRows(kit.say, language), others, writes=writes)
 
 
 def catalogues_from_menu(desk: Shell) -> CataloguePage:

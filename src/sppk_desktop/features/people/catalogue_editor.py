@@ -291,18 +291,19 @@ _PERS: Final = {option.code: option.label for option in PER.options}
 class CatalogueRows:
     """The entries of the chosen catalogue as a list."""
 
-    columns: Sequence[Column] = (
-        Column("code", T("Code"), width=7, sortable=False),
-        Column("ky", T("In Kyrgyz"), width=30, sortable=False, marks_hits=True),
-        Column("ru", T("In Russian"), width=26, sortable=False, marks_hits=True),
-        Column("per", T("Counted per"), width=12, sortable=False, rank=1),
-        Column("state", T("State"), width=17, sortable=False),
-    )
     filters: Sequence[Filter] = ()
 
-    def __init__(self, say: Callable[[Phrase | str], str]) -> None:
+    def __init__(self, say: Callable[[Phrase | str], str], language: str = "ky") -> None:
         self._say = say
         self.key = "categories.B"
+        first = 0 if language == "ky" else 2  # on a narrow page the other language goes
+        self.columns: Sequence[Column] = (
+            Column("code", T("Code"), width=7, sortable=False),
+            Column("ky", T("In Kyrgyz"), width=30, sortable=False, marks_hits=True, rank=first),
+            Column("ru", T("In Russian"), width=26, sortable=False, marks_hits=True, rank=2 - first),
+            Column("per", T("Counted per"), width=12, sortable=False, rank=1),
+            Column("state", T("State"), width=17, sortable=False),
+        )
 
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""

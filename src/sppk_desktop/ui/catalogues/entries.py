@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError
@@ -125,7 +125,14 @@ class EntriesPane(QWidget):
         self._buttons.setLayout(column(row(self._hide, self._remove, None, gap=px(8)), row(None, self._save), gap=px(8)))
         inside = column(self._title, self._lines, self._buttons, self._note, None, gap=px(10),
                         margins=(px(16), px(14), px(16), px(14)))  # fmt: skip
-        self._side = frame("panel", inside)
+        content = QWidget()
+        content.setProperty("ground", "plain")
+        content.setLayout(inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        self._side = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
         body = row(self.list, self._side, gap=px(12))
         body.setStretch(0, 1)
         whole = column(self.message, body, gap=px(8))
