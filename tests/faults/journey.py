@@ -54,7 +54,9 @@ def main(home: Path, temp_in_files: bool) -> None:
     vault, stick = home / "vault", home / "stick"
     stick.mkdir(parents=True)
     if temp_in_files:
-        connecting._EVERYWHERE = (("temp_store", "FILE", 1), *connecting._EVERYWHERE[1:])  # type: ignore[misc]
+        # A large page cache would keep what is sorted in memory all the same.
+        changed = {"temp_store": ("temp_store", "FILE", 1), "cache_size": ("cache_size", "-8000", -8000)}
+        connecting._EVERYWHERE = tuple(changed.get(kept[0], kept) for kept in connecting._EVERYWHERE)  # type: ignore[misc]
     store, _ = Vault.create(
         vault, NewAccount("Жылдыз", frozenset({Role.PSYCHOLOGIST, Role.SOCIAL})), PASSWORD, school_schema(), kdf=FLOOR
     )
