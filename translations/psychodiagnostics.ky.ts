@@ -55,6 +55,10 @@
             <translation>Жаш 9, 9-11 же 12+, ал эми класс 5-6 кл түрүндө жазылат.</translation>
         </message>
         <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Жаш 9, 9-11 же 12+ түрүндө жазылат.</translation>
+        </message>
+        <message>
             <source>Ages or grades</source>
             <translation>Жашы же классы</translation>
         </message>
@@ -306,6 +310,10 @@
         <message>
             <source>Facts about the key</source>
             <translation>Ачкыч жөнүндө</translation>
+        </message>
+        <message>
+            <source>First scale of each instrument, its own levels, the last result of each pupil; results of screening, no diagnoses.</source>
+            <translation>Ар бир методиканын биринчи шкаласы жана өз деңгээлдери, окуучунун акыркы натыйжасы боюнча; скрининг натыйжалары, клиникалык корутунду эмес.</translation>
         </message>
         <message>
             <source>For the psychologist only</source>
@@ -859,6 +867,10 @@
         <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социалдык-психологиялык-педагогикалык кызмат</translation>
+        </message>
+        <message>
+            <source>Sociometry</source>
+            <translation>Социометрия</translation>
         </message>
         <message>
             <source>Source of the norms</source>

@@ -56,6 +56,10 @@
             <translation>Возраст пишется как 9, 9-11 или 12+, классы как 5-6 кл.</translation>
         </message>
         <message>
+            <source>Ages are written as 9, 9-11 or 12+.</source>
+            <translation>Возраст пишется как 9, 9-11 или 12+.</translation>
+        </message>
+        <message>
             <source>Ages or grades</source>
             <translation>Возраст или класс</translation>
         </message>
@@ -307,6 +311,10 @@
         <message>
             <source>Facts about the key</source>
             <translation>О ключе</translation>
+        </message>
+        <message>
+            <source>First scale of each instrument, its own levels, the last result of each pupil; results of screening, no diagnoses.</source>
+            <translation>По первой шкале каждой методики, её собственным уровням и последнему результату учащегося; результаты скрининга, не клинические заключения.</translation>
         </message>
         <message>
             <source>For the psychologist only</source>
@@ -860,6 +868,10 @@
         <message>
             <source>Socio-psychological-pedagogical service</source>
             <translation>Социально-психолого-педагогическая служба</translation>
+        </message>
+        <message>
+            <source>Sociometry</source>
+            <translation>Социометрия</translation>
         </message>
         <message>
             <source>Source of the norms</source>

@@ -21,7 +21,7 @@ from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
-from sppk_desktop.core.words import LANGUAGES
+from sppk_desktop.core.words import ENGLISH, LANGUAGES
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.correction import demo as correction
@@ -30,6 +30,8 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.practice import demo
 from sppk_desktop.features.practice.records import OtherWork, PsyRequest, PsyWork
 from sppk_desktop.features.reporting.book import PAPERS, ReportBook
+from sppk_desktop.features.sociometry import demo as sociometry
+from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reports.tab import ReportsPage
@@ -44,6 +46,7 @@ def school(store: Store) -> Store:
     journals.build(store, today=TODAY)
     demo.build(store, today=TODAY)
     correction.build(store, today=TODAY)
+    sociometry.build(store, ENGLISH, today=TODAY)
     return store
 
 
@@ -93,6 +96,7 @@ def test_the_numbers_agree_with_a_plain_count(school: Store, desk: PlainDesk) ->
         others = session.scalars(select(OtherWork)).all()
         requests = session.scalars(select(PsyRequest)).all()
         held = session.scalars(select(CorrectionSession)).all()
+        waves = len(session.scalars(select(Sociometry)).all())
     inside = [one for one in works if AUTUMN.since <= one.on <= AUTUMN.until]
     spoken = [one for one in inside if one.kind in ("consultation", "talk", "group_consultation")]
     assert value(told, "consultations", "all", 2) == len(spoken)
@@ -107,6 +111,7 @@ def test_the_numbers_agree_with_a_plain_count(school: Store, desk: PlainDesk) ->
     assert value(told, "requests", "requests", 0) == sum(one.on in AUTUMN for one in requests)
     assert value(told, "requests", "requests", 1) == sum(one.on in AUTUMN and one.answered is not None for one in requests)
     assert value(told, "correction", "sessions", 2) == len(held)
+    assert value(told, "examinations", "sociometry", 2) == waves > 0
     minutes = sum(one.minutes or 0 for one in spoken)
     assert value(told, "time", "consultations", 1) == round(minutes / 60, 1)
 

@@ -24,7 +24,12 @@ from sppk_desktop.features.correction.reporting import correction_table, named_c
 from sppk_desktop.features.people import reporting as people
 from sppk_desktop.features.plan import reporting as plan
 from sppk_desktop.features.practice import reporting as practice
-from sppk_desktop.features.psychodiagnostics.reporting import examinations_table, named_conclusions, named_examinations
+from sppk_desktop.features.psychodiagnostics.reporting import (
+    examinations_table,
+    named_conclusions,
+    named_examinations,
+    named_sociometry,
+)
 from sppk_desktop.features.reporting.book import Make, ReportBook
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
@@ -201,6 +206,8 @@ class BehindOfHers:
                 return named_correction(session, kind, ids)
             case "examination":
                 return named_examinations(session, ids, words)
+            case "sociometry":
+                return named_sociometry(session, ids, words)
             case "conclusion":
                 return named_conclusions(session, ids)
             case "pupil":

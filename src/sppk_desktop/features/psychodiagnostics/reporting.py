@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.records import Pupil, SchoolClass
 from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
 from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name
 from sppk_desktop.features.psychodiagnostics.library import Library
@@ -25,6 +25,7 @@ from sppk_desktop.features.psychodiagnostics.records import (
     ResultScale,
     Sitting,
 )
+from sppk_desktop.features.sociometry.records import Sociometry, SociometryMember
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ def _counts(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
     rows = [line(name, [exam for exam in exams if exam.name == name], name) for name in names]
     if rows:
         rows.append(line(say(T("In all")), exams, "all", strong=True))
+    if (waves := _sociometry(session, period, words)) is not None:
+        rows.append(waves)
     head = (
         say(T("Instrument")), say(T("Individual", "examinations")), say(T("Pupils", "column")), say(T("Group", "examinations")),
         say(T("Pupils", "column")), say(T("Classes")), say(T("Girls", "column")), say(T("Boys", "column")),
@@ -102,6 +105,39 @@ def _counts(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
     )  # fmt: skip
     note = say(T("Pupils: those who answered, each once. Conclusions: signed in this period."))
     return Table("examinations", say(T("Diagnostic work")), head, tuple(rows), note)
+
+
+def _sociometry(session: Session, period: Period, words: Words) -> Row | None:
+    """Sociometric tests stand below the instruments: group work with those who were there."""
+    runs = session.scalars(
+        select(Sociometry.id).where(Sociometry.removed_at.is_(None), Sociometry.on.between(period.since, period.until))
+    ).all()
+    if not runs:
+        return None
+    there = session.scalars(
+        select(SociometryMember.pupil_id).where(
+            SociometryMember.sociometry_id.in_(runs), SociometryMember.removed_at.is_(None),
+            SociometryMember.absent.is_not(True),
+        )
+    )  # fmt: skip
+    pupils = main_cards(session, "pupil", there)
+    girls, boys = girls_and_boys(session, pupils)
+    none = Figure.of("sociometry", [])
+    cells = (none, none, Figure.of("sociometry", runs), Figure.of("pupil", pupils), classes_of(session, pupils, period.until),
+             Figure.of("pupil", girls), Figure.of("pupil", boys), none)  # fmt: skip
+    return Row(words.say(T("Sociometry")), cells, key="sociometry")
+
+
+def named_sociometry(session: Session, ids: Sequence[int], words: Words) -> list[Named]:
+    """Sociometric tests behind a number, by day."""
+    rows = session.execute(
+        select(Sociometry.id, Sociometry.on, SchoolClass.grade, SchoolClass.letter)
+        .join(SchoolClass, SchoolClass.id == Sociometry.class_id)
+        .where(Sociometry.id.in_(ids))
+        .order_by(Sociometry.on, Sociometry.id)
+    )
+    title = words.say(T("Sociometry"))
+    return [Named("sociometry", row.id, dates.short(row.on), f"{title}, {row.grade}{row.letter}") for row in rows]
 
 
 def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Table:
@@ -123,9 +159,10 @@ def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
             Result.removed_at.is_(None), Result.newest.is_(True), Examination.removed_at.is_(None),
             ResultScale.on.between(period.since, period.until), ResultScale.level.is_not(None),
         )
+        .order_by(ResultScale.on, ResultScale.id)
     ).all()  # fmt: skip
     by: dict[str, dict[str, list[Any]]] = {}
-    for row in rows:
+    for row in {(row.instrument, row.pupil_id): row for row in rows}.values():  # the last result of each pupil
         by.setdefault(row.instrument, {}).setdefault(row.level, []).append(row)
     told: list[Row] = []
     for instrument in sorted(by, key=lambda code: method_name(shelf, code, words.language)):
@@ -138,7 +175,9 @@ def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
             name = levels[level][0].level_ru if russian else levels[level][0].level_ky
             told.append(Row(name or level, (own, Figure.share(own, every)), key=f"{instrument}.{level}"))
     head = (say(T("Level", "of a scale")), say(T("Pupils", "column")), say(T("Share", "column")))
-    note = say(T("By the first scale of each instrument, at the levels of that instrument; results of screening, no diagnoses."))
+    note = say(
+        T("First scale of each instrument, its own levels, the last result of each pupil; results of screening, no diagnoses.")
+    )
     return Table("levels", say(T("Levels by instrument")), head, tuple(told), note)
 
 
