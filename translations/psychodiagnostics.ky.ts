@@ -55,10 +55,6 @@
             <translation>Жаш 9, 9-11 же 12+, ал эми класс 5-6 кл түрүндө жазылат.</translation>
         </message>
         <message>
-            <source>Ages are written as 9, 9-11 or 12+.</source>
-            <translation>Жаш 9, 9-11 же 12+ түрүндө жазылат.</translation>
-        </message>
-        <message>
             <source>Ages or grades</source>
             <translation>Жашы же классы</translation>
         </message>
@@ -133,10 +129,6 @@
         <message>
             <source>By level: {scale}</source>
             <translation>Деңгээл боюнча: {scale}</translation>
-        </message>
-        <message>
-            <source>By the first scale of each instrument, at the levels of that instrument; results of screening, no diagnoses.</source>
-            <translation>Ар бир методиканын биринчи шкаласы жана өз деңгээлдери боюнча; скрининг натыйжалары, клиникалык корутунду эмес.</translation>
         </message>
         <message>
             <source>By the validity scale the answers are doubtful.</source>

@@ -56,10 +56,6 @@
             <translation>Возраст пишется как 9, 9-11 или 12+, классы как 5-6 кл.</translation>
         </message>
         <message>
-            <source>Ages are written as 9, 9-11 or 12+.</source>
-            <translation>Возраст пишется как 9, 9-11 или 12+.</translation>
-        </message>
-        <message>
             <source>Ages or grades</source>
             <translation>Возраст или класс</translation>
         </message>
@@ -134,10 +130,6 @@
         <message>
             <source>By level: {scale}</source>
             <translation>По уровням: {scale}</translation>
-        </message>
-        <message>
-            <source>By the first scale of each instrument, at the levels of that instrument; results of screening, no diagnoses.</source>
-            <translation>По первой шкале каждой методики и её собственным уровням; результаты скрининга, не клинические заключения.</translation>
         </message>
         <message>
             <source>By the validity scale the answers are doubtful.</source>
