@@ -238,6 +238,11 @@ class Store:
         """Grows with every login and action: tells which of two copies of a vault is the newer."""
         return self.journal.heads()[OFFICE].seq
 
+    @property
+    def written(self) -> int:
+        """Rows written since the vault was opened: while it is the same, what was read before still holds."""
+        return int(self._raw.total_changes)
+
     def copy_compartment(self, name: str, target: Path, progress: Progress = unwatched, *, durable: bool = True) -> None:
         """Write a consistent encrypted copy of an open compartment, same key, flushed and closed; call it on a job's store."""
         self.demand(name)

@@ -64,6 +64,7 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._written = -1
         self._stamp: Any = None
         self._own: dict[str, tuple[int, Instrument]] = {}
         self._gone: dict[str, tuple[int, Instrument]] = {}
@@ -127,6 +128,9 @@ class Library:
             return [(version, at.date()) for version, at in rows]
 
     def _fresh(self) -> None:
+        if self._store.written == self._written:
+            return
+        self._written = self._store.written
         with self._store.reading() as session:
             stamp = tuple(
                 session.execute(select(func.max(kind.changed_at), func.count(), func.sum(kind.revision))).one()
