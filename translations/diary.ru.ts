@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Visited on</source>
-            <translation>Дата посещения</translation>
+            <translation>Дата визита</translation>
         </message>
         <message>
             <source>What exactly</source>
