@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from sppk_desktop.app import psychodiagnostics
-from sppk_desktop.app.examinations import Lists, ResultDeeds
+from sppk_desktop.app.examinations import Lists, ResultDeeds, answers_draft
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.features.activity.records import Notice, NoticeEntry
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
@@ -124,3 +124,10 @@ def test_a_danger_is_told_with_one_key_and_the_notice_holds_nothing_of_the_test(
 def test_the_tab_is_not_there_for_whoever_does_not_hold_the_key(store: Store, school: Store) -> None:
     assert psychodiagnostics.tabs(store) == []
     assert [tab.key for tab in psychodiagnostics.tabs(school)] == ["psychodiagnostics"]
+
+
+def test_a_form_that_was_left_comes_back_on_today(desk: QuietDesk) -> None:
+    desk.store.drafts.keep("conclusions", None, 0, {"observed": "жарымы"}, compartment=PSYCHOLOGY)
+    desk.store.drafts.keep("examinations", None, 0, {"purpose": "жарымы"}, compartment=PSYCHOLOGY)
+    lines = [answers_draft(desk, draft) for draft in desk.store.drafts.all()]
+    assert [line.icon for line in lines if line is not None] == ["mind", "mind"]

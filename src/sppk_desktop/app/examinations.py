@@ -309,7 +309,9 @@ class ExamDuties:
 
 
 def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
-    """Answers that were being typed."""
+    """Answers that were being typed, or a form of an examination or a conclusion that was left."""
+    if draft.screen in (EXAMINATIONS, CONCLUSIONS):
+        return _form_draft(desk, draft)
     if draft.screen not in (SCREEN, AT_SCREEN) or draft.record_id is None:
         return None
     exam_id = draft.record_id
@@ -369,3 +371,18 @@ def open_result(desk: Desk, result_id: int) -> None:
     page = _page(desk, CHILDREN)
     assert isinstance(page, ChildrenPage)
     page.show_result(result_id)
+
+
+def _form_draft(desk: Desk, draft: Draft) -> DraftLine:
+    """A form is opened again for its record, and offers its draft by itself."""
+
+    def go_on() -> None:
+        page = _page(desk, draft.screen)
+        assert isinstance(page, ExaminationsPage | ConclusionsPage)
+        if draft.record_id is None:
+            page.records.begin({})
+        else:
+            page.records.open(draft.record_id)
+
+    title = T("Conclusions") if draft.screen == CONCLUSIONS else T("Examinations")
+    return DraftLine("mind", title, T("{day}, not saved yet", day=dates.short_moment(draft.at)), go_on)

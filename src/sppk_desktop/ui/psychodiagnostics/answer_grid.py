@@ -339,13 +339,14 @@ class AnswerGrid(QAbstractScrollArea):
     def _paint_head(self, painter: QPainter) -> None:
         theme, table = self._kit.theme, self.table
         painter.fillRect(QRect(0, 0, self._names, self._head), QColor(theme.tokens.sunk))
-        small = QFontMetrics(self._small)
+        narrowest = min((b - a for a, b in zip(self._lefts, self._lefts[1:], strict=False)), default=0)
+        crowded = QFontMetrics(self._small).horizontalAdvance("88") + 3 > narrowest
         painter.setClipRect(QRect(self._names, 0, self.viewport().width(), self._head))
         for at, item in enumerate(table.items):
             area = QRect(self.cell(0, at).left(), 0, self.cell(0, at).width(), self._head)
             here = at == table.at
             painter.fillRect(area, QColor(theme.tokens.selection if here else theme.tokens.sunk))
-            if small.horizontalAdvance("88") > area.width() - 2 and (at + 1) % 5 and not here:
+            if crowded and not here and ((at + 1) % 5 or abs(at - table.at) < 2):
                 continue  # very many items: only every fifth is named, and the one under the cursor
             painter.setFont(self._strong if here else self._small)
             painter.setPen(QColor(theme.tokens.accent if here else theme.tokens.muted))
