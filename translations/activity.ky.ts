@@ -1199,6 +1199,10 @@
             <translation>класс жетекчи</translation>
         </message>
         <message>
+            <source>class {name}</source>
+            <translation>{name} классы</translation>
+        </message>
+        <message>
             <source>closed</source>
             <comment>notice</comment>
             <translation>жабылды</translation>
@@ -1265,6 +1269,11 @@
             <translation>үй-бүлөлүк зомбулук</translation>
         </message>
         <message>
+            <source>done</source>
+            <comment>state</comment>
+            <translation>аткарылды</translation>
+        </message>
+        <message>
             <source>education</source>
             <comment>organisation</comment>
             <translation>билим берүү</translation>
@@ -1324,6 +1333,11 @@
         <message>
             <source>help to the pupil or the family</source>
             <translation>окуучуга же үй-бүлөгө жардам</translation>
+        </message>
+        <message>
+            <source>holds now</source>
+            <comment>state</comment>
+            <translation>күчүндө</translation>
         </message>
         <message>
             <source>illness</source>
@@ -1452,6 +1466,11 @@
         <message>
             <source>out of school altogether</source>
             <translation>окуудан тышкары калгандар</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <comment>state</comment>
+            <translation>бүткөн</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -1740,6 +1759,15 @@
                 <numerusform>Бардыгы {n} жазуу</numerusform>
                 <numerusform>Бардыгы {n} жазуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{register} {number}</source>
+            <translation>{register} {number}</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date by hand</comment>
+            <translation>20___-ж. «____» ______________</translation>
         </message>
         <message>
             <source>№</source>

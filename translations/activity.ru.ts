@@ -1199,6 +1199,10 @@
             <translation>классный руководитель</translation>
         </message>
         <message>
+            <source>class {name}</source>
+            <translation>класс {name}</translation>
+        </message>
+        <message>
             <source>closed</source>
             <comment>notice</comment>
             <translation>закрыто</translation>
@@ -1265,6 +1269,11 @@
             <translation>домашнее насилие</translation>
         </message>
         <message>
+            <source>done</source>
+            <comment>state</comment>
+            <translation>выполнено</translation>
+        </message>
+        <message>
             <source>education</source>
             <comment>organisation</comment>
             <translation>образование</translation>
@@ -1324,6 +1333,11 @@
         <message>
             <source>help to the pupil or the family</source>
             <translation>помощь учащемуся или семье</translation>
+        </message>
+        <message>
+            <source>holds now</source>
+            <comment>state</comment>
+            <translation>действует</translation>
         </message>
         <message>
             <source>illness</source>
@@ -1452,6 +1466,11 @@
         <message>
             <source>out of school altogether</source>
             <translation>вне обучения</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <comment>state</comment>
+            <translation>завершено</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -1741,6 +1760,15 @@
                 <numerusform>Всего {n} записи</numerusform>
                 <numerusform>Всего {n} записей</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{register} {number}</source>
+            <translation>{register} {number}</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20___</source>
+            <comment>date by hand</comment>
+            <translation>«____» ______________ 20___ г.</translation>
         </message>
         <message>
             <source>№</source>

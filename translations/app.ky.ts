@@ -280,6 +280,10 @@
             <translation>Макулдуктун бош бланкы</translation>
         </message>
         <message>
+            <source>Empty form</source>
+            <translation>Бош бланк</translation>
+        </message>
+        <message>
             <source>Every byte compared</source>
             <translation>Ар бир байт салыштырылды</translation>
         </message>
@@ -753,6 +757,11 @@
             <translation>Протоколдорду каттоо журналы</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <comment>tab</comment>
+            <translation>Каттоолор</translation>
+        </message>
+        <message>
             <source>Registers of pupils</source>
             <translation>Окуучулардын эсеби</translation>
         </message>
@@ -938,6 +947,10 @@
         <message>
             <source>The chosen consent, for signing</source>
             <translation>Тандалган макулдук, кол коюу үчүн</translation>
+        </message>
+        <message>
+            <source>The chosen entry on paper</source>
+            <translation>Тандалган жазуу кагазда</translation>
         </message>
         <message>
             <source>The chosen protocol</source>
@@ -1842,6 +1855,14 @@
                 <numerusform>{n} секунда</numerusform>
                 <numerusform>{n} секунда</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{paper} as DOCX…</source>
+            <translation>{paper} – DOCX файлы…</translation>
+        </message>
+        <message>
+            <source>{paper}, empty</source>
+            <translation>{paper}, бош бланк</translation>
         </message>
         <message>
             <source>{restored} of {then}</source>

@@ -280,6 +280,10 @@
             <translation>Пустой бланк согласия</translation>
         </message>
         <message>
+            <source>Empty form</source>
+            <translation>Пустой бланк</translation>
+        </message>
+        <message>
             <source>Every byte compared</source>
             <translation>Каждый байт сверен</translation>
         </message>
@@ -753,6 +757,11 @@
             <translation>Журнал регистрации протоколов</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <comment>tab</comment>
+            <translation>Реестры</translation>
+        </message>
+        <message>
             <source>Registers of pupils</source>
             <translation>Учёт учащихся</translation>
         </message>
@@ -938,6 +947,10 @@
         <message>
             <source>The chosen consent, for signing</source>
             <translation>Выбранное согласие, на подпись</translation>
+        </message>
+        <message>
+            <source>The chosen entry on paper</source>
+            <translation>Выбранная запись на бумаге</translation>
         </message>
         <message>
             <source>The chosen protocol</source>
@@ -1847,6 +1860,14 @@
                 <numerusform>{n} секунды</numerusform>
                 <numerusform>{n} секунд</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{paper} as DOCX…</source>
+            <translation>{paper} – файл DOCX…</translation>
+        </message>
+        <message>
+            <source>{paper}, empty</source>
+            <translation>{paper}, пустой бланк</translation>
         </message>
         <message>
             <source>{restored} of {then}</source>

@@ -25,6 +25,10 @@
             <translation>Түзөтүү</translation>
         </message>
         <message>
+            <source>Find a register</source>
+            <translation>Журналды табуу</translation>
+        </message>
+        <message>
             <source>How it ended</source>
             <translation>Эмне менен бүттү</translation>
         </message>

@@ -25,6 +25,10 @@
             <translation>Изменить</translation>
         </message>
         <message>
+            <source>Find a register</source>
+            <translation>Найти журнал</translation>
+        </message>
+        <message>
             <source>How it ended</source>
             <translation>Чем закончилось</translation>
         </message>

@@ -19,6 +19,7 @@ from sppk_desktop.app import (
     practice,
     psychodiagnostics,
     psychologist_report,
+    registers,
     reports,
     sociometry,
     support,
@@ -58,7 +59,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         passport.passport_tab(),
         visits.diary_tab([diary.observation(), patronage.patronage(), *diagnostics.pages(store), support.help_plans()]),
         *psychodiagnostics.tabs(store),
-        activity.journals_tab([practice.registers_of_hers]),
+        activity.journals_tab([*registers.groups(), practice.registers_of_hers]),
         reports.reports_tab(psychologist_report.reports_of_hers(store.compartments)),
     ]
     shell = Shell(
@@ -73,6 +74,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     plan.add_openers(shell)
     people.show_facts(shell, program.preferences.school)
     activity.add_openers(shell)
+    registers.add_openers(shell)
     practice.add_openers(shell)
     psychodiagnostics.add_openers(shell)
     add_opener(program, shell)
@@ -93,6 +95,7 @@ def duties_in(words: Words, store: Store) -> Sequence[people.Duties]:
         support.HelpDuties(words),
         diagnostics.CardDuties(store, words),
         activity.JournalDuties(store, words),
+        registers.RegisterDuties(store, words),
         plan.PlanDuties(words, store.account.roles),
         *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
         ExamDuties(store, words),
@@ -112,6 +115,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             support.HelpMoments(words, program.today()),
             diagnostics.CardMoments(store, words, program.today()),
             activity.JournalMoments(store, words, program.today()),
+            registers.RegisterMoments(store, words, program.today()),
             *(make(words, program.today()) for make in _MOMENTS_OF_HERS if practice.is_open(store)),
         ),
         more_actions=_deeds_of_cards(store) if _writes(store) else None,
@@ -123,6 +127,7 @@ def extras(program: Program, store: Store) -> people.Extras:
             diagnostics.card_draft,
             support.help_draft,
             activity.journal_draft,
+            registers.register_draft,
             passport.grid_draft,
             handout.handout_draft,
             practice.practice_draft,

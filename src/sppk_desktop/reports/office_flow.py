@@ -1,4 +1,4 @@
-"""The same pieces a `paper.Flow` has, written into a landscape DOCX the office edits: one story makes both papers."""
+"""The same pieces a `paper.Flow` has, written into a DOCX the office edits: one story makes both papers."""
 
 from __future__ import annotations
 
@@ -13,17 +13,21 @@ from sppk_desktop.reports.paper import BODY, Band, Cell
 
 _MARGIN: Final = 15.0
 _SIDES: Final = (297.0, 210.0)
+_TALL: Final = (210.0, 297.0)
 
 
 class OfficeFlow:
     """Text, tables and signatures one under the other; the office's own program breaks the pages."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, *, tall: bool = False, size: float | None = None) -> None:
         from docx.shared import Mm, Pt
 
         self._words, self._mm, self._pt = words, Mm, Pt
-        self._paper: Any = blank_document(_SIDES, _MARGIN)
-        self._room = _SIDES[0] - 2 * _MARGIN
+        sides = _TALL if tall else _SIDES
+        self._paper: Any = blank_document(sides, _MARGIN)
+        if size is not None:
+            self._paper.styles["Normal"].font.size = Pt(size)
+        self._room = sides[0] - 2 * _MARGIN
 
     def approval(self, approves: tuple[str, ...], considered: tuple[str, ...] = ()) -> None:
         """Approval at the right, what was considered at the left."""
@@ -87,6 +91,18 @@ class OfficeFlow:
         """Post – line – name."""
         paragraph = self._paper.add_paragraph(f"{post}  ____________________  {name}")
         paragraph.paragraph_format.space_before = self._pt(10)
+
+    def at_right(self, lines: Sequence[str], _style: Style = BODY) -> None:
+        """A block at the right: whom a letter is to."""
+        for line in lines:
+            paragraph = self._paper.add_paragraph(line)
+            paragraph.paragraph_format.left_indent = self._mm(self._room * 0.55)
+
+    def centred(self, text: str, _style: Style = BODY) -> None:
+        """A line in the middle."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        self._paper.add_paragraph(text).alignment = WD_ALIGN_PARAGRAPH.CENTER
 
     def need(self, _height: float) -> None:
         """Pages are the office's own."""

@@ -165,6 +165,22 @@ class Flow:
             self.y += style.leading
             self.page.say(self.left + indent, self.y - 0.9, line, style)
 
+    def centred(self, text: str, style: Style = BODY) -> None:
+        """A line in the middle."""
+        for line in break_lines(text, style, self.right - self.left):
+            self.need(style.leading)
+            self.y += style.leading
+            self.page.say((self.left + self.right) / 2, self.y - 0.9, line, style, side=Side.CENTRE)
+
+    def at_right(self, lines: Sequence[str], style: Style = BODY) -> None:
+        """A block at the right: whom a letter is to."""
+        start = self.left + (self.right - self.left) * 0.55
+        for text in lines:
+            for line in break_lines(text, style, self.right - start):
+                self.need(style.leading)
+                self.y += style.leading
+                self.page.say(start, self.y - 0.9, line, style)
+
     def section(self, text: str, follow: float = 6.0) -> None:
         """A bar with a heading; it never stands alone at the end of a page."""
         self.need(4.9 + follow)

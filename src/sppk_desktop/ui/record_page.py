@@ -92,6 +92,11 @@ class RecordPage(QWidget):
         if self._sides.currentWidget() is self.list:
             self.begin({})
 
+    def start_with(self, values: Mapping[str, Any]) -> None:
+        """What every new record of this page begins with, besides what it began with already."""
+        start = self._start
+        self._start = lambda: {**start(), **values}
+
     def begin(self, values: Mapping[str, Any]) -> None:
         """Show the form of a new record that begins with these values; what was open keeps its draft."""
         if self._writes:

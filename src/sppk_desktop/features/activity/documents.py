@@ -16,7 +16,7 @@ from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import CELL, STRONG, Cell, Flow, Frame
 from sppk_desktop.reports.said import Catalogue, code_itself, said
 
-_CONFIDENTIAL: Final = T("Confidential: service document.")
+CONFIDENTIAL: Final = T("Confidential: service document.")
 SERVICE: Final = T("Socio-psychological-pedagogical service")
 
 
@@ -178,7 +178,7 @@ def journal(kind: Journal, rows: Sequence[Any], told: Told, school: str, period:
     """A journal of a period, oldest first, on paper across; ``kind`` is its title and columns."""
     title, heads = kind
     words = told.words
-    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words, wide=True)
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL)), words, wide=True)
     flow.title(words.say(title))
     flow.text(period, CELL)
     flow.gap(2)
@@ -200,7 +200,7 @@ def journal(kind: Journal, rows: Sequence[Any], told: Told, school: str, period:
 
 def key_to_codes(lines: Sequence[tuple[str, str, str]], words: Words, school: str, period: str, keeper: str) -> bytes:
     """Which code stands for whom (code, name, class); kept apart from the journal it belongs to."""
-    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words)
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL)), words)
     title = words.say(T("Key to the codes of a journal"))
     flow.title(title)
     flow.text(period, CELL)
@@ -231,7 +231,7 @@ _SHORT_BLANK: Final = "_" * 24
 
 def consent_form(paper: ConsentOnPaper, words: Words, school: str) -> bytes:
     """The consent to be ticked and signed by hand; its scan and its line in the register are what counts."""
-    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL)), words)
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL)), words)
     title = words.say(T("Consent to the work of the service"))
     flow.title(title)
     flow.gap(2)
@@ -276,7 +276,7 @@ class NoticeOnPaper:
 
 def notice_sheet(paper: NoticeOnPaper, words: Words, school: str) -> bytes:
     """The check-list of one danger with what was done, and its log."""
-    flow = Flow(Frame(school, words.say(SERVICE), words.say(_CONFIDENTIAL), paper.number), words)
+    flow = Flow(Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL), paper.number), words)
     title = words.say(T("Notification of danger No. {number}", number=paper.number))
     flow.title(title)
     flow.gap(2)

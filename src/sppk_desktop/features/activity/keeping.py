@@ -29,7 +29,7 @@ from sppk_desktop.features.people import entry
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
-_TITLES: Final = ("topic", "essence", "document", "measures", "note")
+_TITLES: Final = ("topic", "subject", "title", "question", "name", "essence", "document", "measures", "note")
 Values = dict[str, Any]
 
 

@@ -21,7 +21,7 @@ from sppk_desktop.features.activity.records import Request as RequestRecord
 from sppk_desktop.features.activity.states import State, state_of, states_of, where
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import ordered_ids
-from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, SchoolClass
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, SchoolClass, Staff
 
 PROTECTED_REASONS: Final = ("violence", "self_harm")
 PROTECTED_SITUATIONS: Final = ("suicide", "violence", "domestic")
@@ -93,7 +93,8 @@ class JournalRows:
         """See `RowSource`."""
         query: Select[int] = select(self.record.id)
         if request.search or request.sort == "who":
-            query = query.join(Pupil, Pupil.id == self.record.pupil_id, isouter=True)
+            if hasattr(self.record, "pupil_id"):
+                query = query.join(Pupil, Pupil.id == self.record.pupil_id, isouter=True)
             if hasattr(self.record, "family_id"):
                 query = query.join(Family, Family.id == self.record.family_id, isouter=True)
         down = request.descending if request.sort else True
@@ -106,7 +107,11 @@ class JournalRows:
         if self.kinds:
             found.append(self.record.kind.in_(self.kinds))
         for word in search_fold(request.search).split():
-            places = [self.record.found_by, Pupil.name_fold, *([Family.name_fold] if hasattr(self.record, "family_id") else [])]
+            places = [
+                self.record.found_by,
+                *([Pupil.name_fold] if hasattr(self.record, "pupil_id") else []),
+                *([Family.name_fold] if hasattr(self.record, "family_id") else []),
+            ]
             found.append(or_(*(place.contains(word, autoescape=True) for place in places)))
         for key, value in request.filters.items():
             if value and key == "year":
@@ -120,7 +125,8 @@ class JournalRows:
     def _order(self, sort: str) -> list[Any]:
         if sort == "who":
             own = [Family.name_key] if hasattr(self.record, "family_id") else []
-            return [func.coalesce(Pupil.name_key, *own) if own else Pupil.name_key, self.record.id]
+            names = [Pupil.name_key, *own] if hasattr(self.record, "pupil_id") else own
+            return [func.coalesce(*names) if len(names) > 1 else names[0], self.record.id]
         return [getattr(self.record, sort or "on"), self.record.id]
 
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
@@ -138,6 +144,8 @@ class JournalRows:
                 return known.class_name(row)
             case "organisation":
                 return known.organisation(row)
+            case "staff":
+                return known.colleague(row)
             case "state":
                 state = state_of(row, self.view.today)
                 return [Chip(self.view.words.say(state.label), state.tone)] if state else []
@@ -165,6 +173,7 @@ class Known:
                 select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id.in_(groups))
             )
         }
+        self._staff = names_of(session, Staff, (getattr(row, "staff_id", None) for row in rows))
         organisations = [id_ for row in rows if (id_ := getattr(row, "organisation_id", None)) is not None]
         self._organisations = directory.names(session, organisations, language) if organisations else {}
 
@@ -186,6 +195,10 @@ class Known:
             return name
         return getattr(row, "with_whom", None) or getattr(row, "from_name", None) or getattr(row, "given_by", None) or ""
 
+    def colleague(self, row: Any) -> str:
+        """The specialist."""
+        return self._staff.get(getattr(row, "staff_id", None) or 0, "")
+
     def class_name(self, row: Any) -> str:
         """The child's class on the day of the record, or the class it was done with."""
         if (pupil_id := getattr(row, "pupil_id", None)) is not None:
@@ -194,7 +207,7 @@ class Known:
 
     def organisation(self, row: Any) -> str:
         """The organisation and whom there."""
-        parts = (self._organisations.get(row.organisation_id or 0), row.to_whom)
+        parts = (self._organisations.get(row.organisation_id or 0), getattr(row, "to_whom", None))
         return ", ".join(part for part in parts if part)
 
 

@@ -19,8 +19,11 @@ from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
 from sppk_desktop.features.activity.listing import JournalRows, Known
 from sppk_desktop.features.activity.records import CONSENT_TO, WAYS, Consent, Notice, NoticeEntry, NoticeStep
+from sppk_desktop.features.activity.sheet import Entry
 from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.people.records import Person, Pupil, Staff
+from sppk_desktop.reports.office_flow import OfficeFlow
+from sppk_desktop.reports.paper import Flow, Frame
 from sppk_desktop.reports.said import UNKNOWN
 
 if TYPE_CHECKING:
@@ -97,6 +100,28 @@ class JournalPapers:
             until = dates.short(row.until) if row.until else ""
         told = documents.ConsentOnPaper(giver, child, purposes, until, own, keeper)
         return lambda _progress: documents.consent_form(told, words, school)
+
+    def entry(self, record: type[Any], id_: int | None, language: str, title: str, draw: Callable[[Any, Entry], None], *,
+              office: bool = False) -> Make:  # fmt: skip
+        """A paper of one entry, or without an id its empty form: a PDF, or a DOCX the office goes on with."""
+        words = words_of(language)
+
+        def make(_progress: Progress) -> bytes:
+            with self._store.for_job() as job, job.reading() as session:
+                row = session.get_one(record, id_) if id_ is not None else None
+                told = self._told(session, [row] if row is not None else [], words, by_code=False)
+                entry = Entry(session, row, told, self._school(), self._store.settings("school."), self._store.account.name)
+                if office:
+                    document = OfficeFlow(words, tall=True, size=12)
+                    draw(document, entry)
+                    return document.docx()
+                number = str(getattr(row, "number", None) or "")
+                service, closed = words.say(documents.SERVICE), words.say(documents.CONFIDENTIAL)
+                flow = Flow(Frame(self._school(), service, closed, number), words)
+                draw(flow, entry)
+                return flow.pdf(title)
+
+        return make
 
     def notice(self, notice_id: int, language: str) -> Make:
         """The check-list of a danger with what was done."""

@@ -218,6 +218,18 @@ def _write_found_by(_mapper: Mapper[Any], _connection: Connection, record: Any) 
         record.found_by = folded
 
 
+class Waits:
+    """A record something is waited for: the names of the fields of the day it is due, and of the day it was done."""
+
+    WAITS: ClassVar[tuple[str, str]] = ("due", "done")
+
+
+class Lasts:
+    """A record that holds from its day until another; with that day open it holds now."""
+
+    LASTS: ClassVar[str] = "until"
+
+
 class WorkDone(Found):
     """The fields of one piece of work; a mixin, so that each compartment keeps its own table of the same shape."""
 

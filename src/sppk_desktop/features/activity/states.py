@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, or_
 
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.activity.records import Absence, Appeal, Consent, Notice, RequestMade
+from sppk_desktop.features.activity.records import Absence, Appeal, Consent, Lasts, Notice, RequestMade, Waits
 
 
 class State(StrEnum):
@@ -28,6 +28,9 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
     RUNNING = "running"
     CLOSED = "closed"
+    DONE = "done"
+    NOW = "now"
+    OVER = "over"
 
     @property
     def label(self) -> Phrase:
@@ -52,6 +55,9 @@ _LABELS: Final[Mapping[State, Phrase]] = {
     State.WITHDRAWN: T("withdrawn", "consent"),
     State.RUNNING: T("people are being told"),
     State.CLOSED: T("closed", "notice"),
+    State.DONE: T("done", "state"),
+    State.NOW: T("holds now", "state"),
+    State.OVER: T("over", "state"),
 }
 _TONES: Final = {
     State.OPEN: Tone.INFO,
@@ -64,6 +70,8 @@ _TONES: Final = {
     State.WITHDRAWN: Tone.DANGER,
     State.RUNNING: Tone.DANGER,
     State.CLOSED: Tone.DONE,
+    State.DONE: Tone.DONE,
+    State.NOW: Tone.DONE,
 }
 STATES: Final[Mapping[type[Any], tuple[State, ...]]] = {
     RequestMade: (State.OPEN, State.LATE, State.ANSWERED, State.REFUSED),
@@ -71,6 +79,8 @@ STATES: Final[Mapping[type[Any], tuple[State, ...]]] = {
     Absence: (State.AWAY, State.BACK),
     Consent: (State.VALID, State.EXPIRED, State.WITHDRAWN),
     Notice: (State.RUNNING, State.CLOSED),
+    Waits: (State.OPEN, State.LATE, State.DONE),
+    Lasts: (State.NOW, State.OVER),
 }
 
 
@@ -82,6 +92,14 @@ def states_of(record: type[Any]) -> tuple[State, ...]:
 def state_of(row: Any, today: date) -> State | None:
     """The state of one entry; registers that only note what was have none."""
     match row:
+        case Waits():
+            due, done = (getattr(row, name) for name in row.WAITS)
+            if done is not None:
+                return State.DONE
+            return None if due is None else State.LATE if due < today else State.OPEN
+        case Lasts():
+            end = getattr(row, row.LASTS)
+            return State.OVER if end is not None and end < today else State.NOW
         case RequestMade() if row.answered is None and row.decision == "refused":
             return State.REFUSED
         case Appeal() if row.answered is None and row.due is None:
@@ -104,7 +122,17 @@ def state_of(row: Any, today: date) -> State | None:
 
 def where(record: Any, state: State, today: date) -> ColumnElement[bool]:
     """The same rule for the database."""
+    if issubclass(record, Waits):
+        due, done = (getattr(record, name) for name in record.WAITS)
+        if state is State.DONE:
+            return done.is_not(None)  # type: ignore[no-any-return]
+        return and_(done.is_(None), due < today if state is State.LATE else due >= today)
     match state:
+        case State.DONE:
+            raise AssertionError(state)  # only of what waits, above
+        case State.NOW | State.OVER:
+            end = getattr(record, record.LASTS)
+            return and_(end < today) if state is State.OVER else or_(end.is_(None), end >= today)
         case State.ANSWERED:
             return record.answered.is_not(None)  # type: ignore[no-any-return]
         case State.REFUSED:

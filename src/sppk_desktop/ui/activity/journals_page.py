@@ -1,4 +1,4 @@
-"""The tab «Journals»: the registers as a list at the left, the chosen one beside it; each is made when first shown."""
+"""The tab «Journals»: the registers in groups at the left, the chosen one beside it; each is made when first shown."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.activity.register_list import RegisterList
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.form.sections import SectionList
 from sppk_desktop.ui.parts import button, column, frame, row
 
 
@@ -40,18 +40,11 @@ class JournalsPage(QWidget):
         kit, px = desk.kit, desk.kit.theme.px
         self._desk, self._kit, self._groups = desk, kit, list(groups)
         self._journals = [journal for group in groups for journal in group.journals]
-        self._lines: list[Journal | None] = []  # what each line of the list is; a heading is none
         self._made: dict[str, QWidget] = {}
-        self.names = SectionList(kit)
-        self.names.setAccessibleName(kit.say(T("Journals and registers")))
+        self.names = RegisterList(kit)
         for group in groups:
-            if len(groups) > 1:
-                self.names.add_heading(group.title)
-                self._lines.append(None)
-            for number, journal in enumerate(group.journals, 1):
-                self.names.add(str(number), journal.title)
-                self._lines.append(journal)
-        self.names.chosen.connect(self._chosen)
+            self.names.add_group(group.title, [(journal.key, journal.title) for journal in group.journals])
+        self.names.chosen.connect(self.show_journal)
         self.names.entered.connect(self._into)
         self._panel = frame("panel", column(self.names, margins=(px(6), px(6), px(6), px(6))))
         self._panel.setFixedWidth(kit.theme.characters(41))
@@ -85,15 +78,11 @@ class JournalsPage(QWidget):
             self._stack.addWidget(self._made[key])
         page = self._made[key]
         self._at = key
-        self.names.choose(self._lines.index(journal))
+        self.names.choose(key)
         self._fold.setText(self._kit.say(journal.title))
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         return page
-
-    def _chosen(self, at: int) -> None:
-        if (journal := self._lines[at]) is not None:
-            self.show_journal(journal.key)
 
     def _into(self) -> None:
         self._made[self._at].setFocus()
@@ -107,10 +96,9 @@ class JournalsPage(QWidget):
     def _open_names(self) -> None:
         menu = QMenu(self)
         for group in self._groups:
-            if len(self._groups) > 1:
-                menu.addAction(self._kit.say(group.title)).setEnabled(False)
+            place = menu.addMenu(self._kit.say(group.title)) if len(self._groups) > 1 else menu
             for journal in group.journals:
-                menu.addAction(self._kit.say(journal.title), partial(self.show_journal, journal.key))
+                place.addAction(self._kit.say(journal.title), partial(self.show_journal, journal.key))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
 

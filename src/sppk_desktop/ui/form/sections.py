@@ -14,7 +14,6 @@ from sppk_desktop.ui.kit import Kit
 
 _NUMBER: Final = Qt.ItemDataRole.UserRole
 _COUNT: Final = Qt.ItemDataRole.UserRole + 1
-_HEADING: Final = Qt.ItemDataRole.UserRole + 2
 _TYPING: Final = 1200  # ms within which digits belong to one number
 
 
@@ -41,13 +40,6 @@ class SectionList(QListWidget):
         item = QListWidgetItem(self._kit.say(title))
         item.setData(_NUMBER, number)
         item.setToolTip(self._kit.say(title))
-        self.addItem(item)
-
-    def add_heading(self, title: Phrase | str) -> None:
-        """A heading over the sections that follow; the keys go past it."""
-        item = QListWidgetItem(self._kit.say(title))
-        item.setData(_HEADING, True)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(item)
 
     def set_count(self, at: int, count: str) -> None:
@@ -102,7 +94,6 @@ class _SectionPainter(QStyledItemDelegate):
         super().__init__(view)
         self._kit, self._view = kit, view
         self._plain, self._bold, self._small = kit.theme.font(), kit.theme.font(bold=True), kit.theme.font(9)
-        self._heading = kit.theme.font(9, bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line."""
@@ -112,13 +103,6 @@ class _SectionPainter(QStyledItemDelegate):
         """One section."""
         px, color = self._kit.theme.px, self._kit.theme.color
         area: QRect = option.rect
-        if index.data(_HEADING):
-            painter.setFont(self._heading)
-            painter.setPen(color("muted"))
-            words = area.adjusted(px(8), 0, -px(4), -px(2))
-            text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignBottom), text)
-            return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
