@@ -1572,11 +1572,6 @@
             <translation>печать</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологическое обследование</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>

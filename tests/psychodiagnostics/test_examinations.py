@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.answers import Answer
 from sppk_desktop.core.screens import Request
-from sppk_desktop.features.activity.records import Consent, Notice
+from sppk_desktop.features.activity.records import Consent, Evidence, Notice
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.plan.closed import closed_work_of
+from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.psychodiagnostics.alarms import alarms
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, NobodyToExamine, ReasonMissing
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
@@ -168,3 +170,21 @@ def test_a_table_without_names_follows_the_class_from_the_cursor(book: ExamBook)
     exam_id = of_class(book, "mood")
     found = book.read_rows(exam_id, [["1"] * 9, ["2"] * 9], start=2)
     assert [one.row for one in found] == [2, 3]
+
+
+def test_the_office_counts_the_work_of_a_plan_line_and_knows_nothing_else(book: ExamBook) -> None:
+    with book.store.saving() as session:
+        plan = Plan(school_year="2026/27", specialist="psychologist", stage="draft")
+        session.add(plan)
+        session.flush()
+        line = PlanLine(plan_id=plan.id, section="P1", content="Тынчсызданууну изилдөө", month="11", position=1)
+        session.add(line)
+        session.flush()
+        line_id = line.id
+    exam_id = of_class(book, plan_line_id=line_id)
+    with book.store.reading() as session:
+        assert closed_work_of(session, [line_id]) == {line_id: 1}
+        assert session.scalars(select(Evidence)).all() == []
+    book.remove(exam_id)
+    with book.store.reading() as session:
+        assert closed_work_of(session, [line_id]).get(line_id, 0) == 0

@@ -1,4 +1,4 @@
-"""Joins examinations: their page, the office's consents, the notice of a danger, evidence for the plan, duties and drafts."""
+"""Joins examinations: their page, the office's consents, the notice of a danger, counts for the plan, duties and drafts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
+from sppk_desktop.app.closed_work import counter
 from sppk_desktop.app.conclusions import CONCLUSIONS, ProtocolDeeds, conclusions_page, due_again, protocols_page
 from sppk_desktop.app.handing import give, given_to
 from sppk_desktop.app.practice import PracticeLookups
@@ -21,7 +22,7 @@ from sppk_desktop.core.consent_state import ConsentState
 from sppk_desktop.core.examinations import Alarm
 from sppk_desktop.core.screens import RowSource, Tone
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.activity import consents, evidence, notices
+from sppk_desktop.features.activity import consents, notices
 from sppk_desktop.features.people.listing import PupilRows, View
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics import screens
@@ -77,21 +78,8 @@ def consent_states(session: Session, ages: Mapping[int, int | None], on: date) -
 
 
 def book_of(store: Store, words: Words, today: Any, shelf: Shelf) -> ExamBook:
-    """The examinations of the open vault; an examination is evidence for its line of the plan, without a word of content."""
-    return ExamBook(store, words, today, shelf, consent_states, partial(_evidence, store, words))
-
-
-def _evidence(store: Store, words: Words, exam_id: int) -> None:
-    with store.reading() as session:
-        exam = session.get_one(Examination, exam_id)
-        line, on = exam.plan_line_id, exam.on
-        known = evidence.of_record(session, "examination", exam_id)
-    if line is None and not known:
-        return
-    with store.saving() as session:
-        evidence.relink(
-            session, line, "examination", exam_id, on, words.say(T("psychological examination", "work")), store.account.name
-        )
+    """The examinations of the open vault; for a line of the plan they count as work, without a word of content."""
+    return ExamBook(store, words, today, shelf, consent_states, counter(store))
 
 
 class ExamLookups(PracticeLookups):

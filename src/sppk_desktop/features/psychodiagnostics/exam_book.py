@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -68,10 +68,10 @@ class ExamBook:
 
     def __init__(
         self, store: Store, words: Words, today: Callable[[], date], shelf: Shelf, consents: Consents,
-        after: Callable[[int], object] = lambda _id: None,
+        counted: Callable[[Iterable[int]], object] = lambda _lines: None,
     ) -> None:  # fmt: skip
         self.store, self.words, self.today, self.shelf = store, words, today, shelf
-        self.consents, self._after = consents, after
+        self.consents, self._counted = consents, counted
 
     # The form (a keeper for its page) -----------------------------------------------------------------------------------
 
@@ -85,6 +85,7 @@ class ExamBook:
         if not (values.get("pupil_id") or values.get("class_id") or values.get("group")):
             raise NobodyToExamine
         with self.store.saving() as session:
+            before = session.get_one(Examination, id).plan_line_id if id is not None else None
             kept = entry.save(session, Examination, id, values, revision)
             if kept.number is None:
                 year = dates.school_year(kept.on)
@@ -96,19 +97,28 @@ class ExamBook:
             if id is None:
                 self._seat(session, kept, self._invited(session, kept))
             session.flush()
-            saved = int(kept.id), int(kept.revision)
-        self._after(saved[0])
+            saved, lines = (int(kept.id), int(kept.revision)), (before, kept.plan_line_id)
+        self._count(*lines)
         return saved
+
+    def _count(self, *lines: int | None) -> None:
+        """The office keeps how much work a line of the plan had; a number, nothing else."""
+        if told := {line for line in lines if line is not None}:
+            self._counted(told)
 
     def remove(self, id: int) -> None:  # noqa: A002
         """Into the recycle bin."""
         with self.store.saving() as session:
-            self.store.bin.remove(session, session.get_one(Examination, id))
+            kept = session.get_one(Examination, id)
+            self.store.bin.remove(session, kept)
+        self._count(kept.plan_line_id)
 
     def restore(self, id: int) -> None:  # noqa: A002
         """Out of it."""
         with self.store.saving() as session:
-            self.store.bin.restore(session, session.get_one(Examination, id))
+            kept = session.get_one(Examination, id)
+            self.store.bin.restore(session, kept)
+        self._count(kept.plan_line_id)
 
     def _next_wave(self, session: Session, kept: Examination) -> int:
         """Counted within the school year: the same instrument to the same pupil, class or list."""
