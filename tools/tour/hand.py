@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from tools.tour.watchdog import Watchdog
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 240.0  # seconds until a window that does not come is a failure
+PATIENCE = 900.0  # seconds until a window that does not come is a failure: a busy machine invents the demo school slowly
 
 
 class NotSeen(AssertionError):
