@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sppk_desktop.app import subject
+from sppk_desktop.app import psychodiagnostics, subject
 from sppk_desktop.app.program import Program
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.library import Library
@@ -19,6 +19,7 @@ from sppk_desktop.features.psychodiagnostics.records import Sitting
 from sppk_desktop.features.psychodiagnostics.subject_sheet import NotForTheScreen, SubjectBook
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.subject_window import SubjectWindow
 from sppk_desktop.ui.shell import Shell, Tab
 from tests.psychodiagnostics.conftest import TODAY, of_class
@@ -106,15 +107,26 @@ def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     qapp: QApplication, school: Store, book: ExamBook, sitting_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Library, "get", lambda _self, id: SmallShelf().get(id))  # noqa: A006
+    monkeypatch.setattr(Library, "every", lambda _self: SmallShelf().every())
     restarted: list[bool] = []
     program = Program(qapp, tmp_path / "home", restart=lambda: restarted.append(True), today=lambda: TODAY)
     program.store = school
     secret = QPushButton("Бөтөн баланын натыйжасы")
-    shell = Shell(program.kit, school, [Tab("psychodiagnostics", "Психодиагностика", "mind", lambda _desk: secret)])  # type: ignore[arg-type]
+    tabs = [*psychodiagnostics.tabs(school), Tab("other", "Башка", "mind", lambda _desk: secret)]  # type: ignore[arg-type]
+    shell = Shell(program.kit, school, tabs, today=lambda: TODAY)
     shell.closed.connect(program.end)
+    psychodiagnostics.add_openers(shell)
     subject.add_opener(program, shell)
     program.show(shell)
-    shell.open("subject", sitting_id)
+    shell.show_tab("other")
+    with school.reading() as session:
+        shell.open("examination", session.get_one(Sitting, sitting_id).examination_id)
+    page = psychodiagnostics.page_of(shell).show_page("examinations")
+    assert isinstance(page, ExaminationsPage)
+    (button,) = [own for own in page.exam.people.buttons if own.property("look") == "primary"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # as she does: the click comes from a view that is about to go
+    for _ in range(3):
+        QApplication.processEvents()
     window = program.window
     assert isinstance(window, SubjectWindow)
     seen = [widget for top in QApplication.topLevelWidgets() for widget in (top, *top.findChildren(QPushButton))]

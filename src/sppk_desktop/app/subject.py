@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from sppk_desktop.app.examinations import book_of
 from sppk_desktop.core.compartments import PSYCHOLOGY
@@ -24,7 +24,8 @@ KEY: Final = "subject"
 def add_opener(program: Program, shell: Shell) -> None:
     """Let the page of an examination begin the test; only where her compartment is open."""
     if PSYCHOLOGY in shell.store.compartments:
-        shell.openers[KEY] = lambda sitting_id: begin(program, shell, sitting_id)
+        # Not at once: the button that asks for it is one of those views, and must have finished before it goes.
+        shell.openers[KEY] = lambda sitting_id: QTimer.singleShot(0, program.app, lambda: begin(program, shell, sitting_id))
 
 
 def begin(program: Program, shell: Shell, sitting_id: int) -> SubjectWindow | None:
