@@ -83,6 +83,7 @@ class ConclusionBook:
 
     def load(self, id: int) -> tuple[dict[str, Any], int]:  # noqa: A002
         """The values with the nested rows."""
+        self._store.journal.read("conclusion", id)
         with self._store.reading() as session:
             values, revision = entry.load(session, Conclusion, id)
             for name, record in _ROWS.items():

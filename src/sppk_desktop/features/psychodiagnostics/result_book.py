@@ -102,6 +102,7 @@ class ResultBook:
 
     def group(self, exam_id: int, scale: str = "", beside: Sequence[int] = ()) -> GroupShown:
         """Levels, mean and spread of one examination; ``beside`` are others of the same instrument."""
+        self._store.journal.read("examination", exam_id)
         with self._store.reading() as session:
             exam = session.get_one(Examination, exam_id)
             instrument = self._book.shelf.get(exam.instrument)
