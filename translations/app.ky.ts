@@ -483,6 +483,10 @@
             <translation>Кулпулоо</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <translation>Колдонмо</translation>
+        </message>
+        <message>
             <source>Name or phone</source>
             <translation>Аты же телефону</translation>
         </message>
@@ -1570,6 +1574,11 @@
         <message>
             <source>printed</source>
             <translation>басып чыгарды</translation>
+        </message>
+        <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологиялык изилдөө</translation>
         </message>
         <message>
             <source>pupil</source>

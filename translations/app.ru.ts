@@ -483,6 +483,10 @@
             <translation>Заблокировать</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
             <source>Name or phone</source>
             <translation>Имя или телефон</translation>
         </message>
@@ -1570,6 +1574,11 @@
         <message>
             <source>printed</source>
             <translation>печать</translation>
+        </message>
+        <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологическое обследование</translation>
         </message>
         <message>
             <source>pupil</source>

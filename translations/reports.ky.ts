@@ -151,6 +151,14 @@
             <translation>КБ {code}</translation>
         </message>
         <message>
+            <source>SPPK Desktop</source>
+            <translation>СППК Desktop</translation>
+        </message>
+        <message>
+            <source>SPPK Desktop: manual</source>
+            <translation>СППК: колдонмо</translation>
+        </message>
+        <message>
             <source>Service marks are below; the commission has their meaning.</source>
             <comment>paper</comment>
             <translation>Кызматтык белгилер — төмөндө, маанилери комиссиянын эстеткичинде.</translation>
@@ -207,6 +215,10 @@
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
             <translation>Бул баракта балдардын жана үй-бүлөлөрдүн маалыматы жок. QR — ошол эле 48 цифра.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Версия {version}</translation>
         </message>
         <message>
             <source>What is due</source>

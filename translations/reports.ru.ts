@@ -151,6 +151,14 @@
             <translation>КБ {code}</translation>
         </message>
         <message>
+            <source>SPPK Desktop</source>
+            <translation>СППС Desktop</translation>
+        </message>
+        <message>
+            <source>SPPK Desktop: manual</source>
+            <translation>СППС: руководство</translation>
+        </message>
+        <message>
             <source>Service marks are below; the commission has their meaning.</source>
             <comment>paper</comment>
             <translation>Служебные отметки — ниже, значения в памятке комиссии.</translation>
@@ -207,6 +215,10 @@
         <message>
             <source>There is nothing about children or families on this sheet. The QR is the same 48 digits.</source>
             <translation>На этом листе нет сведений о детях и семьях. QR — те же 48 цифр.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Версия {version}</translation>
         </message>
         <message>
             <source>What is due</source>

@@ -83,6 +83,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     show_age(shell, store)
     shell.lock_asked.connect(program.start_again)
     shell.closed.connect(program.end)
+    shell.help_asked.connect(program.help.for_tab)
     return shell
 
 
@@ -172,6 +173,8 @@ def menu(program: Program, store: Store) -> list[Entry]:
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Check the scoring"), lambda: check_scoring(program.desk), "check"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
+        Entry("", None),
+        Entry(T("Manual"), program.help.show, "help"),
         Entry("", None),
         Entry(T("Change of user"), program.start_again, "people"),
         Entry(T("Lock"), program.start_again, "lock"),

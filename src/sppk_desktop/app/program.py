@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sppk_desktop.app.manual import Help
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.places import shared_root, translations
 from sppk_desktop.core.preferences import Preferences
@@ -49,6 +50,7 @@ class Program:
         self.words = Words.read(translations(), self.preferences.language or "ky", first=_AT_THE_DOOR)
         self.kit = Kit.make(app, self.words, self.preferences)
         self.window: QWidget | None = None
+        self.help = Help(self)
         self.apology: Apology | None = None  # takes over what nobody caught, once the first window is there
         self.store: Store | None = None
         self.locking: Locking | None = None
@@ -200,6 +202,7 @@ class Program:
             return
         self.ended = True
         self.preferences.save()
+        self.help.close()
         self.kit.jobs.close()
         if self.care is not None:
             self.care.stop()
@@ -212,6 +215,7 @@ class Program:
         """The vault is closed already: nothing is left but to end."""
         self.ended = True
         self.store = None
+        self.help.close()
         self.app.quit()
 
     def _unlocked(self, store: Store, account: str) -> None:

@@ -41,6 +41,7 @@ def begin(program: Program, shell: Shell, sitting_id: int) -> SubjectWindow | No
         return None
     shell.keep_drafts()
     shell.closed.disconnect(program.end)
+    program.help.close()
     if program.locking is not None:
         program.locking.idle.stop()
     if program.care is not None:

@@ -1,0 +1,132 @@
+"""Joins the manual with the windows: which page tells about what lies in front, and the one window that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sppk_desktop.app.program import Program
+    from sppk_desktop.core.progress import Progress
+    from sppk_desktop.ui.kit import Kit
+    from sppk_desktop.ui.manual.window import ManualWindow
+
+_UI: Final = "sppk_desktop.ui."
+_SILENT: Final = (f"{_UI}curtain", f"{_UI}psychodiagnostics.subject_window", f"{_UI}manual.window")
+"""Where F1 does nothing: behind the curtain, in a child's test, in the manual itself."""
+
+PAGES: Final = {
+    "access.first_run": "first-day", "access.new_password": "first-day", "access.school": "first-day",
+    "access.unlock": "troubles", "access.use_sheet": "troubles", "access.sheet_window": "backup",
+    "access.accounts": "people", "access.account_form": "people", "access.settings": "settings",
+    "access.journal_page": "people", "access.bin_page": "troubles", "about": "limits",
+    "backup": "backup", "imports": "import", "people.today": "today", "people": "pupils",
+    "people.month": "today", "visits": "visits", "visits.diary_page": "visits", "diary": "diary", "diagnostics": "cards",
+    "support": "cards", "plan": "plan", "passport": "passport", "catalogues": "settings",
+    "psychodiagnostics": "diagnostics", "sociometry": "sociometry", "correction": "diagnostics",
+    "activity": "journals", "reports": "reports", "handout": "papers", "preview": "papers",
+}  # fmt: skip
+"""Modules of windows to pages; the longest that begins the module's name counts."""
+
+TABS: Final = {
+    "today": "today", "pupils": "pupils", "plan": "plan", "passport": "passport", "diary": "visits",
+    "psychodiagnostics": "diagnostics", "journals": "journals", "reports": "reports",
+}  # fmt: skip
+
+
+def page_of(widget: QWidget | None) -> str:
+    """The page that tells about a widget: its own module's or that of the nearest widget around it; nothing for unknown ones."""
+    while widget is not None:
+        module = type(widget).__module__
+        if module.startswith(_UI):
+            parts = module.removeprefix(_UI).split(".")
+            for length in range(len(parts), 0, -1):
+                if (page := PAGES.get(".".join(parts[:length]))) is not None:
+                    return page
+        widget = widget.parentWidget()
+    return ""
+
+
+class Help(QObject):
+    """F1 everywhere but in a child's test: one window, moved to the page of whatever is in front."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.app)
+        self._program = program
+        self.window: ManualWindow | None = None
+        program.app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """F1 in dialogs and at the door, where the shell's own shortcut does not reach."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1
+        if pressed and isinstance(watched, QWidget) and watched is QApplication.focusWidget():
+            if any(type(around).__module__ in _SILENT for around in (watched, watched.window())):
+                return False
+            self.show(self.page_in_front())
+            return True
+        return False
+
+    def page_in_front(self, tab: str = "") -> str:
+        """What the keyboard is in; else the tab."""
+        focus = QApplication.focusWidget()
+        return page_of(focus) or TABS.get(tab, "") or "first-day"
+
+    def show(self, page: str = "") -> ManualWindow:
+        """Bring the window up, beside the work where the screen has room."""
+        if self.window is None:
+            self.window = manual_window(self._program.kit)
+            self.window.destroyed.connect(self._gone)
+            if (work := self._program.window) is not None and (screen := work.screen()) is not None:
+                room = screen.availableGeometry()
+                self.window.resize(min(self.window.width(), room.width()), min(self.window.height(), room.height()))
+                self.window.move(max(room.left(), room.right() - self.window.width() - 8), room.top() + 40)
+        if page:
+            self.window.show_page(page)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        return self.window
+
+    def for_tab(self, tab: str) -> None:
+        """The shell's F1."""
+        self.show(self.page_in_front(tab))
+
+    def close(self) -> None:
+        """With the program."""
+        self._program.app.removeEventFilter(self)
+        if self.window is not None:
+            self.window.close()
+
+    def _gone(self) -> None:
+        self.window = None
+
+
+def manual_window(kit: Kit) -> ManualWindow:
+    """The manual in the language of the windows."""
+    from sppk_desktop import __version__
+    from sppk_desktop.core.manual import QUICK_CARD, read_manual, read_quick_card
+    from sppk_desktop.ui.manual.window import ManualWindow
+
+    language = kit.words.language
+    pages = read_manual(language)
+
+    def paper(key: str) -> Callable[[Progress], bytes]:
+        def make(_: Progress) -> bytes:
+            from sppk_desktop.reports import manual
+
+            if not key:
+                flow = manual.whole_manual(pages, __version__, kit.words)
+            elif key == QUICK_CARD:
+                flow = manual.quick_card(read_quick_card(language), __version__, kit.words)
+            else:
+                flow = manual.one_page(next(page for page in pages if page.key == key), __version__, kit.words)
+            return flow.pdf("SPPK")
+
+        return make
+
+    return ManualWindow(kit, pages, paper)

@@ -1,0 +1,1 @@
+"""The manual in a window beside the work."""

@@ -1,0 +1,88 @@
+"""The manual: both languages the same pages, every link and picture there, found by search, opened by F1, whole on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+import sppk_desktop.ui  # noqa: F401
+from sppk_desktop.app.manual import manual_window, page_of
+from sppk_desktop.core.manual import Block, Kind, ManualPage, read_manual, read_quick_card, spans_of, terms_of
+from sppk_desktop.core.places import translations
+from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.words import LANGUAGES, Words
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.manual.window import ManualWindow
+
+PAGES_KY = {page.key: page for page in read_manual("ky")}
+
+
+@pytest.fixture
+def kit(qapp: QApplication, tmp_path: Path) -> Iterator[Kit]:
+    preferences = Preferences(tmp_path / "preferences.json", language="ky", theme="light")
+    made = Kit.make(qapp, Words.read(translations(), "ky"), preferences)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(kit: Kit, qtbot) -> Iterator[ManualWindow]:
+    made = manual_window(kit)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def pages_of(language: str) -> list[ManualPage]:
+    return [*read_manual(language), read_quick_card(language)]
+
+
+def test_both_languages_have_the_same_pages_of_the_same_shape():
+    shapes = [[(page.key, [block.kind for block in page.blocks]) for page in pages_of(language)] for language in LANGUAGES]
+    assert shapes[0] == shapes[1]
+
+
+def test_a_line_is_read_in_its_looks():
+    looks = [(span.text, str(span.look), span.page) for span in spans_of("Басыңыз `F1` же **окуңуз** [бул жерде](visits).")]
+    assert looks == [("Басыңыз ", "plain", ""), ("F1", "key", ""), (" же ", "plain", ""), ("окуңуз", "bold", ""),
+                     (" ", "plain", ""), ("бул жерде", "link", "visits"), (".", "plain", "")]  # fmt: skip
+
+
+def test_search_forgives_a_keyboard_without_kyrgyz_letters():
+    page = ManualPage("x", "Үй-бүлөгө баруу", (Block(Kind.TEXT, spans_of("Көчүрмө түзүңүз")),))
+    assert page.holds(terms_of("кочурмо тузу"))
+    assert not page.holds(terms_of("рейд"))
+
+
+def test_the_search_narrows_the_contents_and_marks_what_it_found(window):
+    every = window.contents.count()
+    window.search.setText("флешка")
+    assert 0 < window.contents.count() <= every
+    hit = window._kit.theme.tokens.hit.lower()
+    assert f"background-color:{hit}" in window.text.toHtml().lower()
+    window.search.setText("ъъъ")
+    assert window.contents.count() == 0
+    window.search.setText("")
+    assert window.contents.count() == every
+
+
+def test_an_unknown_page_leaves_what_is_read(window):
+    window.show_page("no-such-page")
+    assert window.shown == "first-day"
+
+
+def test_the_page_of_a_widget_is_that_of_the_subject_around_it(kit, qtbot):
+    from sppk_desktop.ui.backup.drive_pick import DrivePick
+
+    around = DrivePick.__new__(DrivePick)
+    QWidget.__init__(around)
+    qtbot.addWidget(around)
+    inside = QWidget(around)
+    assert page_of(inside) == "backup"
+    assert page_of(None) == ""
