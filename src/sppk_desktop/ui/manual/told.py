@@ -34,7 +34,9 @@ def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
             open_list = wanted
         body.append(_block(kit, block, terms, room))
     body += [f"</{open_list}>"] if open_list else []
-    return f"<style>{style}</style>{''.join(body)}"
+    first = "<span class='hit'>"
+    text = "".join(body).replace(first, f"<a name='hit'></a>{first}", 1)
+    return f"<style>{style}</style>{text}"
 
 
 def _block(kit: Kit, block: Block, terms: Sequence[str], room: int) -> str:

@@ -152,20 +152,7 @@ class ManualWindow(QWidget):
         self._terms = terms_of(text)
         self._fill()
         if self._terms:
-            self._to_first_hit()
-
-    def _to_first_hit(self) -> None:
-        document = self.text.document()
-        block = document.begin()
-        while block.isValid():
-            for run in block:
-                if run.fragment().charFormat().background().color() == self._kit.theme.color("hit"):
-                    cursor = self.text.textCursor()
-                    cursor.setPosition(run.fragment().position())
-                    self.text.setTextCursor(cursor)
-                    self.text.ensureCursorVisible()
-                    return
-            block = block.next()
+            self.text.scrollToAnchor("hit")
 
     def _follow(self, url: QUrl) -> None:
         self.show_page(url.toString())
