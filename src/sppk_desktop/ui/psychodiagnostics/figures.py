@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from sppk_desktop.core.examinations import Figures
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import hairline, label
 
 
-class FiguresTable(QWidget):
-    """The first column takes the room, numbers stand at the right of theirs."""
+class FiguresTable(QLabel):
+    """One label, however many rows: ten years of results must open as quickly as one. Words left, numbers right."""
 
     def __init__(self, kit: Kit, figures: Figures) -> None:
         super().__init__()
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(kit.theme.px(16))
-        grid.setVerticalSpacing(kit.theme.px(4))
-        for column, head in enumerate(figures.head):
-            made = label(kit, head, "small-bold")
-            grid.addWidget(made, 0, column, self._side(column, figures))
-        grid.addWidget(hairline(), 1, 0, 1, len(figures.head))
-        for number, row in enumerate(figures.rows):
-            for column, cell in enumerate(row):
-                made = label(kit, cell, wrap=column in (0, len(row) - 1))
-                made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                grid.addWidget(made, number + 2, column, self._side(column, figures))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(len(figures.head) - 1, 3)
-        self.setLayout(grid)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        px, tokens, last = kit.theme.px, kit.theme.tokens, len(figures.head) - 1
+        rule = f"border-bottom: 1px solid {tokens.hairline}"
 
-    @staticmethod
-    def _side(column: int, figures: Figures) -> Qt.AlignmentFlag:
-        middle = 0 < column < len(figures.head) - 1
-        return Qt.AlignmentFlag.AlignRight if middle else Qt.AlignmentFlag(0)
+        def line(cells: tuple[str, ...], style: str = "") -> str:
+            told = "".join(
+                f'<td align="{"right" if 0 < at < last else "left"}" style="padding: {px(2)}px {px(16)}px {px(2)}px 0; {style}">'
+                f"{escape(cell)}</td>"
+                for at, cell in enumerate(cells)
+            )
+            return f"<tr>{told}</tr>"
+
+        head = line(figures.head, f"{rule}; color: {tokens.muted}; font-weight: bold; font-size: {kit.theme.pt(9)}pt")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        rows = "".join(line(row) for row in figures.rows)
+        self.setText(f'<table width="100%" cellspacing="0" cellpadding="0">{head}{rows}</table>')
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
