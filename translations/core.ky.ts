@@ -8,6 +8,16 @@
             <translation>Директордун тарбия иштери боюнча орун басары</translation>
         </message>
         <message>
+            <source>Fri</source>
+            <comment>day of the week</comment>
+            <translation>жм</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <comment>day of the week</comment>
+            <translation>дш</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Ask the colleague whose work this is.</source>
             <translation>Эч нерсе өзгөргөн жок. Бул ишке жооптуу кесиптешиңизге кайрылыңыз.</translation>
         </message>
@@ -21,8 +31,18 @@
             <translation>Педагог-психолог</translation>
         </message>
         <message>
+            <source>Sat</source>
+            <comment>day of the week</comment>
+            <translation>иш</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социалдык педагог</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <comment>day of the week</comment>
+            <translation>жк</translation>
         </message>
         <message>
             <source>There is no room left on the disk.</source>
@@ -35,6 +55,21 @@
         <message>
             <source>This record was changed since you opened it.</source>
             <translation>Сиз ачкандан бери бул жазуу өзгөртүлгөн.</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <comment>day of the week</comment>
+            <translation>бш</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <comment>day of the week</comment>
+            <translation>шш</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <comment>day of the week</comment>
+            <translation>шр</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space and try again.</source>

@@ -8,6 +8,16 @@
             <translation>Заместитель директора по воспитательной работе</translation>
         </message>
         <message>
+            <source>Fri</source>
+            <comment>day of the week</comment>
+            <translation>пт</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <comment>day of the week</comment>
+            <translation>пн</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Ask the colleague whose work this is.</source>
             <translation>Ничего не изменилось. Обратитесь к коллеге, который за это отвечает.</translation>
         </message>
@@ -21,8 +31,18 @@
             <translation>Педагог-психолог</translation>
         </message>
         <message>
+            <source>Sat</source>
+            <comment>day of the week</comment>
+            <translation>сб</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социальный педагог</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <comment>day of the week</comment>
+            <translation>вс</translation>
         </message>
         <message>
             <source>There is no room left on the disk.</source>
@@ -35,6 +55,21 @@
         <message>
             <source>This record was changed since you opened it.</source>
             <translation>Эта запись изменена с тех пор, как вы её открыли.</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <comment>day of the week</comment>
+            <translation>чт</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <comment>day of the week</comment>
+            <translation>вт</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <comment>day of the week</comment>
+            <translation>ср</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space and try again.</source>

@@ -16,11 +16,14 @@ import pytest
 import sppk_desktop.features
 from sppk_desktop.app.keepers import RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
+from sppk_desktop.app.registers import registers
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.records import OFFICE
 from sppk_desktop.core.screens import Request, Screen
 from sppk_desktop.core.words import Phrase, Words
 from sppk_desktop.features.activity.keeping import JournalKeeper
+from sppk_desktop.features.activity.register import ANYBODY
+from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.storage.store import Store
@@ -40,10 +43,16 @@ def screens() -> Iterator[Screen]:
                     if isinstance(screen, Screen) and screen.key not in seen and screen.form.record.compartment == OFFICE:
                         seen.add(screen.key)
                         yield screen
+    for register in registers():
+        if register.key not in seen:
+            yield register.screen(ANYBODY)
 
 
 def keeper_of(screen: Screen, store: Store, words: Words) -> Keeper:
     """Registers of work keep more than their fields."""
+    for register in registers():
+        if register.key == screen.key:
+            return RegisterKeeper(store, register, words)
     is_register = ".activity." in screen.form.record.__module__
     return JournalKeeper(store, screen.form.record, words) if is_register else RecordKeeper(store, screen.form.record)
 

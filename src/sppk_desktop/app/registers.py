@@ -25,6 +25,8 @@ from sppk_desktop.features.activity.register import ANYBODY, EntryPaper, Registe
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.register_telling import due, moments
 from sppk_desktop.features.activity.sheet import Entry, Sheet, entry_sheet
+from sppk_desktop.features.care import screens as care
+from sppk_desktop.features.leisure import screens as leisure
 from sppk_desktop.ui.activity.journals_page import JournalGroup
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 Extra = Callable[[Session, date, Words], Sequence[Duty]]
 """A duty that follows from several entries: given the session, today and the words of the window."""
 
-GROUPS: Final[tuple[RegisterGroup, ...]] = ()
+GROUPS: Final[tuple[RegisterGroup, ...]] = (care.GROUP, leisure.GROUP)
 """The groups of the tab below the service's own journals, in their order."""
 EXTRAS: Final[tuple[Extra, ...]] = ()
 
@@ -94,6 +96,7 @@ class RegisterPages(activity.Pages):
             for paper in register.papers
             if paper.blank
         ]
+        found += [Deed(paper.title, partial(self._show, register, paper, None, language)) for paper in register.sheets]
         found.append(Deed(blank.title, partial(self._show, register, blank, None, language)))
         return [*found, *super()._choices(screen, language, page)]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
 from sppk_desktop.features.activity import records as _activity  # noqa: F401  (importing declares the tables)
+from sppk_desktop.features.care import records as _care  # noqa: F401
 from sppk_desktop.features.correction import records as _correction  # noqa: F401
 from sppk_desktop.features.diagnostics import records as _diagnostics  # noqa: F401
 from sppk_desktop.features.diary import records as _diary  # noqa: F401
 from sppk_desktop.features.handout import records as _handout  # noqa: F401
+from sppk_desktop.features.leisure import records as _leisure  # noqa: F401
 from sppk_desktop.features.passport import records as _passport  # noqa: F401
 from sppk_desktop.features.people import records as _people  # noqa: F401
 from sppk_desktop.features.plan import records as _plan  # noqa: F401

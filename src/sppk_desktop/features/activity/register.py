@@ -7,7 +7,7 @@ papers of an entry, the line on Today, the moment on a timeline, the draft and w
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
@@ -73,14 +73,15 @@ class Register:
     columns: Sequence[str | Column]
     new: Phrase
     empty: Phrase
-    heads: Sequence[str] = ()  # of the printed journal; nothing named: the columns of the list
+    heads: Sequence[str | Head] = ()  # of the printed journal; nothing named: the columns of the list
     choose: Sequence[str] = ()
     kinds: Sequence[str] = ()  # which kinds of its record it holds, where several registers share a table
     others: Mapping[str, Any] | None = None  # what a new entry begins with
     icon: str = "book"
     remind: Phrase | None = None  # "{name}: …" on Today while something is waited for
     papers: Sequence[EntryPaper] = ()
-    keep: Callable[[Session, Any], None] | None = None  # what saving an entry brings with it
+    sheets: Sequence[EntryPaper] = ()  # of the register as a whole, as of today
+    keep: Callable[[Session, Any], None] | None = None  # what saving an entry brings with it; removing and restoring, too
     told: bool = True  # on the timelines of the children and families it names
 
     @property
@@ -108,7 +109,8 @@ class Register:
         filters += [option_filter(name, fields[name].label, fields[name].options) for name in self.choose]
         conditions = {name: _condition(self.record, fields[name]) for name in self.choose}
         rows = JournalRows(view, self.record, [self._column(one) for one in self.columns], filters, conditions, self.kinds)
-        return Screen(self.key, self.title, rows, self.form, new=self.new, empty=self.empty)
+        form = self.form if view.names_protected else _without_protected(self.form)
+        return Screen(self.key, self.title, rows, form, new=self.new, empty=self.empty)
 
     def _column(self, named: str | Column) -> Column:
         if isinstance(named, Column):
@@ -125,10 +127,12 @@ class Register:
     @property
     def journal(self) -> Journal:
         """Title and columns of its printed journal."""
-        named = self.heads or [one if isinstance(one, str) else one.key for one in self.columns]
+        named: Sequence[str | Head] = self.heads or [one if isinstance(one, str) else one.key for one in self.columns]
         return self.title, [self._head(name) for name in named]
 
-    def _head(self, name: str) -> Head:
+    def _head(self, name: str | Head) -> Head:
+        if isinstance(name, Head):
+            return name
         if name in _HEADS:
             return _HEADS[name]
         if name == "number":
@@ -144,6 +148,15 @@ class RegisterGroup:
 
     title: Phrase
     registers: Sequence[Register]
+
+
+def _without_protected(form: Form) -> Form:
+    """The same form for whom protected answers are not shown."""
+    hidden = {name for name, field in form.fields.items() if field.locked}
+    if not hidden:
+        return form
+    sections = tuple(replace(each, items=tuple(item for item in each.items if item not in hidden)) for each in form.sections)
+    return replace(form, sections=tuple(each for each in sections if each.items))
 
 
 def _condition(record: Any, field: Field) -> Callable[[str], ColumnElement[bool]]:

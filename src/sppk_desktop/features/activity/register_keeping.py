@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.screens import Rows
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
@@ -30,9 +31,11 @@ class RegisterKeeper:
         self._record = register.record
 
     def load(self, id: int) -> tuple[Values, int]:  # noqa: A002
-        """The values of an entry and its revision."""
+        """The values of an entry and its revision; looking at protected answers is journalled."""
         with self._store.reading() as session:
             values, revision = entry.load(session, self._record, id)
+            if any(field.locked and values.get(name) for name, field in fields_of(self._record).items()):
+                self._store.journal.read(self._record.__tablename__, id)
             for rows in self._register.nested:
                 values[rows.name] = [
                     {"id": row.id, **{name: getattr(row, name) for name in rows.fields}} for row in nested(session, rows, id)
@@ -48,8 +51,7 @@ class RegisterKeeper:
             for rows in self._register.nested:
                 if rows.name in values:
                     keep_nested(session, rows, kept.id, values[rows.name] or ())
-            if self._register.keep is not None:
-                self._register.keep(session, kept)
+            self._bring(session, kept)
             if hasattr(kept, "plan_line_id"):
                 evidence.relink(
                     session, kept.plan_line_id, kept.__tablename__, kept.id, kept.on, title_of(kept, self._words),
@@ -61,8 +63,10 @@ class RegisterKeeper:
     def remove(self, id: int) -> None:  # noqa: A002
         """Into the recycle bin; what it showed for the plan goes, too."""
         with self._store.saving() as session:
-            self._store.bin.remove(session, session.get_one(self._record, id))
+            kept = session.get_one(self._record, id)
+            self._store.bin.remove(session, kept)
             evidence.forget(session, self._record.__tablename__, id)
+            self._bring(session, kept)
 
     def restore(self, id: int) -> None:  # noqa: A002
         """Out of the recycle bin, and back to its line of the plan."""
@@ -72,6 +76,12 @@ class RegisterKeeper:
             if (line := getattr(kept, "plan_line_id", None)) is not None:
                 said = title_of(kept, self._words)
                 evidence.link(session, line, kept.__tablename__, id, kept.on, said, self._store.account.name)
+            self._bring(session, kept)
+
+    def _bring(self, session: Session, kept: Any) -> None:
+        if self._register.keep is not None:
+            session.flush()
+            self._register.keep(session, kept)
 
 
 def nested(session: Session, rows: Rows, parent: int) -> Sequence[Any]:

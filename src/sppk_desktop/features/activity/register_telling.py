@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,19 +15,27 @@ from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known
+from sppk_desktop.features.activity.records import Lasts
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.states import State, state_of, where
 from sppk_desktop.features.people.register import family_of, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
 
+BEFORE_END: Final = timedelta(days=14)
+
 
 def due(session: Session, register: Register, view: JournalView, until: date) -> list[Duty]:
-    """The entries of a register something is waited for, until a day."""
+    """The entries of a register something is waited for until a day, or which run out soon."""
     if register.remind is None:
         return []
     record: Any = register.record
-    day = getattr(record, record.WAITS[0])
-    waits = [record.removed_at.is_(None), where(record, State.OPEN, view.today) | where(record, State.LATE, view.today)]
+    waits = [record.removed_at.is_(None)]
+    if issubclass(record, Lasts):  # what runs out is renewed in time
+        day = getattr(record, record.LASTS)
+        waits += [day >= view.today, day <= view.today + BEFORE_END]
+    else:
+        day = getattr(record, record.WAITS[0])
+        waits.append(where(record, State.OPEN, view.today) | where(record, State.LATE, view.today))
     if register.kinds:
         waits.append(record.kind.in_(register.kinds))
     rows = session.scalars(select(record).where(*waits, day <= until).order_by(day, record.id)).all()

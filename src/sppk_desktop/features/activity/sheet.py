@@ -133,6 +133,15 @@ def paragraphs(sheet: Sheet, text: str, style: Style = BODY) -> None:
             sheet.gap(2)
 
 
+def facts(sheet: Sheet, entry: Entry, *names: str) -> None:
+    """Fields of the entry with their labels; what nobody wrote is left out."""
+    if entry.row is None:
+        return
+    for name in names:
+        if said := entry.value(name, empty=""):
+            sheet.fact("", entry.say(fields_of(type(entry.row))[name].label), said)
+
+
 def entry_sheet(sheet: Sheet, entry: Entry, form: Form, title: Phrase) -> None:
     """Every answer of an entry in the order of its form; the same without an entry is the form on paper."""
     sheet.title(entry.say(title))
@@ -145,8 +154,8 @@ def entry_sheet(sheet: Sheet, entry: Entry, form: Form, title: Phrase) -> None:
                 _rows(sheet, entry, item)
                 continue
             for name in item.fields if isinstance(item, FieldRow) else (item,):
-                if known[name].link == "PlanLine":
-                    continue
+                if known[name].link == "PlanLine" or (known[name].locked and entry.row is not None):
+                    continue  # a protected answer is read in the program, it does not lie about on a sheet
                 label = entry.say(known[name].label)
                 if entry.row is None:
                     sheet.blanks(f"{label}: {LINE if known[name].kind in _NARROW else LONG_LINE}")

@@ -307,6 +307,8 @@ class PupilCategory(OfficeRecord):
     since: Mapped[datetime.date] = date(T("Since"), required=True)
     until: Mapped[datetime.date | None] = date(T("Until"))
     basis: Mapped[str | None] = text(T("Basis document"), limit=200)
+    source_kind: Mapped[str | None] = mapped_column(String(40))  # the entry of a register that keeps this mark: table and id
+    source_id: Mapped[int | None] = mapped_column(index=True)
 
 
 class FamilyCategory(OfficeRecord):

@@ -1,0 +1,66 @@
+"""Categories of children that follow from an entry of a register: who eats free of charge is so by the list of meals.
+
+The card, the lists, the passport and the reports read categories only; so a register that keeps its marks here is counted by
+all of them, and a mark set by hand for the same days becomes the register's, never a second one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.features.people.records import PupilCategory
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A child holds a category from a day to another; open ones hold still."""
+
+    pupil_id: int
+    code: str
+    since: date
+    until: date | None = None
+    basis: str | None = None
+    value: str | None = None
+
+
+def keep(session: Session, kind: str, record_id: int, marks: Collection[Mark]) -> None:
+    """Make these the marks of an entry: changed ones are corrected, those it does not give any more are removed."""
+    known = {(row.pupil_id, row.code): row for row in marks_of(session, kind, record_id)}
+    for mark in marks:
+        row = known.pop((mark.pupil_id, mark.code), None) or _by_hand(session, mark)
+        if row is None:
+            row = PupilCategory(pupil_id=mark.pupil_id, code=mark.code)
+            session.add(row)
+        row.since, row.until, row.value = mark.since, mark.until, mark.value
+        row.basis = mark.basis or row.basis
+        row.source_kind, row.source_id = kind, record_id
+    for row in known.values():
+        session.info["store"].bin.remove(session, row)
+    session.flush()
+
+
+def marks_of(session: Session, kind: str, record_id: int) -> list[PupilCategory]:
+    """The categories an entry keeps."""
+    return list(
+        session.scalars(
+            select(PupilCategory).where(
+                PupilCategory.source_kind == kind, PupilCategory.source_id == record_id, PupilCategory.removed_at.is_(None)
+            )
+        )
+    )
+
+
+def _by_hand(session: Session, mark: Mark) -> PupilCategory | None:
+    """A mark nobody's register keeps, which holds on some of the same days."""
+    query = select(PupilCategory).where(
+        PupilCategory.pupil_id == mark.pupil_id, PupilCategory.code == mark.code, PupilCategory.source_kind.is_(None),
+        PupilCategory.removed_at.is_(None), or_(PupilCategory.until.is_(None), PupilCategory.until >= mark.since),
+    )  # fmt: skip
+    if mark.until is not None:
+        query = query.where(PupilCategory.since <= mark.until)
+    return session.scalar(query.order_by(PupilCategory.since).limit(1))
