@@ -452,7 +452,7 @@
         </message>
         <message>
             <source>What exactly</source>
-            <translation>Так эмне</translation>
+            <translation>Тагыраагы</translation>
         </message>
         <message>
             <source>What follows for the school</source>

@@ -165,8 +165,8 @@ def test_what_runs_out_or_is_due_asks_on_today(store: Store, home: Home) -> None
     save(store, "medical", pupil_id=home.elder, kind="referral", on=date(2026, 11, 1), due=TODAY)
     view = JournalView(ENGLISH, TODAY)
     with store.reading() as session:
-        assert [one.day for one in due(session, told("meals"), view, date(2027, 1, 31))] == [date(2026, 11, 30)]
-        assert [one.day for one in due(session, told("medical"), view, TODAY)] == [TODAY]
+        assert [one.due for one in due(session, told("meals"), view, date(2027, 1, 31))] == [date(2026, 11, 30)]
+        assert [one.due for one in due(session, told("medical"), view, TODAY)] == [TODAY]
 
 
 def text_of(pdf: bytes) -> str:
