@@ -36,6 +36,10 @@
             <translation>Сырсөз керек.</translation>
         </message>
         <message>
+            <source>A verified backup was made today: {place}.</source>
+            <translation>Текшерилген камдык көчүрмө бүгүн жасалды: {place}.</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -84,6 +88,10 @@
             <translation>Педагог-психологдун аналитикалык отчету</translation>
         </message>
         <message>
+            <source>Annex to the order</source>
+            <translation>Буйрукка тиркеме</translation>
+        </message>
+        <message>
             <source>Annual plan</source>
             <translation>Жылдык план</translation>
         </message>
@@ -130,6 +138,10 @@
         <message>
             <source>Backups</source>
             <translation>Камдык көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Begin the school year {year}</source>
+            <translation>{year} окуу жылын баштоо</translation>
         </message>
         <message>
             <source>Cards that look alike</source>
@@ -298,6 +310,13 @@
         <message>
             <source>Everybody on a register, as of today</source>
             <translation>Эсепте тургандардын баары, бүгүнкү күнгө</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is as before: {n} pupils are in their old classes again.</source>
+            <translation>
+                <numerusform>Баары мурдагыдай: {n} окуучу кайра эски классында.</numerusform>
+                <numerusform>Баары мурдагыдай: {n} окуучу кайра эски классында.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Examinations</source>
@@ -511,6 +530,10 @@
             <translation>Жаңы окуучу</translation>
         </message>
         <message>
+            <source>New school year</source>
+            <translation>Жаңы окуу жылы</translation>
+        </message>
+        <message>
             <source>New session</source>
             <translation>Жаңы сабак</translation>
         </message>
@@ -549,6 +572,10 @@
         <message>
             <source>No two cards look alike.</source>
             <translation>Окшош карталар жок.</translation>
+        </message>
+        <message>
+            <source>No verified backup is known. Make one before the new year begins.</source>
+            <translation>Текшерилген камдык көчүрмө белгисиз. Жаңы жыл башталганга чейин аны жасаңыз.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -593,6 +620,10 @@
         <message>
             <source>Open</source>
             <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Тизмени ачуу</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -985,6 +1016,22 @@
             <translation>Аракеттер журналы өзгөртүлгөн же кесилген.</translation>
         </message>
         <message>
+            <source>The last verified backup is of {day}. Make a new one before the new year begins.</source>
+            <translation>Текшерилген акыркы камдык көчүрмө {day} жасалган. Жаңы жыл башталганга чейин жаңысын жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The new school year begins</source>
+            <translation>Жаңы окуу жылы башталууда</translation>
+        </message>
+        <message>
+            <source>The new school year is taken back</source>
+            <translation>Жаңы окуу жылы артка кайтарылууда</translation>
+        </message>
+        <message>
+            <source>The new school year {year}</source>
+            <translation>{year} жаңы окуу жылы</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
         </message>
@@ -1245,6 +1292,14 @@
             <translation>№ {number} көчүрмө, {made}</translation>
         </message>
         <message>
+            <source>began the new school year</source>
+            <translation>жаңы окуу жылын баштады</translation>
+        </message>
+        <message>
+            <source>card not signed</source>
+            <translation>карта кол коюла элек</translation>
+        </message>
+        <message>
             <source>card of a family</source>
             <translation>үй-бүлөнүн картасы</translation>
         </message>
@@ -1357,6 +1412,10 @@
             <translation>үй-бүлө</translation>
         </message>
         <message>
+            <source>family under observation</source>
+            <translation>үй-бүлө байкоодо</translation>
+        </message>
+        <message>
             <source>family visits</source>
             <translation>үйгө баруулар</translation>
         </message>
@@ -1409,6 +1468,10 @@
             <translation>маалымат берүү</translation>
         </message>
         <message>
+            <source>help plan not closed</source>
+            <translation>жардам планы жабылган жок</translation>
+        </message>
+        <message>
             <source>id of the instrument, or a file of one that ends in .json</source>
             <translation>методиканын id'си же .json менен бүткөн файлы</translation>
         </message>
@@ -1420,6 +1483,13 @@
         <message>
             <source>imported</source>
             <translation>импорттоду</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the classes of the new year already: {n} (first graders come by import)</source>
+            <translation>
+                <numerusform>жаңы жылдын класстарында буга чейин: {n} (биринчи класстар импорт менен келет)</numerusform>
+                <numerusform>жаңы жылдын класстарында буга чейин: {n} (биринчи класстар импорт менен келет)</numerusform>
+            </translation>
         </message>
         <message>
             <source>informal group</source>
@@ -1576,6 +1646,11 @@
             <translation>басып чыгарды</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологиялык изилдөө</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>
@@ -1614,6 +1689,10 @@
         <message>
             <source>request</source>
             <translation>кайрылуу</translation>
+        </message>
+        <message>
+            <source>request not answered</source>
+            <translation>кайрылууга жооп бериле элек</translation>
         </message>
         <message>
             <source>request to the psychologist</source>
@@ -1668,6 +1747,10 @@
             <translation>социометрия</translation>
         </message>
         <message>
+            <source>stands on a register</source>
+            <translation>эсепте турат</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>клавиатурадан токтотулду</translation>
         </message>
@@ -1715,6 +1798,14 @@
         <message>
             <source>took back to a draft</source>
             <translation>долбоорго кайтарды</translation>
+        </message>
+        <message>
+            <source>took the new school year back</source>
+            <translation>жаңы окуу жылын кайра артка кайтарды</translation>
+        </message>
+        <message>
+            <source>turn of the school year</source>
+            <translation>окуу жылынын алмашуусу</translation>
         </message>
         <message>
             <source>undid an import</source>
@@ -1849,6 +1940,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pupils wait for their new classes</source>
+            <translation>
+                <numerusform>{n} окуучу жаңы классын күтүүдө</numerusform>
+                <numerusform>{n} окуучу жаңы классын күтүүдө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} seconds</source>
             <translation>
                 <numerusform>{n} секунда</numerusform>
@@ -1882,6 +1980,25 @@
         <message>
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: {n}</source>
+            <translation>
+                <numerusform>{what}: {n}</numerusform>
+                <numerusform>{what}: {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{year} has begun: {moved} pupils are in their new classes, {left} have left.</source>
+            <translation>{year} окуу жылы башталды: {moved} окуучу жаңы класстарында, {left} окуучу кетти.</translation>
+        </message>
+        <message>
+            <source>{year} was begun on {day}: {moved} pupils moved, {left} left. It can be taken back until it is first edited.</source>
+            <translation>{year} окуу жылы {day} башталган: {moved} окуучу которулду, {left} окуучу кетти. Биринчи оңдоого чейин артка кайтарса болот.</translation>
         </message>
         <message>
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>

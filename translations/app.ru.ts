@@ -36,6 +36,10 @@
             <translation>Нужен пароль.</translation>
         </message>
         <message>
+            <source>A verified backup was made today: {place}.</source>
+            <translation>Проверенная резервная копия сделана сегодня: {place}.</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -84,6 +88,10 @@
             <translation>Аналитический отчёт педагога-психолога</translation>
         </message>
         <message>
+            <source>Annex to the order</source>
+            <translation>Приложение к приказу</translation>
+        </message>
+        <message>
             <source>Annual plan</source>
             <translation>Годовой план</translation>
         </message>
@@ -130,6 +138,10 @@
         <message>
             <source>Backups</source>
             <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Begin the school year {year}</source>
+            <translation>Начать {year} учебный год</translation>
         </message>
         <message>
             <source>Cards that look alike</source>
@@ -298,6 +310,14 @@
         <message>
             <source>Everybody on a register, as of today</source>
             <translation>Все состоящие на учёте, на сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is as before: {n} pupils are in their old classes again.</source>
+            <translation>
+                <numerusform>Всё как прежде: {n} ученик снова в старом классе.</numerusform>
+                <numerusform>Всё как прежде: {n} ученика снова в старых классах.</numerusform>
+                <numerusform>Всё как прежде: {n} учеников снова в старых классах.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Examinations</source>
@@ -511,6 +531,10 @@
             <translation>Новый учащийся</translation>
         </message>
         <message>
+            <source>New school year</source>
+            <translation>Новый учебный год</translation>
+        </message>
+        <message>
             <source>New session</source>
             <translation>Новое занятие</translation>
         </message>
@@ -549,6 +573,10 @@
         <message>
             <source>No two cards look alike.</source>
             <translation>Похожих карточек нет.</translation>
+        </message>
+        <message>
+            <source>No verified backup is known. Make one before the new year begins.</source>
+            <translation>Проверенной резервной копии нет. Сделайте её, прежде чем начать новый год.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -593,6 +621,10 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Открыть список</translation>
         </message>
         <message>
             <source>Opened and fully checked</source>
@@ -985,6 +1017,22 @@
             <translation>Журнал действий изменён или обрезан.</translation>
         </message>
         <message>
+            <source>The last verified backup is of {day}. Make a new one before the new year begins.</source>
+            <translation>Последняя проверенная резервная копия сделана {day}. Сделайте новую, прежде чем начать новый год.</translation>
+        </message>
+        <message>
+            <source>The new school year begins</source>
+            <translation>Начинается новый учебный год</translation>
+        </message>
+        <message>
+            <source>The new school year is taken back</source>
+            <translation>Отменяется начало учебного года</translation>
+        </message>
+        <message>
+            <source>The new school year {year}</source>
+            <translation>Новый учебный год {year}</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
         </message>
@@ -1245,6 +1293,14 @@
             <translation>копия № {number} от {made}</translation>
         </message>
         <message>
+            <source>began the new school year</source>
+            <translation>начал(а) новый учебный год</translation>
+        </message>
+        <message>
+            <source>card not signed</source>
+            <translation>карта не подписана</translation>
+        </message>
+        <message>
             <source>card of a family</source>
             <translation>карта семьи</translation>
         </message>
@@ -1357,6 +1413,10 @@
             <translation>семья</translation>
         </message>
         <message>
+            <source>family under observation</source>
+            <translation>семья под наблюдением</translation>
+        </message>
+        <message>
             <source>family visits</source>
             <translation>посещения семей</translation>
         </message>
@@ -1409,6 +1469,10 @@
             <translation>передача сведений</translation>
         </message>
         <message>
+            <source>help plan not closed</source>
+            <translation>план помощи не закрыт</translation>
+        </message>
+        <message>
             <source>id of the instrument, or a file of one that ends in .json</source>
             <translation>id методики или её файл, оканчивающийся на .json</translation>
         </message>
@@ -1420,6 +1484,14 @@
         <message>
             <source>imported</source>
             <translation>импорт</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the classes of the new year already: {n} (first graders come by import)</source>
+            <translation>
+                <numerusform>уже в классах нового года: {n} (первые классы приходят импортом)</numerusform>
+                <numerusform>уже в классах нового года: {n} (первые классы приходят импортом)</numerusform>
+                <numerusform>уже в классах нового года: {n} (первые классы приходят импортом)</numerusform>
+            </translation>
         </message>
         <message>
             <source>informal group</source>
@@ -1576,6 +1648,11 @@
             <translation>печать</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологическое обследование</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
@@ -1614,6 +1691,10 @@
         <message>
             <source>request</source>
             <translation>запрос</translation>
+        </message>
+        <message>
+            <source>request not answered</source>
+            <translation>на обращение не отвечено</translation>
         </message>
         <message>
             <source>request to the psychologist</source>
@@ -1668,6 +1749,10 @@
             <translation>социометрия</translation>
         </message>
         <message>
+            <source>stands on a register</source>
+            <translation>состоит на учёте</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>остановлено с клавиатуры</translation>
         </message>
@@ -1715,6 +1800,14 @@
         <message>
             <source>took back to a draft</source>
             <translation>вернул(а) в проект</translation>
+        </message>
+        <message>
+            <source>took the new school year back</source>
+            <translation>отменил(а) начало нового учебного года</translation>
+        </message>
+        <message>
+            <source>turn of the school year</source>
+            <translation>смена учебного года</translation>
         </message>
         <message>
             <source>undid an import</source>
@@ -1853,6 +1946,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pupils wait for their new classes</source>
+            <translation>
+                <numerusform>{n} ученик ждёт перевода в новый класс</numerusform>
+                <numerusform>{n} ученика ждут перевода в новый класс</numerusform>
+                <numerusform>{n} учеников ждут перевода в новый класс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} seconds</source>
             <translation>
                 <numerusform>{n} секунда</numerusform>
@@ -1887,6 +1988,26 @@
         <message>
             <source>{title}: {name}</source>
             <translation>{title}: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: {n}</source>
+            <translation>
+                <numerusform>{what}: {n}</numerusform>
+                <numerusform>{what}: {n}</numerusform>
+                <numerusform>{what}: {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{year} has begun: {moved} pupils are in their new classes, {left} have left.</source>
+            <translation>{year} учебный год начат: в новых классах {moved}, выбыло {left}.</translation>
+        </message>
+        <message>
+            <source>{year} was begun on {day}: {moved} pupils moved, {left} left. It can be taken back until it is first edited.</source>
+            <translation>{year} учебный год начат {day}: переведено {moved}, выбыло {left}. Его можно отменить до первой правки в нём.</translation>
         </message>
         <message>
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>

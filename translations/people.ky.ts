@@ -36,6 +36,18 @@
             <translation>Чоңдор</translation>
         </message>
         <message>
+            <source>All pupils are in the classes of {year} already.</source>
+            <translation>Бардык окуучулар {year} окуу жылынын класстарында.</translation>
+        </message>
+        <message>
+            <source>Annex to order № ________ of ______________ · made on {day}</source>
+            <translation>______________ № ________ буйрукка тиркеме · {day} түзүлдү</translation>
+        </message>
+        <message>
+            <source>Annex to the order</source>
+            <translation>Буйрукка тиркеме</translation>
+        </message>
+        <message>
             <source>Another class</source>
             <translation>Башка класска</translation>
         </message>
@@ -85,6 +97,10 @@
             <translation>Өзгөргөн</translation>
         </message>
         <message>
+            <source>Changed by hand</source>
+            <translation>Кол менен</translation>
+        </message>
+        <message>
             <source>Children</source>
             <translation>Балдары</translation>
         </message>
@@ -113,8 +129,23 @@
             <translation>Класс жана үй-бүлө</translation>
         </message>
         <message>
+            <source>Class in the new year</source>
+            <translation>Жаңы жылдагы классы</translation>
+        </message>
+        <message>
+            <source>Class now</source>
+            <translation>Азыркы классы</translation>
+        </message>
+        <message>
             <source>Class teacher</source>
             <translation>Класс жетекчи</translation>
+        </message>
+        <message numerus="yes">
+            <source>Class {name}: {n} pupils</source>
+            <translation>
+                <numerusform>{name} классы: {n} окуучу</numerusform>
+                <numerusform>{name} классы: {n} окуучу</numerusform>
+            </translation>
         </message>
         <message>
             <source>Classes</source>
@@ -127,6 +158,10 @@
         <message>
             <source>Colleague</source>
             <translation>Кызматкер</translation>
+        </message>
+        <message>
+            <source>Confidential: service document</source>
+            <translation>Купуя: кызматтык документ</translation>
         </message>
         <message>
             <source>Continues the class</source>
@@ -149,12 +184,20 @@
             <translation>Маалымат</translation>
         </message>
         <message>
+            <source>Deputy director</source>
+            <translation>Директордун тарбия иштери боюнча орун басары</translation>
+        </message>
+        <message>
             <source>Digest</source>
             <translation>Файлдын белгиси</translation>
         </message>
         <message>
             <source>Directions of prevention</source>
             <translation>Алдын алуу багыттары</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -221,6 +264,10 @@
             <translation>Мурунку аты-жөнү</translation>
         </message>
         <message>
+            <source>From the school year</source>
+            <translation>Кайсы окуу жылынан</translation>
+        </message>
+        <message>
             <source>From which day</source>
             <translation>Кайсы күндөн</translation>
         </message>
@@ -273,12 +320,20 @@
             <translation>Орусча</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
             <source>In class {name}</source>
             <translation>{name} классында</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
             <translation>Кызыгуулары жана ийримдери</translation>
+        </message>
+        <message>
+            <source>Into the school year</source>
+            <translation>Кайсы окуу жылына</translation>
         </message>
         <message>
             <source>It is not known yet with whom this child lives.</source>
@@ -326,6 +381,11 @@
             <translation>Мектептен кетүү</translation>
         </message>
         <message>
+            <source>Left</source>
+            <comment>pupils</comment>
+            <translation>Кетти</translation>
+        </message>
+        <message>
             <source>Left the school</source>
             <translation>Мектептен кетти</translation>
         </message>
@@ -338,6 +398,10 @@
             <translation>Тамгасы</translation>
         </message>
         <message>
+            <source>List of pupils moving into the school year {year}</source>
+            <translation>{year} окуу жылына которулган окуучулардын тизмеси</translation>
+        </message>
+        <message>
             <source>Lives at</source>
             <translation>Жашаган дареги</translation>
         </message>
@@ -348,6 +412,10 @@
         <message>
             <source>Lives together</source>
             <translation>Бирге жашайт</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Түзгөн</translation>
         </message>
         <message>
             <source>May be given information</source>
@@ -368,6 +436,11 @@
         <message>
             <source>Moved away: {name}</source>
             <translation>Көчүп кетти: {name}</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <comment>pupils</comment>
+            <translation>Которулду</translation>
         </message>
         <message>
             <source>Moved: {family}</source>
@@ -398,6 +471,10 @@
             <source>New</source>
             <comment>count</comment>
             <translation>Жаңы</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Жаңы классы</translation>
         </message>
         <message>
             <source>New colleague</source>
@@ -436,8 +513,16 @@
             <translation>Эскертүү</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Choose a later date, or correct the earlier entry.</source>
             <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз же мурунку жазууну оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct single pupils on their cards.</source>
+            <translation>Эч нерсе өзгөргөн жок. Айрым окуучуларды карточкасынан оңдоңуз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the days: each day belongs to one quarter or to one holiday.</source>
@@ -536,6 +621,11 @@
             <translation>Окуучулар</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>count</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
             <source>Quarters and holidays</source>
             <translation>Чейректер жана каникулдар</translation>
         </message>
@@ -630,6 +720,10 @@
             <translation>тажик</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>Артка кайтарылды</translation>
+        </message>
+        <message>
             <source>The PIN says another birth date: {born}.</source>
             <translation>ПИНде башка туулган күн: {born}.</translation>
         </message>
@@ -658,12 +752,28 @@
             <translation>Үй-бүлө</translation>
         </message>
         <message>
+            <source>The list was made by the program from the register; the order itself is the original.</source>
+            <translation>Тизме реестрден программа аркылуу түзүлдү; түп нуска — буйрук өзү.</translation>
+        </message>
+        <message>
+            <source>The new school year cannot be taken back: «{name}» was edited in it since.</source>
+            <translation>Жаңы окуу жылын артка кайтарууга болбойт: андан бери «{name}» оңдолгон.</translation>
+        </message>
+        <message>
+            <source>The new school year was taken back already.</source>
+            <translation>Жаңы окуу жылы мурда эле артка кайтарылган.</translation>
+        </message>
+        <message>
             <source>The other card</source>
             <translation>Экинчи карта</translation>
         </message>
         <message>
             <source>The school year {name} is written down already.</source>
             <translation>{name} окуу жылы мурунтан эле жазылган.</translation>
+        </message>
+        <message>
+            <source>The school year {year} still runs until {day}.</source>
+            <translation>{year} окуу жылы {day} чейин уланат.</translation>
         </message>
         <message>
             <source>There is no birth date in this PIN.</source>
@@ -730,6 +840,10 @@
             <translation>Аягы</translation>
         </message>
         <message>
+            <source>Until then this list is a rehearsal: it can be looked through, corrected and printed.</source>
+            <translation>Ага чейин бул тизме — машыгуу: карап чыгып, оңдоп, басып чыгарса болот.</translation>
+        </message>
+        <message>
             <source>Uzbek</source>
             <comment>language</comment>
             <translation>өзбек</translation>
@@ -737,6 +851,14 @@
         <message>
             <source>Value</source>
             <translation>Мааниси</translation>
+        </message>
+        <message>
+            <source>What becomes of the pupil</source>
+            <translation>Окуучу кайда</translation>
+        </message>
+        <message>
+            <source>What becomes of the pupils</source>
+            <translation>Окуучулар кайда</translation>
         </message>
         <message>
             <source>What holds between them</source>
@@ -797,6 +919,10 @@
         <message>
             <source>brother or sister</source>
             <translation>бир тууганы</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>кол менен</translation>
         </message>
         <message>
             <source>child</source>
@@ -921,6 +1047,10 @@
             <translation>апасы</translation>
         </message>
         <message>
+            <source>next grade</source>
+            <translation>кийинки класска</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>жок</translation>
         </message>
@@ -953,6 +1083,10 @@
             <translation>башка кызмат</translation>
         </message>
         <message>
+            <source>over one grade (+2)</source>
+            <translation>бир класс аттап (+2)</translation>
+        </message>
+        <message>
             <source>protected</source>
             <translation>корголгон</translation>
         </message>
@@ -967,6 +1101,10 @@
         <message>
             <source>relative</source>
             <translation>тууганы</translation>
+        </message>
+        <message>
+            <source>repeats the grade</source>
+            <translation>класста калат</translation>
         </message>
         <message>
             <source>same household</source>

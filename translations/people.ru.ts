@@ -36,6 +36,18 @@
             <translation>Взрослые</translation>
         </message>
         <message>
+            <source>All pupils are in the classes of {year} already.</source>
+            <translation>Все ученики уже в классах {year} учебного года.</translation>
+        </message>
+        <message>
+            <source>Annex to order № ________ of ______________ · made on {day}</source>
+            <translation>Приложение к приказу № ________ от ______________ · составлено {day}</translation>
+        </message>
+        <message>
+            <source>Annex to the order</source>
+            <translation>Приложение к приказу</translation>
+        </message>
+        <message>
             <source>Another class</source>
             <translation>В другой класс</translation>
         </message>
@@ -85,6 +97,10 @@
             <translation>Изменено</translation>
         </message>
         <message>
+            <source>Changed by hand</source>
+            <translation>Вручную</translation>
+        </message>
+        <message>
             <source>Children</source>
             <translation>Дети</translation>
         </message>
@@ -113,8 +129,24 @@
             <translation>Класс и семья</translation>
         </message>
         <message>
+            <source>Class in the new year</source>
+            <translation>Класс в новом году</translation>
+        </message>
+        <message>
+            <source>Class now</source>
+            <translation>Класс сейчас</translation>
+        </message>
+        <message>
             <source>Class teacher</source>
             <translation>Классный руководитель</translation>
+        </message>
+        <message numerus="yes">
+            <source>Class {name}: {n} pupils</source>
+            <translation>
+                <numerusform>Класс {name}: {n} ученик</numerusform>
+                <numerusform>Класс {name}: {n} ученика</numerusform>
+                <numerusform>Класс {name}: {n} учеников</numerusform>
+            </translation>
         </message>
         <message>
             <source>Classes</source>
@@ -127,6 +159,10 @@
         <message>
             <source>Colleague</source>
             <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Confidential: service document</source>
+            <translation>Конфиденциально: служебный документ</translation>
         </message>
         <message>
             <source>Continues the class</source>
@@ -149,12 +185,20 @@
             <translation>Сведения</translation>
         </message>
         <message>
+            <source>Deputy director</source>
+            <translation>Заместитель директора по воспитательной работе</translation>
+        </message>
+        <message>
             <source>Digest</source>
             <translation>Отпечаток файла</translation>
         </message>
         <message>
             <source>Directions of prevention</source>
             <translation>Направления профилактики</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -221,6 +265,10 @@
             <translation>Прежние ФИО</translation>
         </message>
         <message>
+            <source>From the school year</source>
+            <translation>Из учебного года</translation>
+        </message>
+        <message>
             <source>From which day</source>
             <translation>С какого дня</translation>
         </message>
@@ -273,12 +321,20 @@
             <translation>На русском</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
             <source>In class {name}</source>
             <translation>В классе {name}</translation>
         </message>
         <message>
             <source>Interests and clubs</source>
             <translation>Интересы и кружки</translation>
+        </message>
+        <message>
+            <source>Into the school year</source>
+            <translation>В учебный год</translation>
         </message>
         <message>
             <source>It is not known yet with whom this child lives.</source>
@@ -326,6 +382,11 @@
             <translation>Выбытие из школы</translation>
         </message>
         <message>
+            <source>Left</source>
+            <comment>pupils</comment>
+            <translation>Выбыло</translation>
+        </message>
+        <message>
             <source>Left the school</source>
             <translation>Выбыл(а) из школы</translation>
         </message>
@@ -338,6 +399,10 @@
             <translation>Буква</translation>
         </message>
         <message>
+            <source>List of pupils moving into the school year {year}</source>
+            <translation>Список учеников к переводу на {year} учебный год</translation>
+        </message>
+        <message>
             <source>Lives at</source>
             <translation>Адрес проживания</translation>
         </message>
@@ -348,6 +413,10 @@
         <message>
             <source>Lives together</source>
             <translation>Проживает совместно</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Составил(а)</translation>
         </message>
         <message>
             <source>May be given information</source>
@@ -368,6 +437,11 @@
         <message>
             <source>Moved away: {name}</source>
             <translation>Выехал(а): {name}</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <comment>pupils</comment>
+            <translation>Переведено</translation>
         </message>
         <message>
             <source>Moved: {family}</source>
@@ -398,6 +472,10 @@
             <source>New</source>
             <comment>count</comment>
             <translation>Новых</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Новый класс</translation>
         </message>
         <message>
             <source>New colleague</source>
@@ -436,8 +514,16 @@
             <translation>Примечание</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Choose a later date, or correct the earlier entry.</source>
             <translation>Ничего не изменено. Выберите более позднюю дату или исправьте прежнюю запись.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct single pupils on their cards.</source>
+            <translation>Ничего не изменено. Поправьте отдельных учеников в их карточках.</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the days: each day belongs to one quarter or to one holiday.</source>
@@ -536,6 +622,11 @@
             <translation>Учащиеся</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>count</comment>
+            <translation>Учеников</translation>
+        </message>
+        <message>
             <source>Quarters and holidays</source>
             <translation>Четверти и каникулы</translation>
         </message>
@@ -630,6 +721,10 @@
             <translation>таджикский</translation>
         </message>
         <message>
+            <source>Taken back</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
             <source>The PIN says another birth date: {born}.</source>
             <translation>В ПИН другая дата рождения: {born}.</translation>
         </message>
@@ -658,12 +753,28 @@
             <translation>Семья</translation>
         </message>
         <message>
+            <source>The list was made by the program from the register; the order itself is the original.</source>
+            <translation>Список составлен программой по реестру; подлинником является сам приказ.</translation>
+        </message>
+        <message>
+            <source>The new school year cannot be taken back: «{name}» was edited in it since.</source>
+            <translation>Новый учебный год отменить нельзя: с тех пор в нём правили «{name}».</translation>
+        </message>
+        <message>
+            <source>The new school year was taken back already.</source>
+            <translation>Новый учебный год уже отменён.</translation>
+        </message>
+        <message>
             <source>The other card</source>
             <translation>Другая карточка</translation>
         </message>
         <message>
             <source>The school year {name} is written down already.</source>
             <translation>Учебный год {name} уже записан.</translation>
+        </message>
+        <message>
+            <source>The school year {year} still runs until {day}.</source>
+            <translation>Учебный год {year} идёт до {day}.</translation>
         </message>
         <message>
             <source>There is no birth date in this PIN.</source>
@@ -730,6 +841,10 @@
             <translation>По какой день</translation>
         </message>
         <message>
+            <source>Until then this list is a rehearsal: it can be looked through, corrected and printed.</source>
+            <translation>До этого дня список — репетиция: его можно просмотреть, поправить и напечатать.</translation>
+        </message>
+        <message>
             <source>Uzbek</source>
             <comment>language</comment>
             <translation>узбекский</translation>
@@ -737,6 +852,14 @@
         <message>
             <source>Value</source>
             <translation>Значение</translation>
+        </message>
+        <message>
+            <source>What becomes of the pupil</source>
+            <translation>Что с учеником</translation>
+        </message>
+        <message>
+            <source>What becomes of the pupils</source>
+            <translation>Что с учениками</translation>
         </message>
         <message>
             <source>What holds between them</source>
@@ -797,6 +920,10 @@
         <message>
             <source>brother or sister</source>
             <translation>брат или сестра</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>вручную</translation>
         </message>
         <message>
             <source>child</source>
@@ -921,6 +1048,10 @@
             <translation>мать</translation>
         </message>
         <message>
+            <source>next grade</source>
+            <translation>в следующий класс</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>нет</translation>
         </message>
@@ -953,6 +1084,10 @@
             <translation>другая должность</translation>
         </message>
         <message>
+            <source>over one grade (+2)</source>
+            <translation>через класс (+2)</translation>
+        </message>
+        <message>
             <source>protected</source>
             <translation>защищена</translation>
         </message>
@@ -967,6 +1102,10 @@
         <message>
             <source>relative</source>
             <translation>родственник</translation>
+        </message>
+        <message>
+            <source>repeats the grade</source>
+            <translation>остаётся в классе</translation>
         </message>
         <message>
             <source>same household</source>

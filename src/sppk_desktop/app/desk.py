@@ -11,6 +11,7 @@ from sppk_desktop.app import (
     diagnostics,
     diary,
     handout,
+    newyear,
     office,
     passport,
     patronage,
@@ -78,6 +79,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     practice.add_openers(shell)
     psychodiagnostics.add_openers(shell)
     add_opener(program, shell)
+    newyear.add_openers(program, shell)
     sociometry.add_openers(shell)
     correction.add_openers(shell)
     show_age(shell, store)
@@ -98,6 +100,7 @@ def duties_in(words: Words, store: Store) -> Sequence[people.Duties]:
         activity.JournalDuties(store, words),
         registers.RegisterDuties(store, words),
         plan.PlanDuties(words, store.account.roles),
+        newyear.NewYearDuty(words, writes=_writes(store)),
         *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
         ExamDuties(store, words),
     )
@@ -169,6 +172,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
         Entry(T("People and keys"), lambda: office.show_accounts(program, store), "key"),
         *([Entry(T("Import"), lambda: import_from_menu(program.desk), "import")] if _writes(store) else []),
         *([Entry(T("Catalogues"), lambda: catalogues_from_menu(program.desk), "list")] if _writes(store) else []),
+        *newyear.entries(program, store, writes=_writes(store)),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Check the scoring"), lambda: check_scoring(program.desk), "check"),

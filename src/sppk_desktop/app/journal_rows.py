@@ -60,6 +60,8 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "recovery sheet used": T("used a recovery sheet"),
     "setting changed": T("changed a setting"),
     "notification": T("kept a notification of danger"),
+    "new school year": T("began the new school year"),
+    "new school year undone": T("took the new school year back"),
 }
 """What the journal's codes mean."""
 
@@ -79,6 +81,7 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "card_rule": T("rule of the diagnostic cards"),
     "signed_passport": T("signed social passport"),
     "import_run": T("import", "a thing"),
+    "rollover": T("turn of the school year"),
     "tie": T("tie between adult and child"),
     "membership": T("place in a class"),
     "residence": T("place in a family"),

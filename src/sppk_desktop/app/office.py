@@ -28,7 +28,7 @@ def show_accounts(program: Program, store: Store) -> QDialog:
     page = AccountsPage(program.kit, store.accounts, store.account, lambda: school_words(store))
     page.handed_over.connect(program.start_again)
     page.sheet_made.connect(lambda sheet: confirm_sheet(program, page, store, sheet))
-    return _window(program, page, T("People and keys"))
+    return window_of(program, page, T("People and keys"))
 
 
 def show_settings(program: Program, store: Store) -> QDialog:
@@ -45,7 +45,7 @@ def show_settings(program: Program, store: Store) -> QDialog:
     page = SettingsPage(program.kit, {**store.settings("school."), **store.settings("documents.")}, save)
     page.restart_asked.connect(program.start_again)
     page.idle_changed.connect(program.set_idle_minutes)
-    return _window(program, page, T("Settings"))
+    return window_of(program, page, T("Settings"))
 
 
 def show_journal(program: Program, store: Store) -> QDialog:
@@ -55,7 +55,7 @@ def show_journal(program: Program, store: Store) -> QDialog:
     for compartment in sorted(store.compartments):
         tabs.addWidget(_journal(program, store, compartment))
     pages.setLayout(tabs)
-    return _window(program, pages, T("Journal of actions"))
+    return window_of(program, pages, T("Journal of actions"))
 
 
 def _journal(program: Program, store: Store, compartment: str) -> QWidget:
@@ -105,7 +105,7 @@ def show_bin(program: Program, store: Store) -> QDialog:
             with store.saving() as session:
                 store.bin.purge(session, session.merge(record))
 
-    return _window(program, BinPage(program.desk, rows, restore, purge), T("Recycle bin"))
+    return window_of(program, BinPage(program.desk, rows, restore, purge), T("Recycle bin"))
 
 
 def names_of(store: Store) -> dict[str, str]:
@@ -113,7 +113,7 @@ def names_of(store: Store) -> dict[str, str]:
     return {account.id: account.name for account in store.accounts.all()}
 
 
-def _window(program: Program, page: QWidget, title: Phrase) -> QDialog:
+def window_of(program: Program, page: QWidget, title: Phrase) -> QDialog:
     """A page of the menu in a window of its own, as large as the desk."""
     window = QDialog(program.window)
     window.setWindowTitle(program.kit.say(title))

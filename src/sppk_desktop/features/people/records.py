@@ -368,6 +368,30 @@ class ImportItem(OfficeTable):
     revision: Mapped[int] = mapped_column(Integer)
 
 
+class Rollover(OfficeRecord):
+    """One turn of the school year that was carried out; its `RolloverItem` rows tell what it wrote."""
+
+    __tablename__ = "rollover"
+    old_year: Mapped[str] = text(T("From the school year"), limit=9, required=True)
+    new_year: Mapped[str] = text(T("Into the school year"), limit=9, required=True)
+    moved: Mapped[int] = integer(T("Moved on", "pupils"), required=True)
+    gone: Mapped[int] = integer(T("Left", "pupils"), required=True)
+    undone: Mapped[bool | None] = yes_no(T("Taken back"))
+
+
+class RolloverItem(OfficeTable):
+    """One record the turn of the year wrote, its revision before (0: added) and after."""
+
+    __tablename__ = "rollover_item"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    run_id: Mapped[int] = mapped_column(Integer, index=True)
+    pupil_id: Mapped[int] = mapped_column(Integer)  # 0 for a class
+    kind: Mapped[str] = mapped_column(String(40))  # record class name
+    record_id: Mapped[int] = mapped_column(Integer)
+    was: Mapped[int] = mapped_column(Integer)
+    revision: Mapped[int] = mapped_column(Integer)
+
+
 class ImportMapping(OfficeRecord):
     """How a heading was understood last time, so that nobody maps the same list twice."""
 
