@@ -1646,11 +1646,6 @@
             <translation>басып чыгарды</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологиялык изилдөө</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>

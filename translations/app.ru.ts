@@ -1648,11 +1648,6 @@
             <translation>печать</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологическое обследование</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
