@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Жалпы</translation>
         </message>
         <message>
             <source>In class {name}</source>
@@ -474,6 +474,7 @@
         </message>
         <message>
             <source>New class</source>
+            <comment>of a pupil</comment>
             <translation>Жаңы классы</translation>
         </message>
         <message>

@@ -475,6 +475,7 @@
         </message>
         <message>
             <source>New class</source>
+            <comment>of a pupil</comment>
             <translation>Новый класс</translation>
         </message>
         <message>
