@@ -314,9 +314,9 @@
         <message numerus="yes">
             <source>Everything is as before: {n} pupils are in their old classes again.</source>
             <translation>
-                <numerusform>Всё как прежде: {n} ученик снова в старом классе.</numerusform>
-                <numerusform>Всё как прежде: {n} ученика снова в старых классах.</numerusform>
-                <numerusform>Всё как прежде: {n} учеников снова в старых классах.</numerusform>
+                <numerusform>Всё как прежде: {n} учащийся снова в старом классе.</numerusform>
+                <numerusform>Всё как прежде: {n} учащихся снова в старых классах.</numerusform>
+                <numerusform>Всё как прежде: {n} учащихся снова в старых классах.</numerusform>
             </translation>
         </message>
         <message>
@@ -1943,9 +1943,9 @@
         <message numerus="yes">
             <source>{n} pupils wait for their new classes</source>
             <translation>
-                <numerusform>{n} ученик ждёт перевода в новый класс</numerusform>
-                <numerusform>{n} ученика ждут перевода в новый класс</numerusform>
-                <numerusform>{n} учеников ждут перевода в новый класс</numerusform>
+                <numerusform>{n} учащийся ждёт перевода в новый класс</numerusform>
+                <numerusform>{n} учащихся ждут перевода в новый класс</numerusform>
+                <numerusform>{n} учащихся ждут перевода в новый класс</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>All pupils are in the classes of {year} already.</source>
-            <translation>Все ученики уже в классах {year} учебного года.</translation>
+            <translation>Все учащиеся уже в классах {year} учебного года.</translation>
         </message>
         <message>
             <source>Annex to order № ________ of ______________ · made on {day}</source>
@@ -143,9 +143,9 @@
         <message numerus="yes">
             <source>Class {name}: {n} pupils</source>
             <translation>
-                <numerusform>Класс {name}: {n} ученик</numerusform>
-                <numerusform>Класс {name}: {n} ученика</numerusform>
-                <numerusform>Класс {name}: {n} учеников</numerusform>
+                <numerusform>Класс {name}: {n} учащийся</numerusform>
+                <numerusform>Класс {name}: {n} учащихся</numerusform>
+                <numerusform>Класс {name}: {n} учащихся</numerusform>
             </translation>
         </message>
         <message>
@@ -400,7 +400,7 @@
         </message>
         <message>
             <source>List of pupils moving into the school year {year}</source>
-            <translation>Список учеников к переводу на {year} учебный год</translation>
+            <translation>Список учащихся к переводу на {year} учебный год</translation>
         </message>
         <message>
             <source>Lives at</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>Made by</source>
-            <translation>Составил(а)</translation>
+            <translation>Составил</translation>
         </message>
         <message>
             <source>May be given information</source>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Nothing was changed. Correct single pupils on their cards.</source>
-            <translation>Ничего не изменено. Поправьте отдельных учеников в их карточках.</translation>
+            <translation>Ничего не изменено. Поправьте отдельных учащихся в их карточках.</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the days: each day belongs to one quarter or to one holiday.</source>
@@ -625,7 +625,7 @@
         <message>
             <source>Pupils</source>
             <comment>count</comment>
-            <translation>Учеников</translation>
+            <translation>Учащихся</translation>
         </message>
         <message>
             <source>Quarters and holidays</source>
@@ -856,11 +856,11 @@
         </message>
         <message>
             <source>What becomes of the pupil</source>
-            <translation>Что с учеником</translation>
+            <translation>Что с учащимся</translation>
         </message>
         <message>
             <source>What becomes of the pupils</source>
-            <translation>Что с учениками</translation>
+            <translation>Что с учащимися</translation>
         </message>
         <message>
             <source>What holds between them</source>

@@ -5,11 +5,11 @@
         <name>ui_newyear</name>
         <message>
             <source>All pupils are in their new classes. First graders come by import.</source>
-            <translation>Все ученики в новых классах. Первоклассники приходят импортом.</translation>
+            <translation>Все учащиеся в новых классах. Первоклассники приходят импортом.</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation>К списку</translation>
+            <translation>Назад к списку</translation>
         </message>
         <message>
             <source>Begin the new school year</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Name or class</source>
-            <translation>Имя или класс</translation>
+            <translation>ФИО или класс</translation>
         </message>
         <message>
             <source>Nobody waits for the new school year</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Nothing is open for the pupils who leave.</source>
-            <translation>У выбывающих учеников незакрытого нет.</translation>
+            <translation>У выбывающих учащихся незакрытого нет.</translation>
         </message>
         <message>
             <source>Open work of leavers</source>
@@ -66,9 +66,9 @@
         <message numerus="yes">
             <source>{n} pupils</source>
             <translation>
-                <numerusform>{n} ученик</numerusform>
-                <numerusform>{n} ученика</numerusform>
-                <numerusform>{n} учеников</numerusform>
+                <numerusform>{n} учащийся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
+                <numerusform>{n} учащихся</numerusform>
             </translation>
         </message>
     </context>

@@ -38,7 +38,11 @@ def annex(
             deed = chosen.get(line.pupil_id, line.proposed)
             reached = goal(line.class_name, deed)
             rows.append([str(number), line.name, say(DEEDS[deed]), str(reached) if reached else "–"])
-    flow.table(["№", say(T("Pupil")), say(T("What becomes of the pupil")), say(T("New class", "of a pupil"))], rows, [10.0, 88.0, 58.0, 24.0])
+    flow.table(
+        ["№", say(T("Pupil")), say(T("What becomes of the pupil")), say(T("New class", "of a pupil"))],
+        rows,
+        [10.0, 88.0, 58.0, 24.0],
+    )
     flow.gap(2)
     flow.text(say(T("The list was made by the program from the register; the order itself is the original.")), ASIDE)
     flow.gap(3)
