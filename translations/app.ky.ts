@@ -40,6 +40,10 @@
             <translation>Текшерилген камдык көчүрмө бүгүн жасалды: {place}.</translation>
         </message>
         <message>
+            <source>About the program</source>
+            <translation>Программа жөнүндө</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -770,6 +774,10 @@
         <message>
             <source>Put under patronage…</source>
             <translation>Патронажга алуу…</translation>
+        </message>
+        <message>
+            <source>Quick card</source>
+            <translation>Кыскача эскертме</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>

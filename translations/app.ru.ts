@@ -40,6 +40,10 @@
             <translation>Проверенная резервная копия сделана сегодня: {place}.</translation>
         </message>
         <message>
+            <source>About the program</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -771,6 +775,10 @@
         <message>
             <source>Put under patronage…</source>
             <translation>Взять под патронаж…</translation>
+        </message>
+        <message>
+            <source>Quick card</source>
+            <translation>Краткая памятка</translation>
         </message>
         <message>
             <source>Raid No. {number}</source>

@@ -11,6 +11,10 @@
             </translation>
         </message>
         <message>
+            <source>About the program</source>
+            <translation>Программа жөнүндө</translation>
+        </message>
+        <message>
             <source>Account and menu</source>
             <translation>Колдонуучу жана меню</translation>
         </message>
@@ -87,6 +91,14 @@
             <translation>Ошол бойдон калтыруу</translation>
         </message>
         <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licences of what is bundled</source>
+            <translation>Программага кирген бөлүктөрдүн лицензиялары</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Кулпулоо</translation>
         </message>
@@ -127,6 +139,10 @@
             <translation>Барактын туурасы</translation>
         </message>
         <message>
+            <source>Parts of the program</source>
+            <translation>Программанын бөлүктөрү</translation>
+        </message>
+        <message>
             <source>Password of the file</source>
             <translation>Файлдын сырсөзү</translation>
         </message>
@@ -144,6 +160,10 @@
             <translation>Ырастаңыз</translation>
         </message>
         <message>
+            <source>Preferences of this computer</source>
+            <translation>Ушул компьютердин жөндөөлөрү</translation>
+        </message>
+        <message>
             <source>Preparing the document</source>
             <translation>Документ даярдалууда</translation>
         </message>
@@ -159,6 +179,14 @@
         <message>
             <source>Protect with a password</source>
             <translation>Сырсөз менен коргоо</translation>
+        </message>
+        <message>
+            <source>Removing or updating the program leaves the data where they are. Backups are made under Backups in the menu.</source>
+            <translation>Программаны өчүрүү же жаңыртуу маалыматка тийбейт. Камдык көчүрмө менюдагы «Камдык көчүрмөлөр» барагында түзүлөт.</translation>
+        </message>
+        <message>
+            <source>SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service</source>
+            <translation>СППК Desktop: мектептин социалдык-психологиялык-педагогикалык кызматынын шифрленген жумуш столу</translation>
         </message>
         <message>
             <source>Save</source>
@@ -195,6 +223,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Токтотулууда…</translation>
+        </message>
+        <message>
+            <source>The data, encrypted</source>
+            <translation>Маалымат, шифрленген</translation>
         </message>
         <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
@@ -249,6 +281,10 @@
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Кайтаруу  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Where to save</source>

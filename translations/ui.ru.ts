@@ -12,6 +12,10 @@
             </translation>
         </message>
         <message>
+            <source>About the program</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
             <source>Account and menu</source>
             <translation>Пользователь и меню</translation>
         </message>
@@ -88,6 +92,14 @@
             <translation>Оставить как есть</translation>
         </message>
         <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licences of what is bundled</source>
+            <translation>Лицензии входящих частей</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Заблокировать</translation>
         </message>
@@ -128,6 +140,10 @@
             <translation>По ширине</translation>
         </message>
         <message>
+            <source>Parts of the program</source>
+            <translation>Части программы</translation>
+        </message>
+        <message>
             <source>Password of the file</source>
             <translation>Пароль файла</translation>
         </message>
@@ -145,6 +161,10 @@
             <translation>Подтвердите</translation>
         </message>
         <message>
+            <source>Preferences of this computer</source>
+            <translation>Настройки этого компьютера</translation>
+        </message>
+        <message>
             <source>Preparing the document</source>
             <translation>Документ готовится</translation>
         </message>
@@ -160,6 +180,14 @@
         <message>
             <source>Protect with a password</source>
             <translation>Защитить паролем</translation>
+        </message>
+        <message>
+            <source>Removing or updating the program leaves the data where they are. Backups are made under Backups in the menu.</source>
+            <translation>Удаление или обновление программы данных не трогает. Копии делаются в меню, «Резервные копии».</translation>
+        </message>
+        <message>
+            <source>SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service</source>
+            <translation>СППС Desktop: зашифрованный рабочий стол социально-психолого-педагогической службы школы</translation>
         </message>
         <message>
             <source>Save</source>
@@ -196,6 +224,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Останавливается…</translation>
+        </message>
+        <message>
+            <source>The data, encrypted</source>
+            <translation>Данные, зашифрованы</translation>
         </message>
         <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
@@ -252,6 +284,10 @@
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Вернуть  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Where to save</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 import sppk_desktop.ui  # noqa: F401
-from sppk_desktop.app.manual import manual_window, page_of
+from sppk_desktop.app.manual import PAGES, TABS, manual_window, page_of
 from sppk_desktop.core.manual import Block, Kind, ManualPage, read_manual, read_quick_card, spans_of, terms_of
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import LANGUAGES, Words
+from sppk_desktop.reports import manual as paper
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.manual.window import ManualWindow
 
@@ -48,6 +50,19 @@ def test_both_languages_have_the_same_pages_of_the_same_shape():
     assert shapes[0] == shapes[1]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_link_leads_to_a_page(language):
+    keys = {page.key for page in read_manual(language)}
+    spans = [span for page in pages_of(language) for block in page.blocks for span in block.spans]
+    assert {span.page for span in spans if span.page} <= keys
+
+
+def test_every_window_that_f1_knows_exists_and_has_a_page():
+    keys = {page.key for page in read_manual("ky")}
+    assert set(PAGES.values()) | set(TABS.values()) <= keys
+    assert [name for name in PAGES if importlib.util.find_spec(f"sppk_desktop.ui.{name}") is None] == []
+
+
 def test_a_line_is_read_in_its_looks():
     looks = [(span.text, str(span.look), span.page) for span in spans_of("Басыңыз `F1` же **окуңуз** [бул жерде](visits).")]
     assert looks == [("Басыңыз ", "plain", ""), ("F1", "key", ""), (" же ", "plain", ""), ("окуңуз", "bold", ""),
@@ -72,9 +87,28 @@ def test_the_search_narrows_the_contents_and_marks_what_it_found(window):
     assert window.contents.count() == every
 
 
+def test_the_neighbours_are_a_key_away(window):
+    window.show_page("first-day")
+    window.step(1)
+    assert window.shown == read_manual("ky")[1].key
+    window.step(-1)
+    window.step(-1)
+    assert window.shown == "first-day"
+
+
 def test_an_unknown_page_leaves_what_is_read(window):
     window.show_page("no-such-page")
     assert window.shown == "first-day"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_manual_and_the_card_go_on_paper(language):
+    words = Words.read(translations(), language)
+    whole = paper.whole_manual(read_manual(language), "1.0", words)
+    assert whole.problems == []
+    assert whole.pdf("SPPK").startswith(b"%PDF")
+    card = paper.quick_card(read_quick_card(language), "1.0", words)
+    assert (len(card.pages), card.problems) == (2, [])
 
 
 def test_the_page_of_a_widget_is_that_of_the_subject_around_it(kit, qtbot):

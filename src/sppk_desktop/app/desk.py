@@ -32,6 +32,7 @@ from sppk_desktop.app.catalogues import catalogues_from_menu
 from sppk_desktop.app.examinations import ExamDuties, ExamMoments, answers_draft, examine_action
 from sppk_desktop.app.imports import import_from_menu, show_import
 from sppk_desktop.app.instruments import check_scoring
+from sppk_desktop.app.manual import help_entries
 from sppk_desktop.app.subject import add_opener
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
@@ -175,10 +176,10 @@ def menu(program: Program, store: Store) -> list[Entry]:
         *newyear.entries(program, store, writes=_writes(store)),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
-        Entry(T("Check the scoring"), lambda: check_scoring(program.desk), "check"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),
         Entry("", None),
-        Entry(T("Manual"), program.help.show, "help"),
+        *help_entries(program),
+        Entry(T("Check the scoring"), lambda: check_scoring(program.desk), "check"),
         Entry("", None),
         Entry(T("Change of user"), program.start_again, "people"),
         Entry(T("Lock"), program.start_again, "lock"),

@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sppk_desktop.core.words import T
+from sppk_desktop.ui.top_bar import Entry
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,6 +23,7 @@ _UI: Final = "sppk_desktop.ui."
 _SILENT: Final = (f"{_UI}curtain", f"{_UI}psychodiagnostics.subject_window", f"{_UI}manual.window")
 """Where F1 does nothing: behind the curtain, in a child's test, in the manual itself."""
 
+_CARD: Final = "quick-card"
 PAGES: Final = {
     "access.first_run": "first-day", "access.new_password": "first-day", "access.school": "first-day",
     "access.unlock": "troubles", "access.use_sheet": "troubles", "access.sheet_window": "backup",
@@ -106,27 +110,58 @@ class Help(QObject):
         self.window = None
 
 
+def help_entries(program: Program) -> list[Entry]:
+    """What the menu offers of help."""
+    return [
+        Entry(T("Manual"), program.help.show, "help"),
+        Entry(T("Quick card"), lambda: show_quick_card(program), "document"),
+        Entry(T("About the program"), lambda: show_about(program), "info"),
+    ]
+
+
+def show_quick_card(program: Program) -> None:
+    """The card in the preview, ready to print."""
+    program.desk.preview(_papers(program.kit)(_CARD), T("Quick card"))
+
+
+def show_about(program: Program) -> QWidget:
+    """Version, places, licences."""
+    from sppk_desktop import __version__
+    from sppk_desktop.app.office import window_of
+    from sppk_desktop.core.places import resources
+    from sppk_desktop.ui.about import AboutPage
+
+    fonts = sorted((resources() / "fonts").glob("LICENCE-*.txt"))
+    licences = sorted((resources() / "licences").glob("*.txt"), key=lambda path: path.stem.casefold()) + fonts
+    page = AboutPage(program.kit, __version__, program.vault_folder, program.preferences.path, licences)
+    return window_of(program, page, T("About the program"))
+
+
 def manual_window(kit: Kit) -> ManualWindow:
     """The manual in the language of the windows."""
-    from sppk_desktop import __version__
-    from sppk_desktop.core.manual import QUICK_CARD, read_manual, read_quick_card
+    from sppk_desktop.core.manual import read_manual
     from sppk_desktop.ui.manual.window import ManualWindow
 
-    language = kit.words.language
-    pages = read_manual(language)
+    return ManualWindow(kit, read_manual(kit.words.language), _papers(kit))
+
+
+def _papers(kit: Kit) -> Callable[[str], Callable[[Progress], bytes]]:
+    """Makers of PDFs: of the page with a key, of the whole manual (``""``), of the quick card."""
 
     def paper(key: str) -> Callable[[Progress], bytes]:
         def make(_: Progress) -> bytes:
+            from sppk_desktop import __version__
+            from sppk_desktop.core.manual import read_manual, read_quick_card
             from sppk_desktop.reports import manual
 
+            language = kit.words.language
+            if key == _CARD:
+                return manual.quick_card(read_quick_card(language), __version__, kit.words).pdf("SPPK")
+            pages = read_manual(language)
             if not key:
-                flow = manual.whole_manual(pages, __version__, kit.words)
-            elif key == QUICK_CARD:
-                flow = manual.quick_card(read_quick_card(language), __version__, kit.words)
-            else:
-                flow = manual.one_page(next(page for page in pages if page.key == key), __version__, kit.words)
-            return flow.pdf("SPPK")
+                return manual.whole_manual(pages, __version__, kit.words).pdf("SPPK")
+            return manual.one_page(next(page for page in pages if page.key == key), __version__, kit.words).pdf("SPPK")
 
         return make
 
-    return ManualWindow(kit, pages, paper)
+    return paper
