@@ -1,7 +1,7 @@
 """The manual: pages of a small Markdown, one set in each language, read into blocks that window and paper both show.
 
 A page is ``resources/manual/<language>/NN-key.md``; its first line is its title. Known are ``## section``, paragraphs,
-``- item``, ``1. step``, ``> note``, ``![caption](picture)`` and tables; within a line
+``- item``, ``1. step``, ``> note``, ``![caption](picture)``, tables and ``---`` (a new sheet on paper); within a line
 ``**bold**``, ```key``` and ``[words](page)``.
 """
 
@@ -52,6 +52,7 @@ class Kind(StrEnum):
     NOTE = "note"
     PICTURE = "picture"
     TABLE = "table"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,8 @@ def _begun(line: str) -> Block | None:
         return Block(Kind.SECTION, spans_of(line[3:]))
     if line.startswith("- "):
         return Block(Kind.ITEM, spans_of(line[2:]))
+    if line == "---":
+        return Block(Kind.TURN)
     if line.startswith("> "):
         return Block(Kind.NOTE, spans_of(line[2:]))
     if found := _STEP.fullmatch(line):

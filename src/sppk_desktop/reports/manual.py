@@ -11,13 +11,15 @@ from sppk_desktop.core.manual import Block, Kind, Look, ManualPage, Span, pictur
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.marks import MM, Box, Line, Side, Style
-from sppk_desktop.reports.paper import ASIDE, BODY, CELL, STRONG, Cell, Flow, Frame
+from sppk_desktop.reports.paper import ASIDE, BODY, CELL, Cell, Flow, Frame
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _TITLE: Final = Style(15, fonts.BOLD)
 _CHAPTER: Final = Style(13.5, fonts.BOLD)
+_CARD: Final = 11.5
+"""Points: the card is read from where it lies."""
 _TALLEST: Final = 88.0
 """Millimetres: two pictures and their words still go on one page."""
 
@@ -73,47 +75,51 @@ def one_page(page: ManualPage, version: str, words: Words) -> Flow:
 
 def quick_card(page: ManualPage, version: str, words: Words) -> Flow:
     """The card for beside the keyboard: both sides of one sheet."""
-    return one_page(page, version, words)
+    flow = _opened(words, version)
+    set_page(flow, page, _CARD)
+    return flow
 
 
-def set_page(flow: Flow, page: ManualPage) -> None:
-    """Set one page where the flow is."""
+def set_page(flow: Flow, page: ManualPage, size: float = BODY.size) -> None:
+    """Set one page where the flow is, its text in this size."""
     flow.text(page.title, _CHAPTER)
     flow.gap(2.5)
     for at, block in enumerate(page.blocks):
         before = page.blocks[at - 1].kind if at else None
-        _set(flow, block, before)
+        _set(flow, block, before, size)
 
 
 def _opened(words: Words, version: str) -> Flow:
     return Flow(Frame(words.say(T("SPPK Desktop")), words.say(T("Version {version}", version=version)), ""), words)
 
 
-def _set(flow: Flow, block: Block, before: Kind | None) -> None:
+def _set(flow: Flow, block: Block, before: Kind | None, size: float) -> None:
     match block.kind:
+        case Kind.TURN:
+            flow.need(400)
         case Kind.SECTION:
-            flow.gap(3.2 if before else 0)
+            flow.gap(3.2 * size / BODY.size if before and before is not Kind.TURN else 0)
             flow.section(block.words, 14)
             flow.gap(1.6)
         case Kind.TEXT:
-            _lines(flow, block.spans, 0)
+            _lines(flow, block.spans, 0, size)
             flow.gap(1.6)
         case Kind.ITEM | Kind.STEP:
             sign = "–" if block.kind is Kind.ITEM else f"{block.mark}."
-            _lines(flow, block.spans, 6.5, sign)
+            _lines(flow, block.spans, 6.5, size, sign)
             flow.gap(0.9)
         case Kind.NOTE:
-            _note(flow, block)
+            _note(flow, block, size)
         case Kind.PICTURE:
             _picture(flow, block)
         case Kind.TABLE:
-            _table(flow, block)
+            _table(flow, block, 5.2 * (size / BODY.size) ** 2)
 
 
-def _note(flow: Flow, block: Block) -> None:
+def _note(flow: Flow, block: Block, size: float) -> None:
     flow.gap(0.8)
     pages, top = len(flow.pages), flow.y
-    _lines(flow, block.spans, 4)
+    _lines(flow, block.spans, 4, size)
     if pages == len(flow.pages):
         flow.page.add(Line(flow.left + 1.2, top + 0.8, flow.left + 1.2, flow.y + 0.4, 1.6))
     flow.gap(2.0)
@@ -142,7 +148,7 @@ def _size(path: Path) -> tuple[int, int]:
     return int.from_bytes(head[:4], "big"), int.from_bytes(head[4:], "big")
 
 
-def _table(flow: Flow, block: Block) -> None:
+def _table(flow: Flow, block: Block, least: float) -> None:
     head = ["".join(span.text for span in cell) for cell in block.rows[0]]
     rows = [
         [Cell("".join(span.text for span in cell), any(span.look is not Look.PLAIN for span in cell)) for cell in row]
@@ -152,16 +158,17 @@ def _table(flow: Flow, block: Block) -> None:
     room = flow.right - flow.left
     widths = [min(max(width + 3, room * 0.16), room * 0.62) for width in longest]
     flow.gap(0.6)
-    flow.table(head, rows, widths)
+    flow.table(head, rows, widths, least)
     flow.gap(2.4)
 
 
-def _lines(flow: Flow, spans: Sequence[Span], indent: float, sign: str = "") -> None:
+def _lines(flow: Flow, spans: Sequence[Span], indent: float, size: float, sign: str = "") -> None:
     """Words of several looks in lines; the first line after its sign."""
-    room, space = flow.right - flow.left - indent, BODY.width(" ")
+    plain = Style(size)
+    room, space = flow.right - flow.left - indent, plain.width(" ")
     line, x = list[tuple[float, str, Style]](), 0.0
     lines = [line]
-    for word, style, glued in _words(spans):
+    for word, style, glued in _words(spans, size):
         width = style.width(word)
         if x and not glued and x + space + width > room:
             line, x = [], 0.0
@@ -170,23 +177,22 @@ def _lines(flow: Flow, spans: Sequence[Span], indent: float, sign: str = "") -> 
             x += space
         line.append((x, word, style))
         x += width
+    step = plain.leading * 1.05
     for at, pieces in enumerate(lines):
-        flow.need(BODY.leading + (BODY.leading if at == 0 and len(lines) > 1 else 0))
-        flow.y += BODY.leading + 0.25
+        flow.need(step * (2 if at == 0 and len(lines) > 1 else 1))
+        flow.y += step
         if not at and sign:
-            flow.page.say(flow.left + 1.2, flow.y - 0.9, sign, STRONG if sign != "–" else BODY)
+            flow.page.say(flow.left + 1.2, flow.y - 0.9, sign, plain if sign == "–" else Style(size, fonts.BOLD))
         for place, text, style in pieces:
             flow.page.say(flow.left + indent + place, flow.y - 0.9, text, style)
 
 
-def _words(spans: Sequence[Span]) -> list[tuple[str, Style, bool]]:
+def _words(spans: Sequence[Span], size: float) -> list[tuple[str, Style, bool]]:
     """Word, face, and whether it hangs on the one before."""
     faces = {
-        Look.PLAIN: BODY,
-        Look.BOLD: STRONG,
-        Look.KEY: Style(BODY.size - 0.5, fonts.MONO),
-        Look.LINK: Style(9.5, fonts.ITALIC),
-    }
+        Look.PLAIN: Style(size), Look.BOLD: Style(size, fonts.BOLD), Look.KEY: Style(size - 0.5, fonts.MONO),
+        Look.LINK: Style(size, fonts.ITALIC),
+    }  # fmt: skip
     found, glued = list[tuple[str, Style, bool]](), False
     for span in spans:
         words = span.text.split()

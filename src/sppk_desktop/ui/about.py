@@ -53,9 +53,9 @@ class AboutPage(QWidget):
         both = row(self.parts, self.text, gap=px(12))
         both.setStretch(1, 1)
         title = label(kit, T("About the program"), "page")
-        name = label(kit, T("SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service"), wrap=True)
+        what = label(kit, T("SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service"), wrap=True)
         margins = (px(16), px(14), px(16), px(16))
-        whole = column(title, name, frame("panel", facts), label(kit, T("Licences of what is bundled"), "panel"), both,
+        whole = column(title, what, frame("panel", facts), label(kit, T("Licences of what is bundled"), "panel"), both,
                        gap=px(10), margins=margins)  # fmt: skip
         whole.setStretch(4, 1)
         self.setLayout(whole)

@@ -15,8 +15,8 @@ def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
     """``room`` is how wide a picture may be."""
     look = kit.theme
     style = (
-        f"h1 {{font-size:{look.pt(14)}pt; margin-bottom:{look.px(8)}px}}"
-        f"h2 {{font-size:{look.pt(11)}pt; margin-top:{look.px(18)}px; margin-bottom:{look.px(4)}px}}"
+        f".page {{font-size:{look.pt(14)}pt; font-weight:bold; margin-bottom:{look.px(8)}px}}"
+        f".section {{font-size:{look.pt(11)}pt; font-weight:bold; margin-top:{look.px(16)}px; margin-bottom:{look.px(4)}px}}"
         f"p, li {{margin-bottom:{look.px(5)}px; line-height:128%}}"
         f"td, th {{padding:{look.px(4)}px; text-align:left}}"
         f"a {{color:{look.tokens.accent}; text-decoration:none}}"
@@ -24,7 +24,7 @@ def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
         f".hit {{background:{look.tokens.hit}}}"
         f".small {{color:{look.tokens.muted}; font-size:{look.pt(9)}pt}}"
     )
-    body = [f"<h1>{_marked(page.title, terms)}</h1>"]
+    body = [f"<p class='page'>{_marked(page.title, terms)}</p>"]
     open_list = ""
     for block in page.blocks:
         wanted = {Kind.ITEM: "ul", Kind.STEP: "ol"}.get(block.kind, "")
@@ -42,8 +42,10 @@ def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
 def _block(kit: Kit, block: Block, terms: Sequence[str], room: int) -> str:
     text = _spans(block.spans, terms)
     match block.kind:
+        case Kind.TURN:
+            return ""
         case Kind.SECTION:
-            return f"<h2>{text}</h2>"
+            return f"<p class='section'>{text}</p>"
         case Kind.ITEM | Kind.STEP:
             return f"<li>{text}</li>"
         case Kind.NOTE:
