@@ -1352,6 +1352,11 @@
             <translation>каттоо эсебин жапты</translation>
         </message>
         <message>
+            <source>conclusion</source>
+            <comment>a record</comment>
+            <translation>корутунду</translation>
+        </message>
+        <message>
             <source>conclusion No. {number}</source>
             <translation>№ {number} корутунду</translation>
         </message>
@@ -1398,6 +1403,11 @@
         <message>
             <source>entry of the diary</source>
             <translation>күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
+            <source>examination</source>
+            <comment>a record</comment>
+            <translation>изилдөө</translation>
         </message>
         <message>
             <source>examination of the psychologist</source>
@@ -1476,6 +1486,11 @@
             <translation>маалымат берүү</translation>
         </message>
         <message>
+            <source>help plan</source>
+            <comment>a record</comment>
+            <translation>жардам планы</translation>
+        </message>
+        <message>
             <source>help plan not closed</source>
             <translation>жардам планы жабылган жок</translation>
         </message>
@@ -1502,6 +1517,11 @@
         <message>
             <source>informal group</source>
             <translation>формалдуу эмес топ</translation>
+        </message>
+        <message>
+            <source>instrument</source>
+            <comment>a record</comment>
+            <translation>методика</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1626,6 +1646,11 @@
             <translation>башка жазуулар</translation>
         </message>
         <message>
+            <source>paper for an audience</source>
+            <comment>a record</comment>
+            <translation>сырткы окурман үчүн кагаз</translation>
+        </message>
+        <message>
             <source>paper sent out</source>
             <translation>сыртка жиберилген кат</translation>
         </message>
@@ -1652,6 +1677,11 @@
         <message>
             <source>printed</source>
             <translation>басып чыгарды</translation>
+        </message>
+        <message>
+            <source>protocol of an examination</source>
+            <comment>a record</comment>
+            <translation>изилдөө протоколу</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -1690,6 +1720,16 @@
             <translation>ачкычтарды жаңыртты</translation>
         </message>
         <message>
+            <source>report</source>
+            <comment>a record</comment>
+            <translation>отчет</translation>
+        </message>
+        <message>
+            <source>report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун отчету</translation>
+        </message>
+        <message>
             <source>request</source>
             <translation>кайрылуу</translation>
         </message>
@@ -1708,6 +1748,11 @@
         <message>
             <source>restored from a backup</source>
             <translation>көчүрмөдөн калыбына келтирди</translation>
+        </message>
+        <message>
+            <source>result of an examination</source>
+            <comment>a record</comment>
+            <translation>изилдөөнүн натыйжасы</translation>
         </message>
         <message>
             <source>rule of the diagnostic cards</source>

@@ -1353,6 +1353,11 @@
             <translation>закрыта учётная запись</translation>
         </message>
         <message>
+            <source>conclusion</source>
+            <comment>a record</comment>
+            <translation>заключение</translation>
+        </message>
+        <message>
             <source>conclusion No. {number}</source>
             <translation>заключение № {number}</translation>
         </message>
@@ -1399,6 +1404,11 @@
         <message>
             <source>entry of the diary</source>
             <translation>запись дневника</translation>
+        </message>
+        <message>
+            <source>examination</source>
+            <comment>a record</comment>
+            <translation>обследование</translation>
         </message>
         <message>
             <source>examination of the psychologist</source>
@@ -1477,6 +1487,11 @@
             <translation>передача сведений</translation>
         </message>
         <message>
+            <source>help plan</source>
+            <comment>a record</comment>
+            <translation>план помощи</translation>
+        </message>
+        <message>
             <source>help plan not closed</source>
             <translation>план помощи не закрыт</translation>
         </message>
@@ -1504,6 +1519,11 @@
         <message>
             <source>informal group</source>
             <translation>неформальная группа</translation>
+        </message>
+        <message>
+            <source>instrument</source>
+            <comment>a record</comment>
+            <translation>методика</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1628,6 +1648,11 @@
             <translation>прочие записи</translation>
         </message>
         <message>
+            <source>paper for an audience</source>
+            <comment>a record</comment>
+            <translation>документ для внешнего читателя</translation>
+        </message>
+        <message>
             <source>paper sent out</source>
             <translation>исходящее обращение</translation>
         </message>
@@ -1654,6 +1679,11 @@
         <message>
             <source>printed</source>
             <translation>печать</translation>
+        </message>
+        <message>
+            <source>protocol of an examination</source>
+            <comment>a record</comment>
+            <translation>протокол обследования</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -1692,6 +1722,16 @@
             <translation>обновлены ключи</translation>
         </message>
         <message>
+            <source>report</source>
+            <comment>a record</comment>
+            <translation>отчёт</translation>
+        </message>
+        <message>
+            <source>report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>отчёт психолога</translation>
+        </message>
+        <message>
             <source>request</source>
             <translation>запрос</translation>
         </message>
@@ -1710,6 +1750,11 @@
         <message>
             <source>restored from a backup</source>
             <translation>восстановление из копии</translation>
+        </message>
+        <message>
+            <source>result of an examination</source>
+            <comment>a record</comment>
+            <translation>результат обследования</translation>
         </message>
         <message>
             <source>rule of the diagnostic cards</source>

@@ -1355,6 +1355,10 @@
             <translation>ата-эненин макулдугу жок</translation>
         </message>
         <message>
+            <source>no instrument needs such a value</source>
+            <translation>бир да методикага мындай маани керек эмес</translation>
+        </message>
+        <message>
             <source>no own consent</source>
             <translation>өз макулдугу жок</translation>
         </message>

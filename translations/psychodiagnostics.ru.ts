@@ -1356,6 +1356,10 @@
             <translation>нет согласия родителя</translation>
         </message>
         <message>
+            <source>no instrument needs such a value</source>
+            <translation>такое значение не нужно ни одной методике</translation>
+        </message>
+        <message>
             <source>no own consent</source>
             <translation>нет своего согласия</translation>
         </message>

@@ -118,6 +118,7 @@ def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     psychodiagnostics.add_openers(shell)
     subject.add_opener(program, shell)
     program.show(shell)
+    QApplication.clipboard().setText("Бөтөн баланын натыйжасы")
     shell.show_tab("other")
     with school.reading() as session:
         shell.open("examination", session.get_one(Sitting, sitting_id).examination_id)
@@ -127,6 +128,7 @@ def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # as she does: the click comes from a view that is about to go
     for _ in range(3):
         QApplication.processEvents()
+    assert QApplication.clipboard().text() == ""
     window = program.window
     assert isinstance(window, SubjectWindow)
     seen = [widget for top in QApplication.topLevelWidgets() for widget in (top, *top.findChildren(QPushButton))]

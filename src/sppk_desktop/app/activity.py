@@ -190,7 +190,7 @@ class Pages:
         self._desk.preview(self._papers.consent(consent_id, language), T("Consent to the work of the service"), journal)
 
     def _preview(self, screen: Screen, make: Any) -> None:
-        self._desk.preview(make, self._papers.journals[screen.key][0])
+        self._desk.preview(make, self._papers.journals[screen.key][0], (screen.form.record.__tablename__, None))
 
     def _after(self, keeper: JournalKeeper) -> None:
         """A danger that was just written down is not looked at later: its check-list comes now."""

@@ -63,7 +63,7 @@ class ProtocolDeeds:
     def papers(self, protocol_id: int | None, language: str) -> Sequence[Deed]:
         """See `protocols_page.Protocols`."""
         title = T("Register of protocols")
-        found = [Deed(title, lambda: self._desk.preview(self._papers.register(given_to, language), title))]
+        found = [Deed(title, lambda: self._desk.preview(self._papers.register(given_to, language), title, ("protocol", None)))]
         if protocol_id is not None:
             found.insert(0, Deed(T("The chosen protocol"), lambda: self.preview(protocol_id, language)))
             found.append(Deed(T("Give the protocol to an organisation…"), lambda: self._give(protocol_id, language)))

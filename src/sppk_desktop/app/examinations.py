@@ -270,7 +270,8 @@ def examinations_page(desk: Desk) -> ExaminationsPage:
 
     page = ExaminationsPage(lambda opens: RecordPage(desk, screen, book, lookups, opens=opens, start=start), exam)
     journal, title = DiagnosticsJournal(book, given_to, desk.today), T("Journal of diagnostics")
-    papers = PaperMenu(desk.kit, lambda language: [Deed(title, lambda: desk.preview(journal.make(language), title))])
+    about = ("examination", None)
+    papers = PaperMenu(desk.kit, lambda language: [Deed(title, lambda: desk.preview(journal.make(language), title, about))])
     page.records.list.set_actions(papers, button(desk.kit, screen.new, page.records.new, "primary", "plus"))
     return page
 

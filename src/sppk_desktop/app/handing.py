@@ -59,11 +59,11 @@ def _given(
     answers: Mapping[str, Any], keep_text: bool,
 ) -> None:  # fmt: skip
     try:
-        write_down(desk, receiver, document, make, number, pupil_id, answers, keep_text=keep_text)
+        row = write_down(desk, receiver, document, make, number, pupil_id, answers, keep_text=keep_text)
     except AppError as error:
         desk.tell(Message.of(error))
         return
-    desk.preview(make, document)
+    desk.preview(make, document, ("hand_over", row))
 
 
 def write_down(

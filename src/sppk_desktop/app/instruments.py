@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "instruments"
 _LARGEST: Final = 2_000_000
+_HERS: Final = ("own_instrument", None)  # papers of instruments stand in her journal of actions
 
 
 class NoSuchFile(AppError):
@@ -148,7 +149,7 @@ class Shelf:
     def print_tables(self, seed: int | None) -> None:
         """See `Instruments`."""
         chosen, words = seed or 1 + secrets.randbelow(schulte_tables.MOST), self._desk.kit.words
-        self._desk.preview(lambda _progress: schulte_tables.tables_paper(chosen, words), T("Schulte tables"))
+        self._desk.preview(lambda _progress: schulte_tables.tables_paper(chosen, words), T("Schulte tables"), _HERS)
 
     def _id(self, number: int) -> str:
         return self._library.by_number(number).id
@@ -168,7 +169,8 @@ def check_scoring(desk: Desk) -> None:
             checked.append(check(instrument))
         return scoring_protocol(checked, today, school, dates.school_year(today), author, words)
 
-    desk.preview(make, T("Protocol of a check of the scoring"))
+    about = _HERS if PSYCHOLOGY in store.compartments else None
+    desk.preview(make, T("Protocol of a check of the scoring"), about)
 
 
 def _words(language: str) -> Words:

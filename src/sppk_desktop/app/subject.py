@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from sppk_desktop.app.examinations import book_of
 from sppk_desktop.core.compartments import PSYCHOLOGY
@@ -33,6 +34,7 @@ def begin(program: Program, shell: Shell, sitting_id: int) -> SubjectWindow | No
     from sppk_desktop.app.locking import Locking
 
     store = shell.store
+    QGuiApplication.clipboard().clear()  # what was copied of the desk could be pasted into an answer
     tests = SubjectBook(book_of(store, program.kit.words, program.today, Library(store)))
     try:
         sheet = tests.sheet(sitting_id)

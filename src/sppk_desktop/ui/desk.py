@@ -31,8 +31,13 @@ class Desk(Protocol):
         """Show the card of a record."""
         ...
 
-    def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:
-        """Make a PDF as a job and show it; ``journal`` names the record whose paper it is."""
+    def preview(
+        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None
+    ) -> None:
+        """Make a PDF as a job and show it; ``journal`` names the record, or only the kind of records, whose paper it is.
+
+        The kind decides in whose journal of actions it stands: a paper out of the psychologist's part always names one.
+        """
         ...
 
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:

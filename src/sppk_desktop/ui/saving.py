@@ -17,6 +17,8 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
 
 Make = Callable[[Progress], bytes]
+About = tuple[str, int | None]
+"""Which record, or only which kind of records, the file tells of; the kind decides in whose journal of actions it stands."""
 LEFT: Final = T("This file is outside the vault. Delete it when it is no longer needed.")
 
 
@@ -39,7 +41,7 @@ def write_whole(path: Path, content: bytes) -> None:
         raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
 
 
-def save_outside(desk: Desk, parent: QWidget, title: Phrase, name: str, make: Make, about: tuple[str, int] | None = None) -> None:
+def save_outside(desk: Desk, parent: QWidget, title: Phrase, name: str, make: Make, about: About | None = None) -> None:
     """Warn, ask where, make the document as a job and write it. ``name`` is offered; its ending decides the kind of file."""
     from sppk_desktop.ui.preview import SaveQuestion  # QtPdf is loaded when first used
 
@@ -55,7 +57,7 @@ def save_outside(desk: Desk, parent: QWidget, title: Phrase, name: str, make: Ma
         save_to(desk, title, Path(chosen if chosen.lower().endswith(ending) else f"{chosen}{ending}"), make, about)
 
 
-def save_to(desk: Desk, title: Phrase, path: Path, make: Make, about: tuple[str, int] | None = None) -> None:
+def save_to(desk: Desk, title: Phrase, path: Path, make: Make, about: About | None = None) -> None:
     """Make the document as a job and write it there; the journal notes what left."""
 
     def work(progress: Progress) -> None:

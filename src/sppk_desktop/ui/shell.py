@@ -97,7 +97,9 @@ class Shell(QWidget):
         """See `Desk`."""
         self.openers[kind](id)
 
-    def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:
+    def preview(
+        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None
+    ) -> None:
         """See `Desk`."""
 
         def show(pdf: bytes) -> None:

@@ -34,6 +34,10 @@ DANGERS: Final = ("suicide", "violence", "domestic", "neglect", "offence", "abse
 _ID: Final = re.compile(r"[a-z][a-z0-9-]{1,39}")
 _ITEM: Final = re.compile(r"[a-z0-9_]{1,20}")
 _MOST_ITEMS: Final = 600
+_MOST_OPTIONS: Final = 1_001
+_DEEPEST: Final = 16
+_LARGEST: Final = 1_000_000_000
+_NO_LETTER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")  # SQLite and UTF-8 know no halves of letters
 _VARYING: Final = ("answer", "items", "more_items", "sheets", "points", "missing", "alerts", "findings")
 
 
@@ -44,7 +48,30 @@ def parse(text: str | bytes, file: str) -> Instrument:
     except (ValueError, RecursionError) as error:
         place = f"{error.lineno}:{error.colno}" if isinstance(error, json.JSONDecodeError) else "—"
         raise BadInstrument(file=file, field=place, reason=T("this is not JSON")) from None
+    _demand_plain(data, file)
     return read(data, file)
+
+
+def _demand_plain(value: Any, file: str, way: str = "", depth: int = 0) -> None:
+    """Refuse what no instrument needs and what would trip the arithmetic or the vault: a file may come from anybody."""
+    match value:
+        case dict() if depth < _DEEPEST:
+            for name, inner in value.items():
+                _demand_plain(name, file, way, depth + 1)
+                _demand_plain(inner, file, f"{way}.{name}".lstrip("."), depth + 1)
+        case list() if depth < _DEEPEST:
+            for number, inner in enumerate(value, 1):
+                _demand_plain(inner, file, f"{way}[{number}]", depth + 1)
+        case None | bool():
+            pass
+        case int() | float() if -_LARGEST <= value <= _LARGEST:
+            pass
+        case str() if not _NO_LETTER.search(value):
+            pass
+        case _:
+            raise BadInstrument(
+                file=file, field=_NO_LETTER.sub("?", way)[:80] or "—", reason=T("no instrument needs such a value")
+            )
 
 
 def _no_constant(name: str) -> Any:
@@ -185,6 +212,16 @@ def _answer(part: Part) -> AnswerType:
             part.fail("most", T("it must be larger than “least”"))
         if kind == AnswerKind.CHOICE and (least != int(least) or most != int(most)):
             part.fail("least", T("a whole number is wanted"))
+    if kind == AnswerKind.CHOICE and most - least >= _MOST_OPTIONS:
+        part.fail(
+            "most",
+            T(
+                "{value} is not from {least} to {most}",
+                value=f"{most:g}",
+                least=f"{least:g}",
+                most=f"{least + _MOST_OPTIONS - 1:g}",
+            ),
+        )
     labels = tuple(Part({"_": one}, part.file, part.at("labels")).said("_") for one in part.list("labels", []))
     if labels and kind == AnswerKind.CHOICE and len(labels) != (len(values) or most - least + 1):
         part.fail("labels", T("one label per option is wanted"))
@@ -303,6 +340,9 @@ def _golden(part: Part, instrument: Instrument) -> Golden:
         inner = part.part(name) if part.has(name) else Part({}, part.file)
         if unknown := [code for code in inner.data if code not in codes]:
             inner.fail(str(unknown[0]), T("there is no such field"))
+        for code, value in inner.data.items():
+            if value is not None and (isinstance(value, bool) or not isinstance(value, str if name == "level" else int | float)):
+                inner.fail(str(code), T("words in quotation marks are wanted") if name == "level" else T("a number is wanted"))
         tables[name] = dict(inner.data)
     made = Golden(
         told, tables["raw"], tables["standard"], tables["level"],

@@ -83,6 +83,11 @@ class ReportBook:
         self._addenda: type[Any] = ReportAddendum if own else PsychologyReportAddendum
 
     @property
+    def kind(self) -> str:
+        """What the journal of actions calls such a report; it lies in the compartment of the report."""
+        return str(self._signed.__tablename__)
+
+    @property
     def writes(self) -> bool:
         """Whether this person writes the texts of the report and signs it."""
         return not self.report.authors or bool(self._store.account.roles & self.report.authors)
@@ -174,7 +179,7 @@ class ReportBook:
         with self._store.reading() as session:
             found = self._behind(session, figure.kind, figure.ids, self._words)
         if figure.protected:
-            self._store.journal.write("listed", line=title, names=len(found))
+            self._store.journal.write("listed", self.kind, None, line=title, names=len(found))
         return found
 
     # Signing ------------------------------------------------------------------------------------------------------------
@@ -195,14 +200,14 @@ class ReportBook:
             content[language] = kept(_with_past(compared(self._told(period, words), self._told(past, words)), past, words))
         with self._store.saving() as session:
             year = dates.school_year(period.since)
-            number = f"{year}-{next_number(session, self._signed.__tablename__, year)}"
+            number = f"{year}-{next_number(session, self.kind, year)}"
             made = self._signed(
                 report=self.report.key, span=period.span.value, name=period.name, since=period.since, until=period.until,
                 signed_on=signed_on, number=number, content=content,
             )  # fmt: skip
             session.add(made)
             session.flush()
-            self._store.journal.write("signed", self._signed.__tablename__, made.id)
+            self._store.journal.write("signed", self.kind, made.id)
             return int(made.id)
 
     def correct(self, signed_id: int, text: str) -> None:

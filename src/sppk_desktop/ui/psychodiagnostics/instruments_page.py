@@ -201,7 +201,7 @@ class InstrumentsPage(CoveringPage):
     def export(self, number: int) -> None:
         """Out of the vault, as a file; it holds nothing of any child."""
         name, content = self._asks.file_of(number)
-        save_outside(self._desk, self, T("File of an instrument"), name, lambda _progress: content)
+        save_outside(self._desk, self, T("File of an instrument"), name, lambda _progress: content, ("own_instrument", None))
 
     def print_tables(self, _number: int) -> None:
         """A new set, or one that was printed before."""

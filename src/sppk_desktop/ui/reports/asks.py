@@ -31,6 +31,11 @@ class Book(Protocol):
     report: Report
 
     @property
+    def kind(self) -> str:
+        """What the journal of actions calls such a report."""
+        ...
+
+    @property
     def writes(self) -> bool:
         """Whether this person writes its texts and signs it."""
         ...

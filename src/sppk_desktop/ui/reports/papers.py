@@ -54,9 +54,9 @@ class ReportPapers:
         page.desk.preview(make, page.book.report.title, self._about)
 
     @property
-    def _about(self) -> tuple[str, int] | None:
+    def _about(self) -> tuple[str, int | None]:
         shown = self._page.shown
-        return ("signed_report", shown.signed_id) if shown is not None and shown.signed_id is not None else None
+        return self._page.book.kind, shown.signed_id if shown is not None else None
 
     def _choices(self, language: str) -> Sequence[Deed]:
         page = self._page
