@@ -44,8 +44,16 @@
             <translation>Программа жөнүндө</translation>
         </message>
         <message>
+            <source>About the service</source>
+            <translation>Кызмат жөнүндө</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
+        </message>
+        <message>
+            <source>Acts of home visits: {list}</source>
+            <translation>Үйгө баруу актылары: {list}</translation>
         </message>
         <message>
             <source>Add an adult</source>
@@ -76,6 +84,10 @@
             <translation>Мезгилдин максаты жана милдеттери</translation>
         </message>
         <message>
+            <source>Aims and tasks of the year</source>
+            <translation>Жылдын максаттары жана милдеттери</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Эски көчүрмө өчүрүлдү: {file}</translation>
         </message>
@@ -98,6 +110,23 @@
         <message>
             <source>Annual plan</source>
             <translation>Жылдык план</translation>
+        </message>
+        <message>
+            <source>Annual plan {year}, {whose}</source>
+            <translation>Жылдык иш план {year}, {whose}</translation>
+        </message>
+        <message>
+            <source>Annual plans</source>
+            <comment>criterion</comment>
+            <translation>Жылдык пландар</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Жылдык отчет</translation>
+        </message>
+        <message>
+            <source>Annual report of the service</source>
+            <translation>Кызматтын жылдык отчету</translation>
         </message>
         <message>
             <source>Another class</source>
@@ -128,6 +157,10 @@
             <translation>Тиркемелер…</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>Катышуу</translation>
+        </message>
+        <message>
             <source>Back at school</source>
             <translation>Мектепке кайтуу</translation>
         </message>
@@ -150,6 +183,15 @@
         <message>
             <source>Cards that look alike</source>
             <translation>Окшош карталар</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>part</comment>
+            <translation>Камкордук</translation>
+        </message>
+        <message>
+            <source>Care: meals, extended day, material help, holidays</source>
+            <translation>Камкордук: тамактануу, узартылган күн, материалдык жардам, каникул</translation>
         </message>
         <message>
             <source>Carried unopened</source>
@@ -252,6 +294,10 @@
             <translation>Картаны өчүрүү</translation>
         </message>
         <message>
+            <source>Deputy director for upbringing work</source>
+            <translation>Директордун тарбия иштери боюнча орун басары</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>Кошумча</translation>
         </message>
@@ -308,6 +354,10 @@
             <translation>Көчүрмөнүн ар бир байты бүтүн: {file}</translation>
         </message>
         <message>
+            <source>Every child is covered by education: attendance is watched</source>
+            <translation>Ар бир бала окуу менен камтылган: сабакка катышуу көзөмөлдө</translation>
+        </message>
+        <message>
             <source>Everybody on a register</source>
             <translation>Эсепте тургандардын баары</translation>
         </message>
@@ -347,6 +397,10 @@
             <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
+            <source>Families in a difficult situation and families at risk are accompanied</source>
+            <translation>Турмуштук оор кырдаалдагы жана тобокелдиктеги үй-бүлөлөр коштоого алынган</translation>
+        </message>
+        <message>
             <source>Families in need</source>
             <translation>Муктаж үй-бүлөлөр</translation>
         </message>
@@ -380,6 +434,10 @@
             <translation>Диагностикалык картаны толтуруу…</translation>
         </message>
         <message>
+            <source>Free time</source>
+            <translation>Бош убакыт</translation>
+        </message>
+        <message>
             <source>Give the numbers to the administration…</source>
             <translation>Сандарды администрацияга берүү…</translation>
         </message>
@@ -405,6 +463,10 @@
             <translation>Берүү</translation>
         </message>
         <message>
+            <source>Handed over by the psychologist on {day}, No. {number}; about {span}.</source>
+            <translation>Психолог {day} тапшырган, № {number}; мезгили: {span}.</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Өткөрдү</translation>
         </message>
@@ -419,6 +481,10 @@
         <message>
             <source>Help plan…</source>
             <translation>Жардам планы…</translation>
+        </message>
+        <message>
+            <source>Home visits</source>
+            <translation>Үйгө баруулар</translation>
         </message>
         <message>
             <source>How</source>
@@ -437,12 +503,44 @@
             <translation>Импорттоо</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
             <source>In danger: tell whom…</source>
             <translation>Коркунучта: кимге билдирилет…</translation>
         </message>
         <message>
+            <source>Inclusion</source>
+            <translation>Инклюзия</translation>
+        </message>
+        <message>
+            <source>Inclusive education: children with special needs are supported</source>
+            <translation>Инклюзивдик билим берүү: өзгөчө муктаждыгы бар балдарга колдоо көрсөтүлөт</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
+        </message>
+        <message>
+            <source>Individual help</source>
+            <translation>Жеке жардам</translation>
+        </message>
+        <message>
+            <source>Individual help plans: {list}</source>
+            <translation>Жеке жардам пландары: {list}</translation>
+        </message>
+        <message>
+            <source>Individual support by help plans, and its effect</source>
+            <translation>Жардам пландары боюнча жеке колдоо жана анын натыйжасы</translation>
+        </message>
+        <message>
             <source>Instruments</source>
             <translation>Методикалар</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Киришүү</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -472,9 +570,30 @@
             <source>Journal of diagnostics</source>
             <translation>Диагностика журналы</translation>
         </message>
+        <message numerus="yes">
+            <source>Journal of missed lessons: {n} entries</source>
+            <translation>
+                <numerusform>Сабак калтыруулар журналы: {n} жазуу</numerusform>
+                <numerusform>Сабак калтыруулар журналы: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Journal of offences: {n} entries</source>
+            <translation>
+                <numerusform>Укук бузуулар журналы: {n} жазуу</numerusform>
+                <numerusform>Укук бузуулар журналы: {n} жазуу</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Journal of this programme</source>
             <translation>Бул программанын журналы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Journal of work: {n} entries</source>
+            <translation>
+                <numerusform>Иштердин журналы: {n} жазуу</numerusform>
+                <numerusform>Иштердин журналы: {n} жазуу</numerusform>
+            </translation>
         </message>
         <message>
             <source>Journals</source>
@@ -598,6 +717,15 @@
             <translation>Эч нерсе алынган жок. Башка файл тандаңыз.</translation>
         </message>
         <message>
+            <source>Notifications: {list}</source>
+            <translation>Кабарлоолор: {list}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>column</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
             <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
             <translation>1ден 4кө чейинки сандар «&lt; 5», аларды ачып коё турган сандар «…» деп берилген.</translation>
         </message>
@@ -634,6 +762,10 @@
             <translation>Ачылды жана толук текшерилди</translation>
         </message>
         <message>
+            <source>Outgoing letters: {list}</source>
+            <translation>Чыгыш каттар: {list}</translation>
+        </message>
+        <message>
             <source>PASSED</source>
             <translation>ӨТТҮ</translation>
         </message>
@@ -646,8 +778,22 @@
             <translation>Документтер</translation>
         </message>
         <message>
+            <source>Papers</source>
+            <comment>column</comment>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Papers handed over</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
             <source>Papers…</source>
             <translation>Кагаздар…</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>criterion</comment>
+            <translation>Ата-энелер</translation>
         </message>
         <message>
             <source>Password of {name}:</source>
@@ -672,6 +818,15 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Баракча даярдалууда</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <comment>criterion</comment>
+            <translation>Алдын алуу</translation>
+        </message>
+        <message>
+            <source>Prevention of offences, of substance use and of violence</source>
+            <translation>Укук бузуунун, психоактивдүү заттарды колдонуунун жана зордуктун алдын алуу</translation>
         </message>
         <message>
             <source>Print for an audience…</source>
@@ -702,6 +857,10 @@
             <translation>Сунуштар</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>Укук коргоо</translation>
+        </message>
+        <message>
             <source>Protocol of a check of the scoring</source>
             <translation>Эсептөөнү текшерүүнүн протоколу</translation>
         </message>
@@ -730,6 +889,14 @@
             <translation>Психологиялык корутунду</translation>
         </message>
         <message>
+            <source>Psychological support</source>
+            <translation>Психологиялык колдоо</translation>
+        </message>
+        <message>
+            <source>Psychological support of the educational process</source>
+            <translation>Окуу процессин психологиялык жактан коштоо</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <comment>signature</comment>
             <translation>Педагог-психолог</translation>
@@ -751,6 +918,10 @@
             <translation>Психолог: башкалар үчүн статистика</translation>
         </message>
         <message>
+            <source>Psychologist: {table}</source>
+            <translation>Психолог: {table}</translation>
+        </message>
+        <message>
             <source>Pupil's card</source>
             <translation>Окуучунун картасы</translation>
         </message>
@@ -760,8 +931,17 @@
         </message>
         <message>
             <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
             <comment>tab</comment>
             <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils are engaged after lessons, above all those of the risk group</source>
+            <translation>Окуучулар сабактан тышкары алек, баарынан мурда тобокелдик тобундагылар</translation>
         </message>
         <message>
             <source>Put on a register…</source>
@@ -784,6 +964,10 @@
             <translation>Рейд № {number}</translation>
         </message>
         <message>
+            <source>Raids: {list}</source>
+            <translation>Рейддер: {list}</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Жазуу</translation>
         </message>
@@ -794,6 +978,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>Себет</translation>
+        </message>
+        <message>
+            <source>Register of hand-overs: {list}</source>
+            <translation>Берилген маалыматтардын журналы: {list}</translation>
         </message>
         <message>
             <source>Register of protocols</source>
@@ -830,6 +1018,10 @@
             <translation>Отчеттор</translation>
         </message>
         <message>
+            <source>Requests: {list}</source>
+            <translation>Кайрылуулар: {list}</translation>
+        </message>
+        <message>
             <source>Restored into {folder}</source>
             <translation>{folder} папкасына калыбына келтирилди</translation>
         </message>
@@ -852,6 +1044,10 @@
         <message>
             <source>Review of a help plan, {name}</source>
             <translation>Жардам планын карап чыгуу, {name}</translation>
+        </message>
+        <message>
+            <source>Risk group</source>
+            <translation>Тобокелдик тобу</translation>
         </message>
         <message>
             <source>SPPK</source>
@@ -885,6 +1081,14 @@
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>
             <translation>{variant} варианты боюнча эсептелди; башкалары: {others}.</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>Өзүн-өзү баалоо</translation>
+        </message>
+        <message>
+            <source>Self-assessment of the school: part of the socio-psychological-pedagogical service</source>
+            <translation>Мектептин өзүн-өзү баалоосу: социалдык-психологиялык-педагогикалык кызматтын бөлүгү</translation>
         </message>
         <message>
             <source>Session of a correction programme</source>
@@ -924,6 +1128,14 @@
             <translation>Социалдык паспорт</translation>
         </message>
         <message>
+            <source>Social passport of the school as of {day}</source>
+            <translation>Мектептин социалдык паспорту, {day} абалы</translation>
+        </message>
+        <message>
+            <source>Social passport of the school: {list}</source>
+            <translation>Мектептин социалдык паспорту: {list}</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социалдык педагог</translation>
         </message>
@@ -956,8 +1168,16 @@
             <translation>Педагог-психологдун статистикалык отчету</translation>
         </message>
         <message>
+            <source>Statistical report of the psychologist, handed over: {list}</source>
+            <translation>Психологдун статистикалык отчету, берилген: {list}</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Токтотулду. Чала калган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Strong sides, what has to be improved, next steps.</source>
+            <translation>Күчтүү жактар, эмнени жакшыртуу керек, кийинки кадамдар.</translation>
         </message>
         <message>
             <source>Summary of diagnostics for a class</source>
@@ -1000,6 +1220,10 @@
             <translation>Тандалган протокол</translation>
         </message>
         <message>
+            <source>The conditions of upbringing in families are studied</source>
+            <translation>Үй-бүлөдөгү тарбиянын шарттары изилденет</translation>
+        </message>
+        <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
             <translation>Көчүрмө иштеп жаткан маалыматтын жанына көчүрмө файлы жана сырсөз менен гана калыбына келтирилип, андан кийин өчүрүлдү.</translation>
         </message>
@@ -1040,12 +1264,32 @@
             <translation>{year} жаңы окуу жылы</translation>
         </message>
         <message>
+            <source>The psychologist has not handed over her statistical report of this period yet.</source>
+            <translation>Психолог бул мезгилдин статистикалык отчетун азырынча тапшыра элек.</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
         </message>
         <message>
+            <source>The rights and interests of children are protected</source>
+            <translation>Балдардын укуктары жана кызыкчылыктары корголот</translation>
+        </message>
+        <message>
+            <source>The service works by approved annual plans and fulfils them</source>
+            <translation>Кызмат бекитилген жылдык пландар боюнча иштейт жана аларды аткарат</translation>
+        </message>
+        <message>
+            <source>The social situation of pupils and families is studied and known</source>
+            <translation>Окуучулардын жана үй-бүлөлөрдүн социалдык абалы изилденген жана белгилүү</translation>
+        </message>
+        <message>
             <source>The work of the period in a few sentences.</source>
             <translation>Мезгилдин иши бир нече сүйлөмдө.</translation>
+        </message>
+        <message>
+            <source>The work of the year in a few sentences.</source>
+            <translation>Жылдын иши бир нече сүйлөм менен.</translation>
         </message>
         <message>
             <source>Their children: of the families counted at the end.</source>
@@ -1116,6 +1360,11 @@
             <translation>Администрацияга, мугалимдерге, ата-энелерге.</translation>
         </message>
         <message>
+            <source>To whom</source>
+            <comment>a paper</comment>
+            <translation>Кимге</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Бүгүн</translation>
         </message>
@@ -1152,6 +1401,10 @@
             <translation>Талдоодон кийинки жылга эмне келип чыгат.</translation>
         </message>
         <message>
+            <source>What the figures say; what changed since last year, and why.</source>
+            <translation>Сандар эмнени айтат; былтыркыга салыштырмалуу эмне өзгөрдү, эмне үчүн.</translation>
+        </message>
+        <message>
             <source>What the figures say; what changed since the period before, and why.</source>
             <translation>Сандар эмнени айтат; мурунку мезгилден бери эмне жана эмне үчүн өзгөрдү.</translation>
         </message>
@@ -1170,6 +1423,10 @@
         <message>
             <source>What was set for this period, and on what basis.</source>
             <translation>Бул мезгилге эмне коюлган жана эмненин негизинде.</translation>
+        </message>
+        <message>
+            <source>What was set for this year, and on what basis.</source>
+            <translation>Бул жылга эмне коюлган, эмненин негизинде.</translation>
         </message>
         <message>
             <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>
@@ -1204,6 +1461,10 @@
             <translation>Ким өчүргөн</translation>
         </message>
         <message>
+            <source>Who works in it, by which documents; what was set for the year.</source>
+            <translation>Кимдер иштейт, кайсы документтердин негизинде; жылга эмне коюлган.</translation>
+        </message>
+        <message>
             <source>Who, and the phone</source>
             <translation>Ким жана телефону</translation>
         </message>
@@ -1230,6 +1491,18 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Буйруксуз программа терезесин ачат.</translation>
+        </message>
+        <message>
+            <source>Work of the psychologist</source>
+            <translation>Психологдун иши</translation>
+        </message>
+        <message>
+            <source>Work with parents and legal representatives</source>
+            <translation>Ата-энелер жана мыйзамдуу өкүлдөр менен иш</translation>
+        </message>
+        <message>
+            <source>Work with pupils of the risk group and on registers</source>
+            <translation>Тобокелдик тобундагы жана эсептеги окуучулар менен иш</translation>
         </message>
         <message>
             <source>Write a conclusion…</source>
@@ -1286,6 +1559,10 @@
         <message>
             <source>annual plan</source>
             <translation>жылдык план</translation>
+        </message>
+        <message>
+            <source>approved {day}</source>
+            <translation>{day} бекитилген</translation>
         </message>
         <message>
             <source>attached a file</source>
@@ -1684,6 +1961,11 @@
             <translation>изилдөө протоколу</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологиялык изилдөө</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>
@@ -2021,9 +2303,20 @@
             <source>{size} MB · {day}</source>
             <translation>{size} МБ · {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>{some} and {n} more</source>
+            <translation>
+                <numerusform>{some} жана дагы {n}</numerusform>
+                <numerusform>{some} жана дагы {n}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{span} · {basis}</source>
             <translation>{span} · {basis}</translation>
+        </message>
+        <message>
+            <source>{table}: {whose}</source>
+            <translation>{table}: {whose}</translation>
         </message>
         <message>
             <source>{title}: {name}</source>

@@ -44,8 +44,16 @@
             <translation>О программе</translation>
         </message>
         <message>
+            <source>About the service</source>
+            <translation>О службе</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
+        </message>
+        <message>
+            <source>Acts of home visits: {list}</source>
+            <translation>Акты посещения семей: {list}</translation>
         </message>
         <message>
             <source>Add an adult</source>
@@ -76,6 +84,10 @@
             <translation>Цель и задачи периода</translation>
         </message>
         <message>
+            <source>Aims and tasks of the year</source>
+            <translation>Цели и задачи года</translation>
+        </message>
+        <message>
             <source>An old backup was removed: {file}</source>
             <translation>Старая копия удалена: {file}</translation>
         </message>
@@ -98,6 +110,23 @@
         <message>
             <source>Annual plan</source>
             <translation>Годовой план</translation>
+        </message>
+        <message>
+            <source>Annual plan {year}, {whose}</source>
+            <translation>Годовой план {year}, {whose}</translation>
+        </message>
+        <message>
+            <source>Annual plans</source>
+            <comment>criterion</comment>
+            <translation>Годовые планы</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Годовой отчёт</translation>
+        </message>
+        <message>
+            <source>Annual report of the service</source>
+            <translation>Годовой отчёт службы</translation>
         </message>
         <message>
             <source>Another class</source>
@@ -128,6 +157,10 @@
             <translation>Приложения…</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
             <source>Back at school</source>
             <translation>Возвращение в школу</translation>
         </message>
@@ -150,6 +183,15 @@
         <message>
             <source>Cards that look alike</source>
             <translation>Похожие карточки</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>part</comment>
+            <translation>Забота</translation>
+        </message>
+        <message>
+            <source>Care: meals, extended day, material help, holidays</source>
+            <translation>Забота: питание, продлённый день, материальная помощь, каникулы</translation>
         </message>
         <message>
             <source>Carried unopened</source>
@@ -252,6 +294,10 @@
             <translation>Удалить карточку</translation>
         </message>
         <message>
+            <source>Deputy director for upbringing work</source>
+            <translation>Заместитель директора по воспитательной работе</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>Подробнее</translation>
         </message>
@@ -308,6 +354,10 @@
             <translation>Каждый байт копии цел: {file}</translation>
         </message>
         <message>
+            <source>Every child is covered by education: attendance is watched</source>
+            <translation>Каждый ребёнок охвачен обучением: посещаемость контролируется</translation>
+        </message>
+        <message>
             <source>Everybody on a register</source>
             <translation>Все состоящие на учёте</translation>
         </message>
@@ -348,6 +398,10 @@
             <translation>Семьи</translation>
         </message>
         <message>
+            <source>Families in a difficult situation and families at risk are accompanied</source>
+            <translation>Семьи в трудной жизненной ситуации и семьи группы риска сопровождаются</translation>
+        </message>
+        <message>
             <source>Families in need</source>
             <translation>Семьи под вниманием</translation>
         </message>
@@ -381,6 +435,10 @@
             <translation>Заполнить диагностическую карту…</translation>
         </message>
         <message>
+            <source>Free time</source>
+            <translation>Досуг</translation>
+        </message>
+        <message>
             <source>Give the numbers to the administration…</source>
             <translation>Передать числа администрации…</translation>
         </message>
@@ -406,6 +464,10 @@
             <translation>Передать</translation>
         </message>
         <message>
+            <source>Handed over by the psychologist on {day}, No. {number}; about {span}.</source>
+            <translation>Передано психологом {day}, № {number}; период: {span}.</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Провёл(а)</translation>
         </message>
@@ -420,6 +482,10 @@
         <message>
             <source>Help plan…</source>
             <translation>План помощи…</translation>
+        </message>
+        <message>
+            <source>Home visits</source>
+            <translation>Посещения на дому</translation>
         </message>
         <message>
             <source>How</source>
@@ -438,12 +504,44 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
             <source>In danger: tell whom…</source>
             <translation>В опасности: кого оповестить…</translation>
         </message>
         <message>
+            <source>Inclusion</source>
+            <translation>Инклюзия</translation>
+        </message>
+        <message>
+            <source>Inclusive education: children with special needs are supported</source>
+            <translation>Инклюзивное образование: детям с особыми потребностями оказывается поддержка</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Individual help</source>
+            <translation>Индивидуальная помощь</translation>
+        </message>
+        <message>
+            <source>Individual help plans: {list}</source>
+            <translation>Индивидуальные планы помощи: {list}</translation>
+        </message>
+        <message>
+            <source>Individual support by help plans, and its effect</source>
+            <translation>Индивидуальная поддержка по планам помощи и её результативность</translation>
+        </message>
+        <message>
             <source>Instruments</source>
             <translation>Методики</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Введение</translation>
         </message>
         <message>
             <source>Inventing the demo school</source>
@@ -473,9 +571,33 @@
             <source>Journal of diagnostics</source>
             <translation>Журнал диагностики</translation>
         </message>
+        <message numerus="yes">
+            <source>Journal of missed lessons: {n} entries</source>
+            <translation>
+                <numerusform>Журнал пропусков: {n} запись</numerusform>
+                <numerusform>Журнал пропусков: {n} записи</numerusform>
+                <numerusform>Журнал пропусков: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Journal of offences: {n} entries</source>
+            <translation>
+                <numerusform>Журнал правонарушений: {n} запись</numerusform>
+                <numerusform>Журнал правонарушений: {n} записи</numerusform>
+                <numerusform>Журнал правонарушений: {n} записей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Journal of this programme</source>
             <translation>Журнал этой программы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Journal of work: {n} entries</source>
+            <translation>
+                <numerusform>Журнал работы: {n} запись</numerusform>
+                <numerusform>Журнал работы: {n} записи</numerusform>
+                <numerusform>Журнал работы: {n} записей</numerusform>
+            </translation>
         </message>
         <message>
             <source>Journals</source>
@@ -599,6 +721,15 @@
             <translation>Ничего не взято. Выберите другой файл.</translation>
         </message>
         <message>
+            <source>Notifications: {list}</source>
+            <translation>Уведомления: {list}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>column</comment>
+            <translation>Число</translation>
+        </message>
+        <message>
             <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
             <translation>Числа от 1 до 4 показаны как «&lt; 5», а то, что их выдало бы, – как «…».</translation>
         </message>
@@ -635,6 +766,10 @@
             <translation>Открыто и полностью проверено</translation>
         </message>
         <message>
+            <source>Outgoing letters: {list}</source>
+            <translation>Исходящие письма: {list}</translation>
+        </message>
+        <message>
             <source>PASSED</source>
             <translation>ПРОЙДЕНО</translation>
         </message>
@@ -647,8 +782,22 @@
             <translation>Документы</translation>
         </message>
         <message>
+            <source>Papers</source>
+            <comment>column</comment>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Papers handed over</source>
+            <translation>Переданные документы</translation>
+        </message>
+        <message>
             <source>Papers…</source>
             <translation>Бумаги…</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>criterion</comment>
+            <translation>Родители</translation>
         </message>
         <message>
             <source>Password of {name}:</source>
@@ -673,6 +822,15 @@
         <message>
             <source>Preparing the sheet</source>
             <translation>Готовится лист</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <comment>criterion</comment>
+            <translation>Профилактика</translation>
+        </message>
+        <message>
+            <source>Prevention of offences, of substance use and of violence</source>
+            <translation>Профилактика правонарушений, употребления ПАВ и насилия</translation>
         </message>
         <message>
             <source>Print for an audience…</source>
@@ -703,6 +861,10 @@
             <translation>Предложения</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>Защита прав</translation>
+        </message>
+        <message>
             <source>Protocol of a check of the scoring</source>
             <translation>Протокол проверки подсчёта</translation>
         </message>
@@ -731,6 +893,14 @@
             <translation>Психологическое заключение</translation>
         </message>
         <message>
+            <source>Psychological support</source>
+            <translation>Психологическая поддержка</translation>
+        </message>
+        <message>
+            <source>Psychological support of the educational process</source>
+            <translation>Психологическое сопровождение учебного процесса</translation>
+        </message>
+        <message>
             <source>Psychologist</source>
             <comment>signature</comment>
             <translation>Педагог-психолог</translation>
@@ -752,6 +922,10 @@
             <translation>Психолог: статистика для других</translation>
         </message>
         <message>
+            <source>Psychologist: {table}</source>
+            <translation>Психолог: {table}</translation>
+        </message>
+        <message>
             <source>Pupil's card</source>
             <translation>Карточка учащегося</translation>
         </message>
@@ -761,8 +935,17 @@
         </message>
         <message>
             <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
             <comment>tab</comment>
             <translation>Учащиеся</translation>
+        </message>
+        <message>
+            <source>Pupils are engaged after lessons, above all those of the risk group</source>
+            <translation>Учащиеся заняты во внеурочное время, прежде всего группа риска</translation>
         </message>
         <message>
             <source>Put on a register…</source>
@@ -785,6 +968,10 @@
             <translation>Рейд № {number}</translation>
         </message>
         <message>
+            <source>Raids: {list}</source>
+            <translation>Рейды: {list}</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Запись</translation>
         </message>
@@ -795,6 +982,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Register of hand-overs: {list}</source>
+            <translation>Журнал передачи сведений: {list}</translation>
         </message>
         <message>
             <source>Register of protocols</source>
@@ -831,6 +1022,10 @@
             <translation>Отчёты</translation>
         </message>
         <message>
+            <source>Requests: {list}</source>
+            <translation>Обращения: {list}</translation>
+        </message>
+        <message>
             <source>Restored into {folder}</source>
             <translation>Восстановлено в {folder}</translation>
         </message>
@@ -853,6 +1048,10 @@
         <message>
             <source>Review of a help plan, {name}</source>
             <translation>Пересмотр плана помощи, {name}</translation>
+        </message>
+        <message>
+            <source>Risk group</source>
+            <translation>Группа риска</translation>
         </message>
         <message>
             <source>SPPK</source>
@@ -886,6 +1085,14 @@
         <message>
             <source>Scored as the variant {variant}; the others: {others}.</source>
             <translation>Подсчитано по варианту {variant}; другие: {others}.</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>Самооценка</translation>
+        </message>
+        <message>
+            <source>Self-assessment of the school: part of the socio-psychological-pedagogical service</source>
+            <translation>Самооценка школы: раздел социально-психолого-педагогической службы</translation>
         </message>
         <message>
             <source>Session of a correction programme</source>
@@ -925,6 +1132,14 @@
             <translation>Социальный паспорт</translation>
         </message>
         <message>
+            <source>Social passport of the school as of {day}</source>
+            <translation>Социальный паспорт школы на {day}</translation>
+        </message>
+        <message>
+            <source>Social passport of the school: {list}</source>
+            <translation>Социальный паспорт школы: {list}</translation>
+        </message>
+        <message>
             <source>Social pedagogue</source>
             <translation>Социальный педагог</translation>
         </message>
@@ -957,8 +1172,16 @@
             <translation>Статистический отчёт педагога-психолога</translation>
         </message>
         <message>
+            <source>Statistical report of the psychologist, handed over: {list}</source>
+            <translation>Статистический отчёт психолога, передан: {list}</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was left half done.</source>
             <translation>Остановлено. Ничего не осталось незаконченным.</translation>
+        </message>
+        <message>
+            <source>Strong sides, what has to be improved, next steps.</source>
+            <translation>Сильные стороны, что нужно улучшить, следующие шаги.</translation>
         </message>
         <message>
             <source>Summary of diagnostics for a class</source>
@@ -1001,6 +1224,10 @@
             <translation>Выбранный протокол</translation>
         </message>
         <message>
+            <source>The conditions of upbringing in families are studied</source>
+            <translation>Изучаются условия семейного воспитания</translation>
+        </message>
+        <message>
             <source>The copy was restored beside the living data with the backup file and a password alone, and deleted afterwards.</source>
             <translation>Копия была восстановлена рядом с рабочими данными только по файлу копии и паролю и затем удалена.</translation>
         </message>
@@ -1041,12 +1268,32 @@
             <translation>Новый учебный год {year}</translation>
         </message>
         <message>
+            <source>The psychologist has not handed over her statistical report of this period yet.</source>
+            <translation>Психолог ещё не передал статистический отчёт за этот период.</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
         </message>
         <message>
+            <source>The rights and interests of children are protected</source>
+            <translation>Права и интересы детей защищаются</translation>
+        </message>
+        <message>
+            <source>The service works by approved annual plans and fulfils them</source>
+            <translation>Служба работает по утверждённым годовым планам и выполняет их</translation>
+        </message>
+        <message>
+            <source>The social situation of pupils and families is studied and known</source>
+            <translation>Социальное положение учащихся и семей изучено и известно</translation>
+        </message>
+        <message>
             <source>The work of the period in a few sentences.</source>
             <translation>Работа за период в нескольких предложениях.</translation>
+        </message>
+        <message>
+            <source>The work of the year in a few sentences.</source>
+            <translation>Работа за год в нескольких предложениях.</translation>
         </message>
         <message>
             <source>Their children: of the families counted at the end.</source>
@@ -1117,6 +1364,11 @@
             <translation>Администрации, педагогам, родителям.</translation>
         </message>
         <message>
+            <source>To whom</source>
+            <comment>a paper</comment>
+            <translation>Кому</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
@@ -1153,6 +1405,10 @@
             <translation>Что следует из анализа на следующий год.</translation>
         </message>
         <message>
+            <source>What the figures say; what changed since last year, and why.</source>
+            <translation>О чём говорят цифры; что изменилось по сравнению с прошлым годом и почему.</translation>
+        </message>
+        <message>
             <source>What the figures say; what changed since the period before, and why.</source>
             <translation>О чём говорят цифры; что изменилось с прошлого периода и почему.</translation>
         </message>
@@ -1171,6 +1427,10 @@
         <message>
             <source>What was set for this period, and on what basis.</source>
             <translation>Что было намечено на этот период и на каком основании.</translation>
+        </message>
+        <message>
+            <source>What was set for this year, and on what basis.</source>
+            <translation>Что было поставлено на этот год и на каком основании.</translation>
         </message>
         <message>
             <source>What you see is still readable. Make a backup onto another stick now, then restore the last good copy.</source>
@@ -1205,6 +1465,10 @@
             <translation>Кто удалил</translation>
         </message>
         <message>
+            <source>Who works in it, by which documents; what was set for the year.</source>
+            <translation>Кто в ней работает, по каким документам; что поставлено на год.</translation>
+        </message>
+        <message>
             <source>Who, and the phone</source>
             <translation>Кто и телефон</translation>
         </message>
@@ -1231,6 +1495,18 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Без команды программа открывает своё окно.</translation>
+        </message>
+        <message>
+            <source>Work of the psychologist</source>
+            <translation>Работа психолога</translation>
+        </message>
+        <message>
+            <source>Work with parents and legal representatives</source>
+            <translation>Работа с родителями и законными представителями</translation>
+        </message>
+        <message>
+            <source>Work with pupils of the risk group and on registers</source>
+            <translation>Работа с учащимися группы риска и состоящими на учёте</translation>
         </message>
         <message>
             <source>Write a conclusion…</source>
@@ -1287,6 +1563,10 @@
         <message>
             <source>annual plan</source>
             <translation>годовой план</translation>
+        </message>
+        <message>
+            <source>approved {day}</source>
+            <translation>утверждён {day}</translation>
         </message>
         <message>
             <source>attached a file</source>
@@ -1686,6 +1966,11 @@
             <translation>протокол обследования</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологическое обследование</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
@@ -2029,9 +2314,21 @@
             <source>{size} MB · {day}</source>
             <translation>{size} МБ · {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>{some} and {n} more</source>
+            <translation>
+                <numerusform>{some} и ещё {n}</numerusform>
+                <numerusform>{some} и ещё {n}</numerusform>
+                <numerusform>{some} и ещё {n}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{span} · {basis}</source>
             <translation>{span} · {basis}</translation>
+        </message>
+        <message>
+            <source>{table}: {whose}</source>
+            <translation>{table}: {whose}</translation>
         </message>
         <message>
             <source>{title}: {name}</source>

@@ -93,6 +93,11 @@
             <translation>башка себеп</translation>
         </message>
         <message>
+            <source>before</source>
+            <comment>bar of a chart</comment>
+            <translation>мурда</translation>
+        </message>
+        <message>
             <source>death</source>
             <comment>closing</comment>
             <translation>каза болду</translation>
@@ -131,6 +136,11 @@
             <source>moved to another school</source>
             <comment>closing</comment>
             <translation>башка мектепке которулду</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>bar of a chart</comment>
+            <translation>азыр</translation>
         </message>
         <message>
             <source>the aim is reached</source>

@@ -93,6 +93,11 @@
             <translation>иное</translation>
         </message>
         <message>
+            <source>before</source>
+            <comment>bar of a chart</comment>
+            <translation>ранее</translation>
+        </message>
+        <message>
             <source>death</source>
             <comment>closing</comment>
             <translation>смерть</translation>
@@ -131,6 +136,11 @@
             <source>moved to another school</source>
             <comment>closing</comment>
             <translation>переведён в другую школу</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>bar of a chart</comment>
+            <translation>сейчас</translation>
         </message>
         <message>
             <source>the aim is reached</source>

@@ -12,6 +12,10 @@
             <translation>Оңдоо: {text}</translation>
         </message>
         <message>
+            <source>Criteria of the self-assessment</source>
+            <translation>Өзүн-өзү баалоо үчүн критерийлер</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
@@ -20,8 +24,16 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Evidence base</source>
+            <translation>Тастыктоочу база</translation>
+        </message>
+        <message>
             <source>In brackets: the change since {period}.</source>
             <translation>Кашаада: {period} мезгилинен бери өзгөрүү.</translation>
+        </message>
+        <message>
+            <source>Line of the register of hand-overs</source>
+            <translation>Берилген маалыматтар журналынын сабы</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -49,9 +61,18 @@
             <translation>Бөлүмү</translation>
         </message>
         <message>
+            <source>Results of the self-assessment</source>
+            <translation>Өзүн-өзү баалоонун натыйжалары</translation>
+        </message>
+        <message>
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППК</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <comment>sheet</comment>
+            <translation>Өзүн-өзү баалоо</translation>
         </message>
         <message>
             <source>Signed on</source>

@@ -12,6 +12,10 @@
             <translation>Исправление: {text}</translation>
         </message>
         <message>
+            <source>Criteria of the self-assessment</source>
+            <translation>Критерии самооценки</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -20,8 +24,16 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Evidence base</source>
+            <translation>Подтверждающая база</translation>
+        </message>
+        <message>
             <source>In brackets: the change since {period}.</source>
             <translation>В скобках: изменение с периода {period}.</translation>
+        </message>
+        <message>
+            <source>Line of the register of hand-overs</source>
+            <translation>Строка журнала передачи сведений</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -49,9 +61,18 @@
             <translation>Раздел</translation>
         </message>
         <message>
+            <source>Results of the self-assessment</source>
+            <translation>Результаты самооценки</translation>
+        </message>
+        <message>
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППС</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <comment>sheet</comment>
+            <translation>Самооценка</translation>
         </message>
         <message>
             <source>Signed on</source>

@@ -17,8 +17,20 @@
             <translation>Башка даталар</translation>
         </message>
         <message>
+            <source>As a chart</source>
+            <translation>Диаграмма</translation>
+        </message>
+        <message>
             <source>As a workbook (XLSX)…</source>
             <translation>Таблица түрүндө (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Bars in place of the numbers, and back (F7)</source>
+            <translation>Сандардын ордуна тилкелер, кайра да (F7)</translation>
+        </message>
+        <message>
+            <source>Chart of the report</source>
+            <translation>Отчеттун диаграммасы</translation>
         </message>
         <message>
             <source>Choose a number</source>
@@ -37,6 +49,14 @@
             <translation>Азыр жазылгандар боюнча эсептелди.</translation>
         </message>
         <message>
+            <source>Evidence found: {list}</source>
+            <translation>Табылган далилдер: {list}</translation>
+        </message>
+        <message>
+            <source>Evidence of your own</source>
+            <translation>Өзүңүз кошкон далилдер</translation>
+        </message>
+        <message>
             <source>Figures of the report</source>
             <translation>Отчеттун сандары</translation>
         </message>
@@ -47,6 +67,10 @@
         <message>
             <source>From</source>
             <translation>Башы</translation>
+        </message>
+        <message>
+            <source>Further documents, with number and date.</source>
+            <translation>Башка документтер, номери жана күнү менен.</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -83,6 +107,10 @@
             <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
         </message>
         <message>
+            <source>Out of date: since this was written, numbers have changed: {list}</source>
+            <translation>Эскирген: бул жазылгандан бери сандар өзгөрдү: {list}</translation>
+        </message>
+        <message>
             <source>Parts of the report</source>
             <translation>Отчеттун бөлүмдөрү</translation>
         </message>
@@ -94,6 +122,10 @@
             <source>Quarter</source>
             <comment>period</comment>
             <translation>Чейрек</translation>
+        </message>
+        <message>
+            <source>Results in words</source>
+            <translation>Натыйжалар сөз менен</translation>
         </message>
         <message>
             <source>School year</source>
@@ -137,6 +169,10 @@
             <translation>Отчет кагазда (PDF)</translation>
         </message>
         <message>
+            <source>The text still holds</source>
+            <translation>Текст күчүндө</translation>
+        </message>
+        <message>
             <source>This day lies before the first one.</source>
             <translation>Бул күн биринчисинен эрте.</translation>
         </message>
@@ -154,12 +190,20 @@
             <translation>Бул жерде сандын артында эмне турганы көрсөтүлөт. Жебелер сандан санга өтөт.</translation>
         </message>
         <message>
+            <source>What the numbers say: results in words.</source>
+            <translation>Сандар эмнени айтат: натыйжалар сөз менен.</translation>
+        </message>
+        <message>
             <source>What was signed stays as it is; the correction is printed below it.</source>
             <translation>Кол коюлган нерсе өзгөрбөйт; оңдоо анын астына басылат.</translation>
         </message>
         <message>
             <source>compared with: {period}</source>
             <translation>салыштырылган мезгил: {period}</translation>
+        </message>
+        <message>
+            <source>no documents were found for these numbers</source>
+            <translation>бул сандар боюнча документ табылган жок</translation>
         </message>
         <message>
             <source>part</source>
@@ -205,6 +249,13 @@
             <translation>
                 <numerusform>{n} сап</numerusform>
                 <numerusform>{n} сап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{some}; and {n} more</source>
+            <translation>
+                <numerusform>{some}; жана дагы {n}</numerusform>
+                <numerusform>{some}; жана дагы {n}</numerusform>
             </translation>
         </message>
     </context>

@@ -17,8 +17,20 @@
             <translation>Свои даты</translation>
         </message>
         <message>
+            <source>As a chart</source>
+            <translation>Диаграмма</translation>
+        </message>
+        <message>
             <source>As a workbook (XLSX)…</source>
             <translation>В виде таблицы (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Bars in place of the numbers, and back (F7)</source>
+            <translation>Столбцы вместо чисел и обратно (F7)</translation>
+        </message>
+        <message>
+            <source>Chart of the report</source>
+            <translation>Диаграмма отчёта</translation>
         </message>
         <message>
             <source>Choose a number</source>
@@ -37,6 +49,14 @@
             <translation>Посчитано по тому, что записано сейчас.</translation>
         </message>
         <message>
+            <source>Evidence found: {list}</source>
+            <translation>Найденные подтверждения: {list}</translation>
+        </message>
+        <message>
+            <source>Evidence of your own</source>
+            <translation>Свои подтверждения</translation>
+        </message>
+        <message>
             <source>Figures of the report</source>
             <translation>Цифры отчёта</translation>
         </message>
@@ -47,6 +67,10 @@
         <message>
             <source>From</source>
             <translation>С</translation>
+        </message>
+        <message>
+            <source>Further documents, with number and date.</source>
+            <translation>Другие документы, с номером и датой.</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -83,6 +107,10 @@
             <translation>Вашей роли показывается только число.</translation>
         </message>
         <message>
+            <source>Out of date: since this was written, numbers have changed: {list}</source>
+            <translation>Устарело: с тех пор как это написано, числа изменились: {list}</translation>
+        </message>
+        <message>
             <source>Parts of the report</source>
             <translation>Разделы отчёта</translation>
         </message>
@@ -94,6 +122,10 @@
             <source>Quarter</source>
             <comment>period</comment>
             <translation>Четверть</translation>
+        </message>
+        <message>
+            <source>Results in words</source>
+            <translation>Результаты словами</translation>
         </message>
         <message>
             <source>School year</source>
@@ -137,6 +169,10 @@
             <translation>Отчёт на бумаге (PDF)</translation>
         </message>
         <message>
+            <source>The text still holds</source>
+            <translation>Текст остаётся верным</translation>
+        </message>
+        <message>
             <source>This day lies before the first one.</source>
             <translation>Этот день раньше первого.</translation>
         </message>
@@ -154,12 +190,20 @@
             <translation>Здесь показывается, что стоит за числом. Стрелки ведут от числа к числу.</translation>
         </message>
         <message>
+            <source>What the numbers say: results in words.</source>
+            <translation>О чём говорят числа: результаты словами.</translation>
+        </message>
+        <message>
             <source>What was signed stays as it is; the correction is printed below it.</source>
             <translation>Подписанное остаётся как есть; исправление печатается под ним.</translation>
         </message>
         <message>
             <source>compared with: {period}</source>
             <translation>сравнение с: {period}</translation>
+        </message>
+        <message>
+            <source>no documents were found for these numbers</source>
+            <translation>документов по этим числам не найдено</translation>
         </message>
         <message>
             <source>part</source>
@@ -209,6 +253,14 @@
                 <numerusform>{n} строка</numerusform>
                 <numerusform>{n} строки</numerusform>
                 <numerusform>{n} строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{some}; and {n} more</source>
+            <translation>
+                <numerusform>{some}; и ещё {n}</numerusform>
+                <numerusform>{some}; и ещё {n}</numerusform>
+                <numerusform>{some}; и ещё {n}</numerusform>
             </translation>
         </message>
     </context>

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from sppk_desktop.app.psychologist_report import (
     ANALYSIS,
     FOR_OTHERS,
-    SMALL,
     STATISTICS,
     BehindOfHers,
     BookForOthers,
@@ -21,6 +20,7 @@ from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
+from sppk_desktop.core.small_numbers import SMALL
 from sppk_desktop.core.words import ENGLISH, LANGUAGES
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity.records import HandOver

@@ -7,7 +7,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sppk_desktop.core.reports import Figure, Row, Table, TextBlock, Told, again, change, compared, kept, number, said
+from sppk_desktop.core.kept_reports import again, kept
+from sppk_desktop.core.reports import Figure, Row, Table, TextBlock, Told, change, compared, number, said
 
 ids = st.lists(st.integers(1, 10_000), max_size=30)
 figures = st.builds(lambda kind, of, locked: Figure.of(kind, of, protected=locked), st.sampled_from(["pupil", "visit"]), ids,

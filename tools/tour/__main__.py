@@ -12,7 +12,8 @@ from pathlib import Path
 STORY = ("main_job", "ky", "light", 100)
 SHOWS = (("screens", "ky", "light", 100), ("screens", "ru", "light", 100), ("screens", "ky", "dark", 100),
          ("screens", "ru", "dark", 100), ("screens", "ky", "light", 125), ("screens", "ru", "light", 125),
-         ("practice", "ky", "light", 100), ("practice", "ru", "dark", 125))  # fmt: skip
+         ("practice", "ky", "light", 100), ("practice", "ru", "dark", 125),
+         ("annual", "ky", "light", 100), ("annual", "ru", "dark", 125))  # fmt: skip
 
 
 def main() -> int:

@@ -104,6 +104,7 @@ def make_demo(program: Program, progress: Progress) -> None:
 
 def build_closed(store: Store, program: Program) -> None:
     """What the psychologist keeps for herself: her vault, her key."""
+    from sppk_desktop.app import annual_report, psychologist_report
     from sppk_desktop.app.conclusions import protocol_book
     from sppk_desktop.app.examinations import book_of
     from sppk_desktop.features.activity import demo as activity
@@ -124,6 +125,8 @@ def build_closed(store: Store, program: Program) -> None:
     instruments.build(library := Library(store), today=today)
     exams = book_of(store, program.words, program.today, library)
     psychodiagnostics.build(exams, protocol_book(exams), today=today)
+    psychologist_report.build_demo(store, program.words, today)
+    annual_report.build_demo(store, program.words, today)
 
 
 def tables() -> str:

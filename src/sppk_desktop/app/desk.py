@@ -22,6 +22,7 @@ from sppk_desktop.app import (
     psychologist_report,
     registers,
     reports,
+    self_assessment,
     sociometry,
     support,
     visits,
@@ -62,7 +63,7 @@ def make_shell(program: Program, store: Store) -> Shell:
         visits.diary_tab([diary.observation(), patronage.patronage(), *diagnostics.pages(store), support.help_plans()]),
         *psychodiagnostics.tabs(store),
         activity.journals_tab([*registers.groups(), practice.registers_of_hers]),
-        reports.reports_tab(psychologist_report.reports_of_hers(store.compartments)),
+        reports.reports_tab([*self_assessment.of_the_service(), *psychologist_report.reports_of_hers(store.compartments)]),
     ]
     shell = Shell(
         program.kit, store, tabs, menu=menu(program, store), today=program.today, title=title(program), demo=program.demo

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
 from sppk_desktop.core.roles import Role
+from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.correction.reporting import correction_table, named_correction
@@ -31,13 +33,15 @@ from sppk_desktop.features.psychodiagnostics.reporting import (
     named_sociometry,
 )
 from sppk_desktop.features.reporting.book import Make, ReportBook
+from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import FurtherReport
 
-SMALL: Final = 5
-"""Counts of people below this are not told to others."""
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
 _PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "psy_request")
 
 TABLES: Final[Sequence[Chapters]] = (
@@ -75,8 +79,6 @@ def _quiet(table: Table, words: Words) -> Table:
     return replace(table, rows=rows, note=note)
 
 
-_FEW: Final = "< 5"
-_HIDDEN: Final = "…"
 _NOTE: Final = T("Numbers from 1 to 4 stand as “< 5”, and what would give them away as “…”.")
 
 
@@ -84,11 +86,11 @@ def _quiet_cells(row: Row, hidden: bool) -> tuple[Cell, ...]:
     found: list[Cell] = []
     for cell in row.cells:
         if not isinstance(cell, Figure):
-            found.append(_HIDDEN if hidden and cell else cell)
+            found.append(HIDDEN if hidden and cell else cell)
         elif _is_small(cell):
-            found.append(_FEW)
+            found.append(FEW)
         elif hidden and cell.value:
-            found.append(_HIDDEN)
+            found.append(HIDDEN)
         else:
             found.append(replace(cell, kind="", ids=()))
     return tuple(found)
@@ -128,6 +130,7 @@ ANALYSIS: Final = Report(
             T("Analysis of the results"),
             T("What the figures say; what changed since the period before, and why."),
             T("Analysis"),
+            watches=True,
         ),
         text("problems", T("Problems and their causes"), T("What could not be done, what stands in the way."), T("Problems")),
         text("conclusion", T("Conclusion"), T("The work of the period in a few sentences."), T("Conclusion")),
@@ -183,12 +186,30 @@ class BookForOthers(ReportBook):
         return super().paper(period, language, form, compare=compare)
 
     def hand_over(self, period: Period) -> None:
-        """A line of the office's register: which report, to the administration."""
-        say = self._desk.kit.say
-        document = f"{say(self.report.title)}, {dates.short(period.since)} – {dates.short(period.until)}"
-        with self._desk.store.saving() as session:
-            hand_over(session, on=self._desk.today(), document=document, receiver="administration")
+        """See `hand_over_copy`; said when it is done."""
+        hand_over_copy(self._desk.store, self, period, self._desk.today(), self._desk.kit.words)
         self._desk.tell(Message(T("The hand-over is written down."), T("It stands in the register of hand-overs."), "done"))
+
+
+def hand_over_copy(store: Store, book: ReportBook, period: Period, on: date, words: Words) -> None:
+    """A line of the office's register: which report, to the administration; a copy of it lies beside the line."""
+    number, content = book.content(period)
+    document = f"{words.say(book.report.title)}, {dates.short(period.since)} – {dates.short(period.until)}"
+    with store.saving() as session:
+        row = hand_over(session, on=on, document=document, receiver="administration", print_code=number)
+        session.add(
+            HandedReport(
+                report=book.report.key, span=period.span.value, name=period.name, since=period.since, until=period.until,
+                hand_over_id=row.id, number=number, content=content,
+            )
+        )  # fmt: skip
+
+
+def build_demo(store: Store, words: Words, today: date) -> None:
+    """The invented psychologist has handed over her report of the first quarter."""
+    book = ReportBook(store, words, FOR_OTHERS, lambda: today, lambda *_: (), names_protected=True)
+    past = book.turn(book.period(Span.QUARTER, today), -1)
+    hand_over_copy(store, book, past, min(today, past.until), words)
 
 
 class BehindOfHers:

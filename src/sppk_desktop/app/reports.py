@@ -54,23 +54,23 @@ def report_page(report: Report, desk: Desk) -> ReportPage:
     return ReportPage(desk, ReportBook(desk.store, desk.kit.words, report, desk.today, behind(desk), names_protected=named))
 
 
-def text(key: str, title: Phrase, hint: Phrase, short: Phrase) -> Chapters:
-    """A text of a report, to stand among its tables."""
+def text(key: str, title: Phrase, hint: Phrase, short: Phrase, *, watches: bool = False) -> Chapters:
+    """A text of a report, to stand among its tables; one that ``watches`` is told to be old when its numbers change."""
 
     def chapter(_session: Session, _period: Period, words: Words) -> Sequence[Chapter]:
-        return [TextBlock(key, words.say(title), words.say(hint), short=words.say(short))]
+        return [TextBlock(key, words.say(title), words.say(hint), short=words.say(short), watches=watches)]
 
     return chapter
 
 
-def _registers(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
+def registers_with_reasons(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
     """Table 2: the categories of the passport, and why pupils were taken off the registers."""
     (table,) = passport.registers_table(session, period, words)
     more = diagnostics.removal_rows(session, period, words, len(table.head) - 1)
     return [replace(table, rows=(*table.rows, *more))]
 
 
-def _families(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
+def families_table(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
     """Table 3: what the passport and the diary know of families in need."""
     rows = (*passport.family_rows(session, period, words), diary.observation_row(session, period, words),
             diary.patronage_row(session, period, words))  # fmt: skip
@@ -88,8 +88,8 @@ SOCIAL: Final = Report(
             "aims", T("Aims and tasks of the period"), T("What was set for this period, and on what basis."), T("Aims and tasks")
         ),
         passport.dynamics_table,
-        _registers,
-        _families,
+        registers_with_reasons,
+        families_table,
         visits.visits_table,
         support.help_plans_table,
         activity.absences_table,
@@ -105,6 +105,7 @@ SOCIAL: Final = Report(
             T("Analysis of the results"),
             T("What the figures say; what changed since the period before, and why."),
             T("Analysis"),
+            watches=True,
         ),
         text("problems", T("Problems and their causes"), T("What could not be done, what stands in the way."), T("Problems")),
         text(

@@ -1,16 +1,16 @@
 """A report told as plain data: tables whose numbers know what they count, texts, and the period they are about.
 
 Every subject tells its own tables; `app` puts them together into a report. One page shows any report and one writer prints
-it. A report that was signed is kept as this data in both languages (`kept`, `again`) and never counted again.
+it. A report that was signed is kept as this data in both languages (`core.kept_reports`) and never counted again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -115,6 +115,7 @@ class Table:
     rows: tuple[Row, ...]
     note: str = ""
     short: str = ""  # for the list of parts, where the title is long
+    bars: int = 0  # the column of numbers that is also drawn as bars, from 1; 0 is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,33 @@ class TextBlock:
     hint: str = ""
     text: str = ""
     short: str = ""
+    watches: bool = False  # speaks of the numbers of the report: told to be old when they have changed since
+    stale: tuple[str, ...] = ()  # what has changed since it was written, in words
 
 
-Chapter = Table | TextBlock
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A line of a self-assessment: the criterion, its numbers and what is said of them, the documents that show it.
+
+    ``evidence`` is what the program found; ``more`` the author adds. ``text`` and ``more`` are kept as texts are.
+    """
+
+    key: str
+    title: str
+    table: Table
+    evidence: tuple[str, ...] = ()
+    text: str = ""
+    more: str = ""
+    short: str = ""
+    stale: tuple[str, ...] = ()
+
+    @property
+    def more_key(self) -> str:
+        """The block in which the author adds evidence."""
+        return f"{self.key}.evidence"
+
+
+Chapter = Table | TextBlock | Criterion
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +188,9 @@ class Report:
     compartment: str = OFFICE
     authors: frozenset[Role] = frozenset()  # who writes its texts and signs it; others read
     wide: bool = True  # landscape
+    compares: bool = False  # the period before stands beside the numbers from the start
+    goes_out: bool = False  # leaves the school: numbers of few people are left out of its papers (see `core.small_numbers`)
+    signs_too: Sequence[Phrase] = ()  # posts that sign between author and director
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +204,32 @@ class Named:
     change: str = ""
 
 
+def tables_of(chapters: Sequence[Chapter]) -> Iterator[Table]:
+    """Every table of numbers, those of criteria, too."""
+    for one in chapters:
+        if isinstance(one, Table):
+            yield one
+        elif isinstance(one, Criterion):
+            yield one.table
+
+
+def with_tables(told: Told, change_one: Callable[[Table], Table]) -> Told:
+    """The report with every table changed."""
+
+    def changed(one: Chapter) -> Chapter:
+        if isinstance(one, Table):
+            return change_one(one)
+        return replace(one, table=change_one(one.table)) if isinstance(one, Criterion) else one
+
+    return replace(told, chapters=tuple(changed(one) for one in told.chapters))
+
+
 def compared(now: Told, then: Told) -> Told:
     """The report with the numbers of the period before beside its own; lines that were not there stay without."""
     past = {
-        (chapter.key, row.key or row.title, at): cell.value
-        for chapter in then.chapters
-        if isinstance(chapter, Table)
-        for row in chapter.rows
+        (table.key, row.key or row.title, at): cell.value
+        for table in tables_of(then.chapters)
+        for row in table.rows
         for at, cell in enumerate(row.cells)
         if isinstance(cell, Figure)
     }
@@ -198,7 +245,7 @@ def compared(now: Told, then: Told) -> Told:
         )
         return replace(table, rows=rows)
 
-    return replace(now, chapters=tuple(table_of(one) if isinstance(one, Table) else one for one in now.chapters))
+    return with_tables(now, table_of)
 
 
 def number(value: float | None, unit: str = "") -> str:
@@ -227,36 +274,6 @@ def with_sign(by: float) -> str:
     """«+3», «−2», «0»."""
     text = number(abs(by)) if by else "0"
     return f"+{text}" if by > 0 else f"−{text}" if by < 0 else text
-
-
-def kept(told: Told) -> dict[str, Any]:
-    """The report as JSON holds it."""
-    return {**asdict(told), "chapters": [{"is": type(one).__name__, **asdict(one)} for one in told.chapters]}
-
-
-def again(plain: Mapping[str, Any]) -> Told:
-    """A kept report."""
-    return Told(
-        plain["title"],
-        tuple(plain["lines"]),
-        tuple(_chapter(one) for one in plain["chapters"]),
-        tuple((post, name) for post, name in plain["signers"]),
-        tuple(plain["addenda"]),
-    )
-
-
-def _chapter(plain: Mapping[str, Any]) -> Chapter:
-    values = {key: value for key, value in plain.items() if key != "is"}
-    if plain["is"] == TextBlock.__name__:
-        return TextBlock(**values)
-    rows = tuple(
-        Row(row["title"], tuple(_cell(cell) for cell in row["cells"]), row["strong"], row["key"]) for row in values.pop("rows")
-    )
-    return Table(**{**values, "head": tuple(values["head"])}, rows=rows)
-
-
-def _cell(plain: Any) -> Cell:
-    return plain if isinstance(plain, str) else Figure(**{**plain, "ids": tuple(plain["ids"])})
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from sppk_desktop.features.activity.records import (
     Activity,
     ActivityPupil,
     Appeal,
+    HandOver,
     Notice,
     Offence,
     Organisation,
@@ -241,5 +242,7 @@ def named_entries(session: Session, kind: str, ids: Sequence[int], words: Words)
             return _named(session, Appeal, ids, lambda row: ", ".join(filter(None, (appeals(row.kind), row.number))))
         case "request":
             return _named(session, Request, ids, lambda row: row.essence.splitlines()[0][:80])
+        case "hand_over":
+            return _named(session, HandOver, ids, lambda row: row.document)
         case _:
             return _named(session, Notice, ids, lambda row: words.say(situation_label(row.situation)))

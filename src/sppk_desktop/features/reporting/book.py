@@ -14,9 +14,12 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.kept_reports import again, kept
 from sppk_desktop.core.places import translations
-from sppk_desktop.core.progress import Progress
-from sppk_desktop.core.reports import Figure, Named, Period, Report, Shown, Span, TextBlock, Told, again, compared, kept
+from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.report_basis import Basis, basis_of, with_stale
+from sppk_desktop.core.reports import Chapter, Criterion, Figure, Named, Period, Report, Shown, Span, Table, Told, compared
+from sppk_desktop.core.small_numbers import outgoing
 from sppk_desktop.core.words import LANGUAGES, T, Words
 from sppk_desktop.features.reporting import periods
 from sppk_desktop.features.reporting.documents import Heading, report_docx, report_pdf, report_xlsx
@@ -81,6 +84,7 @@ class ReportBook:
         self._texts: type[Any] = ReportText if own else PsychologyReportText
         self._signed: type[Any] = SignedReport if own else PsychologySignedReport
         self._addenda: type[Any] = ReportAddendum if own else PsychologyReportAddendum
+        self._seen: dict[Period, Told] = {}  # as the author last saw it: the numbers a text is written over
 
     @property
     def kind(self) -> str:
@@ -115,49 +119,61 @@ class ReportBook:
             told = self._again(signed.id, language)
             return Shown(told, period, title, signed.number, signed.id, writes=self.writes)
         told, before = self._told(period, self._words), ""
+        self._seen = {period: told}
         if compare:
-            with self._store.reading() as session:
-                past = periods.before(session, period)
-            told, before = compared(told, self._told(past, self._words)), periods.title(past, self._words)
+            told, past = self._compared(told, period, self._words)
+            before = periods.title(past, self._words)
+        if self.report.goes_out and not self._names_protected:
+            told = outgoing(told)
         return Shown(told, period, title, before=before, writes=self.writes)
 
     @property
     def _language(self) -> str:
         return self._words.language if self._words.language in LANGUAGES else LANGUAGES[0]
 
-    def _told(self, period: Period, words: Words) -> Told:
+    def _compared(self, told: Told, period: Period, words: Words, progress: Progress = unwatched) -> tuple[Told, Period]:
+        past = self.turn(period, -1)
+        return compared(told, self._told(past, words, progress)), past
+
+    def _told(self, period: Period, words: Words, progress: Progress = unwatched) -> Told:
         """Counted as of the last day of the period that has come."""
         clipped = replace(period, until=max(period.since, min(period.until, self._today())))
         with self._store.reading() as session:
             written = self._written(session, period)
-            chapters = [
-                replace(chapter, text=written.get(chapter.key, "")) if isinstance(chapter, TextBlock) else chapter
-                for tell in self.report.chapters
-                for chapter in tell(session, clipped, words)
-            ]
+            chapters: list[Chapter] = []
+            for at, tell in enumerate(self.report.chapters):
+                progress(at, len(self.report.chapters))
+                chapters += [_with_text(one, written) for one in tell(session, clipped, words)]
         author, director = self._store.account.name, str(self._store.setting("school.director", "") or "")
-        signers = ((words.say(self.report.post), author if self.writes else ""), (words.say(T("Director")), director))
-        return Told(words.say(self.report.title), (periods.title(period, words),), tuple(chapters), signers)
+        signers = (
+            (words.say(self.report.post), author if self.writes else ""),
+            *((words.say(post), "") for post in self.report.signs_too),
+            (words.say(T("Director")), director),
+        )
+        told = Told(words.say(self.report.title), (periods.title(period, words),), tuple(chapters), signers)
+        return with_stale(told, {block: basis for block, (_text, basis) in written.items()})
 
     # Texts --------------------------------------------------------------------------------------------------------------
 
     def write(self, period: Period, block: str, text: str) -> str:
-        """Keep a text of the report; the text that stood there before."""
+        """Keep a text of the report, and the numbers it was written over; the text that stood there before."""
         if self._signed_of(period) is not None:
             raise AlreadySigned
         record = self._texts
+        basis = basis_of(self._seen.get(period) or self._told(period, self._words), block) if text else None
         with self._store.saving() as session:
             found = session.scalar(select(record).where(*self._here(period), record.block == block))
             was = found.text or "" if found is not None else ""
             if found is None and text:
-                session.add(record(report=self.report.key, block=block, since=period.since, until=period.until, text=text))
-            elif found is not None and was != text:
-                found.text = text or None
+                there = {"report": self.report.key, "since": period.since, "until": period.until}
+                session.add(record(**there, block=block, text=text, basis=basis))
+            elif found is not None and (was != text or found.basis != basis):
+                found.text, found.basis = text or None, basis
         return was
 
-    def _written(self, session: Session, period: Period) -> Mapping[str, str]:
-        rows = session.execute(select(self._texts.block, self._texts.text).where(*self._here(period)))
-        return {block: text or "" for block, text in rows}
+    def _written(self, session: Session, period: Period) -> Mapping[str, tuple[str, Basis | None]]:
+        rows = session.execute(select(self._texts.block, self._texts.text, self._texts.basis).where(*self._here(period)))
+        return {block: (text or "", basis) for block, text, basis in rows}
 
     def _here(self, period: Period) -> list[Any]:
         record = self._texts
@@ -192,12 +208,12 @@ class ReportBook:
             raise NotOver
         if self._signed_of(period) is not None:
             raise AlreadySigned
-        with self._store.reading() as session:
-            past = periods.before(session, period)
         content = {}
         for language in LANGUAGES:
             words = words_of(language)
-            content[language] = kept(_with_past(compared(self._told(period, words), self._told(past, words)), past, words))
+            told, past = self._compared(self._told(period, words), period, words)
+            told = _with_past(told, past, words)
+            content[language] = kept(outgoing(told) if self.report.goes_out else told)
         with self._store.saving() as session:
             year = dates.school_year(period.since)
             number = f"{year}-{next_number(session, self.kind, year)}"
@@ -209,6 +225,14 @@ class ReportBook:
             session.flush()
             self._store.journal.write("signed", self.kind, made.id)
             return int(made.id)
+
+    def content(self, period: Period) -> tuple[str | None, dict[str, Any]]:
+        """The report in both languages as plain data, and its number where it was signed."""
+        signed = self._signed_of(period)
+        if signed is not None:
+            with self._store.reading() as session:
+                return str(signed.number), dict(session.get_one(self._signed, signed.id).content)
+        return None, {language: kept(self._told(period, words_of(language))) for language in LANGUAGES}
 
     def correct(self, signed_id: int, text: str) -> None:
         """Add a correction below a signed report."""
@@ -256,19 +280,24 @@ class ReportBook:
 
     def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
         """The report on paper, for the office to edit, or as a workbook."""
-        words, signed = words_of(language), self._signed_of(period)
-        if signed is not None:
-            told, number = self._again(signed.id, language), str(signed.number)
-        else:
-            told, number = self._told(period, words), ""
-            if compare:
-                with self._store.reading() as session:
-                    past = periods.before(session, period)
-                told = _with_past(compared(told, self._told(past, words)), past, words)
-        about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
-        heading = Heading(self._school(), about, number, wide=self.report.wide)
+        words = words_of(language)
         make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
-        return lambda _progress: make(told, heading, words)
+
+        def made(progress: Progress) -> bytes:
+            signed = self._signed_of(period)
+            if signed is not None:
+                told, number = self._again(signed.id, language), str(signed.number)
+            else:
+                told, number = self._told(period, words, progress), ""
+                if compare:
+                    told, past = self._compared(told, period, words, progress)
+                    told = _with_past(told, past, words)
+                if self.report.goes_out:
+                    told = outgoing(told)
+            about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
+            return make(told, Heading(self._school(), about, number, wide=self.report.wide), words)
+
+        return made
 
     def _school(self) -> str:
         told = self._store.settings("school.")
@@ -281,3 +310,12 @@ def _with_past(told: Told, past: Period, words: Words) -> Told:
     """Say what the numbers in brackets are."""
     line = words.say(T("In brackets: the change since {period}.", period=periods.title(past, words)))
     return replace(told, lines=(*told.lines, line))
+
+
+def _with_text(chapter: Chapter, written: Mapping[str, tuple[str, Basis | None]]) -> Chapter:
+    if isinstance(chapter, Table):
+        return chapter
+    text = written.get(chapter.key, ("", None))[0]
+    if isinstance(chapter, Criterion):
+        return replace(chapter, text=text, more=written.get(chapter.more_key, ("", None))[0])
+    return replace(chapter, text=text)

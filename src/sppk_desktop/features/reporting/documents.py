@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sppk_desktop.core.reports import Cell, Figure, Row, Table, Told, change, said
+from sppk_desktop.core.report_chart import chart_of
+from sppk_desktop.core.reports import Cell, Criterion, Figure, Row, Table, TextBlock, Told, change, said
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports import report_docx as docx
+from sppk_desktop.reports.drawings import paint
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import ASIDE, STRONG, Band, Flow, Frame
 from sppk_desktop.reports.paper import Cell as PaperCell
@@ -43,9 +45,13 @@ def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
     for line in told.lines:
         flow.text(line, STRONG)
     flow.gap(2)
-    for at, chapter in enumerate(told.chapters, 1):
+    for at, chapter in _numbered(told):
         if isinstance(chapter, Table):
             _table(flow, chapter, at, words)
+            continue
+        if isinstance(chapter, list):
+            flow.table(three_columns(words), [list(line) for line in criteria_lines(chapter)], _THREE)
+            flow.gap(3)
             continue
         flow.section(f"{at}. {chapter.title}", 14)
         flow.gap(1)
@@ -59,6 +65,39 @@ def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
     flow.gap(2)
     flow.signatures([(post, name, "") for post, name in told.signers])
     return flow
+
+
+_THREE: Final = (2.0, 4.2, 3.4)
+
+
+def _numbered(told: Told) -> list[tuple[int, Table | TextBlock | list[Criterion]]]:
+    """The chapters with their numbers; criteria that follow each other are one table of three columns."""
+    found: list[tuple[int, Table | TextBlock | list[Criterion]]] = []
+    for at, chapter in enumerate(told.chapters, 1):
+        if not isinstance(chapter, Criterion):
+            found.append((at, chapter))
+        elif found and isinstance(last := found[-1][1], list):
+            last.append(chapter)
+        else:
+            found.append((at, [chapter]))
+    return found
+
+
+def three_columns(words: Words) -> tuple[str, str, str]:
+    """The head of the self-assessment form (domain 8.4)."""
+    say = words.say
+    return say(T("Criteria of the self-assessment")), say(T("Results of the self-assessment")), say(T("Evidence base"))
+
+
+def criteria_lines(criteria: Sequence[Criterion]) -> list[tuple[str, str, str]]:
+    """Each line small enough that a row of it fits on a page: first what the program counted, then what the author says."""
+    lines: list[tuple[str, str, str]] = []
+    for one in criteria:
+        numbers = [f"{row.title.strip()}: {_said(row.cells[0])}" for row in one.table.rows if row.cells]
+        evidence = [*one.evidence, *([one.more] if one.more else [])]
+        lines.append((one.title, "\n".join(numbers), "\n".join(evidence)))
+        lines += [("", paragraph, "") for paragraph in one.text.split("\n") if paragraph.strip()]
+    return lines
 
 
 def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
@@ -76,6 +115,9 @@ def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
         flow.text(words.say(T("Nothing was written down for this period.")), ASIDE)
     if table.note:
         flow.text(table.note, ASIDE)
+    if (drawing := chart_of(table, words)) is not None:
+        flow.gap(2)
+        paint(flow, drawing)
     flow.gap(3)
 
 
@@ -101,7 +143,10 @@ def _said(cell: Cell) -> str:
 def report_docx(told: Told, heading: Heading, words: Words) -> bytes:
     """The same for a text program."""
     parts: list[docx.Part] = []
-    for at, chapter in enumerate(told.chapters, 1):
+    for at, chapter in _numbered(told):
+        if isinstance(chapter, list):
+            parts.append(docx.Grid("", three_columns(words), criteria_lines(chapter), _THREE))
+            continue
         title = f"{at}. {chapter.title}"
         if not isinstance(chapter, Table):
             parts.append(docx.Paragraphs(title, chapter.text.split("\n")))
@@ -119,7 +164,11 @@ def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: A
     before = words.say(T("before", "a column of the period before"))
     sheets = []
     texts: list[list[object]] = []
-    for at, chapter in enumerate(told.chapters, 1):
+    for at, chapter in _numbered(told):
+        if isinstance(chapter, list):
+            lines: list[list[object]] = [list(line) for line in criteria_lines(chapter)]
+            sheets.append(SheetMade(words.say(T("Self-assessment", "sheet")), three_columns(words), lines, [36, 60, 50]))
+            continue
         if not isinstance(chapter, Table):
             texts.append([chapter.title, chapter.text])
             continue

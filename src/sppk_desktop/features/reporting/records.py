@@ -21,10 +21,11 @@ class Written:
     since: Mapped[datetime.date] = date(T("Since"), required=True)
     until: Mapped[datetime.date] = date(T("Until"), required=True)
     text: Mapped[str | None] = long_text(T("Text", "of a report"))
+    basis: Mapped[dict[str, float | None] | None] = mapped_column(JSON(none_as_null=True))  # see `core.report_basis`
 
 
 class Signed:
-    """A report as it was signed: ``content`` holds both languages (see `core.reports.kept`) and is never counted again."""
+    """A report as it was signed: ``content`` holds both languages (see `core.kept_reports`) and is never counted again."""
 
     report: Mapped[str] = mapped_column(String(40), index=True)
     span: Mapped[str] = mapped_column(String(10))
@@ -79,3 +80,17 @@ class PsychologyReportAddendum(Added, PsychologyRecord):
     """A correction of a signed report of the psychologist's own file."""
 
     __tablename__ = "psychology_report_addendum"
+
+
+class HandedReport(OfficeRecord):
+    """A report of the psychologist as it was handed over to the administration: the copy without small numbers and lists."""
+
+    __tablename__ = "handed_report"
+    report: Mapped[str] = mapped_column(String(40), index=True)
+    span: Mapped[str] = mapped_column(String(10))
+    name: Mapped[str] = mapped_column(String(20), default="")
+    since: Mapped[datetime.date] = date(T("Since"), required=True, index=True)
+    until: Mapped[datetime.date] = date(T("Until"), required=True)
+    hand_over_id: Mapped[int] = integer(T("Line of the register of hand-overs"), required=True)
+    number: Mapped[str | None] = text(T("Number"), limit=20)
+    content: Mapped[dict[str, Any]] = mapped_column(JSON, nullable=False, deferred=True)

@@ -38,9 +38,9 @@ def visits_table(session: Session, period: Period, words: Words) -> Sequence[Tab
 
     out = [
         line(say(T("Visits made")), key="all"),
-        line(say(T("on raids", "visits")), lambda row: row.raid_id is not None),  # type: ignore[attr-defined]
-        line(say(T("acts signed", "visits")), lambda row: row.signed_at is not None),  # type: ignore[attr-defined]
-        Row(say(T("Raids held")), (Figure.of("raid", raids), _families_of(session, made, raids))),
+        line(say(T("on raids", "visits")), lambda row: row.raid_id is not None, key="on_raids"),  # type: ignore[attr-defined]
+        line(say(T("acts signed", "visits")), lambda row: row.signed_at is not None, key="signed"),  # type: ignore[attr-defined]
+        Row(say(T("Raids held")), (Figure.of("raid", raids), _families_of(session, made, raids)), key="raids"),
         Row(say(T("Outcome"))),
         *(line(say(one.label), lambda row, code=one.code: row.outcome == code, key=one.code) for one in OUTCOMES),  # type: ignore[misc]
         Row(say(T("Conclusion of the act"))),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
-from sppk_desktop.core.reports import Figure, Period, Shown, Span, Table
+from sppk_desktop.core.reports import Chapter, Criterion, Figure, Period, Shown, Span, Table
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
@@ -23,6 +23,8 @@ from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.reports.asks import Book
 from sppk_desktop.ui.reports.behind import BehindPane
+from sppk_desktop.ui.reports.chart_part import ChartPart
+from sppk_desktop.ui.reports.criterion_part import CriterionPart
 from sppk_desktop.ui.reports.grid import ReportGrid
 from sppk_desktop.ui.reports.papers import ReportPapers
 from sppk_desktop.ui.reports.text_part import TextPart
@@ -65,18 +67,21 @@ class ReportPage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
-        return (self.parts, self.grid if self._middle.currentWidget() is self._numbers else self.text.text, self.behind.view)
+        shown = self._middle.currentWidget()
+        if shown is self.criterion:
+            return (self.parts, self.criterion.grid, self.criterion.text.text, self.criterion.more.text, self.behind.view)
+        return (self.parts, self.text.text if shown is self.text else self.grid, self.behind.view)
 
     def show_period(self, period: Period) -> None:
         """Another period."""
-        self.text.close_block()
+        self._close_texts()
         self.period = period
         self._span.set_codes([period.span])
         self.reload()
 
     def reload(self) -> None:
         """Count anew and show."""
-        self.text.keep()
+        self.keep()
         self.shown = shown = self.book.show(self.period, compare=self.comparing)
         free = self.period.span is Span.DATES
         show_if(self._turning, not free)
@@ -101,15 +106,22 @@ class ReportPage(QWidget):
         chapter = self.shown.told.chapters[at]
         self._title.setText(f"{at + 1}. {chapter.title}")
         self.behind.clear()
-        if isinstance(chapter, Table):
+        writes = self.book.writes and not self.shown.signed
+        show_if(self._drawn, isinstance(chapter, Table) and self.chart.fits(chapter))
+        if isinstance(chapter, Criterion):
             self.text.close_block()
+            self.criterion.show_criterion(chapter, writes=writes)
+            self._middle.setCurrentWidget(self.criterion)
+        elif isinstance(chapter, Table):
+            self._close_texts()
             self.grid.show_table(chapter)
             nothing = not chapter.rows
             self._note.setText(self.kit.say(T("Nothing was written down for this period.")) if nothing else chapter.note)
             show_if(self._note, bool(nothing or chapter.note))
             self._middle.setCurrentWidget(self._numbers)
         else:
-            self.text.show_block(chapter, writes=self.book.writes and not self.shown.signed)
+            self.criterion.close_block()
+            self.text.show_block(chapter, writes=writes)
             self._middle.setCurrentWidget(self.text)
         self._fold_back()
 
@@ -166,11 +178,23 @@ class ReportPage(QWidget):
             self.desk.tell(Message.of(error))
             return
         if self.shown is not None:  # the part is shown again with what was typed, without counting anew
-            chapters = tuple(
-                replace(one, text=text) if one.key == block and not isinstance(one, Table) else one
-                for one in self.shown.told.chapters
-            )
+            chapters = tuple(_with_text(one, block, text) for one in self.shown.told.chapters)
             self.shown = replace(self.shown, told=replace(self.shown.told, chapters=chapters))
+
+    def keep(self) -> None:
+        """Keep what was typed."""
+        self.text.keep()
+        self.criterion.keep()
+
+    def _close_texts(self) -> None:
+        self.text.close_block()
+        self.criterion.close_block()
+
+    def show_chart(self) -> None:
+        """Bars in place of the numbers, and back."""
+        if self._drawn.isVisibleTo(self):
+            drawn = self._middle.currentWidget() is self.chart
+            self._middle.setCurrentWidget(self._numbers if drawn else self.chart)
 
     # Building -----------------------------------------------------------------------------------------------------------
 
@@ -197,6 +221,7 @@ class ReportPage(QWidget):
         self._dates = QWidget()
         self._dates.setLayout(row(self._since, label(kit, "–", "muted"), self._until, gap=px(8)))
         self._compare = QCheckBox(kit.say(T("Compare with the period before")))
+        self._compare.setChecked(self.book.report.compares)
         self._compare.toggled.connect(lambda _on: self.reload())
         asked = row(self._span, self._turning, self._dates, None, self._compare, gap=px(10))
         self.message = MessageBar(kit)
@@ -205,7 +230,7 @@ class ReportPage(QWidget):
         self.setLayout(whole)
         for keys, do in (("F5", self.reload), ("Ctrl+Left", partial(self._turn, -1)), ("Ctrl+Right", partial(self._turn, 1)),
                          ("Ctrl+Up", partial(self._step, -1)), ("Ctrl+Down", partial(self._step, 1)),
-                         ("Ctrl+P", lambda: self.documents.preview())):  # fmt: skip
+                         ("F7", self.show_chart), ("Ctrl+P", lambda: self.documents.preview())):  # fmt: skip
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(do)
 
@@ -220,7 +245,10 @@ class ReportPage(QWidget):
         self.grid = ReportGrid(kit)
         self.grid.chosen.connect(self._chosen)
         self.grid.entered.connect(self._unfold)
-        self.text = TextPart(kit, self._keep_text)
+        self.text, self.chart = TextPart(kit, self._keep_text), ChartPart(kit)
+        self.criterion = CriterionPart(kit, self._keep_text)
+        self.criterion.grid.chosen.connect(self._chosen)
+        self.criterion.grid.entered.connect(self._unfold)
         self._note = label(kit, "", "small", wrap=True)
         self._note.setContentsMargins(px(14), px(6), px(14), px(6))
         self._numbers = QWidget()
@@ -228,8 +256,8 @@ class ReportPage(QWidget):
         numbers.setStretch(0, 1)
         self._numbers.setLayout(numbers)
         self._numbers.setFocusProxy(self.grid)
-        self._middle.addWidget(self._numbers)
-        self._middle.addWidget(self.text)
+        for part in (self._numbers, self.text, self.criterion, self.chart):
+            self._middle.addWidget(part)
         self._title = label(kit, "", "panel", wrap=True)
         self._title.setContentsMargins(px(14), px(8), px(14), px(8))
         self._narrow = button(kit, "", self._open_parts, "text", "down", T("Parts of the report"))
@@ -240,7 +268,12 @@ class ReportPage(QWidget):
             ("Enter", T("what it counts", "key")),
         ]
         foot = row(KeyHints(kit, hints), None, margins=(px(14), px(4), px(14), px(4)))
-        inner = column(self._title, hairline(), self._middle, hairline(), foot, gap=0, margins=(1, 1, 1, 1))
+        self._drawn = button(
+            kit, T("As a chart"), self.show_chart, "text", "chart", T("Bars in place of the numbers, and back (F7)")
+        )
+        above = row(self._title, self._drawn, gap=px(4))
+        above.setStretch(0, 1)
+        inner = column(above, hairline(), self._middle, hairline(), foot, gap=0, margins=(1, 1, 1, 1))
         inner.setStretch(2, 1)
         self._table = frame("panel", inner)
         self.behind = BehindPane(self.desk)
@@ -280,9 +313,9 @@ class ReportPage(QWidget):
 
     def _fold_back(self) -> None:
         self._table.show()
-        self.behind.setVisible(not self._folded and self._middle.currentWidget() is self._numbers)
+        self.behind.setVisible(not self._folded and self._middle.currentWidget() is not self.text)
         if self.behind.view.hasFocus() or self.behind.isAncestorOf(self.focusWidget() or self):
-            self.grid.setFocus()
+            (self.criterion.grid if self._middle.currentWidget() is self.criterion else self.grid).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """First the parts become a menu, then the names fold away."""
@@ -299,8 +332,17 @@ class ReportPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A text is kept when the tab is left."""
-        self.text.keep()
+        self.keep()
         super().hideEvent(event)
+
+
+def _with_text(chapter: Chapter, block: str, text: str) -> Chapter:
+    """A part with what was typed; it is up to date now."""
+    if isinstance(chapter, Table):
+        return chapter
+    if isinstance(chapter, Criterion) and block == chapter.more_key:
+        return replace(chapter, more=text)
+    return replace(chapter, text=text, stale=()) if chapter.key == block else chapter
 
 
 def _line(shown: Shown) -> Phrase | str:

@@ -49,7 +49,7 @@ class ReportPapers:
     def preview(self) -> None:
         """Show the report on paper."""
         page = self._page
-        page.text.keep()
+        page.keep()
         make = page.book.paper(page.period, self.menu.language, compare=page.comparing)
         page.desk.preview(make, page.book.report.title, self._about)
 
@@ -72,14 +72,14 @@ class ReportPapers:
 
     def _save(self, form: str, language: str) -> None:
         page = self._page
-        page.text.keep()
+        page.keep()
         make = page.book.paper(page.period, language, form, compare=page.comparing)
         save_outside(page.desk, page, page.book.report.title, f"sppk.{form}", make, self._about)
 
     def ask_to_sign(self) -> Asking:
         """Ask for the day of the signature; then the report is kept as it is."""
         page = self._page
-        page.text.keep()
+        page.keep()
         assert page.shown is not None
         told = T("The report for {period} is kept as it is now and printed the same for ever, whatever is corrected later.",
                  period=page.shown.title)  # fmt: skip

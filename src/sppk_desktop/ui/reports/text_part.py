@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from sppk_desktop.core.reports import TextBlock
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import column, label, row
+from sppk_desktop.ui.parts import button, column, frame, label, row, show_if
 
 EVERY: Final = 2_000
 """Milliseconds from a change to its keeping: what a power cut may cost."""
+_TOLD: Final = 3
+"""So many changed numbers are named; the rest is counted."""
 
 
 class _Text(QPlainTextEdit):
@@ -42,14 +44,23 @@ class TextPart(QWidget):
         self.text.textChanged.connect(self._typed)
         self._soon = QTimer(self, singleShot=True, interval=EVERY)
         self._soon.timeout.connect(self.keep)
-        whole = column(self._hint, self.text, row(self._kept, None), gap=px(8), margins=(px(14), px(10), px(14), px(10)))
-        whole.setStretch(1, 1)
+        self._old = label(kit, "", "careful", wrap=True)
+        self.holds = button(kit, T("The text still holds"), self.confirm, "text", "check")
+        stale = row(self._old, self.holds, gap=px(8), margins=(px(10), px(4), px(4), px(4)))
+        stale.setStretch(0, 1)
+        self._stale = frame("sunk", stale)
+        self._stale.hide()
+        margins = (px(14), px(10), px(14), px(10))
+        whole = column(self._stale, self._hint, self.text, row(self._kept, None), gap=px(8), margins=margins)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
         self.setFocusProxy(self.text)
 
-    def show_block(self, block: TextBlock, *, writes: bool) -> None:
-        """Another text; the one before is kept first."""
+    def show_block(self, block: TextBlock, *, writes: bool, stale: Sequence[str] = ()) -> None:
+        """Another text; the one before is kept first. ``stale`` are the numbers that changed since it was written."""
         self.keep()
+        self._tell_old([*stale, *block.stale])
+        show_if(self.holds, writes)
         self._block, self._was = block.key, block.text
         self._hint.setText(block.hint)
         self._hint.setVisible(bool(block.hint))
@@ -71,7 +82,23 @@ class TextPart(QWidget):
         if self._block and text != self._was and not self.text.isReadOnly():
             self._keep(self._block, text)
             self._was = text
+            self._tell_old(())
             self._kept.setText(self._kit.say(T("Kept, {time}", time=f"{datetime.now():%H:%M}")))
+
+    def confirm(self) -> None:
+        """The author has looked: the text is kept anew over the numbers of today."""
+        if self._block:
+            self._was = self.text.toPlainText().rstrip()
+            self._keep(self._block, self._was)
+            self._tell_old(())
+
+    def _tell_old(self, stale: Sequence[str]) -> None:
+        told = "; ".join(stale[:_TOLD])
+        if len(stale) > _TOLD:
+            told = self._kit.say(T("{some}; and {n} more", some=told, n=len(stale) - _TOLD))
+        if stale:
+            self._old.setText(self._kit.say(T("Out of date: since this was written, numbers have changed: {list}", list=told)))
+        show_if(self._stale, bool(stale))
 
     def _typed(self) -> None:
         if not self._soon.isActive():

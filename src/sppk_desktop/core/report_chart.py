@@ -1,0 +1,59 @@
+"""A column of a report's table as bars: this period dark, the one before pale, the numbers beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sppk_desktop.core.drawing import Area, At, Drawing, Said, Stroke
+from sppk_desktop.core.reports import Figure, Table, number
+from sppk_desktop.core.words import T, Words
+
+WIDTH: Final = 176.0
+_NAMES: Final = 66.0
+_ROOM: Final = 92.0
+_BAR: Final = 3.4
+_NOW, _PAST = 0.55, 0.16
+_LEAST: Final = 2
+"""One bar shows nothing."""
+
+
+def chart_of(table: Table, words: Words) -> Drawing | None:
+    """The bars of the table's drawn column, totals left out; None where there is nothing to draw."""
+    rows = [
+        (row.title.strip(), cell)
+        for row in table.rows
+        if not row.strong and 0 < table.bars <= len(row.cells) and isinstance(cell := row.cells[table.bars - 1], Figure)
+    ]
+    rows = [(title, cell) for title, cell in rows if cell.value or cell.before]
+    if len(rows) < _LEAST:
+        return None
+    most = max(max(cell.value or 0, cell.before or 0) for _title, cell in rows)
+    twice = any(cell.before is not None for _title, cell in rows)
+    drawing = Drawing(WIDTH)
+    y = _legend(drawing, table, words, twice=twice)
+    step = (_BAR * 2 + 2.4) if twice else (_BAR + 2.8)
+    for title, cell in rows:
+        drawing.add(Said(_NAMES - 2, y + step / 2 + 0.4, title, At.RIGHT, room=_NAMES - 3))
+        _bar(drawing, y + 0.8, cell.value, most, cell.unit, _NOW)
+        if twice:
+            _bar(drawing, y + 1.0 + _BAR, cell.before, most, cell.unit, _PAST)
+        y += step
+    drawing.add(Stroke(_NAMES, drawing.height, _NAMES, y + 0.6))
+    drawing.height = y + 2
+    return drawing
+
+
+def _bar(drawing: Drawing, y: float, value: float | None, most: float, unit: str, shade: float) -> None:
+    long = _ROOM * (value or 0) / most
+    if value:
+        drawing.add(Area(_NAMES, y, max(long, 0.4), _BAR, shade, edged=True))
+    drawing.add(Said(_NAMES + long + 1.5, y + _BAR - 0.7, number(value, unit), quiet=shade == _PAST))
+
+
+def _legend(drawing: Drawing, table: Table, words: Words, *, twice: bool) -> float:
+    drawing.add(Said(_NAMES, 4.0, table.head[table.bars], strong=True, room=60))
+    if twice:
+        for x, shade, said in ((128.0, _NOW, T("now", "bar of a chart")), (148.0, _PAST, T("before", "bar of a chart"))):
+            drawing.add(Area(x, 1.4, 3.2, 3.0, shade, edged=True), Said(x + 4.6, 4.0, words.say(said), room=16))
+    drawing.height = 6.0
+    return 6.4
