@@ -18,7 +18,7 @@ from sppk_desktop.app.annual_report import (
     handed_reports,
     handed_tables,
 )
-from sppk_desktop.app.evidence_base import evidence_of, listed
+from sppk_desktop.app.evidence_lines import evidence_of, listed
 from sppk_desktop.app.reports import report_page, text
 from sppk_desktop.core.reports import Chapter, Criterion, Figure, Period, Report, Row, Span, Table, tables_of
 from sppk_desktop.core.words import Phrase, T, Words
