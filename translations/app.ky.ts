@@ -1961,11 +1961,6 @@
             <translation>изилдөө протоколу</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологиялык изилдөө</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>

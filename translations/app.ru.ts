@@ -1966,11 +1966,6 @@
             <translation>протокол обследования</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологическое обследование</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
