@@ -1581,6 +1581,10 @@
             <translation>жаңы окуу жылын баштады</translation>
         </message>
         <message>
+            <source>began the work of a help plan</source>
+            <translation>жардам планын аткара баштады</translation>
+        </message>
+        <message>
             <source>card not signed</source>
             <translation>карта кол коюла элек</translation>
         </message>
@@ -1623,6 +1627,10 @@
         <message>
             <source>class</source>
             <translation>класс</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жапты</translation>
         </message>
         <message>
             <source>closed an account</source>
@@ -1674,12 +1682,24 @@
             <translation>аткарылды, баары бүтүн</translation>
         </message>
         <message>
+            <source>entry of a catalogue</source>
+            <translation>маалымдаманын сабы</translation>
+        </message>
+        <message>
             <source>entry of a register of pupils</source>
             <translation>окуучулардын эсебиндеги жазуу</translation>
         </message>
         <message>
+            <source>entry of the categories</source>
+            <translation>категориялар тизмесинин сабы</translation>
+        </message>
+        <message>
             <source>entry of the diary</source>
             <translation>күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
+            <source>examination</source>
+            <translation>изилдөө</translation>
         </message>
         <message>
             <source>examination</source>
@@ -1764,6 +1784,10 @@
         </message>
         <message>
             <source>help plan</source>
+            <translation>жардам планы</translation>
+        </message>
+        <message>
+            <source>help plan</source>
             <comment>a record</comment>
             <translation>жардам планы</translation>
         </message>
@@ -1799,6 +1823,10 @@
             <source>instrument</source>
             <comment>a record</comment>
             <translation>методика</translation>
+        </message>
+        <message>
+            <source>instrument of one's own</source>
+            <translation>өз методикасы</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1924,12 +1952,20 @@
         </message>
         <message>
             <source>paper for an audience</source>
+            <translation>башкаларга берилүүчү кагаз</translation>
+        </message>
+        <message>
+            <source>paper for an audience</source>
             <comment>a record</comment>
             <translation>сырткы окурман үчүн кагаз</translation>
         </message>
         <message>
             <source>paper sent out</source>
             <translation>сыртка жиберилген кат</translation>
+        </message>
+        <message>
+            <source>patronage of a family</source>
+            <translation>үй-бүлөнү патронаждоо</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -1956,9 +1992,21 @@
             <translation>басып чыгарды</translation>
         </message>
         <message>
+            <source>printed sheet</source>
+            <translation>басылган барак</translation>
+        </message>
+        <message>
+            <source>protocol of an examination</source>
+            <translation>изилдөөнүн протоколу</translation>
+        </message>
+        <message>
             <source>protocol of an examination</source>
             <comment>a record</comment>
             <translation>изилдөө протоколу</translation>
+        </message>
+        <message>
+            <source>psychological conclusion</source>
+            <translation>психологиялык корутунду</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -2027,9 +2075,21 @@
             <translation>көчүрмөдөн калыбына келтирди</translation>
         </message>
         <message>
+            <source>result of a child</source>
+            <translation>баланын натыйжасы</translation>
+        </message>
+        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>изилдөөнүн натыйжасы</translation>
+        </message>
+        <message>
+            <source>review of a help plan</source>
+            <translation>жардам планын карап чыгуу</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>карап чыкты</translation>
         </message>
         <message>
             <source>rule of the diagnostic cards</source>
@@ -2038,6 +2098,10 @@
         <message>
             <source>saved to a file</source>
             <translation>файлга сактады</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>окуу жылы</translation>
         </message>
         <message>
             <source>school year {year}</source>
@@ -2058,6 +2122,14 @@
         <message>
             <source>signed</source>
             <translation>кол койду</translation>
+        </message>
+        <message>
+            <source>signed report</source>
+            <translation>кол коюлган отчет</translation>
+        </message>
+        <message>
+            <source>signed report of the psychologist</source>
+            <translation>психологдун кол коюлган отчету</translation>
         </message>
         <message>
             <source>signed social passport</source>
@@ -2129,6 +2201,10 @@
             <translation>жаңы окуу жылын кайра артка кайтарды</translation>
         </message>
         <message>
+            <source>tried a restore out</source>
+            <translation>калыбына келтирүүнү сынап көрдү</translation>
+        </message>
+        <message>
             <source>turn of the school year</source>
             <translation>окуу жылынын алмашуусу</translation>
         </message>
@@ -2195,6 +2271,10 @@
         <message>
             <source>wrote down that the director approved it</source>
             <translation>директор бекиткенин жазды</translation>
+        </message>
+        <message>
+            <source>wrote down that the parents agreed</source>
+            <translation>ата-эненин макулдугун жазды</translation>
         </message>
         <message>
             <source>yes, all agree</source>

@@ -1585,6 +1585,10 @@
             <translation>начал(а) новый учебный год</translation>
         </message>
         <message>
+            <source>began the work of a help plan</source>
+            <translation>начало работы по плану помощи</translation>
+        </message>
+        <message>
             <source>card not signed</source>
             <translation>карта не подписана</translation>
         </message>
@@ -1627,6 +1631,10 @@
         <message>
             <source>class</source>
             <translation>класс</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрытие</translation>
         </message>
         <message>
             <source>closed an account</source>
@@ -1678,12 +1686,24 @@
             <translation>выполнено, всё цело</translation>
         </message>
         <message>
+            <source>entry of a catalogue</source>
+            <translation>строка справочника</translation>
+        </message>
+        <message>
             <source>entry of a register of pupils</source>
             <translation>запись учёта учащихся</translation>
         </message>
         <message>
+            <source>entry of the categories</source>
+            <translation>строка перечня категорий</translation>
+        </message>
+        <message>
             <source>entry of the diary</source>
             <translation>запись дневника</translation>
+        </message>
+        <message>
+            <source>examination</source>
+            <translation>обследование</translation>
         </message>
         <message>
             <source>examination</source>
@@ -1768,6 +1788,10 @@
         </message>
         <message>
             <source>help plan</source>
+            <translation>план помощи</translation>
+        </message>
+        <message>
+            <source>help plan</source>
             <comment>a record</comment>
             <translation>план помощи</translation>
         </message>
@@ -1804,6 +1828,10 @@
             <source>instrument</source>
             <comment>a record</comment>
             <translation>методика</translation>
+        </message>
+        <message>
+            <source>instrument of one's own</source>
+            <translation>собственная методика</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1929,12 +1957,20 @@
         </message>
         <message>
             <source>paper for an audience</source>
+            <translation>документ для адресата</translation>
+        </message>
+        <message>
+            <source>paper for an audience</source>
             <comment>a record</comment>
             <translation>документ для внешнего читателя</translation>
         </message>
         <message>
             <source>paper sent out</source>
             <translation>исходящее обращение</translation>
+        </message>
+        <message>
+            <source>patronage of a family</source>
+            <translation>патронаж семьи</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -1961,9 +1997,21 @@
             <translation>печать</translation>
         </message>
         <message>
+            <source>printed sheet</source>
+            <translation>напечатанный бланк</translation>
+        </message>
+        <message>
+            <source>protocol of an examination</source>
+            <translation>протокол обследования</translation>
+        </message>
+        <message>
             <source>protocol of an examination</source>
             <comment>a record</comment>
             <translation>протокол обследования</translation>
+        </message>
+        <message>
+            <source>psychological conclusion</source>
+            <translation>психологическое заключение</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -2032,9 +2080,21 @@
             <translation>восстановление из копии</translation>
         </message>
         <message>
+            <source>result of a child</source>
+            <translation>результат ребёнка</translation>
+        </message>
+        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>результат обследования</translation>
+        </message>
+        <message>
+            <source>review of a help plan</source>
+            <translation>пересмотр плана помощи</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>пересмотр</translation>
         </message>
         <message>
             <source>rule of the diagnostic cards</source>
@@ -2043,6 +2103,10 @@
         <message>
             <source>saved to a file</source>
             <translation>сохранение в файл</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>учебный год</translation>
         </message>
         <message>
             <source>school year {year}</source>
@@ -2063,6 +2127,14 @@
         <message>
             <source>signed</source>
             <translation>подпись</translation>
+        </message>
+        <message>
+            <source>signed report</source>
+            <translation>подписанный отчёт</translation>
+        </message>
+        <message>
+            <source>signed report of the psychologist</source>
+            <translation>подписанный отчёт психолога</translation>
         </message>
         <message>
             <source>signed social passport</source>
@@ -2134,6 +2206,10 @@
             <translation>отменил(а) начало нового учебного года</translation>
         </message>
         <message>
+            <source>tried a restore out</source>
+            <translation>пробное восстановление</translation>
+        </message>
+        <message>
             <source>turn of the school year</source>
             <translation>смена учебного года</translation>
         </message>
@@ -2200,6 +2276,10 @@
         <message>
             <source>wrote down that the director approved it</source>
             <translation>записал(а) утверждение директором</translation>
+        </message>
+        <message>
+            <source>wrote down that the parents agreed</source>
+            <translation>запись согласия родителей</translation>
         </message>
         <message>
             <source>yes, all agree</source>

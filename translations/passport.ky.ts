@@ -520,6 +520,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pupils have no registered address written down: {span} counts those whose card says «none» only.</source>
+            <translation>
+                <numerusform>{n} окуучунун катталган дареги жазылган эмес: {span} картасында «жок» деп жазылгандарды гана эсептейт.</numerusform>
+                <numerusform>{n} окуучунун катталган дареги жазылган эмес: {span} картасында «жок» деп жазылгандарды гана эсептейт.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pupils have no sex, so {span} add up to less than all pupils.</source>
             <translation>
                 <numerusform>{n} окуучунун жынысы толтурулган эмес, ошондуктан {span} суммасы жалпы сандан аз.</numerusform>

@@ -525,6 +525,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pupils have no registered address written down: {span} counts those whose card says «none» only.</source>
+            <translation>
+                <numerusform>У {n} ученика не записан адрес прописки: {span} считает только тех, в чьей карточке стоит «нет».</numerusform>
+                <numerusform>У {n} учеников не записан адрес прописки: {span} считает только тех, в чьей карточке стоит «нет».</numerusform>
+                <numerusform>У {n} учеников не записан адрес прописки: {span} считает только тех, в чьей карточке стоит «нет».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pupils have no sex, so {span} add up to less than all pupils.</source>
             <translation>
                 <numerusform>У {n} учащегося не указан пол, поэтому сумма {span} меньше общего числа.</numerusform>

@@ -1019,6 +1019,11 @@
             <translation>турак жай (K10–K17)</translation>
         </message>
         <message>
+            <source>if there is none, write «none»</source>
+            <comment>registered address</comment>
+            <translation>жок болсо, «жок» деп жазыңыз</translation>
+        </message>
+        <message>
             <source>in the register</source>
             <translation>каттоодо</translation>
         </message>

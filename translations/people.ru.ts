@@ -1020,6 +1020,11 @@
             <translation>жильё (K10–K17)</translation>
         </message>
         <message>
+            <source>if there is none, write «none»</source>
+            <comment>registered address</comment>
+            <translation>если его нет, напишите «нет»</translation>
+        </message>
+        <message>
             <source>in the register</source>
             <translation>в реестре</translation>
         </message>

@@ -40,6 +40,10 @@
             <translation>Жазуу андан бери өзгөртүлгөн: сактоодон мурун салыштырыңыз.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Бул күн али келе элек.</translation>
+        </message>
+        <message>
             <source>This must be filled in.</source>
             <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>

@@ -40,6 +40,10 @@
             <translation>С тех пор запись изменили: сравните, прежде чем сохранять.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
             <source>This must be filled in.</source>
             <translation>Обязательное поле, заполните его.</translation>
         </message>

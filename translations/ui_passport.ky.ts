@@ -61,6 +61,10 @@
             <translation>Келди {count}</translation>
         </message>
         <message>
+            <source>Categories are entered class by class in the grid, on the card of a child or a family, or come back with the sheets of the class teachers: the button «Fill in».</source>
+            <translation>Категориялар класстар боюнча торчодо, баланын же үй-бүлөнүн картасында жазылат же класс жетекчилердин барактары менен кайтып келет: «Толтуруу» баскычы.</translation>
+        </message>
+        <message>
             <source>Categories of the class</source>
             <translation>Класстын категориялары</translation>
         </message>
@@ -186,6 +190,10 @@
         <message>
             <source>Names behind the number</source>
             <translation>Сандын артындагы аттар</translation>
+        </message>
+        <message>
+            <source>No category is written down as of this day.</source>
+            <translation>Бул күнгө карата бир да категория жазылган эмес.</translation>
         </message>
         <message>
             <source>Not filled in</source>

@@ -61,6 +61,10 @@
             <translation>Прибыли {count}</translation>
         </message>
         <message>
+            <source>Categories are entered class by class in the grid, on the card of a child or a family, or come back with the sheets of the class teachers: the button «Fill in».</source>
+            <translation>Категории отмечают в сетке по классам, в карточке ребёнка или семьи либо получают с листами классных руководителей: кнопка «Заполнить».</translation>
+        </message>
+        <message>
             <source>Categories of the class</source>
             <translation>Категории класса</translation>
         </message>
@@ -186,6 +190,10 @@
         <message>
             <source>Names behind the number</source>
             <translation>Список за числом</translation>
+        </message>
+        <message>
+            <source>No category is written down as of this day.</source>
+            <translation>На этот день не записано ни одной категории.</translation>
         </message>
         <message>
             <source>Not filled in</source>

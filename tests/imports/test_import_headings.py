@@ -159,3 +159,19 @@ def test_a_row_with_a_birth_date_but_no_name_is_not_passed_over() -> None:
 def test_the_row_of_column_numbers_is_passed_over() -> None:
     rows = [["№", "ФИО", "Дата рождения"], [1, 2, 3], [1, "Асанов Бакыт", "12.03.2013"]]
     assert [line.row for line in lines_of(0, Sheet("", rows), {})] == [2]
+
+
+def test_a_block_below_may_have_a_head_in_other_words_and_another_order() -> None:
+    rows = [
+        ["№", "Фамилиясы, аты, атасынын аты", "Туулган датасы", "Жынысы"],
+        ["5-А класс"],
+        [1, "Асанов Бакыт", "12.03.2013", "э"],
+        ["8-Б класс"],
+        ["№", "ФИО", "Пол", "Дата рождения"],
+        [1, "Өмүрбек уулу Нурлан", "м", "01.02.2013"],
+    ]
+    found = list(lines_of(0, Sheet("Лист1", rows), {}))
+    assert [(str(line.cells[1]), line.cells[line.head.columns["born"]]) for line in found] == [
+        ("Асанов Бакыт", "12.03.2013"),
+        ("Өмүрбек уулу Нурлан", "01.02.2013"),
+    ]

@@ -248,3 +248,12 @@ def test_a_hidden_category_has_no_line_and_still_fills_its_set(session: Session)
     passport = count(session, START)
     assert "B16" not in {line.code for line in passport.lines}
     assert "family_type" not in {gap.key for gap in passport.gaps}
+
+
+def test_an_address_of_registration_nobody_wrote_down_is_not_none(session: Session) -> None:
+    _classes, pupils, _family = _school(session)
+    pupils[0].registered_address, pupils[1].registered_address, pupils[2].registered_address = "Жок", "Чүй көч., 4", None
+    session.flush()
+    passport = count(session, START)
+    assert passport.line("A08").ids == {pupils[0].id}
+    assert next(gap for gap in passport.gaps if gap.key == "registered").missing == {pupils[2].id}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
+from sppk_desktop.app.people import show_facts
 from sppk_desktop.core.cards import CardTab
 from sppk_desktop.core.roles import Role
 from sppk_desktop.features.people import register
@@ -18,6 +19,7 @@ from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.tables import OWN
+from sppk_desktop.ui.form.view import AHEAD
 from sppk_desktop.ui.people.merge_page import MergePage
 from tests.people_screens.conftest import TODAY, Office
 
@@ -343,3 +345,28 @@ def test_a_paper_is_kept_in_the_vault_shown_and_listed_on_the_card(office: Offic
     page.closed.emit()
     tab = next(tab for tab in office.people.card("pupil", child.id).tabs if tab.key == "papers")
     assert [fact.value for group in tab.groups for fact in group.facts] == ["күбөлүк.png"]
+
+
+def test_a_birth_date_that_has_not_come_is_told_at_its_field(office: Office, qtbot: QtBot) -> None:
+    page = office.people.new_pupil()
+    for name, value in {"surname": "Асанова", "given": "Айпери", "born": date(2027, 1, 1), "enrolled": TODAY}.items():
+        page.form.set_value(name, value)
+    assert not page.save()
+    assert page.form.pages.errors["born"] == AHEAD
+
+
+def test_closing_a_form_gives_the_keyboard_back_to_the_list(office: Office, qtbot: QtBot) -> None:
+    office.shell.activateWindow()
+    page = office.people.new_pupil()
+    page.close_page()
+    qtbot.waitUntil(office.list().list.search.hasFocus)
+
+
+def test_the_line_at_the_bottom_counts_a_child_as_soon_as_it_is_written(office: Office, qtbot: QtBot) -> None:
+    show_facts(office.shell, "№ 12")
+    before = office.shell.status._right.text()
+    page = office.people.new_pupil()
+    for name, value in {"surname": "Асанова", "given": "Айпери", "enrolled": TODAY}.items():
+        page.form.set_value(name, value)
+    assert page.save()
+    assert office.shell.status._right.text() != before

@@ -162,6 +162,16 @@ def test_an_empty_list_says_what_makes_it_full(qtbot, desk):
     assert made._pages.currentWidget() is made._empty
 
 
+def test_a_filter_does_not_stand_before_what_makes_an_empty_list_full(qtbot, desk):
+    made = ListView(desk, ROWS, "staff")
+    qtbot.addWidget(made)
+    made.set_empty("Кызматкерлер жазыла элек", deed=Deed("Жаңы", lambda: None))
+    made.show()
+    made.set_filter("post", "nurse")
+    made._rested()
+    assert made._pages.currentWidget() is made._empty
+
+
 def test_columns_of_high_rank_hide_first_and_come_back(view):
     grid = view.grid
     gone = []

@@ -88,7 +88,7 @@ def add_openers(shell: Shell) -> None:
 
 
 def show_facts(shell: Shell, school: str) -> None:
-    """The school, the year and how many children, in the line at the bottom; told anew with every tab."""
+    """The school, the year and how many children, in the line at the bottom; told anew with every tab and change."""
 
     def tell() -> None:
         with shell.store.reading() as session:
@@ -99,6 +99,7 @@ def show_facts(shell: Shell, school: str) -> None:
         shell.status.set_facts([*facts, T("{n} pupils", n=studying)])
 
     shell.tab_shown.connect(lambda _: tell())
+    shell.facts_changed.connect(tell)
     tell()
 
 
@@ -147,6 +148,8 @@ class People:
             importing=self._writes and extras.importing is not None,
         )  # fmt: skip
         self.page.import_asked.connect(self._import)
+        if isinstance(desk, Shell):
+            self.page.changed.connect(desk.facts_changed)
         self.page.resume = self.go_on
 
     def go_on(self, screen: str, id_: int | None) -> None:

@@ -77,6 +77,7 @@ class Field:
     code: str = ""  # what a locked field is called on that paper, e.g. "9.1 з"
     groups: tuple[str, ...] = ()  # which groups of the catalogue are offered; empty: all
     has: bool = False  # yes/no is said "there is / there is none"
+    past: bool = False  # a day that cannot lie ahead: of a birth, of what was seen or done
 
     def option(self, code: str | None) -> Option | None:
         """The option with this code."""

@@ -45,13 +45,14 @@ class Shell(QWidget):
     """Joins the pages. ``openers`` say who shows the card of a kind of record; ``protect`` puts a password on a PDF.
 
     ``lock_asked`` is F12 or the button: the application keeps the drafts (`keep_drafts`), closes the vault and ends the
-    process. ``help_asked`` carries the key of the tab.
+    process. ``help_asked`` carries the key of the tab. ``facts_changed`` asks for the line at the bottom to be told anew.
     """
 
     lock_asked = Signal()
     help_asked = Signal(str)
     closed = Signal()
     tab_shown = Signal(str)
+    facts_changed = Signal()
 
     def __init__(self, kit: Kit, store: Store, tabs: Sequence[Tab], *, menu: Sequence[Entry] = (), title: str = "СППК",
                  today: Callable[[], date] = date.today, protect: Protect | None = None, demo: bool = False) -> None:  # fmt: skip

@@ -108,7 +108,7 @@ class _Card:
 
     number: Mapped[str | None] = mapped_column(String(20))
     school_year: Mapped[str | None] = mapped_column(String(9))
-    on: Mapped[Date] = date(T("Card filled in on"), required=True, number="0.2")
+    on: Mapped[Date] = date(T("Card filled in on"), required=True, number="0.2", past=True)
     filled_by: Mapped[str | None] = text(T("Filled in by"), limit=160, number="0.3", short=T("Filled in by"))
     style: Mapped[str | None] = choice(T("Style of upbringing"), STYLES)
     health: Mapped[list[str] | None] = choices(T("Health", "card"), HEALTH, locked=True, code="7")

@@ -65,7 +65,7 @@ class DiaryEntry(OfficeRecord):
 
     __tablename__ = "diary_entry"
     observation_id: Mapped[int] = link(T("Observation"), "Observation", required=True)
-    on: Mapped[Date] = date(T("Date"), required=True)
+    on: Mapped[Date] = date(T("Date"), required=True, past=True)
     at: Mapped[Time | None] = time(T("Time", "of day"))
     contact: Mapped[str | None] = choice(T("Kind of contact"), CONTACTS)
     with_whom: Mapped[str | None] = text(T("With whom"), limit=200)

@@ -142,7 +142,7 @@ def lines_of(sheet: int, source: SheetLike, remembered: Mapping[str, str]) -> It
         if found := _block_class(cells):
             block = found
             continue
-        if name and name == head.headings[name_columns[0]]:
+        if name and _is_head(cells, name == head.headings[name_columns[0]]):
             if again := _scored(number + 1, _texts(cells), remembered)[1]:
                 head, name_columns = again, _name_columns(again)
             continue
@@ -151,6 +151,16 @@ def lines_of(sheet: int, source: SheetLike, remembered: Mapping[str, str]) -> It
         if not name and _FOOTER.match(next((value for value in cells if isinstance(value, str) and value.strip()), "")):
             continue
         yield Line(sheet, number, cells, head, block)
+
+
+def _is_head(cells: Sequence[object], repeated: bool) -> bool:
+    """Whether a row above a further block is a head again: word for word, or in other words or another language."""
+    if repeated:
+        return True
+    told = [value for value in cells if value not in ("", None)]
+    if len(told) < 3 or not all(isinstance(value, str) and not value.strip()[:1].isdecimal() for value in told):
+        return False  # a row of data: the usual case, seen at once
+    return all(target_of(text) for text in _texts(cells) if text)
 
 
 def _name_columns(head: Head) -> list[int]:

@@ -27,6 +27,7 @@ _GAPS: Final = {
     "class": T("{n} pupils are in no class: they count in the total and in no column."),
     "family": T("{n} pupils live in no family of the register: {span} leaves them out."),
     "language": T("{n} pupils are in classes without a language of study, so {span} add up to less than all pupils."),
+    "registered": T("{n} pupils have no registered address written down: {span} counts those whose card says «none» only."),
     "shift": T("{n} pupils are in classes without a shift, so {span} add up to less than all pupils."),
 }
 _ORDER: Final = ("family_type", "class", "family", "sex", "housing")

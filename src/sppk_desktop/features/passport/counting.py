@@ -7,6 +7,7 @@ with children in three classes is one in the school's total, and one in each of 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -171,7 +172,7 @@ def count(session: Session, day: date, many: int = MANY_CHILDREN) -> Passport:
     lines = [*_contingent(session, children, families, classes, facts)]
     entered_lines, gaps = _entered(entered, held, facts, children, families, many)
     lines += [*entered_lines, *_of_parents(session, told), *_nationalities(session, facts, children)]
-    gaps += _plain_gaps(children, classes)
+    gaps += _plain_gaps(children, classes, facts)
     order = {group: at for at, group in enumerate(GROUPS)}
     lines.sort(key=lambda line: order.get(line.group, len(order)))
     return Passport(day, children, {id_: classes[id_] for id_ in _used(children)}, parents, lines, gaps)
@@ -291,6 +292,18 @@ class Facts(NamedTuple):
     health: str | None
 
 
+_UNREGISTERED: Final = re.compile(
+    r"^[\W_]*$|^\W*(жок|нету?|каттоо(су)? жок|прописка(сы)? жок|без прописки|без регистрации|катталган эмес)\b|"
+    r"^(катталбаган|убактылуу|временн|не зарегистр|не пропис)"
+)
+
+
+def says_unregistered(address: str | None) -> bool:
+    """Whether a card says that a child is registered nowhere, or only for a time. What nobody wrote down is not known."""
+    told = (address or "").strip().casefold()
+    return bool(told and _UNREGISTERED.match(told))
+
+
 def _facts(session: Session, children: Collection[int]) -> dict[int, Facts]:
     rows = session.execute(select(Pupil.id, Pupil.nationality, Pupil.registered_address, Pupil.health_group))
     return {id_: Facts(*facts) for id_, *facts in rows if id_ in children}
@@ -311,7 +324,7 @@ def _contingent(
         for option in options(name, session):
             label = valued(computed(code), option)
             yield Line(label.code, "A", CHILD, label, frozenset(by[option.code]), value=True)
-    unregistered = frozenset(id_ for id_, fact in facts.items() if not (fact.registered or "").strip())
+    unregistered = frozenset(id_ for id_, fact in facts.items() if says_unregistered(fact.registered))
     yield Line("A08", "A", CHILD, computed("A08"), unregistered)
 
 
@@ -369,8 +382,9 @@ def _gap(key: str, per: str, codes: tuple[str, ...], members: Sequence[Line], ba
     return Gap(key, per, codes, base - once, frozenset(twice), protected)
 
 
-def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class]) -> list[Gap]:
+def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class], facts: Mapping[int, Facts]) -> list[Gap]:
     """What the card or the class does not say, so that sums by sex, family, language or shift are less than the total."""
+    unwritten = frozenset(id_ for id_, fact in facts.items() if not (fact.registered or "").strip())
 
     def without(told: str) -> Ids:
         return frozenset(
@@ -383,6 +397,7 @@ def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class]) -> 
         Gap("family", CHILD, ("A04",), frozenset(id_ for id_, child in children.items() if child.family_id is None), NOBODY),
         Gap("language", CHILD, ("A06",), without("language"), NOBODY),
         Gap("shift", CHILD, ("A07",), without("shift"), NOBODY),
+        Gap("registered", CHILD, ("A08",), unwritten, NOBODY),
     ]
     return [gap for gap in found if gap.missing]
 

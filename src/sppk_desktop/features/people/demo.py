@@ -310,6 +310,7 @@ class School:
             else None,
             phone=self._phone() if grade >= 7 and random.random() < 0.4 else None,
             health_group=random.choice(("I", "I", "II", "II", "III")) if random.random() < 0.5 else None,
+            registered_address=self._registered(home),
             enrolled=path[0][1],
             left=left,
             leaving="graduated" if graduated else "transferred" if gone else None,
@@ -324,6 +325,15 @@ class School:
             self._add(Tie, pupil_id=id_, person_id=person_id, kinship=kinship, **tie)
         if not graduated:
             self._mark_pupil(id_, grade, adults)
+
+    def _registered(self, home: int) -> str | None:
+        """Most are registered where they live, some nowhere, and of some nobody asked yet."""
+        at = len(self._rows[Pupil])
+        if at % 60 == 7:
+            return "жок"
+        family = self._rows[Family][home - self._rows[Family][0]["id"]]
+        told = ", ".join(str(family[part]) for part in ("settlement", "street", "house", "flat") if family[part])
+        return told if at % 12 else None
 
     def _settle(self, pupil: int, home: int, since: date) -> None:
         """Most live where they always did; a few came to this house from another one."""

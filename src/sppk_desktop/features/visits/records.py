@@ -216,7 +216,9 @@ class Visit(OfficeRecord):
     cancelled: Mapped[bool | None] = yes_no(T("Cancelled", "visit"))
     cancel_reason: Mapped[str | None] = text(T("Why it was cancelled"), limit=300)
 
-    visited_on: Mapped[Date | None] = date(T("Date of the visit"), number="0.2", short=T("Date", "paper visit"), index=True)
+    visited_on: Mapped[Date | None] = date(
+        T("Date of the visit"), number="0.2", short=T("Date", "paper visit"), index=True, past=True
+    )
     visited_at: Mapped[Time | None] = time(T("Time of the visit"), number="0.2", short=T("time", "paper visit"))
     outcome: Mapped[str | None] = choice(T("Outcome"), OUTCOMES, number="0.2", short=T("Outcome", "paper"))
     basis: Mapped[str | None] = choice(T("Basis of the visit"), BASES, number="0.3", short=T("Basis", "paper"))

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
@@ -134,6 +134,10 @@ class FirstRun(QWidget):
         self._bar = MessageBar(kit)
         self._told = label(kit, "", "danger", wrap=True)
         self._told.hide()
+        for form in (self.school, self.account):
+            form.changed.connect(self._told.hide)  # what was said was about what stood there
+            for line in form.findChildren(QLineEdit):
+                line.returnPressed.connect(self.next)
         self._back = button(kit, T("Back"), self.back, "outlined", "arrow-left")
         self._next = button(kit, T("Next"), self.next, "primary")
         self._leave = button(kit, T("Stop and leave nothing behind"), self.close, "text")

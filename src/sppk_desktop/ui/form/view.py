@@ -28,6 +28,7 @@ from sppk_desktop.ui.values import Lookups, NoLookups, say_date, say_value
 PAGED_FROM: Final = 30
 """A form of so many fields shows one section at a time; a shorter one all of them below each other."""
 MISSING: Final = T("This must be filled in.")
+AHEAD: Final = T("This day has not come yet.")
 _ROOMY, _TIGHT, _STACKED = 150, 95, 110  # characters: full list of sections; no list; labels above
 
 
@@ -220,10 +221,17 @@ class FormView(QWidget):
                 errors[name] = unclear
         for _, nested in self.pages.nested():
             errors |= nested.errors()
+        errors = {**self._lying_ahead(values), **errors}
         if self.form.check is not None:
             errors = {**self.form.check(values), **errors}
         self.show_errors(errors)
         return not errors
+
+    def _lying_ahead(self, values: Mapping[str, Any]) -> dict[str, Phrase]:
+        """Days of what has happened that have not come yet."""
+        today = self.desk.today()
+        days = {name: values.get(name) for name in self._order if name in self._fields and self._fields[name].past}
+        return {name: AHEAD for name, day in days.items() if isinstance(day, date) and day > today}
 
     def _is_missing(self, name: str, values: Mapping[str, Any]) -> bool:
         return name in self._fields and self._fields[name].required and values.get(name) in NOTHING

@@ -15,8 +15,8 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
-from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import column, frame, hairline, label, restyle, row
+from sppk_desktop.ui.messages import Deed, EmptyState, Message, MessageBar
+from sppk_desktop.ui.parts import column, frame, hairline, label, restyle, row, show_if
 from sppk_desktop.ui.passport.asks import Book
 from sppk_desktop.ui.passport.deed_menu import DeedMenu
 from sppk_desktop.ui.passport.figures import Figures
@@ -89,6 +89,8 @@ class PassportPage(QWidget):
         sheet = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros)
         self.names.clear()
         self.figures.show_sheet(sheet)
+        show_if(self.figures, bool(sheet.rows))
+        show_if(self._nothing, not sheet.rows)
         self._warn()
         parts = len(sheet.columns) and self._by != "sex"
         once = _ONCE_YOUNGEST if self._book.adds_up else _ONCE
@@ -198,8 +200,14 @@ class PassportPage(QWidget):
         self.names.print_asked.connect(self._print_list)
         self._foot = label(kit, "", "small", wrap=True)
         note = row(self._foot, gap=0, margins=(px(14), px(8), px(14), px(8)))
-        table = column(self.figures, hairline(), note, gap=0, margins=(1, 1, 1, 1))
+        self._nothing = EmptyState(
+            kit, T("No category is written down as of this day."),
+            T("Categories are entered class by class in the grid, on the card of a child or a family, or come back with the "
+              "sheets of the class teachers: the button «Fill in»."), "people",
+        )  # fmt: skip
+        table = column(self.figures, self._nothing, hairline(), note, gap=0, margins=(1, 1, 1, 1))
         table.setStretch(0, 1)
+        table.setStretch(1, 1)
         self._table = frame("panel", table)
         body = row(self._table, self.names, gap=px(12))
         body.setStretch(0, 1)

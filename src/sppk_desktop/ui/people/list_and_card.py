@@ -113,7 +113,10 @@ class ListAndCard(QWidget):
         if subject.new is not None:
             made.append(button(kit, subject.new.text, subject.new.do, "outlined", "plus"))
         self.list.set_actions(*made)
-        self.list.set_empty(subject.empty, deed=subject.new)
+        if importing:
+            self.list.set_empty(subject.empty, deed=Deed(T("Import"), self.import_asked.emit), deed_icon="import")
+        else:
+            self.list.set_empty(subject.empty, deed=subject.new)
 
     def _lists_button(self) -> QPushButton:
         lists = button(

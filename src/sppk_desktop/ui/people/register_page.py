@@ -114,6 +114,7 @@ class RegisterPage(QWidget):
                 made.reload()
             elif isinstance(made, ListAndCard):
                 made.list.reload()
+        self.changed.emit()
 
     # --- forms ---
 
@@ -125,7 +126,6 @@ class RegisterPage(QWidget):
         def saved(id_: int) -> None:
             self._close_form(page)
             self.reload()
-            self.changed.emit()
             if then is not None:
                 then(id_)
 
@@ -152,7 +152,9 @@ class RegisterPage(QWidget):
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-            self._stack.setCurrentWidget(self._forms[-1] if self._forms else self._made[self._at])
+            under = self._forms[-1] if self._forms else self._made[self._at]
+            self._stack.setCurrentWidget(under)
+            under.setFocus()  # else the keyboard would fall to the first tab of the window
 
     def _new(self) -> None:
         subject = self._subjects.get(self._at)

@@ -107,9 +107,10 @@ class ListView(QWidget):
         """Something of the page's own at the left of the foot, e.g. families that fit the search too."""
         self._foot.insertWidget(0, widget, 1)
 
-    def set_empty(self, title: Phrase | str, detail: Phrase | str = "", icon: str = "", deed: Deed | None = None) -> None:
+    def set_empty(self, title: Phrase | str, detail: Phrase | str = "", icon: str = "", deed: Deed | None = None,
+                  deed_icon: str = "plus") -> None:  # fmt: skip
         """What is shown when nothing was ever entered."""
-        self._empty = EmptyState(self.kit, title, detail, icon, deed, deed_icon="plus" if deed else "")
+        self._empty = EmptyState(self.kit, title, detail, icon, deed, deed_icon=deed_icon if deed else "")
         self._pages.addWidget(self._empty)
         self._show_state()
 
@@ -269,7 +270,9 @@ class ListView(QWidget):
         self._detail.setText(self.kit.say(said))
         if found:
             self._pages.setCurrentWidget(self.grid)
-        elif not asked and self._empty is not None:
+        elif self._total < 0 and asked:
+            self._pages.setCurrentWidget(self.grid)  # whether there is anything at all is known in a moment
+        elif self._empty is not None and (not asked or self._total == 0):
             self._pages.setCurrentWidget(self._empty)
         else:
             self._show_nothing()
