@@ -1699,10 +1699,6 @@
         </message>
         <message>
             <source>examination</source>
-            <translation>изилдөө</translation>
-        </message>
-        <message>
-            <source>examination</source>
             <comment>a record</comment>
             <translation>изилдөө</translation>
         </message>
@@ -1784,10 +1780,6 @@
         </message>
         <message>
             <source>help plan</source>
-            <translation>жардам планы</translation>
-        </message>
-        <message>
-            <source>help plan</source>
             <comment>a record</comment>
             <translation>жардам планы</translation>
         </message>
@@ -1823,10 +1815,6 @@
             <source>instrument</source>
             <comment>a record</comment>
             <translation>методика</translation>
-        </message>
-        <message>
-            <source>instrument of one's own</source>
-            <translation>өз методикасы</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1952,10 +1940,6 @@
         </message>
         <message>
             <source>paper for an audience</source>
-            <translation>башкаларга берилүүчү кагаз</translation>
-        </message>
-        <message>
-            <source>paper for an audience</source>
             <comment>a record</comment>
             <translation>сырткы окурман үчүн кагаз</translation>
         </message>
@@ -1997,16 +1981,8 @@
         </message>
         <message>
             <source>protocol of an examination</source>
-            <translation>изилдөөнүн протоколу</translation>
-        </message>
-        <message>
-            <source>protocol of an examination</source>
             <comment>a record</comment>
             <translation>изилдөө протоколу</translation>
-        </message>
-        <message>
-            <source>psychological conclusion</source>
-            <translation>психологиялык корутунду</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -2075,10 +2051,6 @@
             <translation>көчүрмөдөн калыбына келтирди</translation>
         </message>
         <message>
-            <source>result of a child</source>
-            <translation>баланын натыйжасы</translation>
-        </message>
-        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>изилдөөнүн натыйжасы</translation>
@@ -2122,14 +2094,6 @@
         <message>
             <source>signed</source>
             <translation>кол койду</translation>
-        </message>
-        <message>
-            <source>signed report</source>
-            <translation>кол коюлган отчет</translation>
-        </message>
-        <message>
-            <source>signed report of the psychologist</source>
-            <translation>психологдун кол коюлган отчету</translation>
         </message>
         <message>
             <source>signed social passport</source>
@@ -2223,10 +2187,6 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>калыбына келтирүү баракчасын колдонду</translation>
-        </message>
-        <message>
-            <source>verified a backup</source>
-            <translation>камдык көчүрмөнү текшерди</translation>
         </message>
         <message>
             <source>visit</source>

@@ -1703,10 +1703,6 @@
         </message>
         <message>
             <source>examination</source>
-            <translation>обследование</translation>
-        </message>
-        <message>
-            <source>examination</source>
             <comment>a record</comment>
             <translation>обследование</translation>
         </message>
@@ -1788,10 +1784,6 @@
         </message>
         <message>
             <source>help plan</source>
-            <translation>план помощи</translation>
-        </message>
-        <message>
-            <source>help plan</source>
             <comment>a record</comment>
             <translation>план помощи</translation>
         </message>
@@ -1828,10 +1820,6 @@
             <source>instrument</source>
             <comment>a record</comment>
             <translation>методика</translation>
-        </message>
-        <message>
-            <source>instrument of one's own</source>
-            <translation>собственная методика</translation>
         </message>
         <message>
             <source>kept a notification of danger</source>
@@ -1957,10 +1945,6 @@
         </message>
         <message>
             <source>paper for an audience</source>
-            <translation>документ для адресата</translation>
-        </message>
-        <message>
-            <source>paper for an audience</source>
             <comment>a record</comment>
             <translation>документ для внешнего читателя</translation>
         </message>
@@ -2002,16 +1986,8 @@
         </message>
         <message>
             <source>protocol of an examination</source>
-            <translation>протокол обследования</translation>
-        </message>
-        <message>
-            <source>protocol of an examination</source>
             <comment>a record</comment>
             <translation>протокол обследования</translation>
-        </message>
-        <message>
-            <source>psychological conclusion</source>
-            <translation>психологическое заключение</translation>
         </message>
         <message>
             <source>pupil</source>
@@ -2080,10 +2056,6 @@
             <translation>восстановление из копии</translation>
         </message>
         <message>
-            <source>result of a child</source>
-            <translation>результат ребёнка</translation>
-        </message>
-        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>результат обследования</translation>
@@ -2127,14 +2099,6 @@
         <message>
             <source>signed</source>
             <translation>подпись</translation>
-        </message>
-        <message>
-            <source>signed report</source>
-            <translation>подписанный отчёт</translation>
-        </message>
-        <message>
-            <source>signed report of the psychologist</source>
-            <translation>подписанный отчёт психолога</translation>
         </message>
         <message>
             <source>signed social passport</source>
@@ -2228,10 +2192,6 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>использован лист восстановления</translation>
-        </message>
-        <message>
-            <source>verified a backup</source>
-            <translation>проверка резервной копии</translation>
         </message>
         <message>
             <source>visit</source>
