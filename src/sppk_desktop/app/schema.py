@@ -17,6 +17,7 @@ from sppk_desktop.features.practice import records as _practice  # noqa: F401
 from sppk_desktop.features.psychodiagnostics import own_records as _own_instruments  # noqa: F401
 from sppk_desktop.features.psychodiagnostics import records as _psychodiagnostics  # noqa: F401
 from sppk_desktop.features.reporting import records as _reporting  # noqa: F401
+from sppk_desktop.features.retention import records as _retention  # noqa: F401
 from sppk_desktop.features.sociometry import records as _sociometry  # noqa: F401
 from sppk_desktop.features.support import records as _support  # noqa: F401
 from sppk_desktop.features.visits import records as _visits  # noqa: F401

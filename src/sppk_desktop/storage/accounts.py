@@ -171,6 +171,10 @@ class Accounts:
         papers = {name: self._keys.holder(sheet_of(name)) for name in noted}
         return frozenset(name for name, paper in papers.items() if paper is None or noted[name] != paper.public.hex())
 
+    def check_password(self, password: str) -> None:
+        """Raise `WrongPassword` unless it is this account's; guessing is slowed down as at the lock."""
+        self._opened(self._me, password).wipe()
+
     def demand_good(self, password: str, *known: str) -> None:
         """Raise `WeakPassword` for what an acquaintance would guess."""
         with self._store.for_job() as job:

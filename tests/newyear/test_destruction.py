@@ -1,0 +1,263 @@
+"""After the act a child is in no file of the vault, whoever opens it with whatever key; those who stay lose nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.roles import Role
+from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent
+from sppk_desktop.features.diary.records import DiaryEntry, Observation
+from sppk_desktop.features.people.calendar import need_year
+from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, Tie
+from sppk_desktop.features.people.register import enrol, leave, need_class, tie
+from sppk_desktop.features.practice.records import PsyRequest
+from sppk_desktop.features.retention import review
+from sppk_desktop.features.retention.destroying import (
+    Destroyed,
+    NothingChosen,
+    NotSigned,
+    Signed,
+    carry_out_orders,
+    destroy,
+    waiting,
+)
+from sppk_desktop.features.retention.records import DestructionAct
+from sppk_desktop.features.retention.review import WrongTerm, set_terms, terms
+from sppk_desktop.storage import care, connecting, purging
+from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.storage.keyfile import FLOOR
+from sppk_desktop.storage.schema import Schema
+from sppk_desktop.storage.sealing import Key
+from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.vault import NewAccount, Vault
+from tests.conftest import PASSWORD
+
+CANARY = "Кайыпбек"
+STAYS = "Калмурза"
+HERS = "ак-буура 58 терек"
+TODAY = date(2031, 7, 1)
+PAPER = Signed("Осмонов Бакыт", "Токтосунова Айгүл", TODAY)
+
+
+def fill(store: Store) -> int:
+    """A child who left in 2027 and a brother's friend who stays; both have papers. Returns the child's id."""
+    with store.saving() as session:
+        year = need_year(session, "2026/27")
+        home = Family(name=f"{CANARY}овдор", street="Чүй")
+        other = Family(name=f"{STAYS}лар")
+        session.add_all((home, other))
+        session.flush()
+        one = need_class(session, year.id, ClassName(9, "А"))
+        child = enrol(session, Pupil(surname=CANARY, note=f"{CANARY} жөнүндө"), one.id, home.id, date(2026, 9, 1))
+        stays = enrol(session, Pupil(surname=STAYS), one.id, other.id, date(2026, 9, 1))
+        mother, both = Person(surname=f"{CANARY}ова"), Person(surname="Экөөнүн таежеси")
+        session.add_all((mother, both))
+        session.flush()
+        tie(session, child.id, mother.id, "mother")
+        tie(session, child.id, both.id, "relative")
+        tie(session, stays.id, both.id, "relative")
+        session.add(PupilCategory(pupil_id=child.id, code="C10", since=date(2026, 9, 1), basis=f"{CANARY} кагазы"))
+        watched = Observation(
+            family_id=home.id, since=date(2026, 9, 5), reason=f"{CANARY} тууралуу", responsible="А. Т.", level="middle",
+            frequency="weekly",
+        )  # fmt: skip
+        together = Activity(on=date(2026, 10, 1), kind="talk", topic="Класс сааты")
+        session.add_all((watched, together))
+        session.flush()
+        session.add(DiaryEntry(observation_id=watched.id, on=date(2026, 9, 6), facts=f"{CANARY} сабакка келген жок"))
+        session.add_all(ActivityPupil(activity_id=together.id, pupil_id=id_) for id_ in (child.id, stays.id))
+        given = {"giver": "mother", "form": "paper", "given_by": f"{CANARY}ова", "purposes": []}
+        session.add(Consent(pupil_id=child.id, on=date(2026, 9, 2), **given))
+        store.attachments.add(session, "pupil", child.id, f"{CANARY}.pdf", f"%PDF {CANARY}".encode() * 3000)
+        leave(session, child.id, date(2027, 5, 29), "graduated", f"{CANARY} кеткен жер")
+        ids = child.id
+    with store.saving() as session:
+        session.get_one(Pupil, ids).note = f"{CANARY} экинчи жолу"  # so that the history holds the first
+    store.drafts.keep("pupil", ids, 1, {"note": f"{CANARY} черновик"}, kind="pupil")
+    store.drafts.keep("diary", None, 0, {"pupil_id": ids, "facts": f"{CANARY} жаңы"}, kind="diary_entry")
+    return ids
+
+
+def write_closed(store: Store, pupil: int) -> None:
+    with store.saving() as session:
+        session.add(
+            PsyRequest(pupil_id=pupil, on=date(2026, 10, 1), from_whom="parent", essence=f"{CANARY} уктабайт", from_name=CANARY)
+        )  # fmt: skip
+
+
+def texts(path: Path, key: Key) -> Iterator[str]:
+    """Every value of every table of a file, if this key opens it."""
+    try:
+        raw = connecting.connect({OFFICE: (path, key)})
+    except AppError:
+        return
+    try:
+        for table in [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]:
+            if not table.endswith(("_config", "_terms")):
+                for row in raw.execute(f'SELECT * FROM "{table}"'):
+                    for value in row:
+                        yield value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    finally:
+        raw.close()
+
+
+def copies(keys: Mapping[str, Key]) -> list[Key]:
+    return [Key(key.generation, bytearray(key.secret)) for key in keys.values()]
+
+
+def holders(root: Path, keys: list[Key]) -> list[str]:
+    """The files below a folder in which one of these keys finds the child."""
+    found = []
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and not path.name.endswith((".sppk", ".prev", ".json", ".lock")):
+            assert CANARY.encode() not in path.read_bytes()
+            if any(CANARY in text or CANARY.casefold() in text for key in keys for text in texts(path, key)):
+                found.append(path.name)
+    return found
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory, schema: Schema) -> tuple[Path, str, str, int]:
+    """A vault with the child in it, a social pedagogue and a psychologist."""
+    root = tmp_path_factory.mktemp("destruction")
+    owner = NewAccount("Айгүл Токтосунова", frozenset({Role.SOCIAL}))
+    store, _ = Vault.create(root / "vault", owner, PASSWORD, schema, kdf=FLOOR)
+    with store:
+        child = fill(store)
+        psychologist = store.accounts.add(NewAccount("Нургүл Асанова", frozenset({Role.PSYCHOLOGIST})), HERS).id
+        care.take_care(store)
+        social = store.account.id
+    with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
+        write_closed(store, child)
+        care.take_care(store)
+    return root, social, psychologist, child
+
+
+@pytest.fixture
+def root(template: tuple[Path, str, str, int], tmp_path: Path) -> Path:
+    shutil.copytree(template[0], tmp_path / "data")
+    old = tmp_path / "data" / "vault-2"  # what a restore left
+    shutil.copytree(tmp_path / "data" / "vault", old)
+    return tmp_path / "data"
+
+
+def due(store: Store, names: tuple[str, ...] = (CANARY,)) -> list[review.Due]:
+    with store.reading() as session:
+        return [one for one in review.review(session, TODAY, terms(store)) if one.name in names]
+
+
+def test_after_the_act_no_file_of_the_vault_holds_the_child(
+    root: Path, template: tuple[Path, str, str, int], schema: Schema
+) -> None:
+    psychologist = template[2]
+    with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
+        before = copies(store.held)
+        assert len(holders(root, before)) >= 6, "the vault, its snapshots and the vault before a restore hold the child"
+        done: Destroyed = destroy(store, due(store), PAPER, HERS)
+        after = copies(store.held)
+        with store.reading() as session:
+            assert session.scalars(select(Pupil.surname)).all() == [STAYS]
+            assert session.scalars(select(ActivityPupil.pupil_id)).all() != []
+            assert session.scalars(select(Person.surname)).all() == ["Экөөнүн таежеси"], "an aunt of a child who stays stays"
+            assert len(session.scalars(select(Tie.id)).all()) == 1
+            act = session.scalars(select(DestructionAct)).one()
+            assert (act.number, act.counted) == (1, {"child": 1})
+        assert not any(store.check().values())
+        assert store.journal.verify().whole
+        assert store.journal.verify(PSYCHOLOGY).whole
+        assert purging.unfinished(store) == frozenset()
+    assert done.rows > 10
+    assert not done.ordered
+    assert holders(root, [*before, *after]) == []
+    assert not (root / "vault-2").exists()
+    with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
+        assert store.compartments == {OFFICE, PSYCHOLOGY}
+
+
+def test_a_session_without_psychology_leaves_an_order_that_names_nobody(
+    root: Path, template: tuple[Path, str, str, int], schema: Schema
+) -> None:
+    _, social, psychologist, child = template
+    with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
+        keys = copies(store.held)
+    with Vault.at(root / "vault", schema).unlock(social, PASSWORD) as store:
+        done = destroy(store, due(store), PAPER, PASSWORD)
+        assert done.ordered
+        with store.reading() as session:
+            orders = waiting(session)
+            assert {(order.kind, order.of_id) for order in orders} >= {("pupil", child)}
+        keys += copies(store.held)
+    left = holders(root, keys)
+    assert left
+    assert all(name.startswith("psychology") for name in left), "only her file, and its copies, still know the child"
+    with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
+        assert carry_out_orders(store, HERS, TODAY) == 1
+        keys += copies(store.held)
+        with store.reading() as session:
+            assert waiting(session) == []
+    assert holders(root, keys) == []
+
+
+def test_a_wrong_password_or_one_signature_destroys_nothing(
+    root: Path, template: tuple[Path, str, str, int], schema: Schema
+) -> None:
+    _, social, _, _ = template
+    with Vault.at(root / "vault", schema).unlock(social, PASSWORD) as store:
+        before, chosen = store.counts(), due(store)
+        for signed, password, refused in (
+            (PAPER, "жаңылыш сыр сөз 1", WrongPassword),
+            (Signed("Осмонов Бакыт", " осмонов бакыт", TODAY), PASSWORD, NotSigned),
+            (Signed("Осмонов Бакыт", "", TODAY), PASSWORD, NotSigned),
+        ):
+            with pytest.raises(refused):
+                destroy(store, chosen, signed, password)
+        with pytest.raises(NothingChosen):
+            destroy(store, [], PAPER, PASSWORD)
+        assert {**store.counts(), "vault_journal": 0} == {**before, "vault_journal": 0}
+
+
+@pytest.fixture
+def office(root: Path, template: tuple[Path, str, str, int], schema: Schema) -> Iterator[Store]:
+    with Vault.at(root / "vault", schema).unlock(template[1], PASSWORD) as store:
+        yield store
+
+
+def test_a_child_falls_due_when_the_longest_term_of_its_file_is_over(office: Store, template: tuple[Path, str, str, int]) -> None:
+    def found(day: date) -> list[Any]:
+        with office.reading() as session:
+            return [one.since for one in review.review(session, day, terms(office)) if one.name == CANARY]
+
+    assert found(date(2030, 5, 28)) == []
+    assert found(date(2030, 5, 29)) == [date(2030, 5, 29)]
+    with office.saving() as session:
+        session.add(Activity(on=date(2027, 5, 20), kind="talk", pupil_id=template[3]))
+    assert found(TODAY) == []
+    assert found(date(2032, 5, 20)) == [date(2032, 5, 20)]
+
+
+def test_terms_are_the_schools_and_a_wrong_one_is_one_sentence(office: Store) -> None:
+    assert set_terms(office, {"child": "4", "journals": "6", "plans": "7"}) == terms(office)
+    for wrong in ("", "0", "-3", "3,5", "сегиз", "76"):
+        with pytest.raises(WrongTerm):
+            set_terms(office, {"child": wrong, "journals": "6", "plans": "7"})
+    assert terms(office)["child"] == 4
+
+
+def test_old_journal_entries_without_a_child_are_one_line_a_year(office: Store) -> None:
+    with office.reading() as session:
+        lines = [one for one in review.review(session, date(2032, 1, 1), terms(office)) if one.kind == "journals"]
+    assert [(one.name, one.about) for one in lines] == [("2026/27", "1")]
+    destroy(office, lines, PAPER, PASSWORD)
+    with office.reading() as session:
+        assert session.scalars(select(Activity.id)).all() == []
+        assert len(session.scalars(select(Membership.id)).all()) == 2
