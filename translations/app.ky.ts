@@ -48,6 +48,10 @@
             <translation>Кызмат жөнүндө</translation>
         </message>
         <message>
+            <source>Act of destruction</source>
+            <translation>Жок кылуу актысы</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -90,6 +94,10 @@
         <message>
             <source>An old backup was removed: {file}</source>
             <translation>Эски көчүрмө өчүрүлдү: {file}</translation>
+        </message>
+        <message>
+            <source>An order of destruction waits for you</source>
+            <translation>Сизди жок кылуу тапшырмасы күтүүдө</translation>
         </message>
         <message>
             <source>Analysis</source>
@@ -296,6 +304,13 @@
         <message>
             <source>Deputy director for upbringing work</source>
             <translation>Директордун тарбия иштери боюнча орун басары</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroyed by act № {number}: {n} records are gone.</source>
+            <translation>
+                <numerusform>№ {number} акт боюнча жок кылынды: {n} жазуу.</numerusform>
+                <numerusform>№ {number} акт боюнча жок кылынды: {n} жазуу.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Details</source>
@@ -972,6 +987,10 @@
             <translation>Жазуу</translation>
         </message>
         <message>
+            <source>Records of children whose term is over</source>
+            <translation>Сактоо мөөнөтү бүткөн балдардын жазуулары</translation>
+        </message>
+        <message>
             <source>Recovery sheet</source>
             <translation>Калыбына келтирүү баракчасы</translation>
         </message>
@@ -1044,6 +1063,10 @@
         <message>
             <source>Review of a help plan, {name}</source>
             <translation>Жардам планын карап чыгуу, {name}</translation>
+        </message>
+        <message>
+            <source>Review what has passed its term of keeping</source>
+            <translation>Сактоо мөөнөтү бүткөндөрдү карап чыгуу</translation>
         </message>
         <message>
             <source>Risk group</source>
@@ -1204,6 +1227,10 @@
             <translation>Кимге билдирүү…</translation>
         </message>
         <message>
+            <source>Terms of keeping</source>
+            <translation>Сактоо мөөнөттөрү</translation>
+        </message>
+        <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
         </message>
@@ -1248,6 +1275,10 @@
             <translation>Аракеттер журналы өзгөртүлгөн же кесилген.</translation>
         </message>
         <message>
+            <source>The last destruction was cut off before the data were written anew. Finish it.</source>
+            <translation>Акыркы жок кылуу маалымат кайра жазылганга чейин үзүлгөн. Аны аягына чыгарыңыз.</translation>
+        </message>
+        <message>
             <source>The last verified backup is of {day}. Make a new one before the new year begins.</source>
             <translation>Текшерилген акыркы камдык көчүрмө {day} жасалган. Жаңы жыл башталганга чейин жаңысын жасаңыз.</translation>
         </message>
@@ -1263,9 +1294,20 @@
             <source>The new school year {year}</source>
             <translation>{year} жаңы окуу жылы</translation>
         </message>
+        <message numerus="yes">
+            <source>The orders are carried out: {n} records are gone.</source>
+            <translation>
+                <numerusform>Тапшырмалар аткарылды: {n} жазуу жок кылынды.</numerusform>
+                <numerusform>Тапшырмалар аткарылды: {n} жазуу жок кылынды.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The psychologist has not handed over her statistical report of this period yet.</source>
             <translation>Психолог бул мезгилдин статистикалык отчетун азырынча тапшыра элек.</translation>
+        </message>
+        <message>
+            <source>The psychologist's own records follow at her next login: an order waits for her.</source>
+            <translation>Психологдун өз жазуулары анын кийинки кирүүсүндө жок кылынат: ага тапшырма калды.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
@@ -1306,6 +1348,10 @@
         <message>
             <source>There are several accounts: {names}.</source>
             <translation>Каттоо эсептери бир нече: {names}.</translation>
+        </message>
+        <message>
+            <source>These backups still hold what was destroyed; overwrite or destroy them: {backups}</source>
+            <translation>Бул камдык көчүрмөлөрдө жок кылынгандар дагы эле бар, аларды кайра жазыңыз же жок кылыңыз: {backups}</translation>
         </message>
         <message>
             <source>These data are older than what this computer saw last ({at}).</source>
@@ -1672,6 +1718,10 @@
         <message>
             <source>deleted for ever</source>
             <translation>биротоло өчүрдү</translation>
+        </message>
+        <message>
+            <source>destroyed for ever by an act</source>
+            <translation>акт боюнча биротоло жок кылды</translation>
         </message>
         <message>
             <source>diagnostic card No. {number}, {day}</source>
@@ -2189,6 +2239,10 @@
             <translation>калыбына келтирүү баракчасын колдонду</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>камдык көчүрмөнү текшерди</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>баруу</translation>
         </message>
@@ -2284,10 +2338,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} children's records are to be destroyed by an act; your own are still there.</source>
+            <translation>
+                <numerusform>Акт боюнча {n} баланын жазуулары жок кылынууга тийиш; сиздики дагы эле турат.</numerusform>
+                <numerusform>Акт боюнча {n} баланын жазуулары жок кылынууга тийиш; сиздики дагы эле турат.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} families</source>
             <translation>
                 <numerusform>{n} үй-бүлө</numerusform>
                 <numerusform>{n} үй-бүлө</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines are past their term</source>
+            <translation>
+                <numerusform>{n} саптын мөөнөтү бүттү</numerusform>
+                <numerusform>{n} саптын мөөнөтү бүттү</numerusform>
             </translation>
         </message>
         <message numerus="yes">

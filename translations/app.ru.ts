@@ -48,6 +48,10 @@
             <translation>О службе</translation>
         </message>
         <message>
+            <source>Act of destruction</source>
+            <translation>Акт об уничтожении</translation>
+        </message>
+        <message>
             <source>Act, {family}</source>
             <translation>Акт, {family}</translation>
         </message>
@@ -90,6 +94,10 @@
         <message>
             <source>An old backup was removed: {file}</source>
             <translation>Старая копия удалена: {file}</translation>
+        </message>
+        <message>
+            <source>An order of destruction waits for you</source>
+            <translation>Вас ждёт поручение об уничтожении</translation>
         </message>
         <message>
             <source>Analysis</source>
@@ -296,6 +304,14 @@
         <message>
             <source>Deputy director for upbringing work</source>
             <translation>Заместитель директора по воспитательной работе</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroyed by act № {number}: {n} records are gone.</source>
+            <translation>
+                <numerusform>Уничтожено по акту № {number}: {n} запись.</numerusform>
+                <numerusform>Уничтожено по акту № {number}: {n} записи.</numerusform>
+                <numerusform>Уничтожено по акту № {number}: {n} записей.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Details</source>
@@ -976,6 +992,10 @@
             <translation>Запись</translation>
         </message>
         <message>
+            <source>Records of children whose term is over</source>
+            <translation>Записи детей, чей срок хранения истёк</translation>
+        </message>
+        <message>
             <source>Recovery sheet</source>
             <translation>Лист восстановления</translation>
         </message>
@@ -1048,6 +1068,10 @@
         <message>
             <source>Review of a help plan, {name}</source>
             <translation>Пересмотр плана помощи, {name}</translation>
+        </message>
+        <message>
+            <source>Review what has passed its term of keeping</source>
+            <translation>Просмотреть, чей срок хранения истёк</translation>
         </message>
         <message>
             <source>Risk group</source>
@@ -1208,6 +1232,10 @@
             <translation>Кому сообщить…</translation>
         </message>
         <message>
+            <source>Terms of keeping</source>
+            <translation>Сроки хранения</translation>
+        </message>
+        <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
         </message>
@@ -1252,6 +1280,10 @@
             <translation>Журнал действий изменён или обрезан.</translation>
         </message>
         <message>
+            <source>The last destruction was cut off before the data were written anew. Finish it.</source>
+            <translation>Последнее уничтожение прервано до перезаписи данных. Доведите его до конца.</translation>
+        </message>
+        <message>
             <source>The last verified backup is of {day}. Make a new one before the new year begins.</source>
             <translation>Последняя проверенная резервная копия сделана {day}. Сделайте новую, прежде чем начать новый год.</translation>
         </message>
@@ -1267,9 +1299,21 @@
             <source>The new school year {year}</source>
             <translation>Новый учебный год {year}</translation>
         </message>
+        <message numerus="yes">
+            <source>The orders are carried out: {n} records are gone.</source>
+            <translation>
+                <numerusform>Поручения исполнены: уничтожена {n} запись.</numerusform>
+                <numerusform>Поручения исполнены: уничтожены {n} записи.</numerusform>
+                <numerusform>Поручения исполнены: уничтожено {n} записей.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The psychologist has not handed over her statistical report of this period yet.</source>
             <translation>Психолог ещё не передал статистический отчёт за этот период.</translation>
+        </message>
+        <message>
+            <source>The psychologist's own records follow at her next login: an order waits for her.</source>
+            <translation>Собственные записи психолога уничтожит его следующий сеанс: ему оставлено поручение.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
@@ -1310,6 +1354,10 @@
         <message>
             <source>There are several accounts: {names}.</source>
             <translation>Учётных записей несколько: {names}.</translation>
+        </message>
+        <message>
+            <source>These backups still hold what was destroyed; overwrite or destroy them: {backups}</source>
+            <translation>Уничтоженное ещё есть в этих резервных копиях, перезапишите или уничтожьте их: {backups}</translation>
         </message>
         <message>
             <source>These data are older than what this computer saw last ({at}).</source>
@@ -1676,6 +1724,10 @@
         <message>
             <source>deleted for ever</source>
             <translation>удаление навсегда</translation>
+        </message>
+        <message>
+            <source>destroyed for ever by an act</source>
+            <translation>уничтожил(а) навсегда по акту</translation>
         </message>
         <message>
             <source>diagnostic card No. {number}, {day}</source>
@@ -2194,6 +2246,10 @@
             <translation>использован лист восстановления</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>проверка резервной копии</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>посещение</translation>
         </message>
@@ -2290,11 +2346,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} children's records are to be destroyed by an act; your own are still there.</source>
+            <translation>
+                <numerusform>По акту подлежат уничтожению записи {n} ребёнка; ваши ещё хранятся.</numerusform>
+                <numerusform>По акту подлежат уничтожению записи {n} детей; ваши ещё хранятся.</numerusform>
+                <numerusform>По акту подлежат уничтожению записи {n} детей; ваши ещё хранятся.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} families</source>
             <translation>
                 <numerusform>{n} семья</numerusform>
                 <numerusform>{n} семьи</numerusform>
                 <numerusform>{n} семей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines are past their term</source>
+            <translation>
+                <numerusform>Истёк срок у {n} строки</numerusform>
+                <numerusform>Истёк срок у {n} строк</numerusform>
+                <numerusform>Истёк срок у {n} строк</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -16,6 +16,38 @@
             <translation>Жаңы окуу жылына өткөрүү</translation>
         </message>
         <message>
+            <source>Carry out now</source>
+            <translation>Азыр аткаруу</translation>
+        </message>
+        <message>
+            <source>Carry out the orders of destruction</source>
+            <translation>Жок кылуу тапшырмаларын аткаруу</translation>
+        </message>
+        <message>
+            <source>Choose lines in the list first.</source>
+            <translation>Адегенде тизмеден саптарды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the lines, print the act, have it signed by two people, then destroy. Nothing is destroyed by itself.</source>
+            <translation>Саптарды тандап, актыны басып, эки кишиге кол койдуруп, анан жок кылыңыз. Эч нерсе өзүнөн өзү жок кылынбайт.</translation>
+        </message>
+        <message>
+            <source>Ctrl and Shift choose several.</source>
+            <translation>Ctrl жана Shift менен бир нечесин тандаса болот.</translation>
+        </message>
+        <message>
+            <source>Destroy for ever</source>
+            <translation>Биротоло жок кылуу</translation>
+        </message>
+        <message>
+            <source>Destroy for ever…</source>
+            <translation>Биротоло жок кылуу…</translation>
+        </message>
+        <message>
+            <source>First signature</source>
+            <translation>Биринчи кол</translation>
+        </message>
+        <message>
             <source>Go on without a new backup</source>
             <translation>Жаңы көчүрмөсүз улантуу</translation>
         </message>
@@ -26,6 +58,10 @@
         <message>
             <source>Name or class</source>
             <translation>Аты-жөнү же классы</translation>
+        </message>
+        <message>
+            <source>Name or year</source>
+            <translation>Аты-жөнү же жылы</translation>
         </message>
         <message>
             <source>Nobody waits for the new school year</source>
@@ -40,20 +76,65 @@
             <translation>Кеткен окуучуларда бүтпөгөн иш жок.</translation>
         </message>
         <message>
+            <source>Nothing is past its term</source>
+            <translation>Мөөнөтү бүткөн эч нерсе жок</translation>
+        </message>
+        <message>
             <source>Open work of leavers</source>
             <translation>Кеткендердин бүтпөгөн иштери</translation>
+        </message>
+        <message>
+            <source>Print the act</source>
+            <translation>Актыны басуу</translation>
         </message>
         <message>
             <source>Print the list</source>
             <translation>Тизмени басуу</translation>
         </message>
         <message>
+            <source>Second signature</source>
+            <translation>Экинчи кол</translation>
+        </message>
+        <message>
             <source>Take it back</source>
             <translation>Артка кайтаруу</translation>
         </message>
         <message>
+            <source>Terms of keeping and destruction</source>
+            <translation>Сактоо мөөнөттөрү жана жок кылуу</translation>
+        </message>
+        <message>
+            <source>The act must be signed on paper by two people: the deputy director and the holder of the records.</source>
+            <translation>Актыга кагазда эки киши кол коюшу керек: директордун орун басары жана документтерди сактоочу.</translation>
+        </message>
+        <message>
+            <source>The data are then written anew under a new key, and older copies on this computer are removed.</source>
+            <translation>Анан маалымат жаңы ачкыч менен кайра жазылып, бул компьютердеги эски көчүрмөлөр өчүрүлөт.</translation>
+        </message>
+        <message>
+            <source>The list is worth a look every summer.</source>
+            <translation>Бул тизмени жай сайын карап туруңуз.</translation>
+        </message>
+        <message>
             <source>The other lines are as you chose.</source>
             <translation>Калган саптар сиз тандагандай.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Сырсөзүңүздү териңиз.</translation>
+        </message>
+        <message>
+            <source>What was decided by an act is now removed from the records that only you can open.</source>
+            <translation>Акт менен чечилгендер азыр сиз гана ача турган жазуулардан өчүрүлөт.</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Сырсөзүңүз</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>rows</comment>
+            <translation>баарын</translation>
         </message>
         <message>
             <source>as proposed</source>
@@ -62,6 +143,20 @@
         <message>
             <source>several</source>
             <translation>бир нечесин</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines are destroyed with everything that belongs to them. There is no way back.</source>
+            <translation>
+                <numerusform>{n} сап ага тиешелүүнүн баары менен жок кылынат. Артка жол жок.</numerusform>
+                <numerusform>{n} сап ага тиешелүүнүн баары менен жок кылынат. Артка жол жок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines are past their term</source>
+            <translation>
+                <numerusform>{n} саптын мөөнөтү бүттү</numerusform>
+                <numerusform>{n} саптын мөөнөтү бүттү</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} pupils</source>

@@ -16,7 +16,7 @@ from sppk_desktop.app.imports import import_from_menu
 from sppk_desktop.features.visits.records import Raid, Visit
 from tools.tour.cards import cards
 from tools.tour.first_run import unlock
-from tools.tour.newyear import newyear
+from tools.tour.newyear import keeping, newyear
 from tools.tour.passport import passport
 from tools.tour.register import shell_of
 from tools.tour.story import Story, tell
@@ -163,4 +163,4 @@ def telling(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, cards, support, passport, telling, further_tabs, office_windows, newyear])
+    tell([door, register, diary, cards, support, passport, telling, further_tabs, office_windows, newyear, keeping])

@@ -22,6 +22,7 @@ from sppk_desktop.app import (
     psychologist_report,
     registers,
     reports,
+    retention,
     self_assessment,
     sociometry,
     support,
@@ -82,6 +83,7 @@ def make_shell(program: Program, store: Store) -> Shell:
     psychodiagnostics.add_openers(shell)
     add_opener(program, shell)
     newyear.add_openers(program, shell)
+    retention.add_openers(program, shell)
     sociometry.add_openers(shell)
     correction.add_openers(shell)
     show_age(shell, store)
@@ -103,6 +105,7 @@ def duties_in(words: Words, store: Store) -> Sequence[people.Duties]:
         registers.RegisterDuties(store, words),
         plan.PlanDuties(words, store.account.roles),
         newyear.NewYearDuty(words, writes=_writes(store)),
+        retention.RetentionDuty(store, writes=_writes(store)),
         *([practice.PracticeDuties(words)] if practice.is_open(store) else ()),
         ExamDuties(store, words),
     )
@@ -175,6 +178,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
         *([Entry(T("Import"), lambda: import_from_menu(program.desk), "import")] if _writes(store) else []),
         *([Entry(T("Catalogues"), lambda: catalogues_from_menu(program.desk), "list")] if _writes(store) else []),
         *newyear.entries(program, store, writes=_writes(store)),
+        *retention.entries(program, store, writes=_writes(store)),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),

@@ -65,6 +65,7 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "setting changed": T("changed a setting"),
     "notification": T("kept a notification of danger"),
     "new school year": T("began the new school year"),
+    "destroyed": T("destroyed for ever by an act"),
     "new school year undone": T("took the new school year back"),
 }
 """What the journal's codes mean."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -105,8 +106,8 @@ def rewrite(store: Store, compartments: Iterable[str], password: str, progress: 
         else:
             path.unlink()
         removed.append(path.name)
-    left = sorted(set(store.setting(UNFINISHED, [])) - names)
-    store.set_setting(UNFINISHED, left)
+    with closing(store.for_job()) as job:
+        job.set_setting(UNFINISHED, sorted(set(job.setting(UNFINISHED, [])) - names))
     keyfile.mend(store.folder, store.keyfile)  # the second copy of the key file knows no older key either
     return removed
 

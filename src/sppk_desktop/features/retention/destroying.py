@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -77,26 +78,28 @@ def destroy(store: Store, chosen: Sequence[Due], signed: Signed, password: str, 
     if not chosen:
         raise NothingChosen
     store.accounts.check_password(password)
-    with store.reading() as session:
-        roots = whole_child(session, [due.pupil_id for due in chosen if due.pupil_id is not None])
-        doomed = reach(session, OFFICE, {**roots, **_rows(chosen)})
-        hers = reach(session, PSYCHOLOGY, roots) if PSYCHOLOGY in store.compartments else None
-    closed = hers is None and PSYCHOLOGY in store.keyfile.places and bool(roots["pupil"])
-    gone = 0
-    names = {OFFICE} | ({PSYCHOLOGY} if hers is not None and hers.count else set())
-    store.set_setting(UNFINISHED, sorted(names))
-    if hers is not None and hers.count:
-        with store.saving() as session:
-            gone += purge(store, session, PSYCHOLOGY, hers)
-    with store.saving() as session:
-        act = _act(session, chosen, signed)
-        if closed:
-            session.add_all(PurgeOrder(kind=kind, of_id=id_, act_id=act.id) for kind, ids in roots.items() for id_ in ids)
-            session.flush()
-        number = f"{act.number}-{act.school_year}"
-        gone += purge(store, session, OFFICE, doomed)
+    with closing(store.for_job()) as job:
+        with job.reading() as session:
+            roots = whole_child(session, [due.pupil_id for due in chosen if due.pupil_id is not None])
+            doomed = reach(session, OFFICE, {**roots, **_rows(chosen)})
+            hers = reach(session, PSYCHOLOGY, roots) if PSYCHOLOGY in job.compartments else None
+        closed = hers is None and PSYCHOLOGY in job.keyfile.places and bool(roots["pupil"])
+        gone = 0
+        names = {OFFICE} | ({PSYCHOLOGY} if hers is not None and hers.count else set())
+        job.set_setting(UNFINISHED, sorted(names))
+        if hers is not None and hers.count:
+            with job.saving() as session:
+                gone += purge(job, session, PSYCHOLOGY, hers)
+        with job.saving() as session:
+            act = _act(session, chosen, signed)
+            if closed:
+                session.add_all(PurgeOrder(kind=kind, of_id=id_, act_id=act.id) for kind, ids in roots.items() for id_ in ids)
+                session.flush()
+            number = f"{act.number}-{act.school_year}"
+            gone += purge(job, session, OFFICE, doomed)
+        sticks = sticks_that_hold(job)
     removed = rewrite(store, names, password, progress)
-    return Destroyed(number, gone, removed, sticks_that_hold(store), closed)
+    return Destroyed(number, gone, removed, sticks, closed)
 
 
 def _rows(chosen: Sequence[Due]) -> dict[str, frozenset[int]]:
@@ -129,19 +132,21 @@ def carry_out_orders(store: Store, password: str, today: date, progress: Progres
     """What waits for whoever can open ``psychology``: the rows go, the file is written anew under a new key."""
     store.demand(PSYCHOLOGY)
     store.accounts.check_password(password)
-    with store.reading() as session:
-        orders = waiting(session)
-        roots = {
-            kind: frozenset(order.of_id for order in orders if order.kind == kind) for kind in ("pupil", "family", "person")
-        }  # fmt: skip
-        doomed: Doomed = reach(session, PSYCHOLOGY, roots)
-    gone = 0
-    if doomed.count:
-        with store.saving() as session:
-            gone = purge(store, session, PSYCHOLOGY, doomed)
+    with closing(store.for_job()) as job:
+        with job.reading() as session:
+            orders = [order.id for order in waiting(session)]
+            roots = {
+                kind: frozenset(order.of_id for order in waiting(session) if order.kind == kind)
+                for kind in ("pupil", "family", "person")
+            }
+            doomed: Doomed = reach(session, PSYCHOLOGY, roots)
+        gone = 0
+        if doomed.count:
+            with job.saving() as session:
+                gone = purge(job, session, PSYCHOLOGY, doomed)
     if orders:
         rewrite(store, {PSYCHOLOGY}, password, progress)  # also when an earlier try was cut off after its save
-        with store.saving() as session:
+        with closing(store.for_job()) as job, job.saving() as session:
             for order in orders:
-                session.merge(order).done_on = today
+                session.get_one(PurgeOrder, order).done_on = today
     return gone

@@ -85,13 +85,13 @@ def reach(session: Session, compartment: str, roots: Mapping[str, frozenset[int]
         for record in records:
             known: dict[str, set[int]] = {**{name: set(ids) for name, ids in roots.items()}, **doomed}
             for column, target, owns in _references(record, tables):
-                ids = known.get(target, set())
-                if not ids:
+                named = known.get(target)
+                if not named:
                     continue
                 if owns:
-                    doomed[record.__tablename__].update(_ids(session, select(record.id), getattr(record, column), ids))
+                    doomed[record.__tablename__].update(_ids(session, select(record.id), getattr(record, column), named))
                 else:
-                    loosened[record.__tablename__, column] |= ids
+                    loosened[record.__tablename__, column] |= named
             if record.__tablename__ in _BY_KIND:
                 doomed[record.__tablename__].update(_by_kind(session, record, known))
         if sum(map(len, doomed.values())) == before:

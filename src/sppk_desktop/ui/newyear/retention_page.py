@@ -1,0 +1,155 @@
+"""What has passed its term: the school's terms, the list, the act on paper, and destroying after two signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.screens import RowSource
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.access.deed import DeedWindow
+from sppk_desktop.ui.access.password_field import PasswordField
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed, Message, MessageBar
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
+from sppk_desktop.ui.table import ListView
+
+
+class Keeping(Protocol):
+    """What the page asks of the program."""
+
+    @property
+    def labels(self) -> Mapping[str, Phrase]: ...  # noqa: D102
+    def rows(self) -> RowSource: ...  # noqa: D102
+    def terms(self) -> Mapping[str, int]: ...  # noqa: D102
+    def set_terms(self, typed: Mapping[str, str]) -> object: ...  # noqa: D102
+    def print_act(self, ids: Sequence[int]) -> None: ...  # noqa: D102
+    def destroying(self, ids: Sequence[int], first: str, second: str, password: str) -> Callable[[Progress], Any]: ...  # noqa: D102
+    def told(self, result: Any) -> Message: ...  # noqa: D102
+    def waiting(self) -> Phrase | None: ...  # noqa: D102
+    def finishing(self, password: str) -> Callable[[Progress], Any]: ...  # noqa: D102
+
+
+class RetentionPage(QWidget):
+    """One list; nothing is destroyed but by the button, two names and the password."""
+
+    def __init__(self, desk: Desk, keeping: Keeping) -> None:
+        super().__init__()
+        kit, px = desk.kit, desk.kit.theme.px
+        self._desk, self._kit, self._keeping = desk, kit, keeping
+        self.printing = button(kit, T("Print the act"), self.print_act, icon="printer")
+        self.destroying = button(kit, T("Destroy for ever…"), self.ask, "danger")
+        head = row(label(kit, T("Terms of keeping and destruction"), "page"), None, self.printing, self.destroying, gap=px(8))
+        about = T("Choose the lines, print the act, have it signed by two people, then destroy. Nothing is destroyed by itself.")
+        self._bar = MessageBar(kit)
+        self._order = MessageBar(kit)
+        self.terms: dict[str, QLineEdit] = {}
+        lines = []
+        for kind, text in keeping.labels.items():
+            edit = QLineEdit(str(keeping.terms()[kind]))
+            edit.setMaxLength(2)
+            edit.setFixedWidth(px(44))
+            edit.setAccessibleName(kit.say(text))
+            edit.editingFinished.connect(self.keep_terms)
+            self.terms[kind] = edit
+            told: QLabel = label(kit, text, wrap=True)
+            lines.append(row(edit, told, gap=px(8)))
+            lines[-1].setStretch(1, 1)
+        panel = frame("panel", column(*lines, gap=px(4), margins=(px(12), px(8), px(12), px(8))))
+        self.list = self._made_list()
+        self._hints = KeyHints(kit, [("Shift ↓", T("several")), ("Ctrl A", T("all", "rows"))])
+        self._inner = column(head, label(kit, about, "muted", wrap=True), self._order, self._bar, panel, self.list, self._hints,
+                             gap=px(8), margins=(16, 14, 16, 10))  # fmt: skip
+        self._inner.setStretch(5, 1)
+        self.setLayout(self._inner)
+        self.setFocusProxy(self.list.grid)
+        self._show_order()
+
+    def _made_list(self) -> ListView:
+        made = ListView(self._desk, self._keeping.rows(), "retention", count=T("{n} lines are past their term"),
+                        search=T("Name or year"), hints=False)  # fmt: skip
+        made.choose_several()
+        made.set_empty(T("Nothing is past its term"), T("The list is worth a look every summer."), "check")
+        return made
+
+    def keep_terms(self) -> None:
+        """Keep the typed terms and read the list anew."""
+        typed = {kind: edit.text() for kind, edit in self.terms.items()}
+        if typed == {kind: str(years) for kind, years in self._keeping.terms().items()}:
+            return
+        try:
+            self._keeping.set_terms(typed)
+        except AppError as error:
+            self._bar.show_message(Message.of(error))
+            return
+        self._bar.clear()
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        old, self.list = self.list, self._made_list()
+        self._inner.replaceWidget(old, self.list)
+        old.deleteLater()
+
+    def _show_order(self) -> None:
+        told = self._keeping.waiting()
+        show_if(self._order, told is not None)
+        if told is not None:
+            self._order.show_message(Message(told, "", "careful", (Deed(T("Carry out now"), self.finish),)))
+
+    def print_act(self) -> None:
+        """The paper of the chosen lines."""
+        if chosen := self._chosen():
+            self._keeping.print_act(chosen)
+
+    def ask(self) -> None:
+        """Two names and the password, then destroy."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        kit = self._kit
+        first, second = QLineEdit(), QLineEdit()
+        first.setMaxLength(200)
+        second.setMaxLength(200)
+        mine = PasswordField(kit, T("Your password"))
+        body = QWidget()
+        names = (label(kit, T("First signature")), first, label(kit, T("Second signature")), second)
+        body.setLayout(column(*names, mine, gap=kit.theme.px(6)))
+        body.setFocusProxy(first)
+        explains = (
+            T("{n} lines are destroyed with everything that belongs to them. There is no way back.", n=len(chosen)),
+            T("The act must be signed on paper by two people: the deputy director and the holder of the records."),
+            T("The data are then written anew under a new key, and older copies on this computer are removed."),
+        )
+        self.window_of_deed = DeedWindow(
+            kit, self, T("Destroy for ever"), explains, body, T("Destroy for ever"),
+            problem=lambda: None if mine.password else T("Type your password."),
+            work=lambda: self._keeping.destroying(chosen, first.text(), second.text(), mine.password),
+            done=self._done, destroys=True,
+        )  # fmt: skip
+        self.window_of_deed.open()
+
+    def finish(self) -> None:
+        """What an order or a cut-off destruction left to this session."""
+        mine = PasswordField(self._kit, T("Your password"))
+        explains = (T("What was decided by an act is now removed from the records that only you can open."),)
+        self.window_of_deed = DeedWindow(
+            self._kit, self, T("Carry out the orders of destruction"), explains, mine, T("Carry out now"),
+            problem=lambda: None if mine.password else T("Type your password."),
+            work=lambda: self._keeping.finishing(mine.password), done=self._done, destroys=True,
+        )  # fmt: skip
+        self.window_of_deed.open()
+
+    def _done(self, result: Any) -> None:
+        self._read_anew()
+        self._bar.show_message(self._keeping.told(result))
+        self._show_order()
+
+    def _chosen(self) -> list[int]:
+        chosen = self.list.selected
+        if not chosen:
+            self._bar.show_message(Message(T("Choose lines in the list first."), T("Ctrl and Shift choose several."), "info"))
+        return chosen
