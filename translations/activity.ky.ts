@@ -8,6 +8,10 @@
             <translation>Бала коркунучта</translation>
         </message>
         <message>
+            <source>About how many people</source>
+            <translation>Болжол менен канча адам</translation>
+        </message>
+        <message>
             <source>About which family</source>
             <translation>Кайсы үй-бүлө жөнүндө</translation>
         </message>
@@ -73,6 +77,14 @@
             <source>Answered or closed</source>
             <comment>column</comment>
             <translation>Жооп берилген же жабылган</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>As who</source>
+            <translation>Ким катары</translation>
         </message>
         <message>
             <source>At once</source>
@@ -237,6 +249,10 @@
             <translation>Электрондук почта</translation>
         </message>
         <message>
+            <source>Enclosed papers</source>
+            <translation>Тиркелген кагаздар</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <comment>column</comment>
             <translation>Жазуулар</translation>
@@ -359,6 +375,10 @@
             <translation>Көрсөткүч</translation>
         </message>
         <message>
+            <source>Its influence on the pupils</source>
+            <translation>Окуучуларга тийгизген таасири</translation>
+        </message>
+        <message>
             <source>Journal of group work and events</source>
             <translation>Топтук иштер жана иш-чаралар журналы</translation>
         </message>
@@ -373,10 +393,6 @@
         <message>
             <source>Journal of offences</source>
             <translation>Укук бузуулар журналы</translation>
-        </message>
-        <message>
-            <source>Journal of papers sent out</source>
-            <translation>Сыртка жиберилген каттардын журналы</translation>
         </message>
         <message>
             <source>Journal of requests</source>
@@ -395,6 +411,10 @@
             <translation>Түрү</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Качантан белгилүү</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Сабактар</translation>
         </message>
@@ -410,6 +430,10 @@
         <message>
             <source>Letters to outside bodies and requests</source>
             <translation>Тышкы органдарга кайрылуулар жана суроо-талаптар</translation>
+        </message>
+        <message>
+            <source>Level of risk</source>
+            <translation>Тобокелдик деңгээли</translation>
         </message>
         <message>
             <source>Line</source>
@@ -499,10 +523,6 @@
             <translation>Жаңы уюм</translation>
         </message>
         <message>
-            <source>New paper</source>
-            <translation>Жаңы кат</translation>
-        </message>
-        <message>
             <source>New request</source>
             <translation>Жаңы кайрылуу</translation>
         </message>
@@ -531,16 +551,16 @@
             <translation>Азырынча иш-чара жазылган эмес. Лекциялар, класс сааттары, чогулуштар жана башка топтук иштер бул жерде турат.</translation>
         </message>
         <message>
+            <source>No longer active since</source>
+            <translation>Качантан активдүү эмес</translation>
+        </message>
+        <message>
             <source>No missed lessons are written down.</source>
             <translation>Сабак калтыруу жазылган эмес.</translation>
         </message>
         <message>
             <source>No offence is written down.</source>
             <translation>Укук бузуу жазылган эмес.</translation>
-        </message>
-        <message>
-            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
-            <translation>Азырынча кат жазылган эмес. Уюмдарга жиберилген каттар, өтүнүч каттар жана билдирүүлөр бул жерде турат.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -597,6 +617,10 @@
             <translation>Саны</translation>
         </message>
         <message>
+            <source>Number of the answer</source>
+            <translation>Жооптун номери</translation>
+        </message>
+        <message>
             <source>Number or code of the print</source>
             <translation>Басма нускасынын номери же коду</translation>
         </message>
@@ -634,8 +658,12 @@
             <translation>Окуудан таптакыр тышкары калган</translation>
         </message>
         <message>
-            <source>Papers sent out</source>
-            <translation>Сыртка жиберилген каттар</translation>
+            <source>Outcome</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Own text of the letter, in place of the template's</source>
+            <translation>Каттын өз тексти (үлгүнүн ордуна)</translation>
         </message>
         <message>
             <source>Parent (legal representative)</source>
@@ -825,6 +853,15 @@
             <translation>Абалы</translation>
         </message>
         <message>
+            <source>Subject</source>
+            <comment>of a paper</comment>
+            <translation>Темасы</translation>
+        </message>
+        <message>
+            <source>Template of the letter</source>
+            <translation>Каттын үлгүсү</translation>
+        </message>
+        <message>
             <source>The consent</source>
             <translation>Макулдук</translation>
         </message>
@@ -855,10 +892,6 @@
         <message>
             <source>The request</source>
             <translation>Кайрылуу</translation>
-        </message>
-        <message>
-            <source>This lies before it was sent.</source>
-            <translation>Бул жиберилген күндөн мурда.</translation>
         </message>
         <message>
             <source>This lies before the beginning.</source>
@@ -921,6 +954,10 @@
             <translation>Кайсы күнгө чейин</translation>
         </message>
         <message>
+            <source>What binds it together</source>
+            <translation>Аларды эмне бириктирет</translation>
+        </message>
+        <message>
             <source>What danger</source>
             <translation>Кандай коркунуч</translation>
         </message>
@@ -945,6 +982,10 @@
             <translation>Мазмуну</translation>
         </message>
         <message>
+            <source>What the group is called</source>
+            <translation>Топтун аталышы</translation>
+        </message>
+        <message>
             <source>What was decided</source>
             <translation>Эмне чечилди</translation>
         </message>
@@ -961,10 +1002,6 @@
             <translation>Эмне калтырылды</translation>
         </message>
         <message>
-            <source>What was sent</source>
-            <translation>Эмне жиберилди</translation>
-        </message>
-        <message>
             <source>When and with whom</source>
             <translation>Качан жана ким менен</translation>
         </message>
@@ -975,6 +1012,10 @@
         <message>
             <source>Where it is known from</source>
             <translation>Кайдан белгилүү болду</translation>
+        </message>
+        <message>
+            <source>Where it meets</source>
+            <translation>Кайда чогулат</translation>
         </message>
         <message>
             <source>Where the life or health of the child is in danger, the service acts at once, without waiting for a consent.</source>
@@ -1007,6 +1048,10 @@
         <message>
             <source>Who keeps the journal</source>
             <translation>Журналды жүргүзгөн адам</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Ким жетектейт</translation>
         </message>
         <message>
             <source>Who prepared it</source>
@@ -1073,6 +1118,10 @@
             <source>accepted</source>
             <comment>request</comment>
             <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>accompanying the child</source>
+            <translation>баланы коштоп баруучу</translation>
         </message>
         <message>
             <source>act with signs of a crime</source>
@@ -1319,6 +1368,15 @@
             <translation>мектептин социалдык-психологиялык-педагогикалык кызматына төмөнкүлөргө макулдук берем:</translation>
         </message>
         <message>
+            <source>granted</source>
+            <comment>appeal</comment>
+            <translation>канааттандырылды</translation>
+        </message>
+        <message>
+            <source>granted in part</source>
+            <translation>жарым-жартылай канааттандырылды</translation>
+        </message>
+        <message>
             <source>group consultation</source>
             <translation>топтук консультация</translation>
         </message>
@@ -1333,6 +1391,11 @@
         <message>
             <source>help to the pupil or the family</source>
             <translation>окуучуга же үй-бүлөгө жардам</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>danger of a group</comment>
+            <translation>жогору</translation>
         </message>
         <message>
             <source>holds now</source>
@@ -1391,6 +1454,20 @@
         <message>
             <source>loss, grief</source>
             <translation>жоготуу, кайгы</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <comment>danger of a group</comment>
+            <translation>төмөн</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>danger of a group</comment>
+            <translation>орто</translation>
+        </message>
+        <message>
+            <source>member of the commission</source>
+            <translation>комиссиянын мүчөсү</translation>
         </message>
         <message>
             <source>message</source>
@@ -1570,6 +1647,11 @@
         </message>
         <message>
             <source>refused</source>
+            <comment>appeal</comment>
+            <translation>четке кагылды</translation>
+        </message>
+        <message>
+            <source>refused</source>
             <comment>request</comment>
             <translation>баш тартылды</translation>
         </message>
@@ -1585,6 +1667,10 @@
         <message>
             <source>report of a danger (signal)</source>
             <translation>билдирүү (сигнал)</translation>
+        </message>
+        <message>
+            <source>representative of the child's interests</source>
+            <translation>баланын кызыкчылыгынын өкүлү</translation>
         </message>
         <message>
             <source>review of literature</source>
@@ -1623,6 +1709,10 @@
             <translation>башка адам</translation>
         </message>
         <message>
+            <source>specialist giving an opinion</source>
+            <translation>корутунду берген адис</translation>
+        </message>
+        <message>
             <source>stress before exams</source>
             <translation>экзамен алдындагы стресс</translation>
         </message>
@@ -1637,6 +1727,10 @@
         <message>
             <source>taken back</source>
             <translation>кайра алынды</translation>
+        </message>
+        <message>
+            <source>taken note of</source>
+            <translation>эске алынды</translation>
         </message>
         <message>
             <source>talk with a group</source>
@@ -1726,16 +1820,16 @@
             <translation>жүйөөсүз</translation>
         </message>
         <message>
+            <source>witness</source>
+            <translation>күбө</translation>
+        </message>
+        <message>
             <source>work with documents</source>
             <translation>документтер менен иштөө</translation>
         </message>
         <message>
             <source>{done} of {all} told</source>
             <translation>{all} ичинен {done} билдирилди</translation>
-        </message>
-        <message>
-            <source>{name}: answer expected</source>
-            <translation>{name}: жооп күтүлөт</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>

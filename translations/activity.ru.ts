@@ -8,6 +8,10 @@
             <translation>Ребёнок в опасности</translation>
         </message>
         <message>
+            <source>About how many people</source>
+            <translation>Примерная численность</translation>
+        </message>
+        <message>
             <source>About which family</source>
             <translation>О какой семье</translation>
         </message>
@@ -73,6 +77,14 @@
             <source>Answered or closed</source>
             <comment>column</comment>
             <translation>С ответом или закрыто</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>По состоянию на {day}</translation>
+        </message>
+        <message>
+            <source>As who</source>
+            <translation>В качестве кого</translation>
         </message>
         <message>
             <source>At once</source>
@@ -237,6 +249,10 @@
             <translation>Электронная почта</translation>
         </message>
         <message>
+            <source>Enclosed papers</source>
+            <translation>Приложенные документы</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <comment>column</comment>
             <translation>Записей</translation>
@@ -359,6 +375,10 @@
             <translation>Показатель</translation>
         </message>
         <message>
+            <source>Its influence on the pupils</source>
+            <translation>Влияние на учащихся</translation>
+        </message>
+        <message>
             <source>Journal of group work and events</source>
             <translation>Журнал групповых форм и мероприятий</translation>
         </message>
@@ -373,10 +393,6 @@
         <message>
             <source>Journal of offences</source>
             <translation>Журнал правонарушений</translation>
-        </message>
-        <message>
-            <source>Journal of papers sent out</source>
-            <translation>Журнал исходящих обращений</translation>
         </message>
         <message>
             <source>Journal of requests</source>
@@ -395,6 +411,10 @@
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Известна с</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Уроков</translation>
         </message>
@@ -410,6 +430,10 @@
         <message>
             <source>Letters to outside bodies and requests</source>
             <translation>Обращения во внешние органы и запросы</translation>
+        </message>
+        <message>
+            <source>Level of risk</source>
+            <translation>Уровень риска</translation>
         </message>
         <message>
             <source>Line</source>
@@ -499,10 +523,6 @@
             <translation>Новая организация</translation>
         </message>
         <message>
-            <source>New paper</source>
-            <translation>Новое обращение</translation>
-        </message>
-        <message>
             <source>New request</source>
             <translation>Новый запрос</translation>
         </message>
@@ -531,16 +551,16 @@
             <translation>Мероприятий пока нет. Здесь стоят лекции, классные часы, собрания и другие групповые формы.</translation>
         </message>
         <message>
+            <source>No longer active since</source>
+            <translation>Не действует с</translation>
+        </message>
+        <message>
             <source>No missed lessons are written down.</source>
             <translation>Пропусков не записано.</translation>
         </message>
         <message>
             <source>No offence is written down.</source>
             <translation>Правонарушений не записано.</translation>
-        </message>
-        <message>
-            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
-            <translation>Обращений пока нет. Здесь стоят письма, ходатайства и сообщения в организации.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -597,6 +617,10 @@
             <translation>Число</translation>
         </message>
         <message>
+            <source>Number of the answer</source>
+            <translation>Номер ответа</translation>
+        </message>
+        <message>
             <source>Number or code of the print</source>
             <translation>Номер или код распечатки</translation>
         </message>
@@ -634,8 +658,12 @@
             <translation>Вне обучения</translation>
         </message>
         <message>
-            <source>Papers sent out</source>
-            <translation>Исходящие обращения</translation>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Own text of the letter, in place of the template's</source>
+            <translation>Свой текст письма (вместо шаблона)</translation>
         </message>
         <message>
             <source>Parent (legal representative)</source>
@@ -825,6 +853,15 @@
             <translation>Статус</translation>
         </message>
         <message>
+            <source>Subject</source>
+            <comment>of a paper</comment>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Template of the letter</source>
+            <translation>Шаблон письма</translation>
+        </message>
+        <message>
             <source>The consent</source>
             <translation>Согласие</translation>
         </message>
@@ -855,10 +892,6 @@
         <message>
             <source>The request</source>
             <translation>Запрос</translation>
-        </message>
-        <message>
-            <source>This lies before it was sent.</source>
-            <translation>Это раньше дня отправки.</translation>
         </message>
         <message>
             <source>This lies before the beginning.</source>
@@ -921,6 +954,10 @@
             <translation>Действует до</translation>
         </message>
         <message>
+            <source>What binds it together</source>
+            <translation>Что объединяет группу</translation>
+        </message>
+        <message>
             <source>What danger</source>
             <translation>Какая опасность</translation>
         </message>
@@ -945,6 +982,10 @@
             <translation>О чём шла речь</translation>
         </message>
         <message>
+            <source>What the group is called</source>
+            <translation>Как называется группа</translation>
+        </message>
+        <message>
             <source>What was decided</source>
             <translation>Что решено</translation>
         </message>
@@ -961,10 +1002,6 @@
             <translation>Что пропущено</translation>
         </message>
         <message>
-            <source>What was sent</source>
-            <translation>Что отправлено</translation>
-        </message>
-        <message>
             <source>When and with whom</source>
             <translation>Когда и с кем</translation>
         </message>
@@ -975,6 +1012,10 @@
         <message>
             <source>Where it is known from</source>
             <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Where it meets</source>
+            <translation>Где собирается</translation>
         </message>
         <message>
             <source>Where the life or health of the child is in danger, the service acts at once, without waiting for a consent.</source>
@@ -1007,6 +1048,10 @@
         <message>
             <source>Who keeps the journal</source>
             <translation>Журнал ведёт</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Кто ведёт</translation>
         </message>
         <message>
             <source>Who prepared it</source>
@@ -1073,6 +1118,10 @@
             <source>accepted</source>
             <comment>request</comment>
             <translation>принят</translation>
+        </message>
+        <message>
+            <source>accompanying the child</source>
+            <translation>сопровождающий ребёнка</translation>
         </message>
         <message>
             <source>act with signs of a crime</source>
@@ -1319,6 +1368,15 @@
             <translation>даю социально-психолого-педагогической службе школы согласие на следующее:</translation>
         </message>
         <message>
+            <source>granted</source>
+            <comment>appeal</comment>
+            <translation>удовлетворено</translation>
+        </message>
+        <message>
+            <source>granted in part</source>
+            <translation>удовлетворено частично</translation>
+        </message>
+        <message>
             <source>group consultation</source>
             <translation>групповая консультация</translation>
         </message>
@@ -1333,6 +1391,11 @@
         <message>
             <source>help to the pupil or the family</source>
             <translation>помощь учащемуся или семье</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>danger of a group</comment>
+            <translation>высокий</translation>
         </message>
         <message>
             <source>holds now</source>
@@ -1391,6 +1454,20 @@
         <message>
             <source>loss, grief</source>
             <translation>утрата, горе</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <comment>danger of a group</comment>
+            <translation>низкий</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>danger of a group</comment>
+            <translation>средний</translation>
+        </message>
+        <message>
+            <source>member of the commission</source>
+            <translation>член комиссии</translation>
         </message>
         <message>
             <source>message</source>
@@ -1570,6 +1647,11 @@
         </message>
         <message>
             <source>refused</source>
+            <comment>appeal</comment>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>refused</source>
             <comment>request</comment>
             <translation>отказано</translation>
         </message>
@@ -1585,6 +1667,10 @@
         <message>
             <source>report of a danger (signal)</source>
             <translation>сообщение (сигнал)</translation>
+        </message>
+        <message>
+            <source>representative of the child's interests</source>
+            <translation>представитель интересов ребёнка</translation>
         </message>
         <message>
             <source>review of literature</source>
@@ -1623,6 +1709,10 @@
             <translation>другое лицо</translation>
         </message>
         <message>
+            <source>specialist giving an opinion</source>
+            <translation>специалист, дающий заключение</translation>
+        </message>
+        <message>
             <source>stress before exams</source>
             <translation>экзаменационный стресс</translation>
         </message>
@@ -1637,6 +1727,10 @@
         <message>
             <source>taken back</source>
             <translation>отметка снята</translation>
+        </message>
+        <message>
+            <source>taken note of</source>
+            <translation>принято к сведению</translation>
         </message>
         <message>
             <source>talk with a group</source>
@@ -1726,16 +1820,16 @@
             <translation>без уважительной причины</translation>
         </message>
         <message>
+            <source>witness</source>
+            <translation>свидетель</translation>
+        </message>
+        <message>
             <source>work with documents</source>
             <translation>работа с документами</translation>
         </message>
         <message>
             <source>{done} of {all} told</source>
             <translation>оповещено {done} из {all}</translation>
-        </message>
-        <message>
-            <source>{name}: answer expected</source>
-            <translation>{name}: ожидается ответ</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>

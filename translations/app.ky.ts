@@ -769,6 +769,11 @@
             <translation>Ачуу</translation>
         </message>
         <message>
+            <source>Open</source>
+            <comment>request</comment>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
             <source>Open the list</source>
             <translation>Тизмени ачуу</translation>
         </message>
@@ -1326,6 +1331,10 @@
             <translation>Окуучулардын жана үй-бүлөлөрдүн социалдык абалы изилденген жана белгилүү</translation>
         </message>
         <message>
+            <source>The whole register</source>
+            <translation>Бүт каттоо</translation>
+        </message>
+        <message>
             <source>The work of the period in a few sentences.</source>
             <translation>Мезгилдин иши бир нече сүйлөмдө.</translation>
         </message>
@@ -1549,6 +1558,10 @@
         <message>
             <source>Work with pupils of the risk group and on registers</source>
             <translation>Тобокелдик тобундагы жана эсептеги окуучулар менен иш</translation>
+        </message>
+        <message>
+            <source>Works in the service without a signed paper</source>
+            <translation>Кызматта кол коюлган кагазсыз иштейт</translation>
         </message>
         <message>
             <source>Write a conclusion…</source>
@@ -2035,6 +2048,11 @@
             <translation>изилдөө протоколу</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологиялык изилдөө</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>
@@ -2239,6 +2257,10 @@
             <translation>калыбына келтирүү баракчасын колдонду</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>камдык көчүрмөнү текшерди</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>баруу</translation>
         </message>
@@ -2321,6 +2343,10 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: ар бир барак бүтүн</translation>
+        </message>
+        <message>
+            <source>{name}: obligation not to disclose</source>
+            <translation>{name}: ачыкка чыгарбоо милдеттенмеси</translation>
         </message>
         <message>
             <source>{name}: {danger}.</source>

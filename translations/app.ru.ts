@@ -774,6 +774,11 @@
             <translation>Открыть</translation>
         </message>
         <message>
+            <source>Open</source>
+            <comment>request</comment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
             <source>Open the list</source>
             <translation>Открыть список</translation>
         </message>
@@ -1332,6 +1337,10 @@
             <translation>Социальное положение учащихся и семей изучено и известно</translation>
         </message>
         <message>
+            <source>The whole register</source>
+            <translation>Весь реестр</translation>
+        </message>
+        <message>
             <source>The work of the period in a few sentences.</source>
             <translation>Работа за период в нескольких предложениях.</translation>
         </message>
@@ -1555,6 +1564,10 @@
         <message>
             <source>Work with pupils of the risk group and on registers</source>
             <translation>Работа с учащимися группы риска и состоящими на учёте</translation>
+        </message>
+        <message>
+            <source>Works in the service without a signed paper</source>
+            <translation>Работает в службе без подписанного документа</translation>
         </message>
         <message>
             <source>Write a conclusion…</source>
@@ -2042,6 +2055,11 @@
             <translation>протокол обследования</translation>
         </message>
         <message>
+            <source>psychological examination</source>
+            <comment>work</comment>
+            <translation>психологическое обследование</translation>
+        </message>
+        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
@@ -2246,6 +2264,10 @@
             <translation>использован лист восстановления</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>проверка резервной копии</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>посещение</translation>
         </message>
@@ -2328,6 +2350,10 @@
         <message>
             <source>{name}: every page is whole</source>
             <translation>{name}: каждая страница цела</translation>
+        </message>
+        <message>
+            <source>{name}: obligation not to disclose</source>
+            <translation>{name}: обязательство о неразглашении</translation>
         </message>
         <message>
             <source>{name}: {danger}.</source>

@@ -8,10 +8,6 @@
             <translation>Өз кодуңуз жетиштүү: П-7.</translation>
         </message>
         <message>
-            <source>About how many people</source>
-            <translation>Болжол менен канча адам</translation>
-        </message>
-        <message>
             <source>After the deadline</source>
             <comment>column</comment>
             <translation>Мөөнөтү өткөн</translation>
@@ -626,10 +622,6 @@
             <translation>Кайдан алынган</translation>
         </message>
         <message>
-            <source>Where it is known from</source>
-            <translation>Кайдан белгилүү болду</translation>
-        </message>
-        <message>
             <source>Where it meets</source>
             <translation>Кайда чогулат</translation>
         </message>
@@ -644,10 +636,6 @@
         <message>
             <source>Who came</source>
             <translation>Ким кайрылды</translation>
-        </message>
-        <message>
-            <source>Who leads it</source>
-            <translation>Ким жетектейт</translation>
         </message>
         <message>
             <source>Whom it was discussed with</source>
@@ -737,11 +725,6 @@
             <translation>топтук консультация</translation>
         </message>
         <message>
-            <source>high</source>
-            <comment>danger of a group</comment>
-            <translation>жогору</translation>
-        </message>
-        <message>
             <source>individual consultation</source>
             <translation>жеке консультация</translation>
         </message>
@@ -767,18 +750,8 @@
             <translation>сабак</translation>
         </message>
         <message>
-            <source>low</source>
-            <comment>danger of a group</comment>
-            <translation>төмөн</translation>
-        </message>
-        <message>
             <source>making of materials</source>
             <translation>материалдарды даярдоо</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <comment>danger of a group</comment>
-            <translation>орто</translation>
         </message>
         <message>
             <source>meeting with the administration</source>

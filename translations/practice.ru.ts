@@ -8,10 +8,6 @@
             <translation>Достаточно вашего кода: П-7.</translation>
         </message>
         <message>
-            <source>About how many people</source>
-            <translation>Примерная численность</translation>
-        </message>
-        <message>
             <source>After the deadline</source>
             <comment>column</comment>
             <translation>С просрочкой</translation>
@@ -626,10 +622,6 @@
             <translation>Откуда взято</translation>
         </message>
         <message>
-            <source>Where it is known from</source>
-            <translation>Откуда известно</translation>
-        </message>
-        <message>
             <source>Where it meets</source>
             <translation>Где собирается</translation>
         </message>
@@ -644,10 +636,6 @@
         <message>
             <source>Who came</source>
             <translation>Кто обратился</translation>
-        </message>
-        <message>
-            <source>Who leads it</source>
-            <translation>Кто ведёт</translation>
         </message>
         <message>
             <source>Whom it was discussed with</source>
@@ -737,11 +725,6 @@
             <translation>групповая консультация</translation>
         </message>
         <message>
-            <source>high</source>
-            <comment>danger of a group</comment>
-            <translation>высокий</translation>
-        </message>
-        <message>
             <source>individual consultation</source>
             <translation>индивидуальная консультация</translation>
         </message>
@@ -767,18 +750,8 @@
             <translation>урок</translation>
         </message>
         <message>
-            <source>low</source>
-            <comment>danger of a group</comment>
-            <translation>низкий</translation>
-        </message>
-        <message>
             <source>making of materials</source>
             <translation>изготовление материалов</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <comment>danger of a group</comment>
-            <translation>средний</translation>
         </message>
         <message>
             <source>meeting with the administration</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from sppk_desktop.app.activity import EntryPapers, JournalDuties, JournalMoments, Pages, danger_action, journal_draft
+from sppk_desktop.app.registers import RegisterDuties
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request as Asked
@@ -121,10 +122,13 @@ def test_deadlines_come_to_today_and_entries_to_the_timelines(store: Store, shel
             Notice(on=date(2026, 11, 20), situation="neglect", pupil_id=child.id),
         ])  # fmt: skip
     with store.reading() as session:
-        due = JournalDuties(store, words)(session, TODAY, date(2026, 12, 1))
+        due = [
+            *JournalDuties(store, words)(session, TODAY, date(2026, 12, 1)),
+            *RegisterDuties(store, words)(session, TODAY, date(2026, 12, 1)),
+        ]
         assert [(duty.opens.kind, duty.due) for duty in due] == [
-            ("notice", date(2026, 11, 20)), ("request", date(2026, 11, 16)), ("appeal", date(2026, 11, 30)),
-            ("activity", date(2026, 11, 24)),
+            ("notice", date(2026, 11, 20)), ("request", date(2026, 11, 16)), ("activity", date(2026, 11, 24)),
+            ("appeal", date(2026, 11, 30)),
         ]  # fmt: skip
         moments = JournalMoments(store, words, TODAY)
         of_child = moments(session, "pupil", child.id)

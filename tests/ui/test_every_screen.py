@@ -16,14 +16,15 @@ import pytest
 import sppk_desktop.features
 from sppk_desktop.app.keepers import RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
-from sppk_desktop.app.registers import registers
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.records import OFFICE
 from sppk_desktop.core.screens import Request, Screen
-from sppk_desktop.core.words import Phrase, Words
+from sppk_desktop.core.words import ENGLISH, Phrase, Words
 from sppk_desktop.features.activity.keeping import JournalKeeper
-from sppk_desktop.features.activity.register import ANYBODY
+from sppk_desktop.features.activity.listing import JournalView
+from sppk_desktop.features.activity.register import Register, RegisterGroup
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
+from sppk_desktop.features.meetings.records import Meeting
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.storage.store import Store
@@ -33,28 +34,31 @@ from sppk_desktop.ui.record_page import Keeper, RecordPage
 from tests.ui.conftest import TODAY, PlainDesk
 
 
-def screens() -> Iterator[Screen]:
-    """Every `Screen` that stands in a feature's modules."""
+def subjects() -> Iterator[Screen | Register]:
+    """Every `Screen`, and every `Register` of a group, that stands in a feature's modules."""
     seen: set[str] = set()
     for module in pkgutil.walk_packages(sppk_desktop.features.__path__, "sppk_desktop.features."):
         if module.name.rsplit(".", 1)[-1] == "screens":
             for value in vars(importlib.import_module(module.name)).values():
-                for screen in value.values() if isinstance(value, dict) else (value,):
-                    if isinstance(screen, Screen) and screen.key not in seen and screen.form.record.compartment == OFFICE:
-                        seen.add(screen.key)
-                        yield screen
-    for register in registers():
-        if register.key not in seen:
-            yield register.screen(ANYBODY)
+                several = value.registers if isinstance(value, RegisterGroup) else None
+                for told in several or (value.values() if isinstance(value, dict) else (value,)):
+                    known = isinstance(told, Screen | Register) and told.key not in seen
+                    if known and told.form.record.compartment == OFFICE:
+                        seen.add(told.key)
+                        yield told
 
 
-def keeper_of(screen: Screen, store: Store, words: Words) -> Keeper:
+def screen_of(told: Screen | Register, words: Words = ENGLISH) -> Screen:
+    """The list and form of a subject, however it is told."""
+    return told.screen(JournalView(words, TODAY)) if isinstance(told, Register) else told
+
+
+def keeper_of(told: Screen | Register, store: Store, words: Words) -> Keeper:
     """Registers of work keep more than their fields."""
-    for register in registers():
-        if register.key == screen.key:
-            return RegisterKeeper(store, register, words)
-    is_register = ".activity." in screen.form.record.__module__
-    return JournalKeeper(store, screen.form.record, words) if is_register else RecordKeeper(store, screen.form.record)
+    if isinstance(told, Register):
+        return RegisterKeeper(store, told, words)
+    is_register = ".activity." in told.form.record.__module__
+    return JournalKeeper(store, told.form.record, words) if is_register else RecordKeeper(store, told.form.record)
 
 
 @pytest.fixture(params=["ky", "ru"])
@@ -105,14 +109,15 @@ def asked(form: FormView) -> list[str]:
     return [item for section in form.form.sections for item in section.items if isinstance(item, str)]
 
 
-@pytest.mark.parametrize("screen", list(screens()), ids=lambda screen: screen.key)
-def test_a_plain_screen_does_all_it_promises(screen: Screen, kit: Kit, store: Store) -> None:
+@pytest.mark.parametrize("told", list(subjects()), ids=lambda told: told.key)
+def test_a_plain_screen_does_all_it_promises(told: Screen | Register, kit: Kit, store: Store) -> None:
     with store.saving() as session:
         catalogues.seed(session)
+        session.add(Meeting(on=TODAY, kind="director", topic="Кеңешме"))  # what decisions belong to
     build(store.saving, pupils=30, today=TODAY)
     desk = PlainDesk(kit, store)
     lookups = StoreLookups(store, kit.words.language, desk.today)
-    keeper = keeper_of(screen, store, kit.words)
+    screen, keeper = screen_of(told, kit.words), keeper_of(told, store, kit.words)
     page = RecordPage(desk, screen, keeper, lookups)
     page.show()
     before = len(ids(store, screen, Request()))
@@ -162,9 +167,9 @@ def keep_out(store: Store, screen: Screen, values: dict[str, Any]) -> set[int]:
 
 
 def test_there_are_screens_to_test() -> None:
-    assert {screen.key for screen in screens()} >= {"staff", "requests", "talks", "consents", "notices"}
+    assert {told.key for told in subjects()} >= {"staff", "requests", "talks", "consents", "notices", "appeals", "meetings"}
 
 
 def test_every_label_of_every_screen_is_a_phrase() -> None:
-    for screen in screens():
+    for screen in map(screen_of, subjects()):
         assert all(isinstance(field.label, Phrase) for field in screen.form.fields.values())

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "journals"
 _PAGE_OF: Final = {
-    "request": "requests", "offence": "offences", "absence": "absences", "appeal": "appeals", "consent": "consents",
+    "request": "requests", "offence": "offences", "absence": "absences", "consent": "consents",
     "hand_over": "hand_overs", "organisation": "organisations",
 }  # fmt: skip
 """Which page shows a record of which table; `activity` and `notice` are told apart below."""

@@ -59,7 +59,7 @@ def begin_demo(program: Program) -> None:
 
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
-    from sppk_desktop.app import reports
+    from sppk_desktop.app import registers, reports
     from sppk_desktop.app.diagnostics import card_book
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
@@ -88,6 +88,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         visits.build(store, program.words, today=today, progress=progress)
         diary.build(store, today=today)
         activity.build(store, today=today)
+        registers.build_demo(store, today)
         support.build(store, today=today)
         diagnostics.build(store, lambda day: card_book(store, program.words, day), today=today)
         passport.build(store, today=today)

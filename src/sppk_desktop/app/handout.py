@@ -14,6 +14,7 @@ from sppk_desktop.app.diagnostics import CardMoments
 from sppk_desktop.app.diary import DiaryMoments
 from sppk_desktop.app.patronage import PatronageMoments
 from sppk_desktop.app.people import may_name_protected
+from sppk_desktop.app.registers import RegisterMoments
 from sppk_desktop.app.support import HelpMoments
 from sppk_desktop.app.visits import VisitMoments
 from sppk_desktop.core import dates
@@ -49,6 +50,7 @@ class PrintableLine:
         more = (
             VisitMoments(words, today), DiaryMoments(words, today), PatronageMoments(words, today), HelpMoments(words, today),
             CardMoments(desk.store, words, today), JournalMoments(desk.store, words, today),
+            RegisterMoments(desk.store, words, today),
         )  # fmt: skip
         self._line = LineOfTime(view, more)
 

@@ -14,6 +14,7 @@ from sppk_desktop.core.screens import Request as Asked
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.features.activity import directory
 from sppk_desktop.features.activity.records import Consent, Notice, Organisation, Request
+from sppk_desktop.features.meetings.records import Meeting, Order
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.entry import class_label, find_classes, joined
 from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRows, View
@@ -21,6 +22,7 @@ from sppk_desktop.features.people.records import Family, Person, Pupil, SchoolYe
 from sppk_desktop.features.people.register import address_line, class_names
 from sppk_desktop.features.people.search import matches
 from sppk_desktop.features.plan.records import Plan, PlanLine
+from sppk_desktop.features.protection.records import LetterTemplate
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -28,8 +30,16 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 MOST = 12
-REGISTERED: Final[Mapping[str, type[Any]]] = {"Request": Request, "Consent": Consent, "Notice": Notice}
+REGISTERED: Final[Mapping[str, type[Any]]] = {
+    "Request": Request,
+    "Consent": Consent,
+    "Notice": Notice,
+    "Meeting": Meeting,
+    "Order": Order,
+    "LetterTemplate": LetterTemplate,
+}
 """Entries of registers that others refer to by number and day."""
+_ABOUT: Final = ("essence", "known", "given_by", "subject", "topic")
 
 
 class StoreLookups:
@@ -75,7 +85,7 @@ class StoreLookups:
             if record == "PlanLine":
                 return _plan_lines(session, text, self._today())
             if record in REGISTERED:
-                return [(row.id, self._entry(row)) for row in _registered(session, record, text)]
+                return [(row.id, self._name(session, record, row.id)) for row in _registered(session, record, text)]
             return [(id_, self._name(session, record, id_)) for id_ in self._ids(session, record, text)]
 
     def name(self, record: str, id: int) -> str:  # noqa: A002
@@ -97,7 +107,9 @@ class StoreLookups:
                 return _plan_line(session.get_one(PlanLine, id_))
             case "Organisation":
                 return directory.name_of(session.get_one(Organisation, id_), self._language)
-            case "Request" | "Consent" | "Notice":
+            case "LetterTemplate":
+                return session.get_one(LetterTemplate, id_).name(self._language)
+            case _ if record in REGISTERED:
                 return self._entry(session.get_one(REGISTERED[record], id_))
             case "SchoolYear":
                 return session.get_one(SchoolYear, id_).name
@@ -116,7 +128,7 @@ class StoreLookups:
     @staticmethod
     def _entry(row: Any) -> str:
         """An entry of a register: number, day, and what it is about."""
-        about = getattr(row, "essence", None) or getattr(row, "known", None) or getattr(row, "given_by", None) or ""
+        about = next((str(said) for name in _ABOUT if (said := getattr(row, name, None))), "")
         parts = (getattr(row, "number", None) or "", dates.short(row.on), about.splitlines()[0][:60] if about else "")
         return ", ".join(part for part in parts if part)
 
@@ -124,6 +136,8 @@ class StoreLookups:
 def _registered(session: Session, record: str, text: str) -> Sequence[Any]:
     kind = REGISTERED[record]
     wanted = [kind.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
+    if hasattr(kind, "hidden"):
+        wanted.append(kind.hidden.is_not(True))
     return session.scalars(select(kind).where(kind.removed_at.is_(None), *wanted).order_by(kind.id.desc()).limit(MOST)).all()
 
 

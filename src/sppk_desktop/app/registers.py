@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity
+from sppk_desktop.app.service_duties import not_obliged
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Screen
@@ -25,8 +26,13 @@ from sppk_desktop.features.activity.register import ANYBODY, EntryPaper, Registe
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.register_telling import due, moments
 from sppk_desktop.features.activity.sheet import Entry, Sheet, entry_sheet
+from sppk_desktop.features.advice.screens import ADVICE
+from sppk_desktop.features.advice.telling import nobody_informed, recommendations_to_hand
 from sppk_desktop.features.care import screens as care
 from sppk_desktop.features.leisure import screens as leisure
+from sppk_desktop.features.meetings.screens import MEETINGS
+from sppk_desktop.features.office_papers.screens import OFFICE_PAPERS
+from sppk_desktop.features.protection.screens import PROTECTION
 from sppk_desktop.ui.activity.journals_page import JournalGroup
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
@@ -42,9 +48,9 @@ if TYPE_CHECKING:
 Extra = Callable[[Session, date, Words], Sequence[Duty]]
 """A duty that follows from several entries: given the session, today and the words of the window."""
 
-GROUPS: Final[tuple[RegisterGroup, ...]] = (care.GROUP, leisure.GROUP)
+GROUPS: Final[tuple[RegisterGroup, ...]] = (PROTECTION, MEETINGS, ADVICE, care.GROUP, leisure.GROUP, OFFICE_PAPERS)
 """The groups of the tab below the service's own journals, in their order."""
-EXTRAS: Final[tuple[Extra, ...]] = ()
+EXTRAS: Final[tuple[Extra, ...]] = (nobody_informed, not_obliged, recommendations_to_hand)
 
 
 def registers() -> Sequence[Register]:
@@ -57,7 +63,33 @@ def groups() -> Sequence[activity.Further]:
     return [partial(_group, group) for group in GROUPS]
 
 
+def seed(store: Store) -> None:
+    """Fill what a new school starts with: templates of letters, the legal base."""
+    for group in GROUPS:
+        if group.seed is None:
+            continue
+        with store.reading() as session:
+            known = group.is_seeded(session)
+        if not known:
+            with store.saving() as session:
+                group.seed(session)
+
+
+def build_demo(store: Store, today: date) -> None:
+    """What the demo school has in these registers."""
+    from sppk_desktop.features.advice import demo as advice
+    from sppk_desktop.features.meetings import demo as meetings
+    from sppk_desktop.features.office_papers import demo as office_papers
+    from sppk_desktop.features.protection import demo as protection
+
+    seed(store)
+    for subject in (protection, meetings, advice, office_papers):
+        subject.build(store, today=today)
+
+
 def _group(group: RegisterGroup, desk: Desk) -> JournalGroup | None:
+    if activity.may_write(desk):
+        seed(desk.store)
     return JournalGroup(group.title, RegisterPages(desk, group.registers).journals())
 
 
@@ -98,6 +130,9 @@ class RegisterPages(activity.Pages):
         ]
         found += [Deed(paper.title, partial(self._show, register, paper, None, language)) for paper in register.sheets]
         found.append(Deed(blank.title, partial(self._show, register, blank, None, language)))
+        if register.whole:
+            journal = self._papers.journal(screen, language, date.min, self._desk.today())
+            return [*found, Deed(T("The whole register"), lambda: self._preview(screen, journal))]
         return [*found, *super()._choices(screen, language, page)]
 
     def _make(self, register: Register, paper: EntryPaper, id_: int | None, language: str, *, office: bool = False) -> Any:

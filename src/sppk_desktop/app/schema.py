@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
 from sppk_desktop.features.activity import records as _activity  # noqa: F401  (importing declares the tables)
+from sppk_desktop.features.advice import records as _advice  # noqa: F401
 from sppk_desktop.features.care import records as _care  # noqa: F401
 from sppk_desktop.features.correction import records as _correction  # noqa: F401
 from sppk_desktop.features.diagnostics import records as _diagnostics  # noqa: F401
 from sppk_desktop.features.diary import records as _diary  # noqa: F401
 from sppk_desktop.features.handout import records as _handout  # noqa: F401
 from sppk_desktop.features.leisure import records as _leisure  # noqa: F401
+from sppk_desktop.features.meetings import records as _meetings  # noqa: F401
+from sppk_desktop.features.office_papers import records as _office_papers  # noqa: F401
 from sppk_desktop.features.passport import records as _passport  # noqa: F401
 from sppk_desktop.features.people import records as _people  # noqa: F401
 from sppk_desktop.features.plan import records as _plan  # noqa: F401
 from sppk_desktop.features.practice import records as _practice  # noqa: F401
+from sppk_desktop.features.protection import records as _protection  # noqa: F401
 from sppk_desktop.features.psychodiagnostics import own_records as _own_instruments  # noqa: F401
 from sppk_desktop.features.psychodiagnostics import records as _psychodiagnostics  # noqa: F401
 from sppk_desktop.features.reporting import records as _reporting  # noqa: F401

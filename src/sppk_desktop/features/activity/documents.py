@@ -130,12 +130,6 @@ JOURNALS: Final[Mapping[str, Journal]] = {
         _field(T("Parents were told on"), 18, "parents_told"), _field(T("Measures taken"), 46, "measures"),
         _field(T("Came back on"), 17, "returned"), _field(T("Note"), 24, "note"),
     )),
-    "appeals": (T("Journal of papers sent out"), (
-        _field(T("№"), 22, "number"), _DAY, _field(T("Kind"), 26, "kind", "aim"),
-        Head(T("To whom", "a paper"), 38, lambda told, row: told.known.organisation(row)), _WHO, _CLASS,
-        _field(T("Essence"), 52, "essence"), _field(T("Answer expected by"), 18, "due"),
-        _field(T("Answer and result"), 44, "answered", "result"),
-    )),
     "notices": (T("Register of notifications of danger"), (
         _field(T("№"), 22, "number"), _DAY, _field(T("What danger"), 44, "situation"), _WHO, _CLASS,
         _field(T("Where it is known from"), 40, "source"), Head(T("Status"), 26, lambda told, row: _state(told, row)),

@@ -41,11 +41,10 @@ _BEFORE_END: Final = timedelta(days=14)
 
 
 def duties(session: Session, view: JournalView, until: date) -> list[Duty]:
-    """Dangers first; then requests and papers waiting for an answer, meetings agreed on, consents that run out."""
+    """Dangers first; then requests waiting for an answer, meetings agreed on, consents that run out."""
     return [
         *_notices(session, view),
-        *_due(session, view, Request, until),
-        *_due(session, view, Appeal, until),
+        *_due(session, view, until),
         *_meetings(session, view, until),
         *_consents(session, view, until),
     ]
@@ -70,21 +69,15 @@ def _settled(view: JournalView, counted: tuple[int, int]) -> str:
     return view.words.say(T("{done} of {all} told", done=counted[0], all=counted[1]))
 
 
-def _due(session: Session, view: JournalView, record: Any, until: date) -> list[Duty]:
-    waits = or_(where(record, State.OPEN, view.today), where(record, State.LATE, view.today))
+def _due(session: Session, view: JournalView, until: date) -> list[Duty]:
+    waits = or_(where(Request, State.OPEN, view.today), where(Request, State.LATE, view.today))
     rows = session.scalars(
-        select(record).where(*_alive(view, record), waits, record.due <= until).order_by(record.due, record.id)
+        select(Request).where(*_alive(view, Request), waits, Request.due <= until).order_by(Request.due, Request.id)
     ).all()
     known = Known(session, rows, view.words.language)
-    if record is Request:
-        return [
-            Duty(row.due, "chat", T("{name}: answer the request", name=known.who(row) or row.number),
-                 _line(row.number, row.essence), T("Open", "request"), Link("request", row.id))
-            for row in rows
-        ]  # fmt: skip
     return [
-        Duty(row.due, "export", T("{name}: answer expected", name=known.organisation(row) or known.who(row) or row.number),
-             _line(row.number, known.who(row), row.essence), T("Open", "request"), Link("appeal", row.id))
+        Duty(row.due or row.on, "chat", T("{name}: answer the request", name=known.who(row) or row.number or ""),
+             _line(row.number, row.essence), T("Open", "request"), Link("request", row.id))
         for row in rows
     ]  # fmt: skip
 

@@ -268,6 +268,7 @@ def option_filter(key: str, label: Any, options: Sequence[Option]) -> Filter:
     return Filter(key, label, lambda _session: [Choice(option.code, option.label) for option in options])
 
 
-def state_filter(record: type[Any]) -> Filter:
+def state_filter(record: type[Any], states: Sequence[State] = ()) -> Filter:
     """A pill over the states records of this register can be in."""
-    return Filter("state", T("Status"), lambda _session: [Choice(state.value, state.label) for state in states_of(record)])
+    shown = states or states_of(record)
+    return Filter("state", T("Status"), lambda _session: [Choice(state.value, state.label) for state in shown])

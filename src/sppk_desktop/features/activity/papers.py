@@ -153,12 +153,14 @@ def _entries(session: Session, rows: Any, since: date, until: date) -> Sequence[
     """``rows`` are `JournalRows`, or plain ones of a register about no child."""
     record = rows.record
     shown = rows.wanted(Request()) if isinstance(rows, JournalRows) else [record.removed_at.is_(None)]
-    wanted = [*shown, record.on >= since, record.on <= until]
+    wanted = shown if since == date.min else [*shown, record.on >= since, record.on <= until]
     return session.scalars(select(record).where(*wanted).order_by(record.on, record.id)).all()
 
 
 def period(since: date, until: date, words: Words) -> str:
-    """«01.09.2026 – 23.11.2026»."""
+    """«01.09.2026 – 23.11.2026»; the beginning of time is the whole register as it stands."""
+    if since == date.min:
+        return words.say(T("As of {day}", day=dates.short(until)))
     return words.say(T("Period: {since} – {until}", since=dates.short(since), until=dates.short(until)))
 
 

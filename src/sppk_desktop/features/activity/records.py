@@ -141,6 +141,15 @@ APPEALS: Final = (
     Option("hearing", T("participation in a hearing")),
     Option("proposal", T("proposal to the administration")),
 )
+HEARING: Final = "hearing"
+PROPOSAL: Final = "proposal"
+LETTERS: Final = tuple(option.code for option in APPEALS if option.code not in (HEARING, PROPOSAL))
+OUTCOMES: Final = (
+    Option("granted", T("granted", "appeal")),
+    Option("partly", T("granted in part")),
+    Option("refused", T("refused", "appeal")),
+    Option("noted", T("taken note of")),
+)
 APPEAL_AIMS: Final = (
     Option("rights", T("protection of the child's rights")),
     Option("help", T("help to the pupil or the family")),
@@ -189,6 +198,11 @@ SITUATIONS: Final = (
     Option("substances", T("use of psychoactive substances")),
 )
 """Kinds of danger of domain 9.4; who is told is data (`notices`)."""
+DANGER_LEVELS: Final = (
+    Option("low", T("low", "danger of a group")),
+    Option("medium", T("medium", "danger of a group")),
+    Option("high", T("high", "danger of a group")),
+)
 _MOST_FOUND: Final = 1200
 ORGANISATIONS: Final = (
     Option("police", T("police and inspection for minors")),
@@ -222,6 +236,11 @@ class Waits:
     """A record something is waited for: the names of the fields of the day it is due, and of the day it was done."""
 
     WAITS: ClassVar[tuple[str, str]] = ("due", "done")
+
+    @property
+    def done_is(self) -> str:
+        """What the state is called when it was done: a value of `states.State`."""
+        return "done"
 
 
 class Lasts:
@@ -324,6 +343,24 @@ class Offence(Found, OfficeRecord):
     plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
 
 
+class GroupKnown(Found):
+    """The fields of an informal group of young people (R-4.1); a mixin, as `WorkDone` is."""
+
+    FOUND_BY: ClassVar = ("name", "place", "influence", "done")
+    name: Mapped[str] = text(T("What the group is called"), limit=200, required=True)
+    on: Mapped[datetime.date] = date(T("Known since"), required=True, index=True)
+    place: Mapped[str | None] = text(T("Where it meets"), limit=200)
+    size: Mapped[int | None] = integer(T("About how many people"), least=2, most=500)
+    leader: Mapped[str | None] = text(T("Who leads it"), limit=200)
+    interests: Mapped[str | None] = text(T("What binds it together"), limit=300)
+    influence: Mapped[str | None] = long_text(T("Its influence on the pupils"))
+    risk: Mapped[str | None] = choice(T("Level of risk"), DANGER_LEVELS)
+    source: Mapped[str | None] = text(T("Where it is known from"), limit=200)
+    done: Mapped[str | None] = long_text(T("What was done"))
+    until: Mapped[datetime.date | None] = date(T("No longer active since"))
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+
 class Absence(Found, OfficeRecord):
     """Lessons missed by a pupil from one day to another, and what brought the child back."""
 
@@ -371,11 +408,15 @@ class Organisation(Found, OfficeRecord):
         return (self.short_ru if language == "ru" else self.short_ky) or self.name(language)
 
 
-class Appeal(Found, OfficeRecord):
-    """A paper sent out or a hearing taken part in, to protect or help a child (R-4.4, R-8.2d, R-8.2e)."""
+class Appeal(Waits, Found, OfficeRecord):
+    """A paper sent out, a hearing taken part in, or a proposal to the administration (R-4.4, R-8.2d, R-8.2e).
+
+    Of a hearing ``on`` is the day of the invitation, ``due`` the day of the hearing, ``answered`` the day it took place.
+    """
 
     __tablename__ = "appeal"
-    FOUND_BY: ClassVar = ("number", "to_whom", "essence", "result")
+    FOUND_BY: ClassVar = ("number", "to_whom", "subject", "essence", "result")
+    WAITS: ClassVar = ("due", "answered")
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     kind: Mapped[str] = choice(T("Kind"), APPEALS, required=True)
@@ -384,13 +425,36 @@ class Appeal(Found, OfficeRecord):
     to_whom: Mapped[str | None] = text(T("To whom", "a paper"), limit=200)
     pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
     family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    subject: Mapped[str | None] = text(T("Subject", "of a paper"), limit=200)
     essence: Mapped[str] = long_text(T("Essence"), required=True)
+    template_id: Mapped[int | None] = link(T("Template of the letter"), "LetterTemplate")
+    body: Mapped[str | None] = long_text(T("Own text of the letter, in place of the template's"))
+    enclosed: Mapped[str | None] = text(T("Enclosed papers"), limit=300)
     staff_id: Mapped[int | None] = link(T("Who prepared it"), "Staff")
+    at: Mapped[datetime.time | None] = time(T("Time", "of day"))
+    place: Mapped[str | None] = text(T("Place", "of an event"), limit=200)
+    role: Mapped[str | None] = choice(
+        T("As who"),
+        (
+            Option("representative", T("representative of the child's interests")),
+            Option("specialist", T("specialist giving an opinion")),
+            Option("witness", T("witness")),
+            Option("member", T("member of the commission")),
+            Option("present", T("accompanying the child")),
+        ),
+    )
     due: Mapped[datetime.date | None] = date(T("Answer expected by"), index=True)
     answered: Mapped[datetime.date | None] = date(T("Answered on"))
+    answer_number: Mapped[str | None] = text(T("Number of the answer"), limit=40)
+    outcome: Mapped[str | None] = choice(T("Outcome"), OUTCOMES)
     result: Mapped[str | None] = long_text(T("Answer and result"))
     notice_id: Mapped[int | None] = link(T("By the notification"), "Notice")
     plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
+
+    @property
+    def done_is(self) -> str:
+        """A hearing takes place, a paper is answered."""
+        return "done" if self.kind == HEARING else "answered"
 
 
 class Consent(Found, OfficeRecord):

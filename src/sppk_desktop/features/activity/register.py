@@ -21,7 +21,7 @@ from sppk_desktop.features.activity.documents import Head, Journal, Told
 from sppk_desktop.features.activity.listing import JournalRows, JournalView, holds_code, option_filter, state_filter, year_filter
 from sppk_desktop.features.activity.records import Lasts, Waits
 from sppk_desktop.features.activity.sheet import Entry, Sheet
-from sppk_desktop.features.activity.states import state_of
+from sppk_desktop.features.activity.states import State, state_of
 
 _WIDTHS: Final = {
     Kind.TEXT: 28,
@@ -75,6 +75,7 @@ class Register:
     empty: Phrase
     heads: Sequence[str | Head] = ()  # of the printed journal; nothing named: the columns of the list
     choose: Sequence[str] = ()
+    states: Sequence[State] = ()  # where they are not all those of its record
     kinds: Sequence[str] = ()  # which kinds of its record it holds, where several registers share a table
     others: Mapping[str, Any] | None = None  # what a new entry begins with
     icon: str = "book"
@@ -82,6 +83,7 @@ class Register:
     papers: Sequence[EntryPaper] = ()
     sheets: Sequence[EntryPaper] = ()  # of the register as a whole, as of today
     keep: Callable[[Session, Any], None] | None = None  # what saving an entry brings with it; removing and restoring, too
+    whole: bool = False  # printed as a whole, whatever the year: a directory
     told: bool = True  # on the timelines of the children and families it names
 
     @property
@@ -104,7 +106,7 @@ class Register:
         fields = fields_of(self.record)
         filters: list[Filter] = []
         if issubclass(self.record, (Waits, Lasts)):
-            filters.append(state_filter(self.record))
+            filters.append(state_filter(self.record, self.states))
         filters.append(year_filter(self.record))
         filters += [option_filter(name, fields[name].label, fields[name].options) for name in self.choose]
         conditions = {name: _condition(self.record, fields[name]) for name in self.choose}
@@ -144,10 +146,12 @@ class Register:
 
 @dataclass(frozen=True)
 class RegisterGroup:
-    """Registers that belong together, under a heading of the tab."""
+    """Registers that belong together, under a heading of the tab. ``seed`` fills what a new school starts with, once."""
 
     title: Phrase
     registers: Sequence[Register]
+    seed: Callable[[Session], None] | None = None
+    is_seeded: Callable[[Session], bool] = lambda _session: True
 
 
 def _without_protected(form: Form) -> Form:

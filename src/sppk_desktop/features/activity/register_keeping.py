@@ -45,7 +45,8 @@ class RegisterKeeper:
     def save(self, id: int | None, values: Values, revision: int) -> tuple[int, int]:  # noqa: A002
         """Save into this entry, or a new one; its id and new revision."""
         with self._store.saving() as session:
-            kept = entry.save(session, self._record, id, values, revision)
+            fixed = {name: value for name, value in (self._register.others or {}).items() if values.get(name) is None}
+            kept = entry.save(session, self._record, id, {**values, **fixed} if id is None else values, revision)
             if hasattr(kept, "number") and getattr(kept, "NUMBERED", True):
                 give_number(session, kept)
             for rows in self._register.nested:

@@ -23,7 +23,6 @@ from sppk_desktop.features.activity.listing import (
 )
 from sppk_desktop.features.activity.records import (
     ABSENCES,
-    APPEALS,
     CLIENTS,
     CONSENT_TO,
     DECISIONS,
@@ -37,7 +36,6 @@ from sppk_desktop.features.activity.records import (
     Absence,
     Activity,
     ActivityPupil,
-    Appeal,
     Consent,
     HandOver,
     Notice,
@@ -160,16 +158,6 @@ ABSENCE = Form(
     ),
     check=_check_order("on", "until", _BEFORE),
 )  # fmt: skip
-APPEAL = Form(
-    Appeal,
-    (
-        Section("1", T("What was sent"), (
-            "on", "kind", "aim", "organisation_id", "to_whom", "pupil_id", "family_id", "essence", "staff_id", "notice_id",
-        )),
-        Section("2", T("Answer"), ("due", "answered", "result", "plan_line_id")),
-    ),
-    check=_check_order("on", "answered", T("This lies before it was sent.")),
-)  # fmt: skip
 CONSENT = Form(
     Consent,
     (
@@ -271,17 +259,6 @@ def journals(view: JournalView) -> dict[str, Screen]:
             ), (state_filter(Absence), year_filter(Absence), option_filter("reason", T("Reason"), ABSENCES)),
                {"reason": _is(Absence.reason)}),
             ABSENCE, new=T("New entry"), empty=T("No missed lessons are written down."),
-        ),
-        Screen(
-            "appeals", T("Papers sent out"),
-            of(view, Appeal, (
-                NUMBER, DAY, Column("kind", T("Kind"), Kind.CHOICE, width=20),
-                Column("organisation", T("To whom", "a paper"), width=28, sortable=False), WHO, CLASS, STATE,
-                Column("due", T("Answer expected by"), Kind.DATE, width=13),
-            ), (state_filter(Appeal), year_filter(Appeal), option_filter("kind", T("Kind"), APPEALS)),
-               {"kind": _is(Appeal.kind)}),
-            APPEAL, new=T("New paper"),
-            empty=T("No paper is written down yet. Letters, petitions and reports to organisations stand here."),
         ),
         Screen(
             "notices", T("Notifications of danger"),

@@ -95,18 +95,16 @@ def state_of(row: Any, today: date) -> State | None:
         case Waits():
             due, done = (getattr(row, name) for name in row.WAITS)
             if done is not None:
-                return State.DONE
+                return State(row.done_is)
             return None if due is None else State.LATE if due < today else State.OPEN
         case Lasts():
             end = getattr(row, row.LASTS)
             return State.OVER if end is not None and end < today else State.NOW
         case RequestMade() if row.answered is None and row.decision == "refused":
             return State.REFUSED
-        case Appeal() if row.answered is None and row.due is None:
-            return None  # nothing was asked: no answer is waited for
-        case RequestMade() | Appeal() if row.answered is not None:
+        case RequestMade() if row.answered is not None:
             return State.ANSWERED
-        case RequestMade() | Appeal():
+        case RequestMade():
             return State.LATE if row.due is not None and row.due < today else State.OPEN
         case Absence():
             return State.BACK if row.returned is not None else State.AWAY if row.until is None else None
@@ -124,7 +122,7 @@ def where(record: Any, state: State, today: date) -> ColumnElement[bool]:
     """The same rule for the database."""
     if issubclass(record, Waits):
         due, done = (getattr(record, name) for name in record.WAITS)
-        if state is State.DONE:
+        if state in (State.DONE, State.ANSWERED):
             return done.is_not(None)  # type: ignore[no-any-return]
         return and_(done.is_(None), due < today if state is State.LATE else due >= today)
     match state:
@@ -139,12 +137,7 @@ def where(record: Any, state: State, today: date) -> ColumnElement[bool]:
             return and_(record.answered.is_(None), record.decision == "refused")
         case State.OPEN | State.LATE:
             late = record.due < today if state is State.LATE else or_(record.due.is_(None), record.due >= today)
-            waits = [record.answered.is_(None), late]
-            if issubclass(record, RequestMade):
-                waits.append(or_(record.decision.is_(None), record.decision != "refused"))
-            else:
-                waits.append(record.due.is_not(None))
-            return and_(*waits)
+            return and_(record.answered.is_(None), late, or_(record.decision.is_(None), record.decision != "refused"))
         case State.BACK:
             return record.returned.is_not(None)  # type: ignore[no-any-return]
         case State.AWAY:

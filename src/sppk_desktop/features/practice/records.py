@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, text
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import Found, RequestMade, WorkDone
+from sppk_desktop.features.activity.records import DANGER_LEVELS, Found, GroupKnown, RequestMade, WorkDone
 
 INDIVIDUAL: Final = ("consultation", "talk")
 WORKS: Final = (
@@ -77,11 +77,7 @@ AUDIENCES: Final = (
     Option("parent", T("parents", "audience")),
     Option("teacher", T("teachers", "audience")),
 )
-LEVELS: Final = (
-    Option("low", T("low", "danger of a group")),
-    Option("medium", T("medium", "danger of a group")),
-    Option("high", T("high", "danger of a group")),
-)
+LEVELS: Final = DANGER_LEVELS
 
 
 class PsyRequest(RequestMade, PsychologyRecord):
@@ -174,23 +170,10 @@ class Method(Found, PsychologyRecord):
     kept: Mapped[str | None] = text(T("Where the material is kept"), limit=200)
 
 
-class InformalGroup(Found, PsychologyRecord):
+class InformalGroup(GroupKnown, PsychologyRecord):
     """An informal group of young people whose influence is studied (R-4.1)."""
 
     __tablename__ = "informal_group"
-    FOUND_BY: ClassVar = ("name", "place", "influence", "done")
-    name: Mapped[str] = text(T("What the group is called"), limit=200, required=True)
-    on: Mapped[datetime.date] = date(T("Known since"), required=True, index=True)
-    place: Mapped[str | None] = text(T("Where it meets"), limit=200)
-    size: Mapped[int | None] = integer(T("About how many people"), least=2, most=500)
-    leader: Mapped[str | None] = text(T("Who leads it"), limit=200)
-    interests: Mapped[str | None] = text(T("What binds it together"), limit=300)
-    influence: Mapped[str | None] = long_text(T("Its influence on the pupils"))
-    risk: Mapped[str | None] = choice(T("Level of risk"), LEVELS)
-    source: Mapped[str | None] = text(T("Where it is known from"), limit=200)
-    done: Mapped[str | None] = long_text(T("What was done"))
-    until: Mapped[datetime.date | None] = date(T("No longer active since"))
-    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
 
 
 class InformalMember(PsychologyRecord):

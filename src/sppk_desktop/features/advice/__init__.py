@@ -1,0 +1,1 @@
+"""What is advised and told to people, proposals, mediation, informal groups of young people."""

@@ -1,0 +1,1 @@
+"""Protecting children's rights: letters and their templates, hearings."""
