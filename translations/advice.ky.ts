@@ -78,6 +78,7 @@
         </message>
         <message>
             <source>Handed over on</source>
+            <comment>advice</comment>
             <translation>Тапшырылган күнү</translation>
         </message>
         <message>

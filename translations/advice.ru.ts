@@ -78,6 +78,7 @@
         </message>
         <message>
             <source>Handed over on</source>
+            <comment>advice</comment>
             <translation>Передано</translation>
         </message>
         <message>

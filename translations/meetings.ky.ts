@@ -74,6 +74,7 @@
         </message>
         <message>
             <source>Checked on</source>
+            <comment>act</comment>
             <translation>Текшерилген күнү</translation>
         </message>
         <message>

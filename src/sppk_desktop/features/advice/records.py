@@ -60,7 +60,7 @@ class Recommendation(Waits, Found, OfficeRecord):
     )  # fmt: skip
     strengths: Mapped[str | None] = long_text(T("Strengths to lean on"))
     staff_id: Mapped[int | None] = link(T("Who recommends"), "Staff")
-    handed: Mapped[datetime.date | None] = date(T("Handed over on"))
+    handed: Mapped[datetime.date | None] = date(T("Handed over on", "advice"))
     way: Mapped[str | None] = choice(T("How", "of telling"), WAYS)
     receipt: Mapped[bool | None] = yes_no(T("Receipt was signed"))
     due: Mapped[datetime.date | None] = date(T("Look again by"), index=True)

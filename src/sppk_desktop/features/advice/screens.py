@@ -100,7 +100,7 @@ ADVICE: Final = RegisterGroup(
                 "name",
                 "who",
                 "class",
-                Column("handed", T("Handed over on"), "date", width=13, rank=1),
+                Column("handed", T("Handed over on", "advice"), "date", width=13, rank=1),
                 "state",
             ),
             new=T("New recommendation"),

@@ -171,7 +171,7 @@ class LegalAct(Found, OfficeRecord):
     title: Mapped[str] = text(T("Title in Kyrgyz"), limit=400, required=True)
     title_ru: Mapped[str | None] = text(T("Title in Russian"), limit=400)
     validity: Mapped[str | None] = choice(T("In force"), VALIDITY)
-    checked: Mapped[datetime.date | None] = date(T("Checked on"))
+    checked: Mapped[datetime.date | None] = date(T("Checked on", "act"))
     considered_on: Mapped[datetime.date | None] = date(T("Considered by the pedagogical council on"))
     considered_number: Mapped[str | None] = text(T("Protocol No."), limit=20)
     approved_on: Mapped[datetime.date | None] = date(T("Approved by the director on"))
