@@ -2048,11 +2048,6 @@
             <translation>изилдөө протоколу</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологиялык изилдөө</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>окуучу</translation>
         </message>
@@ -2255,10 +2250,6 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>калыбына келтирүү баракчасын колдонду</translation>
-        </message>
-        <message>
-            <source>verified a backup</source>
-            <translation>камдык көчүрмөнү текшерди</translation>
         </message>
         <message>
             <source>visit</source>

@@ -2055,11 +2055,6 @@
             <translation>протокол обследования</translation>
         </message>
         <message>
-            <source>psychological examination</source>
-            <comment>work</comment>
-            <translation>психологическое обследование</translation>
-        </message>
-        <message>
             <source>pupil</source>
             <translation>учащийся</translation>
         </message>
@@ -2262,10 +2257,6 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>использован лист восстановления</translation>
-        </message>
-        <message>
-            <source>verified a backup</source>
-            <translation>проверка резервной копии</translation>
         </message>
         <message>
             <source>visit</source>
