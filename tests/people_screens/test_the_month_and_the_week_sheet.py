@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -12,16 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from sppk_desktop import ui  # noqa: F401
-from sppk_desktop.app.people import Extras, people_tabs
+from sppk_desktop.app.people import Extras, people_tabs, today_page
 from sppk_desktop.app.week import week_paper
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.week_sheet import Week, week_sheet
@@ -69,6 +71,32 @@ def test_the_month_shows_what_is_due_on_the_chosen_day_and_begins_its_deed(page:
     deed = page.month._side.findChildren(QPushButton)[0]
     deed.click()
     assert shell.property("opened") == 1
+
+
+def test_who_only_reads_is_offered_to_open_what_is_due_and_not_to_do_it(shell: Shell) -> None:
+    shell.store.account = replace(shell.store.account, roles=frozenset({Role.DEPUTY}))
+
+    def written(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
+        return [replace(duty(TODAY), deed=T("Write the visit down"))]
+
+    page = today_page(shell, Extras(duties=(written,)))
+    page.show()
+    page.show_view("month")
+    assert {str(one.deed) for one in page.month.shown} == {str(T("Open"))}
+    page.deleteLater()
+
+
+def test_a_long_duty_gives_way_to_its_deed(shell: Shell) -> None:
+    def crowded(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
+        return [replace(duty(TODAY, "Абдыкеримова Айпери Кубанычбековна: " + "өтө узун тапшырма " * 12))]
+
+    page = today_page(shell, Extras(duties=(crowded,)))
+    page.resize(700, 500)
+    page.show()
+    inner = page.findChild(QScrollArea).widget()
+    inner.layout().activate()
+    assert inner.minimumSizeHint().width() <= 700
+    page.deleteLater()
 
 
 def test_arrows_go_over_the_edge_of_the_month(page: TodayPage, qtbot: QtBot) -> None:

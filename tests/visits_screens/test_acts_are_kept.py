@@ -60,6 +60,21 @@ def test_looking_at_a_planned_visit_writes_nothing(school: Store, acts: ActBook,
         assert session.scalars(select(VisitMember).where(VisitMember.visit_id == visit)).all() == []
 
 
+def test_a_visit_begun_by_looking_only_goes_again_and_one_with_a_word_in_it_stays(
+    school: Store, acts: ActBook, family: int
+) -> None:
+    visit = acts.start(family)
+    assert acts.let_go(visit)
+    with school.reading() as session:
+        assert planning.open_visit(session, family) is None
+        assert planning.planned_visit(session, family) is None
+    visit = acts.start(family)
+    acts.keep(visit, {**acts.sheet(visit).values, "heating": "coal"})
+    assert not acts.let_go(visit)
+    planned = acts.plan(family, TODAY + timedelta(3))
+    assert not acts.let_go(planned)
+
+
 def test_rows_keep_their_identity_and_blank_ones_are_not_kept(school: Store, acts: ActBook, family: int) -> None:
     visit = acts.start(family)
     members = [dict(row) for row in acts.sheet(visit).values["members"]]

@@ -652,7 +652,9 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
 
     def duties(today: date, until: date) -> list[Duty]:
         with desk.store.reading() as session:
-            return [duty for source in extras.duties for duty in source(session, today, until)]
+            told = [duty for source in extras.duties for duty in source(session, today, until)]
+        # who only reads is offered to open things, not to do them
+        return told if may_name_protected(desk) else [replace(duty, deed=T("Open")) for duty in told]
 
     def drafts() -> list[DraftLine]:
         found = []

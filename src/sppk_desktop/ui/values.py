@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final, Protocol
@@ -80,6 +81,8 @@ def say_value(field: Field, value: Any, say: Callable[[Phrase | str], str], look
             return ", ".join(labels.get(code, code) for code in value)
         case Kind.LINK:
             return lookups.name(field.link, value)
+        case Kind.PHONE:
+            return re.sub(r"^(\+996)(\d{3})(\d{3})(\d{3})$", r"\1 \2 \3 \4", str(value))
         case _:
             return say_plain(value, say)
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import By, Column, columns
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Gap, Ids, Line, Passport, count
+from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Ids, Line, Passport, count
 from sppk_desktop.features.passport.rules_of_school import SchoolRules
 from sppk_desktop.features.people.records import Family, Person, Pupil
 
@@ -145,7 +145,7 @@ class PassportBook:
                 rows.append(Row("", told))
             rows.append(self._row(now, line, old, parts))
         titles = tuple(part.title(self._language) for part in parts)
-        return Sheet(day, before, titles, tuple(rows), tuple(self._warnings(now.gaps)))
+        return Sheet(day, before, titles, tuple(rows), tuple(self._warnings(now)))
 
     def _row(self, now: Passport, line: Line, old: Line | None, parts: Sequence[Column]) -> Row:
         cells = tuple(None if (ids := part.ids(line)) is None else len(ids) for part in parts)
@@ -156,14 +156,16 @@ class PassportBook:
     def _line(self, passport: Passport | None, code: str) -> Line | None:
         return next((line for line in passport.lines if line.code == code), None) if passport is not None else None
 
-    def _warnings(self, gaps: Sequence[Gap]) -> list[Warned]:
-        ordered = sorted(gaps, key=lambda gap: _ORDER.index(gap.key) if gap.key in _ORDER else len(_ORDER))
+    def _warnings(self, now: Passport) -> list[Warned]:
+        ordered = sorted(now.gaps, key=lambda gap: _ORDER.index(gap.key) if gap.key in _ORDER else len(_ORDER))
         told = []
         for gap in ordered:
             if gap.doubled:
                 told.append(Warned(f"{gap.key}+", _DOUBLED.filled(span=gap.span, n=len(gap.doubled))))
             if gap.missing:
-                told.append(Warned(gap.key, _GAPS.get(gap.key, _MISSING).filled(span=gap.span, n=len(gap.missing))))
+                line = self._line(now, gap.key)
+                span = f"{gap.span} «{line.label.label(self._language)}»" if line is not None else gap.span
+                told.append(Warned(gap.key, _GAPS.get(gap.key, _MISSING).filled(span=span, n=len(gap.missing))))
         return told
 
     # Names --------------------------------------------------------------------------------------------------------------

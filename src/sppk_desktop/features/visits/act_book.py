@@ -134,6 +134,7 @@ class ActBook:
 
     def __init__(self, store: Store, words: Words, today: Callable[[], date], *, names_protected: bool = True) -> None:
         self._store, self._words, self._today = store, words, today
+        self._begun: set[int] = set()
         self.form: Form = ENTRY if names_protected else without_locked(ENTRY)
         self._hidden = frozenset() if names_protected else LOCKED
 
@@ -346,7 +347,25 @@ class ActBook:
         """The visit to write down for a family: the act being written, else the one planned, else a new one for today."""
         with self._store.reading() as session:
             standing = planning.open_visit(session, family_id) or planning.planned_visit(session, family_id)
-        return standing if standing is not None else self.plan(family_id, self._today())
+        if standing is None:
+            standing = self.plan(family_id, self._today())
+            self._begun.add(standing)
+        return standing
+
+    def let_go(self, visit_id: int) -> bool:
+        """A visit that was begun by looking only is no plan: it goes into the bin if nothing was written, printed or attached."""
+        if visit_id not in self._begun:
+            return False
+        self._begun.discard(visit_id)
+        if self._store.drafts.find(KIND, visit_id) is not None:
+            return False
+        with self._store.saving() as session:
+            visit = _visit(session, visit_id)
+            untouched = visit.revision == 1 and visit.sheet_code is None and visit.visited_on is None
+            if not untouched or self._store.attachments.of(session, KIND, visit_id):
+                return False
+            self._store.bin.remove(session, visit)
+        return True
 
     def plan(self, family_id: int, on: date | None, purpose: str | None = None, basis: str | None = None) -> int:
         """Plan a visit; a family that already has one planned keeps that one."""

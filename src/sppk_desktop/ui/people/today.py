@@ -175,7 +175,7 @@ class TodayPage(QWidget):
     def _duty(self, duty: Duty, *, late: bool) -> QWidget:
         kit, px = self._kit, self._kit.theme.px
         color = "danger" if late else "accent" if duty.due == self._desk.today() else "muted"
-        words = column(label(kit, duty.title, "bold"), ElidedLabel(kit, duty.detail, "small"), gap=px(1))
+        words = column(ElidedLabel(kit, duty.title, "bold"), ElidedLabel(kit, duty.detail, "small"), gap=px(1))
         when = ChipLine(kit, [self._when(duty.due)])
         deed = button(kit, duty.deed, lambda: self._desk.open(duty.opens.kind, duty.opens.id), "link")
         made = QWidget()

@@ -385,7 +385,9 @@ class PlanPage(QWidget):
         self.pane = LinePane(kit, self._plans.candidates)
         self._keys = QStackedWidget()
         for hints in _KEYS.values():
-            self._keys.addWidget(KeyHints(kit, hints))
+            line = QWidget()
+            line.setLayout(row(KeyHints(kit, hints), None))  # else a short line would be drawn out to the longest one
+            self._keys.addWidget(line)
         self._keys.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._body = QWidget()
         body = column(self._views, self.pane, row(self._keys, None), gap=px(8))

@@ -203,6 +203,10 @@ class Acts(Protocol):
         """Add a correction to a signed act."""
         ...
 
+    def let_go(self, visit_id: int) -> bool:
+        """Take a visit away again that was begun by looking only; false where it stays."""
+        ...
+
     def start(self, family_id: int) -> int:
         """The visit to write down for a family."""
         ...

@@ -90,7 +90,10 @@ class DiaryPage(QWidget):
         self._stack.setCurrentWidget(raid)
 
     def write_down(self, family_id: int) -> None:
-        """Start, or go on with, the visit of a family."""
+        """Start, or go on with, the visit of a family; who only reads sees the family."""
+        if not self._writes:
+            self.desk.open("family", family_id)
+            return
         visit_id = self._acts.start(family_id)
         self._lists["visits"].reload()
         self.show_visit(visit_id)
@@ -105,7 +108,8 @@ class DiaryPage(QWidget):
 
     def print_form_of(self, family_id: int) -> None:
         """Print the form for a family's visit; a visit is planned for today if none is planned yet."""
-        self._print_form(self._acts.start(family_id))
+        if self._writes:
+            self._print_form(self._acts.start(family_id))
 
     def further_page(self, key: str) -> SubPage:
         """One of the pages handed in, shown."""
@@ -208,6 +212,7 @@ class DiaryPage(QWidget):
             self.desk.tell(Message.of(error))
 
     def _act_left(self, visit_id: int) -> None:
+        self._acts.let_go(visit_id)
         if self._back_to_raid is not None:
             raid_id, self._back_to_raid = self._back_to_raid, None
             self.show_raid(raid_id, visit_id)
