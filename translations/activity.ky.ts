@@ -32,6 +32,11 @@
             <translation>Дареги</translation>
         </message>
         <message>
+            <source>Administration</source>
+            <comment>participants</comment>
+            <translation>Администрация</translation>
+        </message>
+        <message>
             <source>Adult</source>
             <translation>Чоң киши</translation>
         </message>
@@ -122,6 +127,10 @@
         <message>
             <source>By the request</source>
             <translation>Кайрылуу боюнча</translation>
+        </message>
+        <message>
+            <source>By what the events stood for</source>
+            <translation>Иш-чаралардын багыттары боюнча</translation>
         </message>
         <message>
             <source>Came back on</source>
@@ -253,6 +262,10 @@
             <translation>Тиркелген кагаздар</translation>
         </message>
         <message>
+            <source>Enclosed: list of participants, photographs, presentation (underline what there is).</source>
+            <translation>Тиркелет: катышуучулардын тизмеси, сүрөттөр, презентация (барынын астын сызыңыз).</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <comment>column</comment>
             <translation>Жазуулар</translation>
@@ -292,6 +305,11 @@
             <translation>Башталган күнү</translation>
         </message>
         <message>
+            <source>From outside</source>
+            <comment>participants</comment>
+            <translation>Тышкы уюмдар</translation>
+        </message>
+        <message>
             <source>Girls</source>
             <comment>column</comment>
             <translation>Кыздар</translation>
@@ -299,6 +317,10 @@
         <message>
             <source>Given on</source>
             <translation>Берилген күнү</translation>
+        </message>
+        <message>
+            <source>Group of participants</source>
+            <translation>Катышуучулардын тобу</translation>
         </message>
         <message>
             <source>Group work and events</source>
@@ -393,6 +415,10 @@
         <message>
             <source>Journal of offences</source>
             <translation>Укук бузуулар журналы</translation>
+        </message>
+        <message>
+            <source>Journal of papers sent out</source>
+            <translation>Сыртка жиберилген каттардын журналы</translation>
         </message>
         <message>
             <source>Journal of requests</source>
@@ -523,6 +549,10 @@
             <translation>Жаңы уюм</translation>
         </message>
         <message>
+            <source>New paper</source>
+            <translation>Жаңы кат</translation>
+        </message>
+        <message>
             <source>New request</source>
             <translation>Жаңы кайрылуу</translation>
         </message>
@@ -561,6 +591,10 @@
         <message>
             <source>No offence is written down.</source>
             <translation>Укук бузуу жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
+            <translation>Азырынча кат жазылган эмес. Уюмдарга жиберилген каттар, өтүнүч каттар жана билдирүүлөр бул жерде турат.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -666,6 +700,10 @@
             <translation>Каттын өз тексти (үлгүнүн ордуна)</translation>
         </message>
         <message>
+            <source>Papers sent out</source>
+            <translation>Сыртка жиберилген каттар</translation>
+        </message>
+        <message>
             <source>Parent (legal representative)</source>
             <comment>signature</comment>
             <translation>Ата-энеси (мыйзамдуу өкүлү)</translation>
@@ -676,6 +714,11 @@
             <translation>Ата-энеси</translation>
         </message>
         <message>
+            <source>Parents</source>
+            <comment>participants</comment>
+            <translation>Ата-энелер</translation>
+        </message>
+        <message>
             <source>Parents were told on</source>
             <translation>Ата-энесине билдирилген күнү</translation>
         </message>
@@ -684,8 +727,17 @@
             <translation>Катышуучулар</translation>
         </message>
         <message>
+            <source>Participants</source>
+            <comment>part</comment>
+            <translation>Катышуучулар</translation>
+        </message>
+        <message>
             <source>Participants (class, group)</source>
             <translation>Катышуучулар (класс, топ)</translation>
+        </message>
+        <message>
+            <source>Participants of events by groups</source>
+            <translation>Иш-чаралардын катышуучулары топтор боюнча</translation>
         </message>
         <message>
             <source>Period: {since} – {until}</source>
@@ -716,6 +768,11 @@
         <message>
             <source>Pupils</source>
             <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>participants</comment>
             <translation>Окуучулар</translation>
         </message>
         <message>
@@ -759,6 +816,10 @@
         <message>
             <source>Register of notifications of danger</source>
             <translation>Коркунуч жөнүндө билдирүүлөрдү каттоо</translation>
+        </message>
+        <message>
+            <source>Report on the event</source>
+            <translation>Иш-чара боюнча отчет</translation>
         </message>
         <message>
             <source>Request {number}</source>
@@ -858,6 +919,15 @@
             <translation>Темасы</translation>
         </message>
         <message>
+            <source>Sums of what was written down; where a group was not counted, it is not in the sum.</source>
+            <translation>Жазылгандардын суммасы; саналбаган топ суммага кирбейт.</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <comment>participants</comment>
+            <translation>Мугалимдер</translation>
+        </message>
+        <message>
             <source>Template of the letter</source>
             <translation>Каттын үлгүсү</translation>
         </message>
@@ -878,6 +948,10 @@
             <translation>Маалымдама бош.</translation>
         </message>
         <message>
+            <source>The groups make {sum} in all; leave this empty or correct it.</source>
+            <translation>Топтордун суммасы {sum}; бош калтырыңыз же оңдоңуз.</translation>
+        </message>
+        <message>
             <source>The offence</source>
             <translation>Укук бузуу</translation>
         </message>
@@ -892,6 +966,10 @@
         <message>
             <source>The request</source>
             <translation>Кайрылуу</translation>
+        </message>
+        <message>
+            <source>This lies before it was sent.</source>
+            <translation>Бул жиберилген күндөн мурда.</translation>
         </message>
         <message>
             <source>This lies before the beginning.</source>
@@ -978,6 +1056,10 @@
             <translation>Эмне белгилүү</translation>
         </message>
         <message>
+            <source>What it stands for</source>
+            <translation>Эмнеге багытталган</translation>
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>Мазмуну</translation>
         </message>
@@ -1000,6 +1082,10 @@
         <message>
             <source>What was missed</source>
             <translation>Эмне калтырылды</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Эмне жиберилди</translation>
         </message>
         <message>
             <source>When and with whom</source>
@@ -1054,6 +1140,10 @@
             <translation>Ким жетектейт</translation>
         </message>
         <message>
+            <source>Who led it</source>
+            <translation>Өткөргөн</translation>
+        </message>
+        <message>
             <source>Who prepared it</source>
             <translation>Ким даярдады</translation>
         </message>
@@ -1072,6 +1162,10 @@
         <message>
             <source>Who took it</source>
             <translation>Кабыл алган адис</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Катышкандар</translation>
         </message>
         <message>
             <source>Why not</source>
@@ -1139,6 +1233,10 @@
             <source>again</source>
             <comment>consultation</comment>
             <translation>кайталап</translation>
+        </message>
+        <message>
+            <source>against substance use</source>
+            <translation>ПАЗ колдонууга каршы</translation>
         </message>
         <message>
             <source>alcohol, tobacco, other substances</source>
@@ -1290,6 +1388,10 @@
             <translation>кризистик жардам жана ишеним телефону</translation>
         </message>
         <message>
+            <source>cultural heritage</source>
+            <translation>маданий мурас</translation>
+        </message>
+        <message>
             <source>damage to property</source>
             <translation>мүлккө зыян келтирүү</translation>
         </message>
@@ -1346,6 +1448,10 @@
             <translation>кыйнап акча алуу</translation>
         </message>
         <message>
+            <source>family and school together</source>
+            <translation>үй-бүлө жана мектеп бирге</translation>
+        </message>
+        <message>
             <source>family circumstances</source>
             <comment>absence</comment>
             <translation>үй-бүлөлүк жагдай</translation>
@@ -1358,6 +1464,10 @@
             <source>first</source>
             <comment>consultation</comment>
             <translation>биринчи жолу</translation>
+        </message>
+        <message>
+            <source>folk traditions</source>
+            <translation>элдик салттар</translation>
         </message>
         <message>
             <source>getting used to school</source>
@@ -1387,6 +1497,10 @@
         <message>
             <source>health</source>
             <translation>саламаттык</translation>
+        </message>
+        <message>
+            <source>healthy way of life</source>
+            <translation>сергек жашоо образы</translation>
         </message>
         <message>
             <source>help to the pupil or the family</source>
@@ -1600,6 +1714,10 @@
             <translation>милиция жана ИДН</translation>
         </message>
         <message>
+            <source>prevention of offences</source>
+            <translation>укук бузуунун алдын алуу</translation>
+        </message>
+        <message>
             <source>preventive talk</source>
             <translation>алдын алуу баарлашуусу</translation>
         </message>
@@ -1627,6 +1745,10 @@
         <message>
             <source>pupil of this school, 14 or older, {child}</source>
             <translation>ушул мектептин 14 жаштан жогорку окуучусу: {child}</translation>
+        </message>
+        <message>
+            <source>pupils' self-government</source>
+            <translation>окуучулардын өзүн-өзү башкаруусу</translation>
         </message>
         <message>
             <source>questionnaire</source>
@@ -1681,6 +1803,10 @@
             <translation>үйдөн качуу</translation>
         </message>
         <message>
+            <source>school mediation</source>
+            <translation>мектептик медиация</translation>
+        </message>
+        <message>
             <source>self-esteem, lack of confidence</source>
             <translation>өзүн-өзү баалоо, ишенбөөчүлүк</translation>
         </message>
@@ -1715,6 +1841,10 @@
         <message>
             <source>stress before exams</source>
             <translation>экзамен алдындагы стресс</translation>
+        </message>
+        <message>
+            <source>substance use</source>
+            <translation>ПАЗ</translation>
         </message>
         <message>
             <source>substances</source>
@@ -1830,6 +1960,10 @@
         <message>
             <source>{done} of {all} told</source>
             <translation>{all} ичинен {done} билдирилди</translation>
+        </message>
+        <message>
+            <source>{name}: answer expected</source>
+            <translation>{name}: жооп күтүлөт</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>

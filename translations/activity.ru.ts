@@ -32,6 +32,11 @@
             <translation>Адрес</translation>
         </message>
         <message>
+            <source>Administration</source>
+            <comment>participants</comment>
+            <translation>Администрация</translation>
+        </message>
+        <message>
             <source>Adult</source>
             <translation>Взрослый</translation>
         </message>
@@ -122,6 +127,10 @@
         <message>
             <source>By the request</source>
             <translation>По запросу</translation>
+        </message>
+        <message>
+            <source>By what the events stood for</source>
+            <translation>По тому, чему посвящено</translation>
         </message>
         <message>
             <source>Came back on</source>
@@ -253,6 +262,10 @@
             <translation>Приложенные документы</translation>
         </message>
         <message>
+            <source>Enclosed: list of participants, photographs, presentation (underline what there is).</source>
+            <translation>Прилагается: список участников, фотографии, презентация (нужное подчеркнуть).</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <comment>column</comment>
             <translation>Записей</translation>
@@ -292,6 +305,11 @@
             <translation>С какого дня</translation>
         </message>
         <message>
+            <source>From outside</source>
+            <comment>participants</comment>
+            <translation>Внешние организации</translation>
+        </message>
+        <message>
             <source>Girls</source>
             <comment>column</comment>
             <translation>Девочки</translation>
@@ -299,6 +317,10 @@
         <message>
             <source>Given on</source>
             <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Group of participants</source>
+            <translation>Группа участников</translation>
         </message>
         <message>
             <source>Group work and events</source>
@@ -393,6 +415,10 @@
         <message>
             <source>Journal of offences</source>
             <translation>Журнал правонарушений</translation>
+        </message>
+        <message>
+            <source>Journal of papers sent out</source>
+            <translation>Журнал исходящих обращений</translation>
         </message>
         <message>
             <source>Journal of requests</source>
@@ -523,6 +549,10 @@
             <translation>Новая организация</translation>
         </message>
         <message>
+            <source>New paper</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
             <source>New request</source>
             <translation>Новый запрос</translation>
         </message>
@@ -561,6 +591,10 @@
         <message>
             <source>No offence is written down.</source>
             <translation>Правонарушений не записано.</translation>
+        </message>
+        <message>
+            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
+            <translation>Обращений пока нет. Здесь стоят письма, ходатайства и сообщения в организации.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -666,6 +700,10 @@
             <translation>Свой текст письма (вместо шаблона)</translation>
         </message>
         <message>
+            <source>Papers sent out</source>
+            <translation>Исходящие обращения</translation>
+        </message>
+        <message>
             <source>Parent (legal representative)</source>
             <comment>signature</comment>
             <translation>Родитель (законный представитель)</translation>
@@ -673,6 +711,11 @@
         <message>
             <source>Parents</source>
             <comment>notice</comment>
+            <translation>Родители</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <comment>participants</comment>
             <translation>Родители</translation>
         </message>
         <message>
@@ -684,8 +727,17 @@
             <translation>Участники</translation>
         </message>
         <message>
+            <source>Participants</source>
+            <comment>part</comment>
+            <translation>Участники</translation>
+        </message>
+        <message>
             <source>Participants (class, group)</source>
             <translation>Участники (класс, группа)</translation>
+        </message>
+        <message>
+            <source>Participants of events by groups</source>
+            <translation>Участники мероприятий по группам</translation>
         </message>
         <message>
             <source>Period: {since} – {until}</source>
@@ -717,6 +769,11 @@
             <source>Pupils</source>
             <comment>column</comment>
             <translation>Учащихся</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <comment>participants</comment>
+            <translation>Учащиеся</translation>
         </message>
         <message>
             <source>Pupils named</source>
@@ -759,6 +816,10 @@
         <message>
             <source>Register of notifications of danger</source>
             <translation>Реестр оповещений об опасности</translation>
+        </message>
+        <message>
+            <source>Report on the event</source>
+            <translation>Отчёт о мероприятии</translation>
         </message>
         <message>
             <source>Request {number}</source>
@@ -858,6 +919,15 @@
             <translation>Тема</translation>
         </message>
         <message>
+            <source>Sums of what was written down; where a group was not counted, it is not in the sum.</source>
+            <translation>Суммы записанного; где группа не считалась, в сумму она не входит.</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <comment>participants</comment>
+            <translation>Учителя</translation>
+        </message>
+        <message>
             <source>Template of the letter</source>
             <translation>Шаблон письма</translation>
         </message>
@@ -878,6 +948,10 @@
             <translation>Справочник пуст.</translation>
         </message>
         <message>
+            <source>The groups make {sum} in all; leave this empty or correct it.</source>
+            <translation>Сумма групп {sum}; оставьте пустым или исправьте.</translation>
+        </message>
+        <message>
             <source>The offence</source>
             <translation>Правонарушение</translation>
         </message>
@@ -892,6 +966,10 @@
         <message>
             <source>The request</source>
             <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>This lies before it was sent.</source>
+            <translation>Это раньше дня отправки.</translation>
         </message>
         <message>
             <source>This lies before the beginning.</source>
@@ -978,6 +1056,10 @@
             <translation>Что известно</translation>
         </message>
         <message>
+            <source>What it stands for</source>
+            <translation>Чему посвящено</translation>
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>О чём шла речь</translation>
         </message>
@@ -1000,6 +1082,10 @@
         <message>
             <source>What was missed</source>
             <translation>Что пропущено</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Что отправлено</translation>
         </message>
         <message>
             <source>When and with whom</source>
@@ -1054,6 +1140,10 @@
             <translation>Кто ведёт</translation>
         </message>
         <message>
+            <source>Who led it</source>
+            <translation>Кто провёл</translation>
+        </message>
+        <message>
             <source>Who prepared it</source>
             <translation>Кто подготовил</translation>
         </message>
@@ -1072,6 +1162,10 @@
         <message>
             <source>Who took it</source>
             <translation>Кто принял</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Кто участвовал</translation>
         </message>
         <message>
             <source>Why not</source>
@@ -1139,6 +1233,10 @@
             <source>again</source>
             <comment>consultation</comment>
             <translation>повторно</translation>
+        </message>
+        <message>
+            <source>against substance use</source>
+            <translation>против употребления ПАВ</translation>
         </message>
         <message>
             <source>alcohol, tobacco, other substances</source>
@@ -1290,6 +1388,10 @@
             <translation>кризисная помощь и телефон доверия</translation>
         </message>
         <message>
+            <source>cultural heritage</source>
+            <translation>культурное наследие</translation>
+        </message>
+        <message>
             <source>damage to property</source>
             <translation>порча имущества</translation>
         </message>
@@ -1346,6 +1448,10 @@
             <translation>вымогательство</translation>
         </message>
         <message>
+            <source>family and school together</source>
+            <translation>семья и школа вместе</translation>
+        </message>
+        <message>
             <source>family circumstances</source>
             <comment>absence</comment>
             <translation>семейные обстоятельства</translation>
@@ -1358,6 +1464,10 @@
             <source>first</source>
             <comment>consultation</comment>
             <translation>первично</translation>
+        </message>
+        <message>
+            <source>folk traditions</source>
+            <translation>народные традиции</translation>
         </message>
         <message>
             <source>getting used to school</source>
@@ -1387,6 +1497,10 @@
         <message>
             <source>health</source>
             <translation>здравоохранение</translation>
+        </message>
+        <message>
+            <source>healthy way of life</source>
+            <translation>здоровый образ жизни</translation>
         </message>
         <message>
             <source>help to the pupil or the family</source>
@@ -1600,6 +1714,10 @@
             <translation>милиция и ИДН</translation>
         </message>
         <message>
+            <source>prevention of offences</source>
+            <translation>профилактика правонарушений</translation>
+        </message>
+        <message>
             <source>preventive talk</source>
             <translation>профилактическая беседа</translation>
         </message>
@@ -1627,6 +1745,10 @@
         <message>
             <source>pupil of this school, 14 or older, {child}</source>
             <translation>учащийся этой школы старше 14 лет: {child}</translation>
+        </message>
+        <message>
+            <source>pupils' self-government</source>
+            <translation>ученическое самоуправление</translation>
         </message>
         <message>
             <source>questionnaire</source>
@@ -1681,6 +1803,10 @@
             <translation>уход из дома</translation>
         </message>
         <message>
+            <source>school mediation</source>
+            <translation>школьная медиация</translation>
+        </message>
+        <message>
             <source>self-esteem, lack of confidence</source>
             <translation>самооценка, неуверенность</translation>
         </message>
@@ -1715,6 +1841,10 @@
         <message>
             <source>stress before exams</source>
             <translation>экзаменационный стресс</translation>
+        </message>
+        <message>
+            <source>substance use</source>
+            <translation>ПАВ</translation>
         </message>
         <message>
             <source>substances</source>
@@ -1830,6 +1960,10 @@
         <message>
             <source>{done} of {all} told</source>
             <translation>оповещено {done} из {all}</translation>
+        </message>
+        <message>
+            <source>{name}: answer expected</source>
+            <translation>{name}: ожидается ответ</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>

@@ -1037,6 +1037,10 @@
             <translation>Социалдык педагогдун отчету</translation>
         </message>
         <message>
+            <source>Report on the event</source>
+            <translation>Иш-чара боюнча отчет</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <comment>tab</comment>
             <translation>Отчеттор</translation>
@@ -2250,6 +2254,10 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>калыбына келтирүү баракчасын колдонду</translation>
+        </message>
+        <message>
+            <source>verified a backup</source>
+            <translation>камдык көчүрмөнү текшерди</translation>
         </message>
         <message>
             <source>visit</source>

@@ -1042,6 +1042,10 @@
             <translation>Отчёт социального педагога</translation>
         </message>
         <message>
+            <source>Report on the event</source>
+            <translation>Отчёт о мероприятии</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <comment>tab</comment>
             <translation>Отчёты</translation>
@@ -2257,6 +2261,10 @@
         <message>
             <source>used a recovery sheet</source>
             <translation>использован лист восстановления</translation>
+        </message>
+        <message>
+            <source>verified a backup</source>
+            <translation>проверка резервной копии</translation>
         </message>
         <message>
             <source>visit</source>

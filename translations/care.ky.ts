@@ -49,6 +49,11 @@
             <translation>Күндөр боюнча</translation>
         </message>
         <message>
+            <source>By source</source>
+            <comment>help</comment>
+            <translation>Булагы боюнча</translation>
+        </message>
+        <message>
             <source>Came on</source>
             <translation>Келген күнү</translation>
         </message>
@@ -121,6 +126,11 @@
         <message>
             <source>Extended-day groups</source>
             <translation>Узартылган күн топтору</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <comment>column</comment>
+            <translation>Үй-бүлөлөр</translation>
         </message>
         <message>
             <source>Family</source>
@@ -207,6 +217,10 @@
         <message>
             <source>How the child eats</source>
             <translation>Кантип тамактанат</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
         </message>
         <message>
             <source>In all</source>
@@ -344,6 +358,11 @@
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Себеби: {reason}</translation>
         </message>
@@ -425,6 +444,11 @@
             <translation>Бул башталышынан мурда.</translation>
         </message>
         <message>
+            <source>Times</source>
+            <comment>column</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
             <source>To</source>
             <comment>time of day</comment>
             <translation>Аягы</translation>
@@ -477,6 +501,10 @@
         <message>
             <source>What was done</source>
             <translation>Эмне жасалган</translation>
+        </message>
+        <message>
+            <source>What was handed over within the period; the worth is summed where it was written down.</source>
+            <translation>Мезгил ичинде тапшырылгандар; баасы жазылган жерде суммаланат.</translation>
         </message>
         <message>
             <source>Where and when</source>

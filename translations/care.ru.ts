@@ -49,6 +49,11 @@
             <translation>По дням</translation>
         </message>
         <message>
+            <source>By source</source>
+            <comment>help</comment>
+            <translation>По источнику</translation>
+        </message>
+        <message>
             <source>Came on</source>
             <translation>Дата прихода</translation>
         </message>
@@ -121,6 +126,11 @@
         <message>
             <source>Extended-day groups</source>
             <translation>Группы продлённого дня</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <comment>column</comment>
+            <translation>Семей</translation>
         </message>
         <message>
             <source>Family</source>
@@ -207,6 +217,10 @@
         <message>
             <source>How the child eats</source>
             <translation>Как питается</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>In all</source>
@@ -344,6 +358,11 @@
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Pupils</source>
+            <comment>column</comment>
+            <translation>Учащихся</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Причина: {reason}</translation>
         </message>
@@ -425,6 +444,11 @@
             <translation>Это раньше начала.</translation>
         </message>
         <message>
+            <source>Times</source>
+            <comment>column</comment>
+            <translation>Раз</translation>
+        </message>
+        <message>
             <source>To</source>
             <comment>time of day</comment>
             <translation>До</translation>
@@ -477,6 +501,10 @@
         <message>
             <source>What was done</source>
             <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>What was handed over within the period; the worth is summed where it was written down.</source>
+            <translation>Переданное за период; стоимость суммируется там, где записана.</translation>
         </message>
         <message>
             <source>Where and when</source>

@@ -20,6 +20,10 @@
             <translation>Катышуу жана режим: текшерүүлөр</translation>
         </message>
         <message>
+            <source>Attendance, engagement and regime: checks</source>
+            <translation>Катышуу, бош убакыт жана режим: текшерүүлөр</translation>
+        </message>
+        <message>
             <source>Came on</source>
             <translation>Келген күнү</translation>
         </message>
@@ -32,17 +36,27 @@
             <translation>Кайра текшерилген күнү</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <comment>part</comment>
+            <translation>Текшерүүлөр</translation>
+        </message>
+        <message>
             <source>Checks of engagement</source>
             <translation>Бош убакытты текшерүүлөр</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation>Балдары</translation>
-        </message>
-        <message>
-            <source>Children</source>
             <comment>column</comment>
             <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Children found</source>
+            <comment>column</comment>
+            <translation>Аныкталган балдар</translation>
+        </message>
+        <message>
+            <source>Children of the class</source>
+            <translation>Класстын балдары</translation>
         </message>
         <message>
             <source>Children who were found</source>
@@ -64,6 +78,11 @@
             <source>Club</source>
             <comment>entry</comment>
             <translation>Ийрим</translation>
+        </message>
+        <message>
+            <source>Clubs</source>
+            <comment>column</comment>
+            <translation>Ийримдер</translation>
         </message>
         <message>
             <source>Clubs and sections</source>
@@ -91,9 +110,18 @@
             <translation>Бүгүнкү күнгө бош убакыттын уюштурулушу</translation>
         </message>
         <message>
+            <source>Found: absent, late, in a public place at night, engaged nowhere and the like; each child once in a line.</source>
+            <translation>Аныкталды: келбеген, кечиккен, түнкүсүн коомдук жайда жүргөн, эч кайда катышпаган ж.б.; ар бир бала сапта бир эсептелет.</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>time of day</comment>
             <translation>Башталышы</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>column</comment>
+            <translation>Өткөрүлдү</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -108,8 +136,16 @@
             <translation>Кантип аныкталды</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
             <source>How to develop it</source>
             <translation>Кантип өнүктүрүү керек</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
         </message>
         <message>
             <source>In all</source>
@@ -243,6 +279,10 @@
         <message>
             <source>Note on the check</source>
             <translation>Текшерүү боюнча маалымкат</translation>
+        </message>
+        <message>
+            <source>On the last day of the period; a child in two clubs is counted once in all.</source>
+            <translation>Мезгилдин акыркы күнүнө; эки ийримге барган бала жалпысында бир эсептелет.</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -388,7 +428,7 @@
         </message>
         <message>
             <source>absent without a reason</source>
-            <translation>себепсиз келген жок</translation>
+            <translation>себепсиз жок</translation>
         </message>
         <message>
             <source>all in order</source>
@@ -416,12 +456,12 @@
             <translation>ийрим</translation>
         </message>
         <message>
-            <source>club or section at school</source>
-            <translation>мектептеги ийрим же секция</translation>
+            <source>club (at school)</source>
+            <translation>ийрим (мектепте)</translation>
         </message>
         <message>
-            <source>club or section outside</source>
-            <translation>мектептен тышкары ийрим же секция</translation>
+            <source>club (outside)</source>
+            <translation>ийрим (сыртта)</translation>
         </message>
         <message>
             <source>computers</source>
@@ -438,6 +478,10 @@
         <message>
             <source>diagnostics of interests</source>
             <translation>кызыгууларды диагностикалоо</translation>
+        </message>
+        <message>
+            <source>direction not told</source>
+            <translation>багыты жазылган эмес</translation>
         </message>
         <message>
             <source>drawing and handicraft</source>
@@ -464,20 +508,12 @@
             <translation>үйдө жардам берет</translation>
         </message>
         <message>
-            <source>helps at home, looks after the little ones</source>
-            <translation>үйдө жардам берет, кичүүлөрдү багат</translation>
-        </message>
-        <message>
             <source>history, Manas, folk traditions</source>
             <translation>тарых, «Манас», элдик салттар</translation>
         </message>
         <message>
             <source>hours at the telephone</source>
             <translation>телефонго көп отурат</translation>
-        </message>
-        <message>
-            <source>in a public place late at night</source>
-            <translation>түнкүсүн коомдук жайда</translation>
         </message>
         <message>
             <source>is able, has results</source>
@@ -493,7 +529,7 @@
         </message>
         <message>
             <source>left the lessons</source>
-            <translation>сабактан кетип калды</translation>
+            <translation>сабактан кетти</translation>
         </message>
         <message>
             <source>likes it, does it steadily</source>
@@ -520,10 +556,6 @@
             <translation>эч кайда</translation>
         </message>
         <message>
-            <source>nowhere, spends time idly</source>
-            <translation>эч кайда, убактысы бош өтөт</translation>
-        </message>
-        <message>
             <source>observation</source>
             <comment>source</comment>
             <translation>байкоо</translation>
@@ -531,6 +563,11 @@
         <message>
             <source>of them in the risk group or on a register</source>
             <translation>алардын ичинен тобокелдик тобунда же эсепте</translation>
+        </message>
+        <message>
+            <source>of them risk group</source>
+            <comment>column</comment>
+            <translation>анын ичинде тобокелдик тобу</translation>
         </message>
         <message>
             <source>optional course</source>
@@ -550,6 +587,10 @@
             <source>other</source>
             <comment>what was found</comment>
             <translation>башка</translation>
+        </message>
+        <message>
+            <source>out late at night</source>
+            <translation>түнкүсүн көчөдө</translation>
         </message>
         <message>
             <source>out of class</source>
@@ -581,7 +622,7 @@
         </message>
         <message>
             <source>sleeps little, overloaded</source>
-            <translation>аз уктайт, чарчайт</translation>
+            <translation>чарчайт</translation>
         </message>
         <message>
             <source>sport</source>
@@ -622,8 +663,8 @@
             <translation>иштейт</translation>
         </message>
         <message>
-            <source>works instead of studying</source>
-            <translation>окуунун ордуна иштейт</translation>
+            <source>works in lesson time</source>
+            <translation>сабак убагында иштейт</translation>
         </message>
         <message>
             <source>{name}: check the engagement again</source>

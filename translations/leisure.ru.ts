@@ -20,6 +20,10 @@
             <translation>Посещаемость и режим: проверки</translation>
         </message>
         <message>
+            <source>Attendance, engagement and regime: checks</source>
+            <translation>Посещаемость, занятость и режим: проверки</translation>
+        </message>
+        <message>
             <source>Came on</source>
             <translation>Дата прихода</translation>
         </message>
@@ -32,17 +36,27 @@
             <translation>Дата повторной проверки</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <comment>part</comment>
+            <translation>Проверки</translation>
+        </message>
+        <message>
             <source>Checks of engagement</source>
             <translation>Проверки занятости</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation>Дети</translation>
-        </message>
-        <message>
-            <source>Children</source>
             <comment>column</comment>
             <translation>Детей</translation>
+        </message>
+        <message>
+            <source>Children found</source>
+            <comment>column</comment>
+            <translation>Выявлено детей</translation>
+        </message>
+        <message>
+            <source>Children of the class</source>
+            <translation>Дети класса</translation>
         </message>
         <message>
             <source>Children who were found</source>
@@ -64,6 +78,11 @@
             <source>Club</source>
             <comment>entry</comment>
             <translation>Кружок</translation>
+        </message>
+        <message>
+            <source>Clubs</source>
+            <comment>column</comment>
+            <translation>Кружков</translation>
         </message>
         <message>
             <source>Clubs and sections</source>
@@ -91,9 +110,18 @@
             <translation>Занятость учащихся на сегодня</translation>
         </message>
         <message>
+            <source>Found: absent, late, in a public place at night, engaged nowhere and the like; each child once in a line.</source>
+            <translation>Выявлено: отсутствие, опоздание, ночью в общественном месте, нигде не занят и т. п.; каждый ребёнок в строке один раз.</translation>
+        </message>
+        <message>
             <source>From</source>
             <comment>time of day</comment>
             <translation>С</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>column</comment>
+            <translation>Проведено</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -108,8 +136,16 @@
             <translation>Как выяснено</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
             <source>How to develop it</source>
             <translation>Как развивать</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>In all</source>
@@ -243,6 +279,10 @@
         <message>
             <source>Note on the check</source>
             <translation>Справка по проверке</translation>
+        </message>
+        <message>
+            <source>On the last day of the period; a child in two clubs is counted once in all.</source>
+            <translation>На последний день периода; ребёнок из двух кружков в итоге считается один раз.</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -388,7 +428,7 @@
         </message>
         <message>
             <source>absent without a reason</source>
-            <translation>отсутствует без причины</translation>
+            <translation>без причины</translation>
         </message>
         <message>
             <source>all in order</source>
@@ -416,12 +456,12 @@
             <translation>кружок</translation>
         </message>
         <message>
-            <source>club or section at school</source>
-            <translation>кружок или секция в школе</translation>
+            <source>club (at school)</source>
+            <translation>кружок (в школе)</translation>
         </message>
         <message>
-            <source>club or section outside</source>
-            <translation>кружок или секция вне школы</translation>
+            <source>club (outside)</source>
+            <translation>кружок (вне школы)</translation>
         </message>
         <message>
             <source>computers</source>
@@ -438,6 +478,10 @@
         <message>
             <source>diagnostics of interests</source>
             <translation>диагностика интересов</translation>
+        </message>
+        <message>
+            <source>direction not told</source>
+            <translation>направление не указано</translation>
         </message>
         <message>
             <source>drawing and handicraft</source>
@@ -464,20 +508,12 @@
             <translation>помогает дома</translation>
         </message>
         <message>
-            <source>helps at home, looks after the little ones</source>
-            <translation>помогает дома, смотрит за младшими</translation>
-        </message>
-        <message>
             <source>history, Manas, folk traditions</source>
             <translation>история, «Манас», народные традиции</translation>
         </message>
         <message>
             <source>hours at the telephone</source>
-            <translation>часами в телефоне</translation>
-        </message>
-        <message>
-            <source>in a public place late at night</source>
-            <translation>ночью в общественном месте</translation>
+            <translation>в телефоне</translation>
         </message>
         <message>
             <source>is able, has results</source>
@@ -520,10 +556,6 @@
             <translation>нигде</translation>
         </message>
         <message>
-            <source>nowhere, spends time idly</source>
-            <translation>нигде, время проходит праздно</translation>
-        </message>
-        <message>
             <source>observation</source>
             <comment>source</comment>
             <translation>наблюдение</translation>
@@ -531,6 +563,11 @@
         <message>
             <source>of them in the risk group or on a register</source>
             <translation>из них в группе риска или на учёте</translation>
+        </message>
+        <message>
+            <source>of them risk group</source>
+            <comment>column</comment>
+            <translation>из них группа риска</translation>
         </message>
         <message>
             <source>optional course</source>
@@ -550,6 +587,10 @@
             <source>other</source>
             <comment>what was found</comment>
             <translation>иное</translation>
+        </message>
+        <message>
+            <source>out late at night</source>
+            <translation>поздно на улице</translation>
         </message>
         <message>
             <source>out of class</source>
@@ -581,7 +622,7 @@
         </message>
         <message>
             <source>sleeps little, overloaded</source>
-            <translation>мало спит, перегружен(а)</translation>
+            <translation>перегружен(а)</translation>
         </message>
         <message>
             <source>sport</source>
@@ -622,8 +663,8 @@
             <translation>работает</translation>
         </message>
         <message>
-            <source>works instead of studying</source>
-            <translation>работает вместо учёбы</translation>
+            <source>works in lesson time</source>
+            <translation>работает во время уроков</translation>
         </message>
         <message>
             <source>{name}: check the engagement again</source>

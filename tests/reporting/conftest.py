@@ -17,7 +17,9 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import demo as activity
+from sppk_desktop.features.care import demo as care
 from sppk_desktop.features.diary import demo as diary
+from sppk_desktop.features.leisure import demo as leisure
 from sppk_desktop.features.people import demo as people
 from sppk_desktop.features.plan import demo as plan
 from sppk_desktop.features.support import demo as support
@@ -48,6 +50,8 @@ def school_folder(vault_template: Template, schema: Schema, kyrgyz: Words, tmp_p
         diary.build(store, today=TODAY)
         support.build(store, today=TODAY)
         activity.build(store, today=TODAY)
+        care.build(store, today=TODAY)
+        leisure.build(store, today=TODAY)
         plan.build(store, WorkDone(kyrgyz), today=TODAY)
     return folder
 

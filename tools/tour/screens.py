@@ -15,6 +15,7 @@ from sppk_desktop.app.demo import PASSWORD
 from sppk_desktop.app.imports import import_from_menu
 from sppk_desktop.features.visits.records import Raid, Visit
 from tools.tour.cards import cards
+from tools.tour.care import care
 from tools.tour.first_run import unlock
 from tools.tour.newyear import keeping, newyear
 from tools.tour.passport import passport
@@ -163,4 +164,4 @@ def telling(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, cards, support, passport, telling, further_tabs, office_windows, newyear, keeping])
+    tell([door, register, diary, cards, support, passport, care, telling, further_tabs, office_windows, newyear, keeping])

@@ -21,6 +21,7 @@ from sppk_desktop.core.timeline import Piece, Stretch
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, notices
 from sppk_desktop.features.activity.duties import duties, moments
+from sppk_desktop.features.activity.event_report import event_report
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView, Known
 from sppk_desktop.features.activity.papers import JournalPapers, log_lines, notice_facts, told_line
@@ -38,6 +39,7 @@ from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import Keeper, RecordPage
+from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
@@ -161,11 +163,32 @@ class Pages:
                 ),
                 Deed(T("Key to the codes"), lambda: show(screen, papers.key_to_codes(screen, language, *year))),
             ]
+        if screen.key == "groups":
+            found = [*self._event_papers(language, page), *found]
         if screen.key == "consents":
             chosen = page.list.current
             found.append(Deed(T("Empty consent form"), lambda: self._consent(None, language)))
             if chosen is not None:
                 found.append(Deed(T("The chosen consent, for signing"), lambda: self._consent(chosen, language)))
+        return found
+
+    def _event_papers(self, language: str, page: RecordPage) -> list[Deed]:
+        """The report on the chosen event, as PDF and DOCX, and its empty form."""
+        title = T("Report on the event")
+
+        def show(id_: int | None) -> None:
+            make = self._papers.entry(Activity, id_, language, self._desk.kit.say(title), event_report)
+            self._desk.preview(make, title, ("activity", id_) if id_ is not None else None)
+
+        def give_out(id_: int) -> None:
+            make = self._papers.entry(Activity, id_, language, self._desk.kit.say(title), event_report, office=True)
+            save_outside(self._desk, page, title, f"event-{id_}.docx", make, ("activity", id_))
+
+        chosen = page.list.current
+        found = [Deed(T("{paper}, empty", paper=title), lambda: show(None))]
+        if chosen is not None:
+            office = Deed(T("{paper} as DOCX…", paper=title), lambda: give_out(chosen))
+            found = [Deed(title, lambda: show(chosen)), office, *found]
         return found
 
     def _papers_of(self, screen: Screen, page: RecordPage) -> None:

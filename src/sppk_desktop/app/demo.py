@@ -64,9 +64,11 @@ def make_demo(program: Program, progress: Progress) -> None:
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
     from sppk_desktop.features.activity import demo as activity
+    from sppk_desktop.features.care import demo as care
     from sppk_desktop.features.diagnostics import demo as diagnostics
     from sppk_desktop.features.diary import demo as diary
     from sppk_desktop.features.handout import demo as handout
+    from sppk_desktop.features.leisure import demo as leisure
     from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
@@ -89,6 +91,8 @@ def make_demo(program: Program, progress: Progress) -> None:
         diary.build(store, today=today)
         activity.build(store, today=today)
         registers.build_demo(store, today)
+        care.build(store, today=today)
+        leisure.build(store, today=today)
         support.build(store, today=today)
         diagnostics.build(store, lambda day: card_book(store, program.words, day), today=today)
         passport.build(store, today=today)

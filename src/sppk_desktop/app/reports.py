@@ -15,8 +15,10 @@ from sppk_desktop.core.reports import Chapter, Chapters, Named, Period, Report, 
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import reporting as activity
+from sppk_desktop.features.care import reporting as care
 from sppk_desktop.features.diagnostics import reporting as diagnostics
 from sppk_desktop.features.diary import reporting as diary
+from sppk_desktop.features.leisure import reporting as leisure
 from sppk_desktop.features.passport import reporting as passport
 from sppk_desktop.features.people import reporting as people
 from sppk_desktop.features.plan import reporting as plan
@@ -96,7 +98,10 @@ SOCIAL: Final = Report(
         activity.offences_table,
         activity.prevention_table,
         passport.leisure_table,
+        leisure.clubs_table,
+        leisure.checks_table,
         passport.care_table,
+        care.help_table,
         activity.appeals_table,
         activity.rights_table,
         plan.fulfilment_of("social"),
@@ -137,6 +142,10 @@ class _Behind:
                 return visits.named_visits(session, ids, words)
             case "raid":
                 return visits.named_raids(session, ids, words)
+            case "material_help":
+                return care.named_help(session, ids, words)
+            case "club" | "order_check" | "engagement_check":
+                return leisure.named_entries(session, kind, ids, words)
             case "help_plan" | "help_action":
                 return support.named_plans(session, kind, ids, words)
             case "register_entry":

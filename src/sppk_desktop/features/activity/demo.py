@@ -54,6 +54,8 @@ _EVENTS: Final = (
     ("class_hour", "Бош убакытты пайдалуу өткөрөм", "leisure", "Ийримдер жана секциялар менен тааныштыруу."),
     ("stand", "Ишеним телефону 111", "rights", "Коридордо стенд жаңыланды."),
 )
+_TAGS: Final = {"traditions": ["traditions", "family"], "pas": ["substances", "health"], "offences": ["offences"],
+                "violence": ["mediation"]}  # fmt: skip
 _OFFENCES: Final = (
     ("fight", "Танапис учурунда тамашадан мушташ чыккан.", "мектептин короосу"),
     ("damage", "Дааратканада эшикти сындырган.", "2-кабат"),
@@ -185,11 +187,24 @@ class Story:
                 self._entries.append(
                     Activity(
                         kind=kind, on=on, at=time(13, 10), minutes=45, staff_id=self._social, class_id=class_id,
-                        with_whom=with_whom, people_count=self._random.randint(18, 90) if kind != "stand" else None,
+                        with_whom=with_whom,
                         client="parent" if kind == "parents_meeting" else "pupil", directions=[direction], topic=topic,
-                        essence=essence, result="Өткөрүлдү",
+                        essence=essence, result="Өткөрүлдү", tags=_TAGS.get(direction), **self._people(kind),
                     )
                 )  # fmt: skip
+
+    def _people(self, kind: str) -> dict[str, int | None]:
+        """Who took part by group, and the sum; a stand is looked at by everybody."""
+        if kind == "stand":
+            return {}
+        many = self._random.randint(18, 70)
+        parents = kind == "parents_meeting"
+        told: dict[str, int | None] = {
+            "administration": self._random.choice((None, 1)), "teachers": self._random.randint(1, 4),
+            "pupils": None if parents else many, "parents": many if parents else self._random.choice((None, None, 3)),
+            "external": 1 if kind == "lecture" else None,
+        }  # fmt: skip
+        return {**told, "people_count": sum(number for number in told.values() if number)}
 
     def _requests(self) -> None:
         for place, child in enumerate(self._children[:14]):

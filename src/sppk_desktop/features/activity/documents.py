@@ -11,6 +11,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.listing import Known
+from sppk_desktop.features.activity.records import PARTICIPANTS
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import CELL, STRONG, Cell, Flow, Frame
@@ -114,8 +115,7 @@ JOURNALS: Final[Mapping[str, Journal]] = {
     )),
     "groups": (T("Journal of group work and events"), (
         _DAY, _field(T("Form of work"), 26, "kind"), _field(T("Topic"), 44, "topic"),
-        Head(T("Participants (class, group)"), 34, lambda told, row: ", ".join(filter(None, (
-            told.known.class_name(row), row.with_whom)))),
+        Head(T("Participants (class, group)"), 34, lambda told, row: _audience(told, row)),
         _field(T("Number", "of people"), 12, "people_count"), _field(T("Contents"), 52, "essence"),
         _field(T("Result"), 40, "result"), _SIGN,
     )),
@@ -150,6 +150,19 @@ JOURNALS: Final[Mapping[str, Journal]] = {
     )),
 }  # fmt: skip
 """Titles and columns of the printed journals, by the key of the screen."""
+
+
+def _audience(told: Told, row: Any) -> str:
+    """The class and the audience in words, then the groups that were counted; her own work counts none."""
+    words = ", ".join(filter(None, (told.known.class_name(row), row.with_whom)))
+    return "; ".join(filter(None, (words, groups_of(told, row))))
+
+
+def groups_of(told: Told, row: Any) -> str:
+    """«Окуучулар – 25, ата-энелер – 3»: the groups of people that were counted."""
+    fields = fields_of(type(row))
+    counted = [(fields[name], number) for name in PARTICIPANTS if name in fields and (number := getattr(row, name))]
+    return ", ".join(f"{told.words.say(field.label)} – {number}" for field, number in counted)
 
 
 def _when(row: Any) -> str:

@@ -15,6 +15,7 @@ from sppk_desktop.features.activity import evidence, notices
 from sppk_desktop.features.activity.handovers import rest_on_consent
 from sppk_desktop.features.activity.numbering import give_number
 from sppk_desktop.features.activity.records import (
+    PARTICIPANTS,
     Absence,
     Activity,
     ActivityPupil,
@@ -58,6 +59,8 @@ class JournalKeeper:
                 give_number(session, kept)
             if self._record is Notice and id is None:
                 notices.fill(session, kept)
+            if self._record is Activity:
+                sum_up(kept)
             if self._record is Activity and "participants" in values:
                 _keep_participants(self._store, session, kept.id, values["participants"] or ())
             self.danger = open_dangers(session, kept)
@@ -83,6 +86,13 @@ class JournalKeeper:
             if (line := getattr(kept, "plan_line_id", None)) is not None:
                 title = title_of(kept, self._words)
                 evidence.link(session, line, kept.__tablename__, id, kept.on, title, self._store.account.name)
+
+
+def sum_up(record: Activity) -> None:
+    """How many took part, where only the five groups were told."""
+    told = [number for name in PARTICIPANTS if (number := getattr(record, name)) is not None]
+    if record.people_count is None and sum(told):
+        record.people_count = sum(told)
 
 
 def participants(session: Session, activity_id: int) -> Sequence[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -48,17 +48,18 @@ def rows_of(parent: Any, record: Any, link: Any) -> Sequence[Any]:
 
 def children(session: Session, rows: Sequence[Any], day: date) -> list[NamedChild]:
     """The children of some rows in the order of classes and names."""
-    ids = {row.pupil_id for row in rows}
-    told = {row.id: row for row in session.execute(
-        select(Pupil.id, Pupil.full_name, Pupil.name_key, Pupil.born).where(Pupil.id.in_(ids))
-    )}  # fmt: skip
+    by_id: dict[int, list[Any]] = {}
+    for row in rows:
+        by_id.setdefault(row.pupil_id, []).append(row)
+    return [replace(child, row=row) for child in children_by_id(session, list(by_id), day) for row in by_id[child.row]]
+
+
+def children_by_id(session: Session, ids: Sequence[int], day: date) -> list[NamedChild]:
+    """The same of bare ids; the row is the id."""
+    told = session.execute(select(Pupil.id, Pupil.full_name, Pupil.name_key, Pupil.born).where(Pupil.id.in_(ids))).all()
     classes = class_names(session, ids, day)
-    known = [row for row in rows if row.pupil_id in told]
-    known.sort(key=lambda row: (class_key(classes.get(row.pupil_id, "")), told[row.pupil_id].name_key))
-    return [
-        NamedChild(row, told[row.pupil_id].full_name, classes.get(row.pupil_id, ""), _age(told[row.pupil_id].born, day))
-        for row in known
-    ]
+    ordered = sorted(told, key=lambda row: (class_key(classes.get(row.id, "")), row.name_key))
+    return [NamedChild(row.id, row.full_name, classes.get(row.id, ""), _age(row.born, day)) for row in ordered]
 
 
 def _age(born: date | None, day: date) -> str:

@@ -216,6 +216,21 @@ ORGANISATIONS: Final = (
 )
 
 
+TAGS: Final = (
+    Option("traditions", T("folk traditions")),
+    Option("heritage", T("cultural heritage")),
+    Option("self_government", T("pupils' self-government")),
+    Option("mediation", T("school mediation")),
+    Option("substances", T("against substance use"), T("substance use")),
+    Option("offences", T("prevention of offences")),
+    Option("health", T("healthy way of life")),
+    Option("family", T("family and school together")),
+)
+"""What an event stands for besides its direction (R-1.3b, R-4.3, R-4.6): a mark to find and to count it by."""
+PARTICIPANTS: Final = ("administration", "teachers", "pupils", "parents", "external")
+"""The five groups of clause 1.4, as fields of `Activity`."""
+
+
 class Found:
     """A record searched by the folded text of the fields it names."""
 
@@ -289,6 +304,12 @@ class Activity(WorkDone, OfficeRecord):
         Index("ix_activity_of_family", "family_id", "on"),
         {"sqlite_autoincrement": True},
     )
+    administration: Mapped[int | None] = integer(T("Administration", "participants"), most=100)
+    teachers: Mapped[int | None] = integer(T("Teachers", "participants"), most=500)
+    pupils: Mapped[int | None] = integer(T("Pupils", "participants"), most=5000)
+    parents: Mapped[int | None] = integer(T("Parents", "participants"), most=5000)
+    external: Mapped[int | None] = integer(T("From outside", "participants"), most=500)
+    tags: Mapped[list[str] | None] = choices(T("What it stands for"), TAGS)
 
 
 class ActivityPupil(OfficeRecord):

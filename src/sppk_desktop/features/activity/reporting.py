@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.fields import Option
+from sppk_desktop.core.fields import Option, fields_of
 from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.notices import situation_label
@@ -19,7 +19,9 @@ from sppk_desktop.features.activity.records import (
     APPEALS,
     INDIVIDUAL,
     OFFENCES,
+    PARTICIPANTS,
     SITUATIONS,
+    TAGS,
     WORKS,
     Absence,
     Activity,
@@ -130,7 +132,37 @@ def prevention_table(session: Session, period: Period, words: Words) -> Sequence
         say(T("Pupils named", "column")),
     )
     note = say(T("Took part: the sum of what was written down for groups. One piece of work may have several directions."))
-    return [Table("prevention", say(T("Preventive work")), head, tuple(rows) if found else (), note)]
+    prevention = Table("prevention", say(T("Preventive work")), head, tuple(rows) if found else (), note)
+    return [prevention, participants_table(session, period, words)]
+
+
+def participants_table(session: Session, period: Period, words: Words) -> Table:
+    """Who took part in group work, by the five groups of clause 1.4, and by what the events stood for."""
+    say = words.say
+    counted = [getattr(Activity, name) for name in PARTICIPANTS]
+    found = [
+        row for row in _rows(session, Activity, period, Activity.kind, Activity.tags, *counted) if row.kind not in INDIVIDUAL
+    ]  # fmt: skip
+
+    def line(title: Phrase, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
+        sums = (Figure.sum_of("activity", {row.id: getattr(row, name) for row in rows}) for name in PARTICIPANTS)
+        return Row(say(title), (Figure.of("activity", [row.id for row in rows]), *sums), strong, key)
+
+    def kept(rows: Iterable[Row]) -> list[Row]:
+        return [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
+
+    forms = kept(line(one.label, [row for row in found if row.kind == one.code], one.code) for one in WORKS)
+    tags = kept(line(one.label, [row for row in found if one.code in (row.tags or ())], f"t.{one.code}") for one in TAGS)
+    rows = [line(T("In all"), found, "all", strong=True), *forms]
+    if tags:
+        rows += [Row(say(T("By what the events stood for"))), *tags]
+    fields = fields_of(Activity)
+    head = (say(T("Form or direction")), say(T("Held", "column")), *(say(fields[name].label) for name in PARTICIPANTS))
+    return Table(
+        "participants", say(T("Participants of events by groups")), head, tuple(rows) if found else (),
+        say(T("Sums of what was written down; where a group was not counted, it is not in the sum.")),
+        say(T("Participants", "part")),
+    )  # fmt: skip
 
 
 def appeals_table(session: Session, period: Period, words: Words) -> Sequence[Table]:

@@ -32,6 +32,7 @@ from sppk_desktop.features.activity.records import (
     OFFENCES,
     REASONS,
     SITUATIONS,
+    TAGS,
     WORKS,
     Absence,
     Activity,
@@ -43,6 +44,7 @@ from sppk_desktop.features.activity.records import (
     Organisation,
     Request,
 )
+from sppk_desktop.features.activity.records import PARTICIPANTS as GROUPS_OF_PEOPLE
 
 WHO = Column("who", T("Child or family"), width=28, marks_hits=True)
 CLASS = Column("class", T("Class"), "class", width=6, rank=1, sortable=False)
@@ -105,6 +107,13 @@ def _check_about(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
     return {}
 
 
+def _check_people(values: Mapping[str, Any]) -> Mapping[str, Phrase]:
+    told = [values[name] for name in GROUPS_OF_PEOPLE if values.get(name) is not None]
+    if told and values.get("people_count") is not None and sum(told) != values["people_count"]:
+        return {"people_count": T("The groups make {sum} in all; leave this empty or correct it.", sum=sum(told))}
+    return {}
+
+
 REQUEST = Form(
     Request,
     (
@@ -134,11 +143,15 @@ GROUP_WORK = WorkForm(
     Activity,
     (
         Section("1", T("When and with whom"), (
-            "kind", "on", "at", "minutes", "staff_id", "class_id", "with_whom", "people_count", "client", PARTICIPANTS,
+            "kind", "on", "at", "minutes", "staff_id", "class_id", "with_whom", "client",
         )),
-        Section("2", T("What it was about"), ("topic", "directions", "essence")),
-        Section("3", T("Result"), ("result", "next_on", "basis", "plan_line_id", "note")),
+        Section("2", T("What it was about"), ("topic", "directions", "tags", "essence")),
+        Section("3", T("Who took part"), (
+            *GROUPS_OF_PEOPLE, "people_count", PARTICIPANTS,
+        )),
+        Section("4", T("Result"), ("result", "next_on", "basis", "plan_line_id", "note")),
     ),
+    check=_check_people,
     extra={"kind": _offering(GROUP_WORKS), "topic": replace(field_of(Activity.topic), required=True)},
 )  # fmt: skip
 OFFENCE = Form(
@@ -235,8 +248,9 @@ def journals(view: JournalView) -> dict[str, Screen]:
                 Column("kind", T("Form of work"), Kind.CHOICE, width=22, rank=1), CLASS,
                 Column("with_whom", T("Participants"), width=24, rank=2, sortable=False),
                 Column("people_count", T("Number", "of people"), Kind.INTEGER, width=7),
-            ), (year_filter(Activity), option_filter("kind", T("Form of work"), _offering(GROUP_WORKS).options)),
-               {"kind": _is(Activity.kind)}, GROUP_WORKS),
+            ), (year_filter(Activity), option_filter("kind", T("Form of work"), _offering(GROUP_WORKS).options),
+                option_filter("tag", T("What it stands for"), TAGS)),
+               {"kind": _is(Activity.kind), "tag": _holds(Activity.tags)}, GROUP_WORKS),
             GROUP_WORK, new=T("New event"),
             empty=T("No event is written down yet. Lectures, class hours, meetings and other group work stand here."),
         ),

@@ -62,13 +62,18 @@ HOLIDAY_CHILDREN: Final = Rows(
 )
 _CHILDREN: Final = Column("children_now", T("Children", "column"), Kind.INTEGER, width=8, sortable=False)
 
+
+def _since(header: Phrase) -> Column:
+    return Column("on", header, Kind.DATE, width=12)
+
+
 MEALS: Final = Register(
     "meals", T("Meals"),
     Form(Meal, (
         Section("1", T("The child and the meal"), ("pupil_id", "kind", "on", "until")),
         Section("2", T("On what it rests"), ("basis", "paper", "note", "plan_line_id")),
     ), check=in_order),
-    ("who", "class", "kind", "basis", "on", "until", "state"),
+    ("who", "class", "kind", "basis", _since(T("From", "meals")), "until", "state"),
     new=T("New entry"),
     empty=T("Nobody is on the list of meals yet. Who eats free of charge or at a reduced price is written down here."),
     heads=("who", "class", "kind", "basis", "paper", "on", "until", "note"),
@@ -110,11 +115,12 @@ EXTENDED_DAY: Final = Register(
     "extended_day", T("Extended-day groups"),
     Form(ExtendedDay, (
         Section("1", T("The group"), (
-            "name", "on", "until", "staff_id", "place", "days", FieldRow(("at", "till")), "paper", "note", "plan_line_id",
+            "name", "on", "until", "staff_id", "place", "days", FieldRow(("at", "till"), T("Hours")), "paper", "note",
+            "plan_line_id",
         )),
         Section("2", T("Children of the group"), (GROUP_CHILDREN,)),
     ), check=_check_group),
-    ("name", "staff", "place", _CHILDREN, "on", "until", "state"),
+    ("name", "staff", "place", _CHILDREN, _since(T("Works from")), "until", "state"),
     new=T("New group"), empty=T("There is no extended-day group yet."),
     heads=("name", "staff", "place", "days", documents.COUNT, "on", "until", "paper"),
     icon="people", remind=T("{name}: the group ends"),
@@ -129,7 +135,7 @@ HOLIDAYS: Final = Register(
         )),
         Section("2", T("Children who were there"), (HOLIDAY_CHILDREN,)),
     ), check=in_order),
-    ("name", "kind", "place", _CHILDREN, "on", "until", "state"),
+    ("name", "kind", "place", _CHILDREN, _since(T("From", "holidays")), "until", "state"),
     new=T("New entry"), empty=T("Nothing is written down for the holidays yet."),
     heads=("name", "kind", "place", "staff", documents.COUNT, "on", "until", "note"),
     choose=("kind",), icon="calendar",
@@ -143,7 +149,8 @@ HELP: Final = Register(
         Section("2", T("What is given"), ("kind", "what", "amount", "value", "source", "giver")),
         Section("3", T("Handing over"), ("due", "handed", "received_by", "staff_id", "note", "plan_line_id")),
     ), check=_check_help),
-    ("number", "on", "who", "class", "kind", "what", "value", "state"),
+    ("number", "on", "who", "kind", Column("what", T("What exactly"), width=24, rank=1),
+     Column("value", T("Worth, som"), Kind.MONEY, width=9), "state"),
     new=T("New help"), empty=T("No help is written down yet. Clothes, school supplies, money and food get an act here."),
     heads=("number", "on", "who", "class", "kind", "what", "value", "source", "handed", "received_by"),
     choose=("kind", "source"), icon="heart", remind=T("{name}: hand over the help"),

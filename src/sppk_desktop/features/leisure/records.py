@@ -42,12 +42,12 @@ AREAS: Final = (
 )
 """Directions of clubs and of children's interests alike, so that one can be offered for the other."""
 ENGAGED: Final = (
-    Option("club", T("club or section at school")),
-    Option("outside", T("club or section outside")),
+    Option("club", T("club (at school)")),
+    Option("outside", T("club (outside)")),
     Option("courses", T("courses, tutor")),
-    Option("home", T("helps at home, looks after the little ones"), T("helps at home")),
+    Option("home", T("helps at home")),
     Option("work", T("works")),
-    Option("nowhere", T("nowhere, spends time idly"), T("nowhere")),
+    Option("nowhere", T("nowhere")),
 )
 IN_CLUB: Final = ("club", "outside")
 CHECKS: Final = (
@@ -62,8 +62,8 @@ FOUND: Final = (
     Option("absent", T("absent without a reason")),
     Option("late", T("came late")),
     Option("left", T("left the lessons")),
-    Option("evening", T("in a public place late at night")),
-    Option("works", T("works instead of studying")),
+    Option("evening", T("out late at night")),
+    Option("works", T("works in lesson time")),
     Option("overload", T("sleeps little, overloaded")),
     Option("gadgets", T("hours at the telephone")),
     Option("order", T("all in order")),

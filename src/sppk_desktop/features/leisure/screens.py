@@ -62,11 +62,12 @@ CLUBS: Final = Register(
     Form(Club, (
         Section("1", T("The club"), ("kind", "name", "area", "outside", "organisation_id", "place")),
         Section("2", T("Who leads it and when"), (
-            "staff_id", "leader", "days", FieldRow(("at", "till")), "on", "until", "note", "plan_line_id",
+            "staff_id", "leader", "days", FieldRow(("at", "till"), T("Hours")), "on", "until", "note", "plan_line_id",
         )),
         Section("3", T("Members"), (MEMBERS,)),
     ), check=_check_club),
-    ("name", "kind", "area", "place", _counted("members_now", T("Members", "column")), "state"),
+    (Column("name", T("Name", "of a club"), width=22, marks_hits=True), "kind", "area",
+     Column("place", T("Place", "of an event"), width=20, rank=1), _counted("members_now", T("Members", "column")), "state"),
     new=T("New club"),
     empty=T("No club is written down yet. Members of clubs are counted as engaged in the passport and reports."),
     heads=("name", "kind", "area", "place", documents.LEADER, "days", documents.MEMBERS, "on", "until"),
@@ -79,7 +80,7 @@ ENGAGEMENT: Final = Register(
     "engagement", T("Checks of engagement"),
     Form(EngagementCheck, (
         Section("1", T("The check"), ("on", "class_id", "staff_id", "essence")),
-        Section("2", T("Children"), (ASKED,)),
+        Section("2", T("Children of the class"), (ASKED,)),
         Section("3", T("Result"), ("result", "due", "done", "plan_line_id")),
     ), check=_check_done),
     ("on", "class", "staff", _counted("asked", T("Children", "column")), "result", "state",
@@ -95,7 +96,7 @@ ORDER: Final = Register(
     "order_checks", T("Attendance and regime: checks"),
     Form(OrderCheck, (
         Section("1", T("The check"), ("kind", "on", "at", "class_id", "place", "staff_id", "with_whom")),
-        Section("2", T("What was found"), (FieldRow(("expected", "present")), NAMED, "essence")),
+        Section("2", T("What was found"), (FieldRow(("expected", "present"), T("How many")), NAMED, "essence")),
         Section("3", T("What was done"), ("measures", "due", "done", "result", "plan_line_id")),
     ), check=_check_done),
     ("on", "kind", "class", "place", "expected", "present", _counted("named", T("Named", "column")), "state"),
