@@ -776,6 +776,11 @@
             <translation>Окуучулар</translation>
         </message>
         <message>
+            <source>Pupils and others</source>
+            <comment>participants</comment>
+            <translation>Окуучулар жана башкалар</translation>
+        </message>
+        <message>
             <source>Pupils named</source>
             <comment>column</comment>
             <translation>Аталган окуучулар</translation>
@@ -908,6 +913,11 @@
         <message>
             <source>Specialist</source>
             <translation>Адис</translation>
+        </message>
+        <message>
+            <source>Staff of the school</source>
+            <comment>participants</comment>
+            <translation>Мектеп кызматкерлери</translation>
         </message>
         <message>
             <source>Status</source>

@@ -776,6 +776,11 @@
             <translation>Учащиеся</translation>
         </message>
         <message>
+            <source>Pupils and others</source>
+            <comment>participants</comment>
+            <translation>Учащиеся и другие</translation>
+        </message>
+        <message>
             <source>Pupils named</source>
             <comment>column</comment>
             <translation>Названо учащихся</translation>
@@ -908,6 +913,11 @@
         <message>
             <source>Specialist</source>
             <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Staff of the school</source>
+            <comment>participants</comment>
+            <translation>Сотрудники школы</translation>
         </message>
         <message>
             <source>Status</source>

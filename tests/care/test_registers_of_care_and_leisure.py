@@ -13,13 +13,19 @@ from sqlalchemy import select
 from sppk_desktop.app.registers import registers
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.reports import Figure, Period, Span
 from sppk_desktop.core.words import ENGLISH, Words
+from sppk_desktop.features.activity.event_report import event_report
+from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
+from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.register_telling import due
+from sppk_desktop.features.activity.reporting import participants_table
 from sppk_desktop.features.care.records import MaterialHelp, Meal
+from sppk_desktop.features.care.reporting import help_table
 from sppk_desktop.features.leisure.engagement import shares
 from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.people import catalogues, register
@@ -27,6 +33,8 @@ from sppk_desktop.features.people.records import Membership, Pupil, PupilCategor
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY
 from tests.care.conftest import Home
+
+PERIOD = Period(Span.YEAR, date(2026, 8, 1), date(2027, 7, 31), "2026/27")
 
 
 def told(key: str) -> Register:
@@ -217,3 +225,39 @@ def test_the_act_of_help_names_what_how_much_and_who_received_it(store: Store, h
     said = text_of(make(unwatched))
     for part in ("2026/27-0001", "Токтосунов Нурбек", "кышкы кийим", "3 500 сом", "Токтосунова А., апасы", "спонсор"):
         assert part in said
+
+
+def test_a_journal_of_a_year_holds_what_began_before_it_and_still_lasts(store: Store, home: Home) -> None:
+    for name, until in (("Комуз", None), ("Жабылган", date(2025, 5, 25))):
+        save(store, "clubs", kind="club", name=name, on=date(2024, 9, 1), until=until)
+    clubs = told("clubs")
+    papers = JournalPapers(store, lambda: TODAY, {"clubs": clubs.journal})
+    screen = clubs.screen(JournalView(ENGLISH, TODAY))
+    said = text_of(papers.journal(screen, "ru", date(2026, 8, 1), date(2027, 7, 31))(unwatched))
+    assert "Комуз" in said
+    assert "Жабылган" not in said
+
+
+def test_participants_are_summed_by_the_five_groups_and_stand_on_the_report_of_the_event(store: Store, home: Home) -> None:
+    values = {"kind": "lecture", "on": date(2026, 11, 2), "topic": "ПАЗ", "pupils": 25, "teachers": 2, "external": 1}
+    made, _ = JournalKeeper(store, Activity, ENGLISH).save(None, {**values, "tags": ["substances"]}, 0)
+    with store.reading() as session:
+        assert session.get_one(Activity, made).people_count == 28
+        table = participants_table(session, PERIOD, ENGLISH)
+    assert [cell.value for cell in table.rows[0].cells if isinstance(cell, Figure)] == [1, None, 2, 25, None, 1]
+    make = JournalPapers(store, lambda: TODAY, {}).entry
+    said = text_of(make(Activity, made, "ru", "т", event_report)(unwatched))
+    assert "Внешние организации 1" in said
+    assert "Всего 28" in said
+
+
+def test_help_handed_over_is_summed_in_the_report_and_opens_its_acts(store: Store, home: Home) -> None:
+    for value, handed in ((3500, date(2026, 11, 10)), (500, date(2025, 11, 10)), (900, None)):
+        save(
+            store, "material_help", on=date(2025, 11, 2), pupil_id=home.elder, kind="clothes", what="кийим", value=value,
+            source="sponsor", handed=handed, received_by="апасы",
+        )  # fmt: skip
+    with store.reading() as session:
+        (table,) = help_table(session, PERIOD, ENGLISH)
+    whole = next(row for row in table.rows if row.key == "all")
+    assert [cell.value for cell in whole.cells if isinstance(cell, Figure)] == [1, 1, 0, 3500]

@@ -39,6 +39,7 @@ def event_report(sheet: Sheet, entry: Entry) -> None:
             sheet.lines(4, entry.say(fields[name].label))
         elif said := entry.value(name, empty=""):
             sheet.section(entry.say(fields[name].label))
+            sheet.gap(1.5)
             paragraphs(sheet, said)
     named = participants(entry.session, entry.row.id) if entry.row is not None else ()
     if named:

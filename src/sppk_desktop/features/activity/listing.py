@@ -16,7 +16,7 @@ from sppk_desktop.core.fields import Kind, Option
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, notices
-from sppk_desktop.features.activity.records import Activity, Notice, Organisation
+from sppk_desktop.features.activity.records import Activity, Lasts, Notice, Organisation
 from sppk_desktop.features.activity.records import Request as RequestRecord
 from sppk_desktop.features.activity.states import State, state_of, states_of, where
 from sppk_desktop.features.people.classes import ClassName
@@ -115,7 +115,8 @@ class JournalRows:
             found.append(or_(*(place.contains(word, autoescape=True) for place in places)))
         for key, value in request.filters.items():
             if value and key == "year":
-                found.append(in_school_year(self.record.on, value))
+                first = int(value[:4])
+                found += within(self.record, date(first, 8, 1), date(first + 1, 7, 31))
             elif value and key == "state":
                 found.append(where(self.record, State(value), self.view.today))
             elif value and key in self.conditions:
@@ -242,6 +243,15 @@ class OrganisationRows:
         found = session.scalars(select(Organisation).where(Organisation.id.in_(ids)))
         keys = [column.key for column in self.columns[1:]]
         return {row.id: [row.name(self.language), *(getattr(row, key) for key in keys)] for row in found}
+
+
+def within(record: type[Any], since: date, until: date) -> list[ColumnElement[bool]]:
+    """Of the days from one to another: begun on one of them, or, of what lasts, holding on one of them."""
+    on: Any = record.on  # type: ignore[attr-defined]
+    if issubclass(record, Lasts):
+        end = getattr(record, record.LASTS)
+        return [on <= until, or_(end.is_(None), end >= since)]
+    return [on >= since, on <= until]
 
 
 def in_school_year(column: Any, name: str) -> ColumnElement[bool]:

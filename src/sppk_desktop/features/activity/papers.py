@@ -17,7 +17,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Request, Screen
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
-from sppk_desktop.features.activity.listing import JournalRows, Known
+from sppk_desktop.features.activity.listing import JournalRows, Known, within
 from sppk_desktop.features.activity.records import CONSENT_TO, WAYS, Consent, Notice, NoticeEntry, NoticeStep
 from sppk_desktop.features.activity.sheet import Entry
 from sppk_desktop.features.people.catalogues import labels
@@ -153,7 +153,7 @@ def _entries(session: Session, rows: Any, since: date, until: date) -> Sequence[
     """``rows`` are `JournalRows`, or plain ones of a register about no child."""
     record = rows.record
     shown = rows.wanted(Request()) if isinstance(rows, JournalRows) else [record.removed_at.is_(None)]
-    wanted = shown if since == date.min else [*shown, record.on >= since, record.on <= until]
+    wanted = shown if since == date.min else [*shown, *within(record, since, until)]
     return session.scalars(select(record).where(*wanted).order_by(record.on, record.id)).all()
 
 

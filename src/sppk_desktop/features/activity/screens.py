@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement
 
 from sppk_desktop.core.fields import Field, Kind, field_of
-from sppk_desktop.core.screens import Column, Form, Rows, Screen, Section
+from sppk_desktop.core.screens import Column, FieldRow, Form, Rows, Screen, Section
 from sppk_desktop.core.words import ENGLISH, Phrase, T
 from sppk_desktop.features.activity.listing import (
     JournalRows,
@@ -147,7 +147,8 @@ GROUP_WORK = WorkForm(
         )),
         Section("2", T("What it was about"), ("topic", "directions", "tags", "essence")),
         Section("3", T("Who took part"), (
-            *GROUPS_OF_PEOPLE, "people_count", PARTICIPANTS,
+            FieldRow(("administration", "teachers"), T("Staff of the school", "participants")),
+            FieldRow(("pupils", "parents", "external"), T("Pupils and others", "participants")), "people_count", PARTICIPANTS,
         )),
         Section("4", T("Result"), ("result", "next_on", "basis", "plan_line_id", "note")),
     ),

@@ -115,7 +115,7 @@ class Story:
                 on=on, pupil_id=None if kind == "fuel" else pupil, family_id=self._family(pupil) if kind == "fuel" else None,
                 basis="Үй-бүлөнүн кайрылуусу, актынын негизинде", kind=kind, what=what, amount=amount, value=value,
                 source=source, giver=giver, due=self._today + timedelta(days=1) if waits else None,
-                handed=None if waits else on + timedelta(days=3), received_by=None if waits else "апасы",
+                handed=None if waits else on + timedelta(days=3), received_by=None if waits else "Асанкулова Н., апасы",
                 staff_id=self._social,
             )  # fmt: skip
             self._session.add(row)

@@ -202,6 +202,7 @@ def referral(sheet: Sheet, entry: Entry) -> None:
     sheet.signature(entry.say(T("Specialist")), entry.colleague() or entry.keeper)
     sheet.gap(10)
     sheet.section(entry.say(T("Answer for the school")))
+    sheet.gap(1.5)
     sheet.text(entry.say(T("Only what the school is to mind: load, physical education, diet, seat in class.")))
     sheet.lines(4)
     sheet.signature(entry.say(T("Doctor")), "")

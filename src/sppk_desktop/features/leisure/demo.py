@@ -91,7 +91,9 @@ class Story:
             clubs.append(club)
         self._session.flush()
         marks = self._session.scalars(
-            select(PupilCategory).where(PupilCategory.code == keeping.ENGAGED, PupilCategory.removed_at.is_(None))
+            select(PupilCategory)
+            .join(Pupil, Pupil.id == PupilCategory.pupil_id)
+            .where(PupilCategory.code == keeping.ENGAGED, PupilCategory.removed_at.is_(None), Pupil.left.is_(None))
         ).all()
         for mark in marks:  # the marks the school had before the register, each with its club
             club = self._random.choice(clubs)

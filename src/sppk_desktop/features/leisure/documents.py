@@ -163,6 +163,7 @@ def order_note(sheet: Sheet, entry: Entry) -> None:
             sheet.lines(2, entry.say(_label(name)))
         elif said := entry.value(name, empty=""):
             sheet.section(entry.say(_label(name)))
+            sheet.gap(1.5)
             paragraphs(sheet, said)
     sheet.gap(4)
     sheet.signature(entry.say(T("Specialist")), entry.colleague() or entry.keeper)
