@@ -247,7 +247,7 @@ class OrganisationRows:
 
 def within(record: type[Any], since: date, until: date) -> list[ColumnElement[bool]]:
     """Of the days from one to another: begun on one of them, or, of what lasts, holding on one of them."""
-    on: Any = record.on  # type: ignore[attr-defined]
+    on: Any = record.on
     if issubclass(record, Lasts):
         end = getattr(record, record.LASTS)
         return [on <= until, or_(end.is_(None), end >= since)]
