@@ -417,10 +417,6 @@
             <translation>Укук бузуулар журналы</translation>
         </message>
         <message>
-            <source>Journal of papers sent out</source>
-            <translation>Сыртка жиберилген каттардын журналы</translation>
-        </message>
-        <message>
             <source>Journal of requests</source>
             <translation>Кайрылууларды каттоо журналы</translation>
         </message>
@@ -549,10 +545,6 @@
             <translation>Жаңы уюм</translation>
         </message>
         <message>
-            <source>New paper</source>
-            <translation>Жаңы кат</translation>
-        </message>
-        <message>
             <source>New request</source>
             <translation>Жаңы кайрылуу</translation>
         </message>
@@ -591,10 +583,6 @@
         <message>
             <source>No offence is written down.</source>
             <translation>Укук бузуу жазылган эмес.</translation>
-        </message>
-        <message>
-            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
-            <translation>Азырынча кат жазылган эмес. Уюмдарга жиберилген каттар, өтүнүч каттар жана билдирүүлөр бул жерде турат.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -698,10 +686,6 @@
         <message>
             <source>Own text of the letter, in place of the template's</source>
             <translation>Каттын өз тексти (үлгүнүн ордуна)</translation>
-        </message>
-        <message>
-            <source>Papers sent out</source>
-            <translation>Сыртка жиберилген каттар</translation>
         </message>
         <message>
             <source>Parent (legal representative)</source>
@@ -978,10 +962,6 @@
             <translation>Кайрылуу</translation>
         </message>
         <message>
-            <source>This lies before it was sent.</source>
-            <translation>Бул жиберилген күндөн мурда.</translation>
-        </message>
-        <message>
             <source>This lies before the beginning.</source>
             <translation>Бул башталышынан мурда.</translation>
         </message>
@@ -1092,10 +1072,6 @@
         <message>
             <source>What was missed</source>
             <translation>Эмне калтырылды</translation>
-        </message>
-        <message>
-            <source>What was sent</source>
-            <translation>Эмне жиберилди</translation>
         </message>
         <message>
             <source>When and with whom</source>
@@ -1970,10 +1946,6 @@
         <message>
             <source>{done} of {all} told</source>
             <translation>{all} ичинен {done} билдирилди</translation>
-        </message>
-        <message>
-            <source>{name}: answer expected</source>
-            <translation>{name}: жооп күтүлөт</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>

@@ -417,10 +417,6 @@
             <translation>Журнал правонарушений</translation>
         </message>
         <message>
-            <source>Journal of papers sent out</source>
-            <translation>Журнал исходящих обращений</translation>
-        </message>
-        <message>
             <source>Journal of requests</source>
             <translation>Журнал регистрации запросов</translation>
         </message>
@@ -549,10 +545,6 @@
             <translation>Новая организация</translation>
         </message>
         <message>
-            <source>New paper</source>
-            <translation>Новое обращение</translation>
-        </message>
-        <message>
             <source>New request</source>
             <translation>Новый запрос</translation>
         </message>
@@ -591,10 +583,6 @@
         <message>
             <source>No offence is written down.</source>
             <translation>Правонарушений не записано.</translation>
-        </message>
-        <message>
-            <source>No paper is written down yet. Letters, petitions and reports to organisations stand here.</source>
-            <translation>Обращений пока нет. Здесь стоят письма, ходатайства и сообщения в организации.</translation>
         </message>
         <message>
             <source>No request is written down yet. Whoever asks the service for help is written down here, with a deadline.</source>
@@ -698,10 +686,6 @@
         <message>
             <source>Own text of the letter, in place of the template's</source>
             <translation>Свой текст письма (вместо шаблона)</translation>
-        </message>
-        <message>
-            <source>Papers sent out</source>
-            <translation>Исходящие обращения</translation>
         </message>
         <message>
             <source>Parent (legal representative)</source>
@@ -978,10 +962,6 @@
             <translation>Запрос</translation>
         </message>
         <message>
-            <source>This lies before it was sent.</source>
-            <translation>Это раньше дня отправки.</translation>
-        </message>
-        <message>
             <source>This lies before the beginning.</source>
             <translation>Это раньше начала.</translation>
         </message>
@@ -1092,10 +1072,6 @@
         <message>
             <source>What was missed</source>
             <translation>Что пропущено</translation>
-        </message>
-        <message>
-            <source>What was sent</source>
-            <translation>Что отправлено</translation>
         </message>
         <message>
             <source>When and with whom</source>
@@ -1970,10 +1946,6 @@
         <message>
             <source>{done} of {all} told</source>
             <translation>оповещено {done} из {all}</translation>
-        </message>
-        <message>
-            <source>{name}: answer expected</source>
-            <translation>{name}: ожидается ответ</translation>
         </message>
         <message>
             <source>{name}: answer the request</source>
