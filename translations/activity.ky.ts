@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>Who took part</source>
-            <translation>Катышкандар</translation>
+            <translation>Ким катышты</translation>
         </message>
         <message>
             <source>Why not</source>

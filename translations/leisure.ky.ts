@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>How many</source>
-            <translation>Саны</translation>
+            <translation>Канча</translation>
         </message>
         <message>
             <source>How to develop it</source>
