@@ -23,7 +23,6 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.features.people.records import Membership, Pupil
 from sppk_desktop.storage.errors import AppError
 from sppk_desktop.storage.keyfile import FLOOR
-from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.vault import NewAccount, Vault
 from tests.conftest import PASSWORD
 from tests.faults import harness, worker
@@ -78,12 +77,12 @@ class Ground:
 
 
 @pytest.fixture(scope="module")
-def ground(tmp_path_factory: pytest.TempPathFactory, schema: Schema) -> Ground:
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Ground:
     """A vault of a psychologist (both compartments where the store has both), with three saves in it."""
     place = tmp_path_factory.mktemp("ground")
     folder = place / "vault"
     owner = NewAccount("Жылдыз Асанова", frozenset({Role.SOCIAL}))
-    store, _ = Vault.create(folder, owner, PASSWORD, schema, kdf=FLOOR)
+    store, _ = Vault.create(folder, owner, PASSWORD, worker.small_school(), kdf=FLOOR)
     with store:
         account = store.account.id
         held = {name: [key.generation, key.secret.hex()] for name, key in store._keys.items()}
