@@ -1,4 +1,4 @@
-"""A day at the desk without windows, for the canary: `journey.py HOME [temp-in-files]`; dies in the middle of its last save."""
+"""Days at the desk without windows, for the canary: `journey.py HOME [temp-in-files]`; dies in the middle of its last save."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from sppk_desktop.app.schema import schema
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
@@ -23,10 +24,12 @@ from sppk_desktop.storage import backup, connecting
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import NewAccount, Vault
-from tests.conftest import PASSWORD, school_schema
+from tests.conftest import PASSWORD
+from tests.faults import her_day
 
 CANARY = "Жашырынбекова"
 CHILDREN = 150
+HERS, COLLEAGUE, COLLEAGUES = "Жылдыз", "Мээрим", "жети-түп 31 шамал бор"
 NOTE = f"{CANARY} апасы менен сүйлөштү. " * 200
 
 
@@ -57,9 +60,8 @@ def main(home: Path, temp_in_files: bool) -> None:
         # A large page cache would keep what is sorted in memory all the same.
         changed = {"temp_store": ("temp_store", "FILE", 1), "cache_size": ("cache_size", "-8000", -8000)}
         connecting._EVERYWHERE = tuple(changed.get(kept[0], kept) for kept in connecting._EVERYWHERE)  # type: ignore[misc]
-    store, _ = Vault.create(
-        vault, NewAccount("Жылдыз", frozenset({Role.PSYCHOLOGIST, Role.SOCIAL})), PASSWORD, school_schema(), kdf=FLOOR
-    )
+    store, _ = Vault.create(vault, NewAccount(HERS, frozenset({Role.PSYCHOLOGIST, Role.SOCIAL})), PASSWORD, schema(), kdf=FLOOR)
+    store.accounts.add(NewAccount(COLLEAGUE, frozenset({Role.SOCIAL})), COLLEAGUES)
     with store.saving() as session:
         catalogues.seed(session)
     with store.saving() as session:
@@ -78,6 +80,8 @@ def main(home: Path, temp_in_files: bool) -> None:
     store.journal.read("pupil", 1)
     search_and_sort(store)
     print_papers()
+    if not temp_in_files:
+        her_day.term(store, CANARY)
     with store.for_job() as job:
         backup.make(job, stick)
         job.check()
