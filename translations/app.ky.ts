@@ -1244,6 +1244,10 @@
             <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
         </message>
         <message>
+            <source>The card was changed.</source>
+            <translation>Карта өзгөрдү.</translation>
+        </message>
+        <message>
             <source>The chosen consent, for signing</source>
             <translation>Тандалган макулдук, кол коюу үчүн</translation>
         </message>

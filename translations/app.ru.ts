@@ -1249,6 +1249,10 @@
             <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
         </message>
         <message>
+            <source>The card was changed.</source>
+            <translation>Карточка изменена.</translation>
+        </message>
+        <message>
             <source>The chosen consent, for signing</source>
             <translation>Выбранное согласие, на подпись</translation>
         </message>

@@ -370,3 +370,17 @@ def test_the_line_at_the_bottom_counts_a_child_as_soon_as_it_is_written(office: 
         page.form.set_value(name, value)
     assert page.save()
     assert office.shell.status._right.text() != before
+
+
+def test_a_changed_card_can_be_taken_back(office: Office, qtbot: QtBot) -> None:
+    id_ = office.pupils()[3].id
+    before = office.pupil(id_).given
+    office.people.edit_pupil(id_).save()
+    assert not office.shell.undo_bar.isVisible()  # nothing was changed
+    page = office.people.edit_pupil(id_)
+    page.form.set_value("given", "Башкача")
+    assert page.save()
+    assert office.pupil(id_).given == "Башкача"
+    assert office.shell.undo_bar.isVisible()
+    office.shell.undo_bar.undo()
+    assert (office.pupil(id_).given, "Башкача" in office.pupil(id_).full_name) == (before, False)

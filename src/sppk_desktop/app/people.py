@@ -14,6 +14,7 @@ from sppk_desktop.app.keepers import ClassKeeper, RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Card, CardTab, Duty, Fact, FactGroup, Moment
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Form, Screen
 from sppk_desktop.core.timeline import Stretch
@@ -312,7 +313,8 @@ class People:
                 screens.PUPIL, T("Edit the card"), "pupil", partial(self._save_pupil, id_), header, id_, values, revision,
                 alike=partial(self._alike, "pupil", id_), show_alike=partial(self._compare, "pupil", id_),
                 apart=partial(self._apart, "pupil", id_), warn=_warn,
-            )
+            ),
+            lambda _: self._offer_back(Pupil, id_, values),
         )  # fmt: skip
 
     def _save_pupil(self, id_: int | None, values: Values, revision: int) -> int:
@@ -339,7 +341,26 @@ class People:
             values, revision = entry.load(session, record, id_)
             header = self._cards.card(session, kind, id_).header
         save = partial(self._save_plain, record, id_)
-        return self.page.ask(Entry(form, T("Edit the card"), kind, save, header, id_, values, revision, warn=_warn))
+        told = Entry(form, T("Edit the card"), kind, save, header, id_, values, revision, warn=_warn)
+        return self.page.ask(told, lambda _: self._offer_back(record, id_, values))
+
+    def _offer_back(self, record: type[Any], id_: int, before: Values) -> None:
+        """What was changed on a card can be taken back until the next thing begins."""
+        store = self._desk.store
+        with store.reading() as session:
+            after, revision = entry.load(session, record, id_)
+        if after == before:
+            return
+
+        def undo() -> None:
+            try:
+                with store.saving() as session:
+                    entry.save(session, record, id_, before, revision)
+            except AppError as error:
+                self._desk.tell(Message.of(error))
+            self.page.reload()
+
+        self._desk.offer_undo(T("The card was changed."), undo)
 
     def _save_plain(self, record: type[Any], id_: int | None, values: Values, revision: int) -> int:
         with self._desk.store.saving() as session:
