@@ -1584,8 +1584,16 @@
             <translation>Баарлашууну жазуу…</translation>
         </message>
         <message>
+            <source>Write an interest down…</source>
+            <translation>Кызыгуусун жазуу…</translation>
+        </message>
+        <message>
             <source>Write down and show</source>
             <translation>Жазып, көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Write material help down…</source>
+            <translation>Материалдык жардамды жазуу…</translation>
         </message>
         <message>
             <source>Write the notification</source>

@@ -1590,8 +1590,16 @@
             <translation>Записать беседу…</translation>
         </message>
         <message>
+            <source>Write an interest down…</source>
+            <translation>Записать интерес…</translation>
+        </message>
+        <message>
             <source>Write down and show</source>
             <translation>Записать и показать</translation>
+        </message>
+        <message>
+            <source>Write material help down…</source>
+            <translation>Записать материальную помощь…</translation>
         </message>
         <message>
             <source>Write the notification</source>

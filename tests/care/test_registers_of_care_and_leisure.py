@@ -261,3 +261,10 @@ def test_help_handed_over_is_summed_in_the_report_and_opens_its_acts(store: Stor
         (table,) = help_table(session, PERIOD, ENGLISH)
     whole = next(row for row in table.rows if row.key == "all")
     assert [cell.value for cell in whole.cells if isinstance(cell, Figure)] == [1, 1, 0, 3500]
+
+
+def test_the_card_says_an_interest_only_where_it_said_none(store: Store, home: Home) -> None:
+    for name in ("комуз", "футбол"):
+        save(store, "interests", pupil_id=home.elder, on=date(2026, 11, 2), kind="music", name=name)
+    with store.reading() as session:
+        assert session.get_one(Pupil, home.elder).interests == "комуз"

@@ -159,9 +159,10 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
         talks["pupil"] = (examine_action, *talks["pupil"])
     cards = {kind: diagnostics.card_action(kind) for kind in ("adolescent", "family")}
     help_ = {kind: support.plan_action(kind) for kind in ("pupil", "family")}
-    pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"])
+    pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"], registers.help_action("pupil"),
+             registers.interest_action())  # fmt: skip
     visit = (visits.plan_action, visits.print_action, diary.observe_action, patronage.patronage_action)
-    family = (*visit, cards["family"], help_["family"], *talks["family"])
+    family = (*visit, cards["family"], help_["family"], *talks["family"], registers.help_action("family"))
     return {"pupil": pupil, "family": family}
 
 

@@ -19,7 +19,7 @@ from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Screen
 from sppk_desktop.core.timeline import Piece, Stretch
-from sppk_desktop.core.words import T, Words
+from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
 from sppk_desktop.features.activity.register import ANYBODY, EntryPaper, Register, RegisterGroup
@@ -36,6 +36,7 @@ from sppk_desktop.features.protection.screens import PROTECTION
 from sppk_desktop.ui.activity.journals_page import JournalGroup
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.saving import save_outside
@@ -169,6 +170,21 @@ def _open(shell: Shell, told: Sequence[Register], id_: int) -> None:
             kind = session.get_one(register.record, id_).kind
         register = next(one for one in told if kind in one.kinds)
     activity.open_entry(shell, register.key, id_)
+
+
+def entry_action(key: str, title: Phrase, icon: str, kind: str) -> Callable[[Desk], Action]:
+    """Begin an entry of a register from the menu of a pupil's or a family's card."""
+    return lambda desk: Action(title, icon, lambda id_: activity.begin_entry(desk, key, {f"{kind}_id": id_}))
+
+
+def help_action(kind: str) -> Callable[[Desk], Action]:
+    """«Write material help down…» in the menu of a card."""
+    return entry_action("material_help", T("Write material help down…"), "heart", kind)
+
+
+def interest_action() -> Callable[[Desk], Action]:
+    """«Write an interest down…» in the menu of a pupil's card."""
+    return entry_action("interests", T("Write an interest down…"), "flag", "pupil")
 
 
 def register_draft(desk: Desk, draft: Draft) -> DraftLine | None:

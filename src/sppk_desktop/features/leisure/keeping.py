@@ -9,8 +9,9 @@ from typing import Any, Final
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.features.leisure.records import IN_CLUB, Club, ClubPupil, EngagementCheck, EngagementPupil
+from sppk_desktop.features.leisure.records import IN_CLUB, Club, ClubPupil, EngagementCheck, EngagementPupil, Interest
 from sppk_desktop.features.people.marks import Mark, keep
+from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.register import class_list
 
 ENGAGED: Final = "J17"
@@ -34,6 +35,13 @@ def since(row: ClubPupil, club: Club) -> date:
 def until(row: ClubPupil, club: Club) -> date | None:
     """When a member left, or the club ended."""
     return min((day for day in (row.until, club.until) if day is not None), default=None)
+
+
+def keep_interest(session: Session, entry: Interest) -> None:
+    """A card that says nothing of interests says the one written down; what a person wrote there stays."""
+    pupil = session.get_one(Pupil, entry.pupil_id)
+    if entry.removed_at is None and entry.name and not pupil.interests:
+        pupil.interests = entry.name
 
 
 def keep_check(session: Session, check: EngagementCheck) -> None:

@@ -115,6 +115,6 @@ INTERESTS: Final = Register(
     ("who", "class", "kind", "name", "level", "on"),
     new=T("New entry"), empty=T("No interest is written down yet. What children like stands here and on their timelines."),
     heads=("who", "class", "kind", "name", "level", "known_from", "support", "on"),
-    choose=("kind", "level"), icon="heart",
+    choose=("kind", "level"), icon="heart", keep=keeping.keep_interest,
 )  # fmt: skip
 GROUP: Final = RegisterGroup(T("Leisure and order"), (CLUBS, ENGAGEMENT, ORDER, INTERESTS))
