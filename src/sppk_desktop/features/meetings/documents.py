@@ -36,7 +36,9 @@ def _head(sheet: Sheet, entry: Entry, row: Meeting | None, title: str) -> None:
     sheet.gap(2)
     day = dates.long(row.on, entry.words.language) if row is not None else entry.day()
     sheet.text(
-        ", ".join(filter(None, (day, f"{row.at:%H:%M}" if row is not None and row.at else "", entry.value("place", empty=""))))
+        ", ".join(
+            filter(None, (day, f"{row.at:%H:%M}" if row is not None and row.at else "", row.place if row is not None else ""))
+        )
     )
     sheet.gap(2)
 

@@ -1,0 +1,148 @@
+"""Every register told as data gives its papers: of an entry, empty, as a journal, as a DOCX; templates are filled, not guessed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+import sppk_desktop.ui  # noqa: F401  (Qt first)
+from sppk_desktop.app import registers
+from sppk_desktop.core.progress import unwatched
+from sppk_desktop.features.activity import demo as journals
+from sppk_desktop.features.activity.listing import JournalView
+from sppk_desktop.features.activity.papers import JournalPapers, words_of
+from sppk_desktop.features.activity.records import Activity, Appeal
+from sppk_desktop.features.activity.register import Register
+from sppk_desktop.features.activity.sheet import LINE
+from sppk_desktop.features.advice.records import Informing
+from sppk_desktop.features.advice.telling import nobody_informed
+from sppk_desktop.features.meetings.records import Meeting, MeetingItem
+from sppk_desktop.features.meetings.screens import AGENDA
+from sppk_desktop.features.people.demo import build
+from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.protection.records import LetterTemplate
+from sppk_desktop.features.protection.templates import PLACES, filled
+from sppk_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def told(store: Store) -> Store:
+    build(store.saving, pupils=60, today=TODAY)
+    journals.build(store, today=TODAY)
+    registers.build_demo(store, TODAY)
+    return store
+
+
+def test_every_paper_of_every_register_comes_out_in_both_languages(told: Store) -> None:
+    drawn = 0
+    for register in registers.registers():
+        papers = JournalPapers(told, lambda: TODAY, {register.key: register.journal})
+        with told.reading() as session:
+            kinds = [register.record.kind.in_(register.kinds)] if register.kinds else []
+            row = session.query(register.record).filter(*kinds).first()
+            id_ = row.id if row is not None else None
+        for language in ("ky", "ru"):
+            screen = register.screen(JournalView(words_of(language), TODAY))
+            assert papers.journal(screen, language, date.min, TODAY)(unwatched).startswith(b"%PDF")
+            for paper in register.papers:
+                for of in {id_, None if paper.blank else id_} - ({None} if not paper.blank else set()):
+                    made = papers.entry(register.record, of, language, "t", paper.draw)(unwatched)
+                    assert made.startswith(b"%PDF"), (register.key, language)
+                    drawn += 1
+                if id_ is not None and paper.office:
+                    made = papers.entry(register.record, id_, language, "t", paper.draw, office=True)(unwatched)
+                    assert made.startswith(b"PK"), (register.key, language)
+    assert drawn > 40
+
+
+def test_a_template_is_filled_in_both_languages_and_leaves_lines_for_what_is_not_known() -> None:
+    facts = {"child": "Асанов Бакыт", "class": "7А"}
+    said = filled("[окуучу], [класс], [дареги]; [ученик], [child]; [бөтөн]", facts)
+    assert said == f"Асанов Бакыт, 7А, {LINE}; Асанов Бакыт, Асанов Бакыт; [бөтөн]"
+
+
+def test_every_shipped_template_asks_only_for_what_can_be_filled(store: Store) -> None:
+    registers.seed(store)
+    registers.seed(store)  # a second time adds nothing
+    known = {f"[{name}]" for names in PLACES.values() for name in names}
+    with store.reading() as session:
+        rows = session.query(LetterTemplate).all()
+        assert len({row.code for row in rows}) == len(rows) >= 12
+        for row in rows:
+            for body in (row.body_ky, row.body_ru):
+                left = body
+                for place in known:
+                    left = left.replace(place, "")
+                assert "[" not in left, row.code
+                assert "[" in body, row.code
+
+
+def meeting_register() -> Register:
+    return next(one for one in registers.registers() if one.key == "meetings")
+
+
+def test_the_questions_of_a_meeting_are_of_its_day_and_stay_themselves(store: Store) -> None:
+    from sppk_desktop.features.activity.register_keeping import RegisterKeeper
+
+    keeper = RegisterKeeper(store, meeting_register(), words_of("ky"))
+    line = {"question": "Бир", "speaker": None, "decision": "Кылынсын", "staff_id": None, "due": TODAY + timedelta(days=3)}
+    id_, _ = keeper.save(None, {"on": TODAY, "kind": "director", AGENDA.name: [line, {**line, "question": "Эки"}]}, 0)
+    values, revision = keeper.load(id_)
+    first, second = values[AGENDA.name]
+    with store.saving() as session:
+        session.get_one(MeetingItem, second["id"]).done = TODAY
+    values["on"] = TODAY + timedelta(days=1)
+    values[AGENDA.name] = [second]
+    keeper.save(id_, values, revision)
+    with store.reading() as session:
+        kept = session.query(MeetingItem).filter(MeetingItem.removed_at.is_(None)).one()
+        assert (kept.id, kept.question, kept.done) == (second["id"], "Эки", TODAY), "what the agenda does not show stays"
+        assert kept.on == TODAY + timedelta(days=1)
+        assert session.get_one(Meeting, id_).number is None, "the school gives the number of a protocol"
+    assert first["question"] == "Бир"
+
+
+def test_a_case_nobody_was_told_of_comes_to_today_until_somebody_is(store: Store) -> None:
+    build(store.saving, pupils=10, today=TODAY)
+    with store.saving() as session:
+        child = session.query(Pupil).first()
+        assert child is not None
+        session.add_all(Activity(on=TODAY - timedelta(days=ago), kind="talk", pupil_id=child.id) for ago in (3, 12))
+        session.add(Activity(on=TODAY - timedelta(days=40), kind="talk", pupil_id=child.id + 1))
+    with store.reading() as session:
+        (duty,) = nobody_informed(session, TODAY, words_of("ky"))
+        assert duty.opens.id == child.id
+    with store.saving() as session:
+        session.add(Informing(on=TODAY, kind="parent", pupil_id=child.id, essence="Аңгемелер жөнүндө"))
+    with store.reading() as session:
+        assert nobody_informed(session, TODAY, words_of("ky")) == []
+
+
+def test_a_hearing_is_of_a_day_ahead_and_a_letter_waits_for_its_answer(store: Store) -> None:
+    from sppk_desktop.app.registers import RegisterDuties
+
+    build(store.saving, pupils=10, today=TODAY)
+    with store.saving() as session:
+        child = session.query(Pupil).first()
+        assert child is not None
+        for kind in ("letter", "hearing", "proposal"):
+            session.add(Appeal(on=TODAY, kind=kind, pupil_id=child.id, essence="…", due=TODAY + timedelta(days=2), subject=kind))
+    with store.reading() as session:
+        due = RegisterDuties(store, words_of("ru"))(session, TODAY, TODAY + timedelta(days=7))
+        said = sorted(words_of("ru").say(duty.title) for duty in due)
+    assert [line.rpartition(": ")[2] for line in said] == ["заседание", "ожидается ответ", "ответ на предложение"], said
+
+
+def test_the_regulation_is_in_the_legal_base_with_its_text(store: Store, tmp_path: Path) -> None:
+    from sppk_desktop.features.meetings.legal import REGULATION
+    from sppk_desktop.features.meetings.records import LegalAct
+
+    registers.seed(store)
+    with store.reading() as session:
+        act = session.query(LegalAct).filter(LegalAct.code == REGULATION).one()
+        assert act.body is not None
+        assert act.body.count("\n") > 40
