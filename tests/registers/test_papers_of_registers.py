@@ -1,4 +1,4 @@
-"""Every register told as data gives its papers: of an entry, empty, as a journal, as a DOCX; templates are filled, not guessed."""
+"""Every register told as data gives its papers: an entry, an empty form, a journal, a DOCX; templates are filled, not guessed."""
 
 from __future__ import annotations
 

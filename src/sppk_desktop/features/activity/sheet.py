@@ -125,6 +125,7 @@ class Entry:
 
 def paragraphs(sheet: Sheet, text: str, style: Style = BODY) -> None:
     """A text of several paragraphs, empty lines as gaps."""
+    sheet.gap(0.8)
     for line in text.splitlines():
         if line.strip():
             sheet.text(line.strip(), style)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 _MEETINGS: Final = (
-    (85, "ped_council", "1", "Жаңы окуу жылына даярдык", 46, (
+    (86, "ped_council", "1", "Жаңы окуу жылына даярдык", 46, (
         ("СППКнын жылдык иш планын бекитүү", "Асанова Г.", "Пландын долбоору толугу менен колдоого алынды.",
          "План бекитилсин.", 70, True),
         ("Мектептин социалдык паспорту", "Асанова Г.", "Социалдык паспорттун жыйынтыктары угулду.",
@@ -34,7 +34,7 @@ _MEETINGS: Final = (
     )),
 )  # fmt: skip
 _ORDERS: Final = (
-    (88, "12", "service", "Социалдык-психологиялык-педагогикалык кызматты түзүү жана анын курамын бекитүү жөнүндө",
+    (83, "12", "service", "Социалдык-психологиялык-педагогикалык кызматты түзүү жана анын курамын бекитүү жөнүндө",
      "Педагогикалык кеңештин № 1 протоколу",
      "1. Мектептин социалдык-психологиялык-педагогикалык кызматы төмөнкү курамда иштесин.\n"
      "2. Кызматтын иши Жобого ылайык жүргүзүлсүн.\n3. Кызматтын жылдык иш планы бекитилсин.", None, None),
@@ -109,5 +109,5 @@ def build(store: Store, *, today: date) -> None:
             )  # fmt: skip
         act = session.scalar(select(LegalAct).where(LegalAct.code == REGULATION))
         if act is not None:
-            act.considered_on, act.considered_number = today - timedelta(days=85), "1"
-            act.approved_on, act.approved_number = today - timedelta(days=84), "13"
+            act.considered_on, act.considered_number = today - timedelta(days=86), "1"
+            act.approved_on, act.approved_number = today - timedelta(days=83), "13"
