@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Meetings, orders, legal base</source>
-            <translation>Жыйындар, буйруктар, укуктук негиз</translation>
+            <translation>Жыйындар, буйруктар, актылар</translation>
         </message>
         <message>
             <source>Minutes</source>

@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Meetings, orders, legal base</source>
-            <translation>Заседания, приказы, нормативная база</translation>
+            <translation>Заседания, приказы, акты</translation>
         </message>
         <message>
             <source>Minutes</source>

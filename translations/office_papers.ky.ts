@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Colleagues and their papers</source>
-            <translation>Кызматкерлер жана алардын документтери</translation>
+            <translation>Кызматкерлердин документтери</translation>
         </message>
         <message>
             <source>Date</source>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Colleagues and their papers</source>
-            <translation>Сотрудники и их документы</translation>
+            <translation>Документы сотрудников</translation>
         </message>
         <message>
             <source>Date</source>

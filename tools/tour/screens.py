@@ -20,6 +20,7 @@ from tools.tour.first_run import unlock
 from tools.tour.newyear import keeping, newyear
 from tools.tour.passport import passport
 from tools.tour.register import shell_of
+from tools.tour.registers import registers
 from tools.tour.story import Story, tell
 from tools.tour.support import support
 
@@ -164,4 +165,20 @@ def telling(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell([door, register, diary, cards, support, passport, care, telling, further_tabs, office_windows, newyear, keeping])
+    tell(
+        [
+            door,
+            register,
+            diary,
+            cards,
+            support,
+            passport,
+            registers,
+            care,
+            telling,
+            further_tabs,
+            office_windows,
+            newyear,
+            keeping,
+        ]
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.registers import registers
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.records import Kept
@@ -130,7 +131,15 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "plan": T("annual plan"),
     "plan_line": T("line of the annual plan"),
 }
-"""What the kinds of records are called."""
+"""What the kinds of records are called; registers told as data bring their own names."""
+
+
+def kind_name(kind: str) -> Phrase | str:
+    """What records of a table are called; the bare name of one nobody named."""
+    if (known := KINDS.get(kind)) is not None:
+        return known
+    return next((register.title for register in registers() if register.record.__tablename__ == kind), kind)
+
 
 _DETAILS: Final[Mapping[str, Phrase]] = {
     **{str(role): role.label for role in Role},
@@ -192,7 +201,7 @@ class JournalRows:
 
     def _line(self, row: Any) -> Sequence[Any]:
         at = datetime.fromisoformat(row.at)
-        record = f"{self._say(KINDS.get(row.kind, row.kind))} {row.record_id or ''}".strip()
+        record = f"{self._say(kind_name(row.kind))} {row.record_id or ''}".strip()
         action = ACTIONS.get(row.action, row.action)
         return (
             row.seq,
@@ -259,7 +268,7 @@ class BinRows:
         return [self._found[at].record for at in places]
 
     def _line(self, removed: Removed) -> Sequence[Any]:
-        kind = KINDS.get(removed.kind, removed.kind)
+        kind = kind_name(removed.kind)
         return f"{removed.at:%d.%m.%Y %H:%M}", kind, self._title(removed), self._names.get(removed.by, removed.by)
 
     def _title(self, removed: Removed) -> str:
@@ -267,4 +276,4 @@ class BinRows:
         for attribute in ("full_name", "name", "act_number"):
             if value := getattr(removed.record, attribute, None):
                 return str(value)
-        return f"{self._say(KINDS.get(removed.kind, removed.kind))} {removed.record.id}"
+        return f"{self._say(kind_name(removed.kind))} {removed.record.id}"
