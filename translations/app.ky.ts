@@ -189,6 +189,10 @@
             <translation>{year} окуу жылын баштоо</translation>
         </message>
         <message>
+            <source>Card with a high level</source>
+            <translation>Карта: жогорку деңгээл</translation>
+        </message>
+        <message>
             <source>Cards that look alike</source>
             <translation>Окшош карталар</translation>
         </message>
@@ -294,6 +298,10 @@
             <translation>№ {number} коркунуч</translation>
         </message>
         <message>
+            <source>Danger that was reported</source>
+            <translation>Коркунуч тууралуу кабар</translation>
+        </message>
+        <message>
             <source>Date of the drill</source>
             <translation>Машыгуунун күнү</translation>
         </message>
@@ -323,6 +331,10 @@
         <message>
             <source>Diagnostic cards</source>
             <translation>Карталар</translation>
+        </message>
+        <message>
+            <source>Diary of the family: worse</source>
+            <translation>Күндөлүк: начарлады</translation>
         </message>
         <message>
             <source>Diary, {family}</source>
@@ -418,6 +430,10 @@
         <message>
             <source>Families in need</source>
             <translation>Муктаж үй-бүлөлөр</translation>
+        </message>
+        <message>
+            <source>Families with several signals</source>
+            <translation>Бир нече сигнал дал келген үй-бүлөлөр</translation>
         </message>
         <message>
             <source>Families: difficult situation, risk, patronage, observation</source>
@@ -644,6 +660,10 @@
             <translation>Колдонмо</translation>
         </message>
         <message>
+            <source>Missed lessons</source>
+            <translation>Сабак калтыруулар</translation>
+        </message>
+        <message>
             <source>Name or phone</source>
             <translation>Аты же телефону</translation>
         </message>
@@ -708,6 +728,10 @@
             <translation>Документ тиркеле элек.</translation>
         </message>
         <message>
+            <source>No signals any more.</source>
+            <translation>Эми сигнал жок.</translation>
+        </message>
+        <message>
             <source>No two cards look alike.</source>
             <translation>Окшош карталар жок.</translation>
         </message>
@@ -751,6 +775,14 @@
         <message>
             <source>Observation diary</source>
             <translation>Байкоо күндөлүгү</translation>
+        </message>
+        <message>
+            <source>Offence</source>
+            <translation>Укук бузуу</translation>
+        </message>
+        <message>
+            <source>On a register, in the risk group</source>
+            <translation>Эсепте, тобокелдик тобунда</translation>
         </message>
         <message>
             <source>On registers</source>
@@ -824,12 +856,20 @@
             <translation>Патронаж</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Дал келген сигналдар</translation>
+        </message>
+        <message>
             <source>People and keys</source>
             <translation>Кызматкерлер жана ачкычтар</translation>
         </message>
         <message>
             <source>Plan a visit…</source>
             <translation>Барууну пландоо…</translation>
+        </message>
+        <message>
+            <source>Plan: {whose}</source>
+            <translation>План: {whose}</translation>
         </message>
         <message>
             <source>Preparing the protocol</source>
@@ -964,6 +1004,10 @@
             <translation>Окуучулар сабактан тышкары алек, баарынан мурда тобокелдик тобундагылар</translation>
         </message>
         <message>
+            <source>Pupils with several signals</source>
+            <translation>Бир нече сигнал дал келген окуучулар</translation>
+        </message>
+        <message>
             <source>Put on a register…</source>
             <translation>Эсепке алуу…</translation>
         </message>
@@ -1046,6 +1090,14 @@
             <translation>Отчеттор</translation>
         </message>
         <message>
+            <source>Request about the child</source>
+            <translation>Кайрылуу</translation>
+        </message>
+        <message>
+            <source>Request to the psychologist</source>
+            <translation>Психологго кайрылуу</translation>
+        </message>
+        <message>
             <source>Requests: {list}</source>
             <translation>Кайрылуулар: {list}</translation>
         </message>
@@ -1089,6 +1141,10 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППК</translation>
+        </message>
+        <message>
+            <source>SPPS · as of {day}</source>
+            <translation>СППК · {day} абалы</translation>
         </message>
         <message>
             <source>Scans</source>
@@ -1150,6 +1206,10 @@
         <message>
             <source>Sign the protocol</source>
             <translation>Протоколго кол коюу</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Сигналдар</translation>
         </message>
         <message>
             <source>Signs: {list}</source>
@@ -1444,6 +1504,10 @@
             <translation>Үйгө баруу</translation>
         </message>
         <message>
+            <source>Visit: conditions are not adequate</source>
+            <translation>Үйгө баруу: шарты ылайыксыз</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Үйгө баруулар</translation>
         </message>
@@ -1598,6 +1662,10 @@
         <message>
             <source>Write the notification</source>
             <translation>Билдирүү жазуу</translation>
+        </message>
+        <message>
+            <source>a high level of the card</source>
+            <translation>картанын деңгээли жогору</translation>
         </message>
         <message>
             <source>a new or empty folder</source>
@@ -2268,6 +2336,10 @@
             <translation>калыбына келтирүү баракчасын колдонду</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>камдык көчүрмөнү текшерди</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>баруу</translation>
         </message>
@@ -2294,6 +2366,10 @@
         <message>
             <source>work of the psychologist</source>
             <translation>психологдун иши</translation>
+        </message>
+        <message>
+            <source>worse than the time before</source>
+            <translation>мурункудан начар</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

@@ -189,6 +189,10 @@
             <translation>Начать {year} учебный год</translation>
         </message>
         <message>
+            <source>Card with a high level</source>
+            <translation>Карта: высокий уровень</translation>
+        </message>
+        <message>
             <source>Cards that look alike</source>
             <translation>Похожие карточки</translation>
         </message>
@@ -294,6 +298,10 @@
             <translation>Опасность № {number}</translation>
         </message>
         <message>
+            <source>Danger that was reported</source>
+            <translation>Сообщение об опасности</translation>
+        </message>
+        <message>
             <source>Date of the drill</source>
             <translation>Дата пробы</translation>
         </message>
@@ -324,6 +332,10 @@
         <message>
             <source>Diagnostic cards</source>
             <translation>Карты</translation>
+        </message>
+        <message>
+            <source>Diary of the family: worse</source>
+            <translation>Дневник семьи: ухудшение</translation>
         </message>
         <message>
             <source>Diary, {family}</source>
@@ -420,6 +432,10 @@
         <message>
             <source>Families in need</source>
             <translation>Семьи под вниманием</translation>
+        </message>
+        <message>
+            <source>Families with several signals</source>
+            <translation>Семьи с несколькими сигналами</translation>
         </message>
         <message>
             <source>Families: difficult situation, risk, patronage, observation</source>
@@ -649,6 +665,10 @@
             <translation>Руководство</translation>
         </message>
         <message>
+            <source>Missed lessons</source>
+            <translation>Пропуски занятий</translation>
+        </message>
+        <message>
             <source>Name or phone</source>
             <translation>Имя или телефон</translation>
         </message>
@@ -713,6 +733,10 @@
             <translation>Документы не прикреплены.</translation>
         </message>
         <message>
+            <source>No signals any more.</source>
+            <translation>Сигналов больше нет.</translation>
+        </message>
+        <message>
             <source>No two cards look alike.</source>
             <translation>Похожих карточек нет.</translation>
         </message>
@@ -756,6 +780,14 @@
         <message>
             <source>Observation diary</source>
             <translation>Дневник наблюдений</translation>
+        </message>
+        <message>
+            <source>Offence</source>
+            <translation>Правонарушение</translation>
+        </message>
+        <message>
+            <source>On a register, in the risk group</source>
+            <translation>На учёте, в группе риска</translation>
         </message>
         <message>
             <source>On registers</source>
@@ -829,12 +861,20 @@
             <translation>Патронаж</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Совпадение сигналов</translation>
+        </message>
+        <message>
             <source>People and keys</source>
             <translation>Сотрудники и ключи</translation>
         </message>
         <message>
             <source>Plan a visit…</source>
             <translation>Запланировать посещение…</translation>
+        </message>
+        <message>
+            <source>Plan: {whose}</source>
+            <translation>План: {whose}</translation>
         </message>
         <message>
             <source>Preparing the protocol</source>
@@ -969,6 +1009,10 @@
             <translation>Учащиеся заняты во внеурочное время, прежде всего группа риска</translation>
         </message>
         <message>
+            <source>Pupils with several signals</source>
+            <translation>Учащиеся с несколькими сигналами</translation>
+        </message>
+        <message>
             <source>Put on a register…</source>
             <translation>Поставить на учёт…</translation>
         </message>
@@ -1051,6 +1095,14 @@
             <translation>Отчёты</translation>
         </message>
         <message>
+            <source>Request about the child</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Request to the psychologist</source>
+            <translation>Обращение к психологу</translation>
+        </message>
+        <message>
             <source>Requests: {list}</source>
             <translation>Обращения: {list}</translation>
         </message>
@@ -1094,6 +1146,10 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППС</translation>
+        </message>
+        <message>
+            <source>SPPS · as of {day}</source>
+            <translation>СППС · на {day}</translation>
         </message>
         <message>
             <source>Scans</source>
@@ -1155,6 +1211,10 @@
         <message>
             <source>Sign the protocol</source>
             <translation>Подписать протокол</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Сигналы</translation>
         </message>
         <message>
             <source>Signs: {list}</source>
@@ -1450,6 +1510,10 @@
             <translation>Посетить семью</translation>
         </message>
         <message>
+            <source>Visit: conditions are not adequate</source>
+            <translation>Посещение: условия не соответствуют</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Посещения</translation>
         </message>
@@ -1604,6 +1668,10 @@
         <message>
             <source>Write the notification</source>
             <translation>Составить уведомление</translation>
+        </message>
+        <message>
+            <source>a high level of the card</source>
+            <translation>высокий уровень по карте</translation>
         </message>
         <message>
             <source>a new or empty folder</source>
@@ -2275,6 +2343,10 @@
             <translation>использован лист восстановления</translation>
         </message>
         <message>
+            <source>verified a backup</source>
+            <translation>проверка резервной копии</translation>
+        </message>
+        <message>
             <source>visit</source>
             <translation>посещение</translation>
         </message>
@@ -2301,6 +2373,10 @@
         <message>
             <source>work of the psychologist</source>
             <translation>работа психолога</translation>
+        </message>
+        <message>
+            <source>worse than the time before</source>
+            <translation>хуже, чем в прошлый раз</translation>
         </message>
         <message>
             <source>wrong password, sheet or account</source>

@@ -57,8 +57,24 @@
             <translation>Өзүңүз кошкон далилдер</translation>
         </message>
         <message>
+            <source>Families</source>
+            <translation>Үй-бүлөлөр</translation>
+        </message>
+        <message>
             <source>Figures of the report</source>
             <translation>Отчеттун сандары</translation>
+        </message>
+        <message>
+            <source>For each signal: how many days back it counts. 0 means that it is not looked for.</source>
+            <translation>Ар бир сигнал үчүн: канча күн артка эсептелет. 0 — изделбейт.</translation>
+        </message>
+        <message>
+            <source>For no family do several signals coincide.</source>
+            <translation>Бир да үй-бүлөдө бир нече сигнал дал келген жок.</translation>
+        </message>
+        <message>
+            <source>For no pupil do several signals coincide.</source>
+            <translation>Бир да окуучуда бир нече сигнал дал келген жок.</translation>
         </message>
         <message>
             <source>For the office to edit (DOCX)…</source>
@@ -76,6 +92,10 @@
             <source>Half-year</source>
             <comment>period</comment>
             <translation>Жарым жыл</translation>
+        </message>
+        <message>
+            <source>How many different signals make a pattern</source>
+            <translation>Канча башка-башка сигнал дал келиши керек</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -107,6 +127,14 @@
             <translation>Сиздин ролуңузга сан гана көрсөтүлөт.</translation>
         </message>
         <message>
+            <source>Open the family's card</source>
+            <translation>Үй-бүлөнүн картасын ачуу</translation>
+        </message>
+        <message>
+            <source>Open the pupil's card</source>
+            <translation>Окуучунун картасын ачуу</translation>
+        </message>
+        <message>
             <source>Out of date: since this was written, numbers have changed: {list}</source>
             <translation>Эскирген: бул жазылгандан бери сандар өзгөрдү: {list}</translation>
         </message>
@@ -115,8 +143,16 @@
             <translation>Отчеттун бөлүмдөрү</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Дал келген сигналдар</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -128,9 +164,25 @@
             <translation>Натыйжалар сөз менен</translation>
         </message>
         <message>
+            <source>Rules of the patterns</source>
+            <translation>Сигналдардын эрежелери</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Эрежелер…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
             <source>School year</source>
             <comment>period</comment>
             <translation>Окуу жылы</translation>
+        </message>
+        <message>
+            <source>Several signals at once are a reason to look. Each opens the record it comes from; nothing is added up.</source>
+            <translation>Бир нече сигнал чогуу болсо — көңүл бурууга негиз. Ар бири өз жазуусун ачат; эч нерсе кошулуп эсептелбейт.</translation>
         </message>
         <message>
             <source>Sign and keep the report</source>
@@ -153,6 +205,10 @@
             <translation>Кол коюлган: № {number}, {period}</translation>
         </message>
         <message>
+            <source>The list on paper (PDF)</source>
+            <translation>Тизме кагазда (PDF)</translation>
+        </message>
+        <message>
             <source>The period after (Ctrl+Right)</source>
             <translation>Кийинки мезгил (Ctrl+→)</translation>
         </message>
@@ -169,8 +225,16 @@
             <translation>Отчет кагазда (PDF)</translation>
         </message>
         <message>
+            <source>The rules are changed.</source>
+            <translation>Эрежелер өзгөртүлдү.</translation>
+        </message>
+        <message>
             <source>The text still holds</source>
             <translation>Текст күчүндө</translation>
+        </message>
+        <message>
+            <source>They hold for everybody.</source>
+            <translation>Алар бардыгы үчүн күчүндө.</translation>
         </message>
         <message>
             <source>This day lies before the first one.</source>
@@ -180,6 +244,10 @@
             <source>To</source>
             <comment>day</comment>
             <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
         </message>
         <message>
             <source>What is corrected, and why</source>
@@ -250,6 +318,10 @@
                 <numerusform>{n} сап</numerusform>
                 <numerusform>{n} сап</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{signal}: 1 looks for it, 0 does not</source>
+            <translation>{signal}: 1 — изделет, 0 — изделбейт</translation>
         </message>
         <message numerus="yes">
             <source>{some}; and {n} more</source>

@@ -57,8 +57,24 @@
             <translation>Свои подтверждения</translation>
         </message>
         <message>
+            <source>Families</source>
+            <translation>Семьи</translation>
+        </message>
+        <message>
             <source>Figures of the report</source>
             <translation>Цифры отчёта</translation>
+        </message>
+        <message>
+            <source>For each signal: how many days back it counts. 0 means that it is not looked for.</source>
+            <translation>Для каждого сигнала: за сколько дней он учитывается. 0 — не ищется.</translation>
+        </message>
+        <message>
+            <source>For no family do several signals coincide.</source>
+            <translation>Ни в одной семье сигналы не совпали.</translation>
+        </message>
+        <message>
+            <source>For no pupil do several signals coincide.</source>
+            <translation>Ни у одного учащегося сигналы не совпали.</translation>
         </message>
         <message>
             <source>For the office to edit (DOCX)…</source>
@@ -76,6 +92,10 @@
             <source>Half-year</source>
             <comment>period</comment>
             <translation>Полугодие</translation>
+        </message>
+        <message>
+            <source>How many different signals make a pattern</source>
+            <translation>Сколько разных сигналов должно совпасть</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -107,6 +127,14 @@
             <translation>Вашей роли показывается только число.</translation>
         </message>
         <message>
+            <source>Open the family's card</source>
+            <translation>Открыть карту семьи</translation>
+        </message>
+        <message>
+            <source>Open the pupil's card</source>
+            <translation>Открыть карту учащегося</translation>
+        </message>
+        <message>
             <source>Out of date: since this was written, numbers have changed: {list}</source>
             <translation>Устарело: с тех пор как это написано, числа изменились: {list}</translation>
         </message>
@@ -115,8 +143,16 @@
             <translation>Разделы отчёта</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Совпадение сигналов</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Период</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Учащиеся</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -128,9 +164,25 @@
             <translation>Результаты словами</translation>
         </message>
         <message>
+            <source>Rules of the patterns</source>
+            <translation>Правила сигналов</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Правила…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
             <source>School year</source>
             <comment>period</comment>
             <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Several signals at once are a reason to look. Each opens the record it comes from; nothing is added up.</source>
+            <translation>Несколько сигналов сразу — повод присмотреться. Каждый открывает свою запись; ничего не складывается в балл.</translation>
         </message>
         <message>
             <source>Sign and keep the report</source>
@@ -153,6 +205,10 @@
             <translation>Подписан: № {number}, {period}</translation>
         </message>
         <message>
+            <source>The list on paper (PDF)</source>
+            <translation>Список на бумаге (PDF)</translation>
+        </message>
+        <message>
             <source>The period after (Ctrl+Right)</source>
             <translation>Следующий период (Ctrl+→)</translation>
         </message>
@@ -169,8 +225,16 @@
             <translation>Отчёт на бумаге (PDF)</translation>
         </message>
         <message>
+            <source>The rules are changed.</source>
+            <translation>Правила изменены.</translation>
+        </message>
+        <message>
             <source>The text still holds</source>
             <translation>Текст остаётся верным</translation>
+        </message>
+        <message>
+            <source>They hold for everybody.</source>
+            <translation>Они действуют для всех.</translation>
         </message>
         <message>
             <source>This day lies before the first one.</source>
@@ -180,6 +244,10 @@
             <source>To</source>
             <comment>day</comment>
             <translation>По</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What is corrected, and why</source>
@@ -254,6 +322,10 @@
                 <numerusform>{n} строки</numerusform>
                 <numerusform>{n} строк</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{signal}: 1 looks for it, 0 does not</source>
+            <translation>{signal}: 1 — искать, 0 — не искать</translation>
         </message>
         <message numerus="yes">
             <source>{some}; and {n} more</source>

@@ -10,7 +10,20 @@ from pathlib import Path
 
 from tools.bench.measure import Figure
 
-SUITES = ("starting", "vault", "backups", "lists", "sheets", "papers", "passport", "timeline", "sociogram", "scoring", "profiles")
+SUITES = (
+    "starting",
+    "vault",
+    "backups",
+    "lists",
+    "sheets",
+    "papers",
+    "passport",
+    "timeline",
+    "sociogram",
+    "scoring",
+    "profiles",
+    "annual",
+)
 """Modules of this folder, each with ``figures(folder)``."""
 
 

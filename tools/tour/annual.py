@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sppk_desktop.core.reports import Criterion, TextBlock
 from sppk_desktop.ui.reports.page import ReportPage
+from sppk_desktop.ui.reports.patterns_page import PatternsPage
 from sppk_desktop.ui.reports.tab import ReportsPage
 from tools.tour.register import shell_of
 from tools.tour.screens import door
@@ -30,6 +31,16 @@ def annual(story: Story) -> None:
     annex.criterion.grid.first()
     hand.rest(200)
     story.picture("self-assessment")
+    with hand.first_show():
+        patterns = tab.show_report("patterns")
+        hand.rest(300)
+    assert isinstance(patterns, PatternsPage)
+    model = patterns.pages["pupil"].list.model
+    model.finish()
+    if (first := model.id_at(0)) is not None:
+        patterns.pages["pupil"].show_record(first)
+        hand.rest(200)
+    story.picture("patterns")
 
 
 def page_of(tab: ReportsPage, key: str) -> ReportPage:

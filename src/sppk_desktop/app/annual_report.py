@@ -68,8 +68,9 @@ def plan_table(specialist: str) -> Chapters:
 
     def chapters(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
         table = plan.fulfilment_table(session, period, words, specialist)
+        short = T("Plan: {whose}", whose=words.say(whose))
         title = words.say(T("{table}: {whose}", table=table.title, whose=words.say(whose)))
-        return [replace(table, key=f"plan.{specialist}", title=title, short=title, bars=4)]
+        return [replace(table, key=f"plan.{specialist}", title=title, short=words.say(short), bars=4)]
 
     return chapters
 

@@ -19,6 +19,7 @@ from sppk_desktop.app.annual_report import (
     handed_tables,
 )
 from sppk_desktop.app.evidence_lines import evidence_of, listed
+from sppk_desktop.app.patterns import patterns
 from sppk_desktop.app.reports import report_page, text
 from sppk_desktop.core.reports import Chapter, Criterion, Figure, Period, Report, Row, Span, Table, tables_of
 from sppk_desktop.core.words import Phrase, T, Words
@@ -172,8 +173,9 @@ ANNEX: Final = Report(
 
 
 def of_the_service() -> list[FurtherReport]:
-    """What the service as a whole reports once a year, for the tab «Reports»."""
+    """What concerns the service as a whole, for the tab «Reports»: its yearly reports, and the patterns."""
     return [
         FurtherReport(SERVICE.key, T("Annual report"), partial(report_page, SERVICE)),
         FurtherReport(ANNEX.key, T("Self-assessment"), partial(report_page, ANNEX)),
+        patterns(),
     ]

@@ -57,10 +57,14 @@ class SubTabs(QWidget):
             self._buttons[0].setChecked(True)
         self._fit()
 
-    def choose(self, at: int) -> None:
-        """Choose one; one from the menu comes into sight."""
+    def mark(self, at: int) -> None:
+        """Show which one is chosen, where somebody else chose it."""
         self._buttons[at].setChecked(True)
         self._fit()
+
+    def choose(self, at: int) -> None:
+        """Choose one; one from the menu comes into sight."""
+        self.mark(at)
         self.chosen.emit(at)
 
     def _width(self, title: str) -> int:

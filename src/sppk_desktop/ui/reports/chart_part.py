@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from sppk_desktop.core.report_chart import chart_of
 from sppk_desktop.core.reports import Table
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import column
+from sppk_desktop.ui.parts import column, frame
 from sppk_desktop.ui.psychodiagnostics.drawing_view import DrawingView
 
 
@@ -19,9 +19,8 @@ class ChartPart(QScrollArea):
         super().__init__()
         self._kit = kit
         self._view = DrawingView(kit, said=kit.say(T("Chart of the report")))
-        inner = QWidget()
         pad = kit.theme.px(14)
-        inner.setLayout(column(self._view, None, margins=(pad, pad, pad, pad)))
+        inner = frame("plain", column(self._view, None, margins=(pad, pad, pad, pad)))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inner)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from sppk_desktop.core.reports import Criterion, TextBlock
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import column, hairline, label
+from sppk_desktop.ui.parts import column, frame, hairline, label
 from sppk_desktop.ui.reports.grid import ReportGrid
 from sppk_desktop.ui.reports.text_part import TextPart
 
@@ -18,8 +19,8 @@ _ROWS: Final = 6
 """So many numbers are seen at once; the rest scrolls."""
 
 
-class CriterionPart(QWidget):
-    """``keep`` is called with a block and its text, as of any text of a report."""
+class CriterionPart(QScrollArea):
+    """``keep`` is called with a block and its text, as of any text of a report. Without room for all of it, it scrolls."""
 
     def __init__(self, kit: Kit, keep: Callable[[str, str], object]) -> None:
         super().__init__()
@@ -28,10 +29,17 @@ class CriterionPart(QWidget):
         self._found = label(kit, "", "muted", wrap=True)
         self._found.setContentsMargins(px(14), px(8), px(14), 0)
         self.text, self.more = TextPart(kit, keep), TextPart(kit, keep)
+        for part in (self.text, self.more):
+            part.text.setMinimumHeight(px(84))
+            part.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         whole = column(self.grid, hairline(), self.text, hairline(), self._found, self.more, gap=0)
         whole.setStretch(2, 3)
         whole.setStretch(5, 2)
-        self.setLayout(whole)
+        inner = frame("plain", whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
         self.setFocusProxy(self.grid)
 
     def show_criterion(self, one: Criterion, *, writes: bool) -> None:

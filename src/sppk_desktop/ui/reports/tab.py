@@ -56,6 +56,7 @@ class ReportsPage(QWidget):
         elif self._at == key or self.isVisible():
             self.count_anew(key)
         self._at = key
+        self.names.mark(at)
         page = self._made[key]
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)

@@ -1,0 +1,1 @@
+"""Patterns: pupils and families for whom several signals coincide; every signal dated, explained and open to be looked at."""

@@ -1,0 +1,95 @@
+"""The lists of patterns: who, which signals coincide, when the latest was. Ordered by the day, never by a sum."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.alphabet import search_fold
+from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request
+from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.patterns.finding import coinciding, hits_of
+from sppk_desktop.features.patterns.rules import Rules, Signal
+from sppk_desktop.features.people.listing import View, class_choices
+from sppk_desktop.features.people.records import Family, Membership, Pupil
+from sppk_desktop.features.people.register import class_names, holds_on, pupils_of_families
+
+_BACK: Final = {"week": 7, "month": 31, "quarter": 92}
+
+
+class PatternRows:
+    """Pupils, or families. ``rules`` is asked anew every time: the school may have changed them."""
+
+    def __init__(self, kind: str, signals: Sequence[Signal], rules: Callable[[], Rules], view: View, words: Words) -> None:
+        self.kind, self.signals, self._rules, self._view, self._words = kind, signals, rules, view, words
+        self._record: Any = Pupil if kind == "pupil" else Family
+        name = T("Pupil") if kind == "pupil" else T("Family")
+        self.columns: Sequence[Column] = (
+            Column("name", name, width=30, marks_hits=True),
+            Column("class", T("Class") if kind == "pupil" else T("Classes"), "class", width=9, sortable=False),
+            Column("signals", T("Signals that coincide"), "chips", width=44, sortable=False),
+            Column("latest", T("Latest signal"), "date", width=14),
+        )
+        back = (("week", T("in the last week")), ("month", T("in the last month")), ("quarter", T("in the last three months")))
+        filters = [
+            Filter("signal", T("Signal"), lambda _: [Choice(one.key, one.label) for one in self._rules().asked(signals)]),
+            Filter("latest", T("Latest signal"), lambda _: [Choice(code, said) for code, said in back]),
+        ]
+        if kind == "pupil":
+            filters.append(Filter("class", T("Class"), class_choices(view)))
+        self.filters: Sequence[Filter] = filters
+
+    @property
+    def rules(self) -> Rules:
+        """As they are set now."""
+        return self._rules()
+
+    def ids(self, session: Session, request: Request) -> Sequence[int]:
+        """See `RowSource`."""
+        rules, today, record = self._rules(), self._view.today, self._record
+        found = coinciding(self.kind, self.signals, rules, today, among_them=request.filters.get("signal", ""))
+        if found is None:
+            return []
+        told = found.subquery("coinciding")
+        wanted = select(record.id).join(told, told.c.owner == record.id)
+        for word in search_fold(request.search).split():
+            wanted = wanted.where(record.name_fold.contains(word, autoescape=True))
+        if back := _BACK.get(request.filters.get("latest", "")):
+            wanted = wanted.where(told.c.latest >= today - timedelta(days=back))
+        if class_id := request.filters.get("class"):
+            of_class = select(Membership.pupil_id).where(Membership.class_id == int(class_id), holds_on(Membership, today))
+            wanted = wanted.where(record.id.in_(of_class))
+        key = record.name_key if request.sort == "name" else told.c.latest
+        down = request.descending if request.sort else True
+        wanted = wanted.order_by(key.desc() if down else key.asc(), record.name_key, record.id)
+        return session.scalars(wanted.limit(request.limit) if request.limit else wanted).all()
+
+    def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+        """See `RowSource`."""
+        record, today = self._record, self._view.today
+        name = record.full_name if self.kind == "pupil" else record.name
+        told_names = session.execute(select(record.id, name).where(record.id.in_(ids)))
+        names = {row[0]: row[1] for row in told_names}
+        told = hits_of(session, self.kind, ids, self.signals, self._rules(), today)
+        classes = self.classes(session, ids, today)
+        labels = {signal.key: self._words.say(signal.label) for signal in self.signals}
+        found = {}
+        for id_ in ids:
+            own = told.get(id_, ())
+            chips = tuple(Chip(labels[key]) for key in dict.fromkeys(hit.signal for hit in own))
+            found[id_] = [names.get(id_, ""), classes.get(id_, ""), chips, own[0].day if own else None]
+        return found
+
+    def classes(self, session: Session, ids: Sequence[int], day: date) -> Mapping[int, str]:
+        """The class of a pupil, the classes of a family's children."""
+        if self.kind == "pupil":
+            return class_names(session, ids, day)
+        children = pupils_of_families(session, ids, day)
+        return {
+            family: ", ".join(dict.fromkeys(child.class_name for child in own if child.class_name))
+            for family, own in children.items()
+        }
