@@ -1100,7 +1100,7 @@
         </message>
         <message>
             <source>Request to the psychologist</source>
-            <translation>Обращение к психологу</translation>
+            <translation>Запрос к психологу</translation>
         </message>
         <message>
             <source>Requests: {list}</source>

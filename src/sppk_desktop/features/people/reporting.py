@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.reports import Named
 from sppk_desktop.features.people.classes import class_key
-from sppk_desktop.features.people.records import Family, Person, Pupil
-from sppk_desktop.features.people.register import class_names, pupils_of_family
+from sppk_desktop.features.people.records import Family, Person, Pupil, SameAs
+from sppk_desktop.features.people.register import class_names, pupils_of_families
 from sppk_desktop.features.people.same import cards_of
 
 
 def girls_and_boys(session: Session, ids: Collection[int]) -> tuple[list[int], list[int]]:
     """The girls and the boys among some pupils; a child whose sex is not told is in neither."""
-    rows = session.execute(select(Pupil.id, Pupil.sex).where(Pupil.sex.is_not(None))).all()
-    known = {id_: sex for id_, sex in rows if id_ in set(ids)}
-    return [id_ for id_, sex in known.items() if sex == "f"], [id_ for id_, sex in known.items() if sex == "m"]
+    known = _kept(session, "reporting.sexes", _sexes)
+    own = sorted(set(ids))
+    return [id_ for id_ in own if known.get(id_) == "f"], [id_ for id_ in own if known.get(id_) == "m"]
+
+
+def _sexes(session: Session) -> Mapping[int, str]:
+    return {row[0]: row[1] for row in session.execute(select(Pupil.id, Pupil.sex).where(Pupil.sex.is_not(None)))}
+
+
+def _kept(session: Session, key: str, read: Callable[[Session], Any]) -> Any:
+    """What every table of a report asks for again, read once: kept with the session that only reads it, for its short life."""
+    if key not in session.info:
+        session.info[key] = read(session)
+    return session.info[key]
 
 
 def classes_of(session: Session, ids: Iterable[int], day: date) -> str:
@@ -36,12 +48,22 @@ def classes_of(session: Session, ids: Iterable[int], day: date) -> str:
 
 def main_cards(session: Session, kind: str, ids: Iterable[int | None]) -> set[int]:
     """Each child, family or adult once, whichever of merged cards was named."""
-    return set(cards_of(session, kind, [id_ for id_ in ids if id_ is not None]).values())
+    pairs = _kept(session, f"reporting.same.{kind}", lambda reading: _pairs(reading, kind))
+    wanted = {id_ for id_ in ids if id_ is not None}
+    if not wanted & pairs.keys():
+        return wanted
+    return set(cards_of(session, kind, wanted).values())
+
+
+def _pairs(session: Session, kind: str) -> Mapping[int, int]:
+    rows = session.execute(select(SameAs.other_id, SameAs.main_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None)))
+    return {row[0]: row[1] for row in rows}
 
 
 def children_of(session: Session, families: Iterable[int], day: date) -> set[int]:
     """The pupils who live in some families on a day and study here."""
-    return {child.id for id_ in families for child in pupils_of_family(session, id_, day, enrolled_only=True)}
+    homes = pupils_of_families(session, main_cards(session, "family", families), day, enrolled_only=True)
+    return {child.id for children in homes.values() for child in children}
 
 
 def named_pupils(session: Session, ids: Sequence[int], day: date) -> list[Named]:
