@@ -2336,10 +2336,6 @@
             <translation>калыбына келтирүү баракчасын колдонду</translation>
         </message>
         <message>
-            <source>verified a backup</source>
-            <translation>камдык көчүрмөнү текшерди</translation>
-        </message>
-        <message>
             <source>visit</source>
             <translation>баруу</translation>
         </message>

@@ -2343,10 +2343,6 @@
             <translation>использован лист восстановления</translation>
         </message>
         <message>
-            <source>verified a backup</source>
-            <translation>проверка резервной копии</translation>
-        </message>
-        <message>
             <source>visit</source>
             <translation>посещение</translation>
         </message>
