@@ -23,7 +23,7 @@ def girls_and_boys(session: Session, ids: Collection[int]) -> tuple[list[int], l
     return [id_ for id_ in own if known.get(id_) == "f"], [id_ for id_ in own if known.get(id_) == "m"]
 
 
-def _sexes(session: Session) -> Mapping[int, str]:
+def _sexes(session: Session) -> Mapping[int, str | None]:
     return {row[0]: row[1] for row in session.execute(select(Pupil.id, Pupil.sex).where(Pupil.sex.is_not(None)))}
 
 
