@@ -86,6 +86,17 @@ def test_who_only_reads_is_offered_to_open_what_is_due_and_not_to_do_it(shell: S
     page.deleteLater()
 
 
+def test_a_register_without_children_begins_with_the_class_lists(shell: Shell) -> None:
+    asked: list[object] = []
+    page = today_page(shell, Extras(importing=lambda *told: asked.append(told)))
+    page.show()
+    page.show_view("list")
+    word = shell.kit.say(T("Import"))
+    next(made for made in page.findChildren(QPushButton) if made.text() == word).click()
+    assert len(asked) == 1
+    page.deleteLater()
+
+
 def test_a_long_duty_gives_way_to_its_deed(shell: Shell) -> None:
     def crowded(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
         return [replace(duty(TODAY, "Абдыкеримова Айпери Кубанычбековна: " + "өтө узун тапшырма " * 12))]

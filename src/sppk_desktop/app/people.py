@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.keepers import ClassKeeper, RecordKeeper
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
     from sppk_desktop.storage.attachments import Attachment
     from sppk_desktop.storage.drafts import Draft
+
+NOBODY = T("No child is written down yet. Import the class lists, or write in the first child.")
 
 Duties = Callable[[Session, date, date], Sequence[Duty]]
 
@@ -183,7 +186,7 @@ class People:
         return [
             Subject(
                 "pupils", "pupil", T("Pupils"), PupilRows(view), T("{n} pupils"),
-                T("No child is written down yet. Import the class lists, or write in the first child."), self._pupil_actions,
+                NOBODY, self._pupil_actions,
                 T("Name, class, PIN or phone"), Deed(T("New pupil"), self.new_pupil) if writes else None,
                 self._families, self._warm,
             ),
@@ -695,8 +698,26 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
             (lambda: backup(desk)) if backup else (lambda: None),
             extras.primary(desk) if extras.primary else None,
             partial(extras.print_week, desk) if extras.print_week else None,
+            partial(_begin, desk, extras),
         ),
     )
+
+
+def _begin(desk: Desk, extras: Extras) -> tuple[Phrase, Deed] | None:
+    """The first thing to do in a register without children: bring the class lists in."""
+    if extras.importing is None or not may_name_protected(desk) or not isinstance(desk, Shell):
+        return None
+    with desk.store.reading() as session:
+        if session.scalar(select(Pupil.id).where(Pupil.removed_at.is_(None)).limit(1)) is not None:
+            return None
+    importing, shell = extras.importing, desk
+
+    def do() -> None:
+        page = shell.show_tab("pupils")
+        assert isinstance(page, RegisterPage)
+        importing(shell, page, page.reload)
+
+    return NOBODY, Deed(T("Import"), do)
 
 
 def _people_draft(desk: Desk, draft: Draft) -> DraftLine | None:

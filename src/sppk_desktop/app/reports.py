@@ -44,7 +44,8 @@ def reports_tab(further: Sequence[FurtherReport] = ()) -> Tab:
 def reports_page(desk: Desk, further: Sequence[FurtherReport] = ()) -> ReportsPage:
     """The tab's page; it counts anew each time it is shown."""
     own = FurtherReport(SOCIAL.key, T("Social pedagogue's report"), partial(report_page, SOCIAL))
-    page = ReportsPage(desk, [own, *further])
+    hers = Role.PSYCHOLOGIST in desk.store.account.roles and Role.SOCIAL not in desk.store.account.roles
+    page = ReportsPage(desk, [*further, own] if hers else [own, *further])
     if isinstance(desk, Shell):
         desk.tab_shown.connect(lambda key: page.count_anew() if key == KEY else None)
     return page

@@ -57,6 +57,7 @@ class TodaySources:
     backup: Callable[[], BackupCard | None] = lambda: None
     primary: tuple[Phrase, str, Callable[[], object]] | None = None
     print_week: Callable[[str, int], object] | None = None  # language of the paper, weeks from this one
+    begin: Callable[[], tuple[Phrase, Deed] | None] = lambda: None  # what a register without children begins with
 
 
 class TodayPage(QWidget):
@@ -163,7 +164,9 @@ class TodayPage(QWidget):
             self._lines.addWidget(hairline())
             for duty in duties:
                 self._lines.addWidget(self._duty(duty, late=look == "late"))
-        if not (late or now or week):
+        if not (late or now or week) and (begin := self._sources.begin()) is not None:
+            self._lines.addWidget(EmptyState(self._kit, begin[0], deed=begin[1], deed_icon="import"))
+        elif not (late or now or week):
             self._lines.addWidget(
                 EmptyState(
                     self._kit, T("Nothing is due this week."), T("Dates of visits and plans come here by themselves."), "calendar"
