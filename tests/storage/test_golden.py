@@ -20,6 +20,7 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import NewAccount, Vault
 from tests.conftest import PASSWORD
 from tests.storage import golden
+from tests.storage.psychology_note import TestNote
 
 VERSIONS = ["vault-v1"]
 
@@ -139,6 +140,8 @@ def test_a_school_of_every_released_version_opens_with_todays_tables(released: s
     with unlocked(tmp_path / "vault", today) as store, store.reading() as session:
         for metadata in (today.office.metadata, today.psychology.metadata):
             for table in metadata.tables.values():
+                if table is TestNote.metadata.tables["psychology.test_note"]:
+                    continue  # of the tests, never released
                 session.execute(table.select().limit(1)).all()
         assert store.counts()["pupil"] == 3
 

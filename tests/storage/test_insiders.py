@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from sppk_desktop.storage import connecting, founding, keyfile, switching, trust
 from sppk_desktop.storage.errors import Damaged, KeysChanged, NewerVault, NoKey, WrongPassword, WrongSheet
 from sppk_desktop.storage.keyfile import FLOOR, Holder, KeyFile, Letter, Place, sheet_of
 from sppk_desktop.storage.sealing import Key, Secrets, open_letter, seal, write_letter
+from sppk_desktop.storage.vault import Vault
 from tests.conftest import PASSWORD
 from tests.storage.conftest import HERS, HIS, Service
 from tests.storage.psychology_note import TestNote
@@ -286,3 +288,23 @@ def test_a_newer_compartment_is_refused_with_the_version_it_needs(service: Servi
     with pytest.raises(NewerVault) as told:
         service.as_deputy()
     assert told.value.needs == "3.1"
+
+
+def test_18_putting_back_an_old_file_of_hers_alone(service: Service, insider: Insider, tmp_path: Path) -> None:
+    """Every page of it is hers and whole: only what this computer saw last tells that it is old."""
+    vault = Vault.at(service.folder, service.vault.schema, seen=tmp_path / "seen.json")
+    name = connecting.file_in(service.folder, PSYCHOLOGY, insider.keys.places[PSYCHOLOGY].number).name
+    before = (service.folder / name).read_bytes()
+    with vault.unlock(service.psychologist, HERS) as store, store.saving() as session:
+        session.add(TestNote(said="Коркунуч жөнүндө жазуу"))
+        store.journal.write("signed", "test_note", 2)
+    with vault.unlock(service.deputy, HIS) as store:
+        assert store.older_than is None
+    (service.folder / name).write_bytes(before)
+    with vault.unlock(service.deputy, HIS) as store:
+        assert store.older_than is None  # he has no key to it
+    with vault.unlock(service.psychologist, HERS) as store:
+        assert store.older_than is not None
+        store.accept_older()
+    with vault.unlock(service.psychologist, HERS) as store:
+        assert store.older_than is None

@@ -15,11 +15,13 @@ from sppk_desktop.storage.files import write_whole
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A vault as it was last seen: changes of its key file, lines of its office journal, and when."""
+    """A vault as it was last seen: changes of its key file, lines of its office journal, when, and lines of the psychologist's
+    journal when she was the one who last saw it."""
 
     keys: int
     lines: int
     at: str = ""
+    hers: int = 0
 
 
 class LastSeen:
@@ -32,7 +34,7 @@ class LastSeen:
         """What was last seen of a vault; zeros if nothing or if the file is unreadable."""
         try:
             told = self._all()[vault]
-            return Seen(int(told["keys"]), int(told["lines"]), str(told["at"]))
+            return Seen(int(told["keys"]), int(told["lines"]), str(told["at"]), int(told.get("hers", 0)))
         except (KeyError, TypeError, ValueError):
             return Seen(0, 0)
 

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, MetaData, delete, event, func, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile, Refused
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
@@ -92,7 +92,12 @@ class Store:
         self.bin = Bin(self)
         self.attachments = Attachments(self)
         seen = self._last_seen.of(keyfile.vault)
-        is_older = keyfile.counter < seen.keys or (seen.lines > 0 and self.counter < seen.lines)
+        lines = self.journal.heads()
+        is_older = (
+            keyfile.counter < seen.keys
+            or (seen.lines > 0 and lines[OFFICE].seq < seen.lines)
+            or (PSYCHOLOGY in lines and lines[PSYCHOLOGY].seq < seen.hers)  # her file alone may have been put back
+        )
         self.older_than: Seen | None = seen if is_older else None  # what this computer saw before, if it was newer
 
     @property
@@ -311,8 +316,9 @@ class Store:
         try:
             if self._instance is not None and self.older_than is None:
                 with suppress(AppError, OSError):
-                    at = self.now().isoformat(timespec="seconds")
-                    self._last_seen.note(self.vault_id, Seen(self.keyfile.counter, self.counter, at))
+                    at, lines = self.now().isoformat(timespec="seconds"), self.journal.heads()
+                    hers = lines[PSYCHOLOGY].seq if PSYCHOLOGY in lines else self._last_seen.of(self.vault_id).hers
+                    self._last_seen.note(self.vault_id, Seen(self.keyfile.counter, lines[OFFICE].seq, at, hers))
         finally:
             self._shut()
             if self._instance is not None:
