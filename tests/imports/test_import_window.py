@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -22,6 +22,7 @@ from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.imports import ImportPage
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.preview import SaveQuestion
 from sppk_desktop.ui.shell import Shell, Tab
 from tests.imports.books import HEADINGS, TODAY, kept, xlsx
 
@@ -134,12 +135,27 @@ def test_a_marked_copy_and_the_class_workbook_are_saved(qtbot: QtBot, page: Impo
     rest(qtbot, page)
     marked = load_workbook(io.BytesIO((tmp_path / "copy.xlsx").read_bytes())).worksheets[0]
     assert page.kit.say(T("There is no such day in the calendar. Check the day and the month.")) == marked["D3"].comment.text
+    noted = page.desk.store.journal.lines(last=1)[0]
+    assert (noted.action, noted.kind, noted.detail) == ("exported", "import_run", {"document": "marked copy .xlsx"})
     page.save_to(tmp_path / "class.xlsx", lambda _: page._importing.template(), clear_text=False)
     rest(qtbot, page)
     assert load_workbook(tmp_path / "class.xlsx").sheetnames[0] == "Класс"
     page.save_to(tmp_path / "no" / "x.xlsx", lambda _: b"", clear_text=False)
     rest(qtbot, page)
     assert "x.xlsx" in texts(page.message)
+
+
+def test_a_marked_copy_asks_before_it_leaves_the_vault(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(SaveQuestion, "exec", lambda _self: asked.append("left?") or QDialog.DialogCode.Rejected)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append("where?") or ("", ""))
+    read(qtbot, page, tmp_path)
+    page.save_marked()
+    assert asked == ["left?"]
+    page.save_template()  # names nobody
+    assert asked == ["left?", "where?"]
 
 
 def test_back_goes_one_step(qtbot: QtBot, page: ImportPage, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message
 
 Make = Callable[[Progress], bytes]
@@ -41,14 +42,19 @@ def write_whole(path: Path, content: bytes) -> None:
         raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
 
 
-def save_outside(desk: Desk, parent: QWidget, title: Phrase, name: str, make: Make, about: About | None = None) -> None:
-    """Warn, ask where, make the document as a job and write it. ``name`` is offered; its ending decides the kind of file."""
+def may_leave(kit: Kit, parent: QWidget) -> bool:
+    """Say that whoever has the file can read it; whether it is to be saved all the same."""
     from sppk_desktop.ui.preview import SaveQuestion  # QtPdf is loaded when first used
 
-    question = SaveQuestion(desk.kit, parent, can_protect=False)
+    question = SaveQuestion(kit, parent, can_protect=False)
     agreed = question.exec() == QDialog.DialogCode.Accepted
     question.deleteLater()
-    if not agreed:
+    return agreed
+
+
+def save_outside(desk: Desk, parent: QWidget, title: Phrase, name: str, make: Make, about: About | None = None) -> None:
+    """Warn, ask where, make the document as a job and write it. ``name`` is offered; its ending decides the kind of file."""
+    if not may_leave(desk.kit, parent):
         return
     ending = Path(name).suffix
     kind = f"{ending[1:].upper()} (*{ending})"

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from sppk_desktop.core.errors import AppError, DiskFull
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.imports import ImportOutcome, PastImport, Preview, RowState, UndoOutcome
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
@@ -23,6 +23,7 @@ from sppk_desktop.ui.imports.row_pane import RowPane
 from sppk_desktop.ui.imports.start_pane import StartPane
 from sppk_desktop.ui.messages import Deed, Message, MessageBar, ask
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, clear, column, frame, label, picture, restyle, row, show_if
+from sppk_desktop.ui.saving import NotWritable, may_leave, write_whole
 from sppk_desktop.ui.table import ListView
 
 R = TypeVar("R")
@@ -331,6 +332,8 @@ class ImportPage(QWidget):
         self._save(self.kit.say(T("Class list and passport")) + ".xlsx", lambda _: self._importing.template(), clear_text=False)
 
     def _save(self, name: str, make: Callable[[Progress], bytes], *, clear_text: bool) -> None:
+        if clear_text and not may_leave(self.kit, self):
+            return
         path, _ = QFileDialog.getSaveFileName(self, self.kit.say(T("Where to save")), name, "XLSX (*.xlsx)")
         if path:
             self.save_to(Path(path), make, clear_text=clear_text)
@@ -341,12 +344,14 @@ class ImportPage(QWidget):
         def work(progress: Progress) -> Path:
             content = make(progress)
             try:
-                path.write_bytes(content)
-            except OSError as error:
-                raise (DiskFull() if error.errno == 28 else NotSaved(name=path.name)) from error
+                write_whole(path, content)
+            except NotWritable as error:
+                raise NotSaved(name=path.name) from error
             return path
 
         def done(saved: Path) -> None:
+            if clear_text:
+                self.desk.store.journal.write("exported", "import_run", None, document=f"marked copy {saved.suffix}")
             remedy = T("This file is not encrypted: it names children. Delete it when it has served.") if clear_text else ""
             self.message.show_message(Message(T("Saved: {name}", name=saved.name), remedy, "careful" if clear_text else "done"))
 
