@@ -24,6 +24,10 @@
             <translation>7 күн</translation>
         </message>
         <message>
+            <source>A child's file from another school</source>
+            <translation>Башка мектептен келген баланын иши</translation>
+        </message>
+        <message>
             <source>A danger was written down: tell these people now.</source>
             <translation>Коркунуч жазылды: бул адамдарга азыр билдириңиз.</translation>
         </message>
@@ -242,6 +246,10 @@
             <translation>Билдирүүнүн тизмеси</translation>
         </message>
         <message>
+            <source>Child's file from another school</source>
+            <translation>Башка мектептен келген иш</translation>
+        </message>
+        <message>
             <source>Choose another one.</source>
             <translation>Башкасын тандаңыз.</translation>
         </message>
@@ -456,6 +464,14 @@
             <translation>Файл</translation>
         </message>
         <message>
+            <source>File for another school…</source>
+            <translation>Башка мектепке иш…</translation>
+        </message>
+        <message>
+            <source>File of a pupil for another school</source>
+            <translation>Окуучунун башка мектепке иши</translation>
+        </message>
+        <message>
             <source>Fill in</source>
             <comment>the passport</comment>
             <translation>Толтуруу</translation>
@@ -467,6 +483,10 @@
         <message>
             <source>Free time</source>
             <translation>Бош убакыт</translation>
+        </message>
+        <message>
+            <source>From the school</source>
+            <translation>Кайсы мектептен</translation>
         </message>
         <message>
             <source>Give the numbers to the administration…</source>
@@ -582,6 +602,10 @@
             <translation>Ал өткөрүп берүүлөр каттоосунун сабы болот: эмне, кимге, качан; жооптор жазылбайт.</translation>
         </message>
         <message>
+            <source>It is shown only now. Tell it to the other school another way than the file.</source>
+            <translation>Ал азыр гана көрсөтүлөт. Аны башка мектепке файлдан бөлөк жол менен айтыңыз.</translation>
+        </message>
+        <message>
             <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
             <translation>Кызматтын берүү журналына жазылат, жөн гана көрсөтүлсө да.</translation>
         </message>
@@ -650,6 +674,10 @@
         <message>
             <source>Left the school…</source>
             <translation>Мектептен кетти…</translation>
+        </message>
+        <message>
+            <source>List of what is in the file of a pupil</source>
+            <translation>Окуучунун ишиндеги документтердин тизмеси</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -982,6 +1010,10 @@
             <translation>Психолог: {table}</translation>
         </message>
         <message>
+            <source>Pupil</source>
+            <translation>Окуучу</translation>
+        </message>
+        <message>
             <source>Pupil's card</source>
             <translation>Окуучунун картасы</translation>
         </message>
@@ -1151,6 +1183,10 @@
             <translation>Скандар</translation>
         </message>
         <message>
+            <source>Scans and files of the card</source>
+            <translation>Карточканын сканы жана файлдары</translation>
+        </message>
+        <message>
             <source>Scans and files of the plan…</source>
             <translation>Пландын сканы жана файлдары…</translation>
         </message>
@@ -1308,6 +1344,10 @@
             <translation>Карта өзгөрдү.</translation>
         </message>
         <message>
+            <source>The child goes on learning at another school</source>
+            <translation>Бала башка мектепте окуусун улантат</translation>
+        </message>
+        <message>
             <source>The chosen consent, for signing</source>
             <translation>Тандалган макулдук, кол коюу үчүн</translation>
         </message>
@@ -1318,6 +1358,10 @@
         <message>
             <source>The chosen protocol</source>
             <translation>Тандалган протокол</translation>
+        </message>
+        <message>
+            <source>The code of {file}: {code}</source>
+            <translation>{file} файлынын коду: {code}</translation>
         </message>
         <message>
             <source>The conditions of upbringing in families are studied</source>
@@ -1570,6 +1614,10 @@
         <message>
             <source>When the report has been handed over, write that down.</source>
             <translation>Отчет өткөрүлүп берилгенде, аны жазып коюңуз.</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Кайда сакталсын</translation>
         </message>
         <message>
             <source>Which other card is it?</source>
@@ -2306,6 +2354,10 @@
         <message>
             <source>took back to a draft</source>
             <translation>долбоорго кайтарды</translation>
+        </message>
+        <message>
+            <source>took in a child's file of another school</source>
+            <translation>башка мектептен келген баланын ишин кабыл алды</translation>
         </message>
         <message>
             <source>took the new school year back</source>

@@ -24,6 +24,10 @@
             <translation>7 дней</translation>
         </message>
         <message>
+            <source>A child's file from another school</source>
+            <translation>Дело ребёнка из другой школы</translation>
+        </message>
+        <message>
             <source>A danger was written down: tell these people now.</source>
             <translation>Записана опасность: сообщите этим людям сейчас.</translation>
         </message>
@@ -242,6 +246,10 @@
             <translation>Контрольный список оповещения</translation>
         </message>
         <message>
+            <source>Child's file from another school</source>
+            <translation>Дело из другой школы</translation>
+        </message>
+        <message>
             <source>Choose another one.</source>
             <translation>Выберите другую.</translation>
         </message>
@@ -458,6 +466,14 @@
             <translation>Файл</translation>
         </message>
         <message>
+            <source>File for another school…</source>
+            <translation>Дело для другой школы…</translation>
+        </message>
+        <message>
+            <source>File of a pupil for another school</source>
+            <translation>Дело учащегося для другой школы</translation>
+        </message>
+        <message>
             <source>Fill in</source>
             <comment>the passport</comment>
             <translation>Заполнить</translation>
@@ -469,6 +485,10 @@
         <message>
             <source>Free time</source>
             <translation>Досуг</translation>
+        </message>
+        <message>
+            <source>From the school</source>
+            <translation>Из школы</translation>
         </message>
         <message>
             <source>Give the numbers to the administration…</source>
@@ -584,6 +604,10 @@
             <translation>Это станет строкой регистра передач: что, кому, когда; без ответов.</translation>
         </message>
         <message>
+            <source>It is shown only now. Tell it to the other school another way than the file.</source>
+            <translation>Он показан только сейчас. Сообщите его другой школе отдельно от файла.</translation>
+        </message>
+        <message>
             <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
             <translation>Записывается в журнал передачи службы, даже если только показано.</translation>
         </message>
@@ -655,6 +679,10 @@
         <message>
             <source>Left the school…</source>
             <translation>Выбыл(а) из школы…</translation>
+        </message>
+        <message>
+            <source>List of what is in the file of a pupil</source>
+            <translation>Опись дела учащегося</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -987,6 +1015,10 @@
             <translation>Психолог: {table}</translation>
         </message>
         <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
             <source>Pupil's card</source>
             <translation>Карточка учащегося</translation>
         </message>
@@ -1156,6 +1188,10 @@
             <translation>Сканы</translation>
         </message>
         <message>
+            <source>Scans and files of the card</source>
+            <translation>Сканы и файлы карточки</translation>
+        </message>
+        <message>
             <source>Scans and files of the plan…</source>
             <translation>Сканы и файлы плана…</translation>
         </message>
@@ -1313,6 +1349,10 @@
             <translation>Карточка изменена.</translation>
         </message>
         <message>
+            <source>The child goes on learning at another school</source>
+            <translation>Ребёнок продолжит учёбу в другой школе</translation>
+        </message>
+        <message>
             <source>The chosen consent, for signing</source>
             <translation>Выбранное согласие, на подпись</translation>
         </message>
@@ -1323,6 +1363,10 @@
         <message>
             <source>The chosen protocol</source>
             <translation>Выбранный протокол</translation>
+        </message>
+        <message>
+            <source>The code of {file}: {code}</source>
+            <translation>Код файла {file}: {code}</translation>
         </message>
         <message>
             <source>The conditions of upbringing in families are studied</source>
@@ -1576,6 +1620,10 @@
         <message>
             <source>When the report has been handed over, write that down.</source>
             <translation>Когда отчёт передан, запишите это.</translation>
+        </message>
+        <message>
+            <source>Where to save</source>
+            <translation>Куда сохранить</translation>
         </message>
         <message>
             <source>Which other card is it?</source>
@@ -2313,6 +2361,10 @@
         <message>
             <source>took back to a draft</source>
             <translation>вернул(а) в проект</translation>
+        </message>
+        <message>
+            <source>took in a child's file of another school</source>
+            <translation>принял(а) дело ребёнка из другой школы</translation>
         </message>
         <message>
             <source>took the new school year back</source>

@@ -84,12 +84,32 @@
             <translation>Эч нерсе калыбына келтирилген жок: орун жетпейт.</translation>
         </message>
         <message>
+            <source>Nothing was taken in. Ask the other school for a new copy.</source>
+            <translation>Эч нерсе кабыл алынган жок. Башка мектептен жаңы көчүрмөсүн сураңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Choose the file that ends in .sppkc.</source>
+            <translation>Эч нерсе кабыл алынган жок. .sppkc менен бүткөн файлды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Compare the digits with those the other school gave you.</source>
+            <translation>Эч нерсе кабыл алынган жок. Цифраларды башка мектеп айткан код менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Install the newer SPPK Desktop first.</source>
+            <translation>Эч нерсе кабыл алынган жок. Адегенде SPPK Desktop'тун жаңысын орнотуңуз.</translation>
+        </message>
+        <message>
             <source>Nothing was written. Choose a folder that exists.</source>
             <translation>Эч нерсе жазылган жок. Бар папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose a stick or a folder outside of it.</source>
             <translation>Эч нерсе жазылган жок. Флешканы же башка папканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Leave some of the scans out.</source>
+            <translation>Эч нерсе жазылган жок. Айрым скандарды калтырыңыз.</translation>
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
@@ -135,6 +155,10 @@
             <translation>Көчүрмө жазылды, бирок флешка башка нерсени кайтарып берип жатат.</translation>
         </message>
         <message>
+            <source>The code does not open this file.</source>
+            <translation>Код бул файлды ачпайт.</translation>
+        </message>
+        <message>
             <source>The data are busy with other work.</source>
             <translation>Маалымат башка иш менен бош эмес.</translation>
         </message>
@@ -145,6 +169,10 @@
         <message>
             <source>The file is larger than {most} MB.</source>
             <translation>Файл {most} МБдан чоң.</translation>
+        </message>
+        <message>
+            <source>The file would be larger than {most} MB.</source>
+            <translation>Файл {most} МБдан чоң болуп калмак.</translation>
         </message>
         <message>
             <source>The file {file} is damaged.</source>
@@ -207,8 +235,20 @@
             <translation>Бул көчүрмөнү сиздин программа түзгөн эмес же аны кийин бирөө өзгөрткөн.</translation>
         </message>
         <message>
+            <source>This child's file is damaged or cut off.</source>
+            <translation>Бул баланын иши бузулган же үзүлүп калган.</translation>
+        </message>
+        <message>
+            <source>This child's file was made by a newer program.</source>
+            <translation>Бул баланын иши жаңыраак программада түзүлгөн.</translation>
+        </message>
+        <message>
             <source>This file is not a backup of this program.</source>
             <translation>Бул файл бул программанын камдык көчүрмөсү эмес.</translation>
+        </message>
+        <message>
+            <source>This file is not a child's file from another school.</source>
+            <translation>Бул файл башка мектептен келген баланын иши эмес.</translation>
         </message>
         <message>
             <source>This folder already holds data.</source>

@@ -84,12 +84,32 @@
             <translation>Ничего не восстановлено: не хватает места.</translation>
         </message>
         <message>
+            <source>Nothing was taken in. Ask the other school for a new copy.</source>
+            <translation>Ничего не принято. Попросите у другой школы новую копию.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Choose the file that ends in .sppkc.</source>
+            <translation>Ничего не принято. Выберите файл с окончанием .sppkc.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Compare the digits with those the other school gave you.</source>
+            <translation>Ничего не принято. Сверьте цифры с теми, что сообщила другая школа.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Install the newer SPPK Desktop first.</source>
+            <translation>Ничего не принято. Сначала установите более новую SPPK Desktop.</translation>
+        </message>
+        <message>
             <source>Nothing was written. Choose a folder that exists.</source>
             <translation>Ничего не записано. Выберите существующую папку.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose a stick or a folder outside of it.</source>
             <translation>Ничего не записано. Выберите флешку или другую папку.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Leave some of the scans out.</source>
+            <translation>Ничего не записано. Не включайте часть сканов.</translation>
         </message>
         <message>
             <source>Scan it in grey at 150 dots per inch, or attach it in parts.</source>
@@ -136,6 +156,10 @@
             <translation>Копия записана, но флешка возвращает не то, что на неё записали.</translation>
         </message>
         <message>
+            <source>The code does not open this file.</source>
+            <translation>Код не открывает этот файл.</translation>
+        </message>
+        <message>
             <source>The data are busy with other work.</source>
             <translation>Данные заняты другой работой.</translation>
         </message>
@@ -146,6 +170,10 @@
         <message>
             <source>The file is larger than {most} MB.</source>
             <translation>Файл больше {most} МБ.</translation>
+        </message>
+        <message>
+            <source>The file would be larger than {most} MB.</source>
+            <translation>Файл получился бы больше {most} МБ.</translation>
         </message>
         <message>
             <source>The file {file} is damaged.</source>
@@ -208,8 +236,20 @@
             <translation>Эта копия сделана не вашей программой, или её кто-то потом изменил.</translation>
         </message>
         <message>
+            <source>This child's file is damaged or cut off.</source>
+            <translation>Это дело ребёнка повреждено или обрезано.</translation>
+        </message>
+        <message>
+            <source>This child's file was made by a newer program.</source>
+            <translation>Это дело ребёнка создано более новой программой.</translation>
+        </message>
+        <message>
             <source>This file is not a backup of this program.</source>
             <translation>Этот файл не является резервной копией этой программы.</translation>
+        </message>
+        <message>
+            <source>This file is not a child's file from another school.</source>
+            <translation>Этот файл — не дело ребёнка из другой школы.</translation>
         </message>
         <message>
             <source>This folder already holds data.</source>

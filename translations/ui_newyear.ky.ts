@@ -4,12 +4,20 @@
     <context>
         <name>ui_newyear</name>
         <message>
+            <source>A child's file from another school</source>
+            <translation>Башка мектептен келген баланын иши</translation>
+        </message>
+        <message>
             <source>All pupils are in their new classes. First graders come by import.</source>
             <translation>Бардык окуучулар жаңы класстарында. Биринчи класстар импорт менен келет.</translation>
         </message>
         <message>
             <source>Back to the list</source>
             <translation>Тизмеге кайтуу</translation>
+        </message>
+        <message>
+            <source>Basis: request of the school, application of the parents</source>
+            <translation>Негизи: мектептин сурамы, ата-эненин арызы</translation>
         </message>
         <message>
             <source>Begin the new school year</source>
@@ -28,8 +36,20 @@
             <translation>Адегенде тизмеден саптарды тандаңыз.</translation>
         </message>
         <message>
+            <source>Choose the file first.</source>
+            <translation>Адегенде файлды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Файлды тандоо…</translation>
+        </message>
+        <message>
             <source>Choose the lines, print the act, have it signed by two people, then destroy. Nothing is destroyed by itself.</source>
             <translation>Саптарды тандап, актыны басып, эки кишиге кол койдуруп, анан жок кылыңыз. Эч нерсе өзүнөн өзү жок кылынбайт.</translation>
+        </message>
+        <message>
+            <source>Code of the file</source>
+            <translation>Файлдын коду</translation>
         </message>
         <message>
             <source>Ctrl and Shift choose several.</source>
@@ -44,6 +64,14 @@
             <translation>Биротоло жок кылуу…</translation>
         </message>
         <message>
+            <source>Everything is as before; the card is in the recycle bin.</source>
+            <translation>Баары мурдагыдай; карточка таштанды кутусунда.</translation>
+        </message>
+        <message>
+            <source>File of a pupil for another school</source>
+            <translation>Окуучунун башка мектепке иши</translation>
+        </message>
+        <message>
             <source>First signature</source>
             <translation>Биринчи кол</translation>
         </message>
@@ -52,8 +80,16 @@
             <translation>Жаңы көчүрмөсүз улантуу</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation>Карап көрүү</translation>
+        </message>
+        <message>
             <source>Make a backup now</source>
             <translation>Азыр камдык көчүрмө жасоо</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Файлды түзүү</translation>
         </message>
         <message>
             <source>Name or class</source>
@@ -62,6 +98,10 @@
         <message>
             <source>Name or year</source>
             <translation>Аты-жөнү же жылы</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet.</source>
+            <translation>Файл тандала элек.</translation>
         </message>
         <message>
             <source>Nobody waits for the new school year</source>
@@ -80,6 +120,22 @@
             <translation>Мөөнөтү бүткөн эч нерсе жок</translation>
         </message>
         <message>
+            <source>Nothing is written before you have seen what is inside. The class is chosen on the card afterwards.</source>
+            <translation>Ичиндегини көргөнгө чейин эч нерсе жазылбайт. Классы кийин карточкада тандалат.</translation>
+        </message>
+        <message>
+            <source>Now choose the class on the card.</source>
+            <translation>Эми карточкада классын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>One encrypted file is made for the other school, and a list of what is in it. It is written into the register of hand-overs.</source>
+            <translation>Башка мектеп үчүн бир шифрленген файл жана анын ичиндегилердин тизмеси түзүлөт. Ал берүүлөрдүн журналына жазылат.</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Карточканы ачуу</translation>
+        </message>
+        <message>
             <source>Open work of leavers</source>
             <translation>Кеткендердин бүтпөгөн иштери</translation>
         </message>
@@ -92,6 +148,14 @@
             <translation>Тизмени басуу</translation>
         </message>
         <message>
+            <source>Say on what basis it goes.</source>
+            <translation>Эмненин негизинде бериле турганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Say to which school it goes.</source>
+            <translation>Кайсы мектепке бериле турганын жазыңыз.</translation>
+        </message>
+        <message>
             <source>Second signature</source>
             <translation>Экинчи кол</translation>
         </message>
@@ -100,12 +164,28 @@
             <translation>Артка кайтаруу</translation>
         </message>
         <message>
+            <source>Take the child in</source>
+            <translation>Баланы кабыл алуу</translation>
+        </message>
+        <message>
             <source>Terms of keeping and destruction</source>
             <translation>Сактоо мөөнөттөрү жана жок кылуу</translation>
         </message>
         <message>
             <source>The act must be signed on paper by two people: the deputy director and the holder of the records.</source>
             <translation>Актыга кагазда эки киши кол коюшу керек: директордун орун басары жана документтерди сактоочу.</translation>
+        </message>
+        <message>
+            <source>The card, the family, the adults and the class history always go.</source>
+            <translation>Карточка, үй-бүлө, чоңдор жана класстардын тарыхы дайыма берилет.</translation>
+        </message>
+        <message>
+            <source>The child is in the register.</source>
+            <translation>Бала реестрге кирди.</translation>
+        </message>
+        <message>
+            <source>The code is shown once. Tell it by telephone or on paper, never together with the file.</source>
+            <translation>Код бир жолу гана көрсөтүлөт. Аны телефон менен же кагазда айтыңыз, эч качан файл менен бирге бербеңиз.</translation>
         </message>
         <message>
             <source>The data are then written anew under a new key, and older copies on this computer are removed.</source>
@@ -120,12 +200,24 @@
             <translation>Калган саптар сиз тандагандай.</translation>
         </message>
         <message>
+            <source>This may be a child of your register: {names}. Taking in makes a second card; two cards can be joined later.</source>
+            <translation>Бул реестриңиздеги бала болушу мүмкүн: {names}. Кабыл алуу экинчи карточка түзөт; эки карточканы кийин бириктирсе болот.</translation>
+        </message>
+        <message>
+            <source>To which school, who receives it</source>
+            <translation>Кайсы мектепке, ким кабыл алат</translation>
+        </message>
+        <message>
             <source>Type your password.</source>
             <translation>Сырсөзүңүздү териңиз.</translation>
         </message>
         <message>
             <source>What was decided by an act is now removed from the records that only you can open.</source>
             <translation>Акт менен чечилгендер азыр сиз гана ача турган жазуулардан өчүрүлөт.</translation>
+        </message>
+        <message>
+            <source>Why without a consent, if there is none</source>
+            <translation>Макулдук жок болсо, эмне үчүн ансыз</translation>
         </message>
         <message>
             <source>Your password</source>
@@ -139,6 +231,14 @@
         <message>
             <source>as proposed</source>
             <translation>сунушталгандай</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>карап көрүү</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>кийинки талаа</translation>
         </message>
         <message>
             <source>several</source>
@@ -163,6 +263,20 @@
             <translation>
                 <numerusform>{n} окуучу</numerusform>
                 <numerusform>{n} окуучу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} ({n})</source>
+            <translation>
+                <numerusform>{what} ({n})</numerusform>
+                <numerusform>{what} ({n})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what} ({n}), the psychologist's own</source>
+            <translation>
+                <numerusform>{what} ({n}), психологдун өзүнүкү</numerusform>
+                <numerusform>{what} ({n}), психологдун өзүнүкү</numerusform>
             </translation>
         </message>
     </context>

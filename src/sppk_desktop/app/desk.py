@@ -26,6 +26,7 @@ from sppk_desktop.app import (
     self_assessment,
     sociometry,
     support,
+    transfer,
     visits,
     week,
 )
@@ -160,7 +161,7 @@ def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], .
     cards = {kind: diagnostics.card_action(kind) for kind in ("adolescent", "family")}
     help_ = {kind: support.plan_action(kind) for kind in ("pupil", "family")}
     pupil = (cards["adolescent"], diagnostics.register_action, help_["pupil"], *talks["pupil"], registers.help_action("pupil"),
-             registers.interest_action())  # fmt: skip
+             registers.interest_action(), transfer.give_action)  # fmt: skip
     visit = (visits.plan_action, visits.print_action, diary.observe_action, patronage.patronage_action)
     family = (*visit, cards["family"], help_["family"], *talks["family"], registers.help_action("family"))
     return {"pupil": pupil, "family": family}
@@ -180,6 +181,7 @@ def menu(program: Program, store: Store) -> list[Entry]:
         *([Entry(T("Catalogues"), lambda: catalogues_from_menu(program.desk), "list")] if _writes(store) else []),
         *newyear.entries(program, store, writes=_writes(store)),
         *retention.entries(program, store, writes=_writes(store)),
+        *transfer.entries(program, store, writes=_writes(store)),
         Entry(T("Backups"), lambda: show_backups(program, store), "drive"),
         Entry(T("Journal of actions"), lambda: office.show_journal(program, store), "history"),
         Entry(T("Recycle bin"), lambda: office.show_bin(program, store), "bin"),

@@ -66,6 +66,7 @@ ACTIONS: Final[Mapping[str, Phrase]] = {
     "setting changed": T("changed a setting"),
     "notification": T("kept a notification of danger"),
     "new school year": T("began the new school year"),
+    "child's file taken in": T("took in a child's file of another school"),
     "destroyed": T("destroyed for ever by an act"),
     "new school year undone": T("took the new school year back"),
 }

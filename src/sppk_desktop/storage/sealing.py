@@ -29,6 +29,8 @@ from sppk_desktop.storage.keyfile import Holder, Kdf, Letter, Slot
 
 KEY: Final = 32  # bytes of every key
 _SUITE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
+_SLOT: Final = b"SPPK slot v1"
+_CHILD: Final = b"SPPK child file v1"
 _BYTES_HEAD: Final = bytes.__basicsize__ - 1  # where CPython keeps the content of a bytes object
 
 
@@ -144,12 +146,41 @@ def hex_key(secret: bytearray) -> bytearray:
     return made
 
 
-def _stretched(password: str, kdf: Kdf, salt: bytes) -> bytearray:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """How something outside the vault is sealed under a code of digits; ``shell`` is bound to it and stands in the clear."""
+
+    kdf: Kdf
+    salt: bytes
+    nonce: bytes
+    shell: bytes
+
+
+def seal_with_code(code: str, how: Sealed, plain: bytes) -> bytes:
+    """Seal under Argon2id of the code, bound to the shell."""
+    under = _stretched(code, how.kdf, how.salt, _CHILD)
+    try:
+        return ChaCha20Poly1305(under).encrypt(how.nonce, plain, how.shell)
+    finally:
+        wipe(under)
+
+
+def open_with_code(code: str, how: Sealed, sealed: bytes) -> bytes | None:
+    """What was sealed, or ``None``: another code, or a changed byte."""
+    under = _stretched(code, how.kdf, how.salt, _CHILD)
+    try:
+        return ChaCha20Poly1305(under).decrypt(how.nonce, sealed, how.shell)
+    except InvalidTag:
+        return None
+    finally:
+        wipe(under)
+
+
+def _stretched(password: str, kdf: Kdf, salt: bytes, purpose: bytes = _SLOT) -> bytearray:
     typed = bytearray(unicodedata.normalize("NFKC", password).encode())
     made = bytearray(KEY)
-    Argon2id(
-        salt=salt, length=KEY, iterations=kdf.passes, lanes=kdf.lanes, memory_cost=kdf.memory, ad=b"SPPK slot v1"
-    ).derive_into(typed, made)  # type: ignore[arg-type]  # any buffer will do
+    argon = Argon2id(salt=salt, length=KEY, iterations=kdf.passes, lanes=kdf.lanes, memory_cost=kdf.memory, ad=purpose)
+    argon.derive_into(typed, made)  # type: ignore[arg-type]  # any buffer will do
     wipe(typed)
     return made
 

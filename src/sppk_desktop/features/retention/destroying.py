@@ -17,7 +17,7 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.calendar import year_name
-from sppk_desktop.features.retention.reach import reach, whole_child
+from sppk_desktop.features.people.reach import reach, whole_child
 from sppk_desktop.features.retention.records import DestructionAct, PurgeOrder
 from sppk_desktop.features.retention.review import Due
 from sppk_desktop.storage.numbers import next_number

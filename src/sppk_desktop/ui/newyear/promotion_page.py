@@ -71,7 +71,7 @@ class PromotionPage(QWidget):
         self.anyway.toggled.connect(lambda _: self._update())
         self.list = self._made_list()
         hints = [(str(at), text) for at, text in enumerate(turning.labels, 1)]
-        self._hints = KeyHints(kit, [*hints, ("⌫", T("as proposed")), ("Shift ↓", T("several"))])
+        self._hints = KeyHints(kit, [*hints, ("Delete", T("as proposed")), ("Shift ↓", T("several"))])
         lists = QWidget()
         self._lists = column(self.list, self._hints, gap=px(6))
         lists.setLayout(self._lists)

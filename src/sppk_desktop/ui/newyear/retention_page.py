@@ -62,7 +62,8 @@ class RetentionPage(QWidget):
         panel = frame("panel", column(*lines, gap=px(4), margins=(px(12), px(8), px(12), px(8))))
         self.list = self._made_list()
         self._hints = KeyHints(kit, [("Shift ↓", T("several")), ("Ctrl A", T("all", "rows"))])
-        self._inner = column(head, label(kit, about, "muted", wrap=True), self._order, self._bar, panel, self.list, self._hints,
+        keys = row(self._hints, None)
+        self._inner = column(head, label(kit, about, "muted", wrap=True), self._order, self._bar, panel, self.list, keys,
                              gap=px(8), margins=(16, 14, 16, 10))  # fmt: skip
         self._inner.setStretch(5, 1)
         self.setLayout(self._inner)

@@ -1,0 +1,1 @@
+"""A child's file that goes to another school, and one that comes from there."""

@@ -1,0 +1,202 @@
+"""What of a child can go to another school, and the package made of what a person chose."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
+from sppk_desktop.core.fields import Field, Kind, fields_of
+from sppk_desktop.core.records import OfficeTable, PsychologyTable
+from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.people.reach import reach
+from sppk_desktop.features.people.records import (
+    Membership,
+    Person,
+    Pupil,
+    PupilCategory,
+    SchoolClass,
+    Tie,
+)
+from sppk_desktop.features.people.register import family_of
+from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.storage import transfer
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+CATEGORIES: Final = "pupil_category"
+SCANS: Final = "scans"
+PUPIL: Final = ("surname", "given", "patronymic", "sex", "born", "pin", "nationality", "registered_address", "phone", "enrolled")
+FAMILY: Final = ("name", "settlement", "street", "house", "flat", "landmark", "address_text", "phone")
+ADULT: Final = (
+    "surname", "given", "patronymic", "sex", "born", "born_year", "education", "employment", "workplace", "phone",
+)  # fmt: skip
+_ALWAYS: Final = frozenset(
+    {"pupil", "person", "family", "tie", "membership", "residence", "household_member", "same_as", "not_same", "evidence",
+     "printed_sheet", "activity_pupil", "rollover_item", "raid_family", "family_category", "hand_over"}
+)  # fmt: skip
+"""Rows that stand in the card itself, or only tie records together."""
+_ENDINGS: Final = frozenset({"pdf", "jpg", "jpeg", "png", "docx", "xlsx", "txt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One part that may go: its table, how many records, and whether it lies in the psychologist's compartment."""
+
+    table: str
+    count: int
+    closed: bool = False
+
+
+def offers(session: Session, store: Store, pupil_id: int, today: date) -> list[Offer]:
+    """What there is of this child; the psychologist's own only where it is open."""
+    found: list[Offer] = []
+    for compartment in (OFFICE, PSYCHOLOGY):
+        if compartment not in store.compartments:
+            continue
+        for table, ids in sorted(_rows(session, compartment, pupil_id, today).items()):
+            if table not in _ALWAYS and table in _records(compartment):
+                found.append(Offer(table, len(ids), compartment == PSYCHOLOGY))
+    return found
+
+
+def _rows(session: Session, compartment: str, pupil_id: int, today: date) -> Mapping[str, frozenset[int]]:
+    """Rows of the child and of the household it lives in."""
+    home = family_of(session, pupil_id, today)
+    roots = {"pupil": frozenset(ids_of_card(session, "pupil", pupil_id))}
+    if home is not None:
+        roots["family"] = frozenset(ids_of_card(session, "family", home.id))
+    return reach(session, compartment, roots).rows
+
+
+def _records(compartment: str) -> dict[str, Any]:
+    parent: Any = OfficeTable if compartment == OFFICE else PsychologyTable
+    return {mapper.class_.__tablename__: mapper.class_ for mapper in parent.registry.mappers if fields_of(mapper.class_)}
+
+
+def card_of_child(session: Session, pupil_id: int, today: date, *, categories: bool) -> dict[str, Any]:
+    """The structured part: what the receiving school puts into its register."""
+    ids = ids_of_card(session, "pupil", pupil_id)
+    home = family_of(session, pupil_id, today)
+    classes = session.execute(
+        select(SchoolClass.grade, SchoolClass.letter, Membership.since, Membership.until)
+        .join(SchoolClass, SchoolClass.id == Membership.class_id)
+        .where(Membership.pupil_id.in_(ids), Membership.removed_at.is_(None))
+        .order_by(Membership.since)
+    )
+    ties = session.execute(
+        select(Tie, Person)
+        .join(Person, Person.id == Tie.person_id)
+        .where(Tie.pupil_id.in_(ids), Tie.removed_at.is_(None), Tie.until.is_(None), Person.removed_at.is_(None))
+    ).all()
+    told: dict[str, Any] = {
+        "pupil": _plain(session.get_one(Pupil, pupil_id), PUPIL),
+        "classes": [{"class": f"{g}{letter}", "since": _iso(since), "until": _iso(until)} for g, letter, since, until in classes],
+        "family": _plain(home, FAMILY) if home is not None else None,
+        "adults": [
+            {**_plain(person, ADULT), "kinship": tie.kinship, "legal": tie.legal, "may_be_informed": tie.may_be_informed}
+            for tie, person in ties
+        ],
+        "categories": [],
+    }  # fmt: skip
+    if categories:
+        rows = session.scalars(
+            select(PupilCategory).where(PupilCategory.pupil_id.in_(ids), PupilCategory.removed_at.is_(None))
+        )  # fmt: skip
+        told["categories"] = [_plain(one, ("code", "value", "since", "until", "basis")) for one in rows]
+    return told
+
+
+def _plain(record: Any, names: Sequence[str]) -> dict[str, Any]:
+    return {name: _iso(getattr(record, name)) for name in names}
+
+
+def _iso(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def text_of(
+    session: Session, store: Store, pupil_id: int, today: date, chosen: Sequence[str], words: Words
+) -> list[tuple[str, list[list[tuple[str, str]]]]]:
+    """The chosen records as labelled lines, by table."""
+    found = []
+    for compartment in (OFFICE, PSYCHOLOGY):
+        if compartment not in store.compartments:
+            continue
+        rows = _rows(session, compartment, pupil_id, today)
+        for table, record in _records(compartment).items():
+            if table not in chosen or table not in rows or table in _ALWAYS:
+                continue
+            told = fields_of(record)
+            entries = session.scalars(
+                select(record).where(record.id.in_(rows[table]), record.removed_at.is_(None)).order_by(record.id)
+            )  # fmt: skip
+            lines = [
+                [
+                    (words.say(field.label), _said(field, value, words))
+                    for name, field in told.items()
+                    if field.kind is not Kind.LINK and (value := getattr(one, name)) not in (None, "", [])
+                ]
+                for one in entries
+            ]
+            found.append((table, lines))
+    return found
+
+
+def _said(field: Field, value: Any, words: Words) -> str:
+    match field.kind:
+        case Kind.CHOICE | Kind.CHOICES:
+            options = [field.option(code) for code in (value if isinstance(value, list) else [value])]
+            return ", ".join(words.say(option.label) for option in options if option)
+        case Kind.YES_NO:
+            return words.say(T("yes") if value else T("no"))
+        case Kind.DATE:
+            return f"{value:%d.%m.%Y}"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def scans_of(session: Session, store: Store, pupil_id: int) -> dict[str, tuple[str, bytes]]:
+    """The papers attached to the card: name in the package, title, content."""
+    found: dict[str, tuple[str, bytes]] = {}
+    for card in ids_of_card(session, "pupil", pupil_id):
+        for one in store.attachments.of(session, "pupil", card):
+            ending = one.name.rpartition(".")[2].lower()
+            name = f"scan-{len(found) + 1}.{ending if ending in _ENDINGS else 'bin'}"
+            found[name] = (one.name, store.attachments.data(session, one.id, "pupil"))
+    return found
+
+
+def package(
+    store: Store, pupil_id: int, chosen: Sequence[str], today: date, code: str, titles: Mapping[str, Phrase], words: Words
+) -> tuple[bytes, list[tuple[str, str]]]:
+    """The package and the list of what is inside (what, how much), for the paper."""
+    from sppk_desktop.features.transfer.papers import file_of_child
+
+    school = {key: str(value) for key, value in store.settings("school.").items()}
+    with store.reading() as session:
+        card = card_of_child(session, pupil_id, today, categories=CATEGORIES in chosen)
+        text = text_of(session, store, pupil_id, today, [one for one in chosen if one != CATEGORIES], words)
+        scans = scans_of(session, store, pupil_id) if SCANS in chosen else {}
+        name = session.get_one(Pupil, pupil_id).full_name
+    sections = [(words.say(titles.get(table, table)), lines) for table, lines in text]
+    parts = {transfer.CARD: json.dumps(card, ensure_ascii=False, sort_keys=True).encode()}
+    parts["file.pdf"] = file_of_child(name, card, sections, school, today, words)
+    parts |= {key: data for key, (_, data) in scans.items()}
+    listed = [(words.say(T("Card of the child, family, adults, class history")), "1")]
+    if CATEGORIES in chosen:
+        listed.append((words.say(T("Categories")), str(len(card["categories"]))))
+    listed += [(title, str(len(lines))) for title, lines in sections]
+    if scans:
+        listed.append((words.say(T("Scans and files of the card")), str(len(scans))))
+    about = {
+        "school": school.get("school.name", ""), "made": today.isoformat(), "by": store.account.name,
+        "parts": {key: title for key, (title, _) in scans.items()},
+    }  # fmt: skip
+    return transfer.pack(about, parts, code), listed

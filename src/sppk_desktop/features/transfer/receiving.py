@@ -1,0 +1,160 @@
+"""Takes a child's file of another school into the register: looked at first, doubles shown, one save, undone like an import."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Kind, fields_of
+from sppk_desktop.core.words import T
+from sppk_desktop.features.people import keys as _keys  # noqa: F401  (search keys are written by its session hooks)
+from sppk_desktop.features.people.duplicates import doubles
+from sppk_desktop.features.people.names import full_name
+from sppk_desktop.features.people.records import (
+    Family,
+    HouseholdMember,
+    ImportItem,
+    ImportRun,
+    Person,
+    Pupil,
+    PupilCategory,
+    Residence,
+    Tie,
+)
+from sppk_desktop.features.transfer.giving import ADULT, FAMILY, PUPIL
+from sppk_desktop.storage import transfer
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.store import Store
+
+_MANY: Final = 200
+
+
+class TakenBefore(AppError):
+    """The same file twice."""
+
+    happened = T("This child's file was taken in already.")
+    remedy = T("Nothing was changed. Look for the child in the list of pupils.")
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A package that was opened and checked: what the preview shows, and what will be written."""
+
+    digest: str
+    file: str
+    school: str
+    name: str
+    born: date | None
+    classes: str
+    adults: Sequence[str]
+    papers: Mapping[str, tuple[str, bytes]]
+    values: Mapping[str, Any]
+    doubles: Sequence[tuple[int, str]]
+
+
+def look(session: Session, file: str, data: bytes, code: str, today: date) -> Arrival:
+    """Open and check; writes nothing."""
+    found = transfer.unpack(data, code)
+    try:
+        values = _checked(json.loads(found.parts[transfer.CARD].decode("utf-8")))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
+        raise transfer.DamagedPackage from wrong
+    digest = hashlib.sha256(data).hexdigest()
+    if session.scalar(select(ImportRun.id).where(ImportRun.digest == digest, ImportRun.undone.is_not(True))):
+        raise TakenBefore
+    pupil = values["pupil"]
+    titles = found.about.get("parts", {})
+    papers = {
+        name: (str(titles.get(name, name))[:200] if isinstance(titles, dict) else name, content)
+        for name, content in found.parts.items()
+        if name != transfer.CARD
+    }
+    twice = doubles(
+        session, "pupil", pupil["surname"], pupil["given"], pupil["patronymic"], born=pupil["born"], pin=pupil["pin"], today=today
+    )
+    found_twice = [(one.id, f"{one.name} ({one.class_name or '–'})") for one in twice]
+    return Arrival(
+        digest=digest, file=file[:200], school=str(found.about.get("school", ""))[:200],
+        name=full_name(pupil["surname"], pupil["given"], pupil["patronymic"]), born=pupil["born"],
+        classes=", ".join(str(one["class"])[:5] for one in values["classes"]),
+        adults=[full_name(one["surname"], one["given"], one["patronymic"]) for one in values["adults"]],
+        papers=papers, values=values, doubles=found_twice,
+    )  # fmt: skip
+
+
+def _checked(card: Any) -> dict[str, Any]:
+    """Every value fits the register's own limits; what is not known is left out."""
+    if not isinstance(card, dict) or any(len(card.get(name) or ()) > _MANY for name in ("classes", "adults", "categories")):
+        raise ValueError("the card is not as it must be")
+    family = card.get("family")
+    return {
+        "pupil": _values(Pupil, card["pupil"], PUPIL),
+        "classes": [{"class": str(one["class"])} for one in card.get("classes", [])],
+        "family": _values(Family, family, FAMILY) if family is not None else None,
+        "adults": [
+            {**_values(Person, one, ADULT), **_values(Tie, one, ("kinship", "legal", "may_be_informed"))}
+            for one in card.get("adults", [])
+        ],
+        "categories": [
+            _values(PupilCategory, one, ("code", "value", "since", "until", "basis")) for one in card.get("categories", [])
+        ],
+    }  # fmt: skip
+
+
+def _values(record: type[Any], given: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    told, found = fields_of(record), dict[str, Any]()
+    for name in names:
+        field, value = told[name], given.get(name)
+        if value is None:
+            if field.required:
+                raise ValueError(name)
+        elif field.kind is Kind.DATE:
+            value = date.fromisoformat(value)
+        elif field.kind is Kind.YES_NO:
+            if not isinstance(value, bool):
+                raise ValueError(name)
+        elif field.kind is Kind.INTEGER:
+            if type(value) is not int or not (field.least or 0) <= value <= (field.most or 10**6):
+                raise ValueError(name)
+        elif not isinstance(value, str) or len(value) > (field.limit or 400) or (field.options and field.option(value) is None):
+            raise ValueError(name)
+        found[name] = value
+    return found
+
+
+def take_in(store: Store, session: Session, arrival: Arrival, today: date) -> tuple[int, int]:
+    """Write the child inside the caller's save; returns the pupil and the run, which is undone like an import."""
+    values = arrival.values
+    run = ImportRun(file_name=arrival.file, digest=arrival.digest, added=1, changed=0)
+    pupil = Pupil(**{**values["pupil"], "enrolled": today})
+    family = Family(**(values["family"] or {"name": values["pupil"]["surname"]}))
+    session.add_all((run, pupil, family))
+    session.flush()
+    made: list[Any] = [pupil, family, Residence(pupil_id=pupil.id, family_id=family.id, since=today)]
+    for one in values["adults"]:
+        person = Person(**{name: one[name] for name in ADULT})
+        session.add(person)
+        session.flush()
+        tie = Tie(pupil_id=pupil.id, person_id=person.id, **{n: one[n] for n in ("kinship", "legal", "may_be_informed")})
+        made += [person, tie, HouseholdMember(family_id=family.id, person_id=person.id)]
+    made += [PupilCategory(pupil_id=pupil.id, **one) for one in values["categories"]]
+    session.add_all(made)
+    session.flush()
+    for _name, (title, content) in arrival.papers.items():
+        store.attachments.add(session, Pupil.__tablename__, pupil.id, title, content)
+    session.add_all(
+        ImportItem(run_id=run.id, line=1, kind=type(one).__name__, record_id=one.id, was=0, revision=one.revision)
+        for one in made
+    )  # fmt: skip
+    session.flush()
+    store.journal.write("child's file taken in", Pupil.__tablename__, pupil.id)
+    return pupil.id, run.id
