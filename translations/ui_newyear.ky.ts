@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>Open the card</source>
-            <translation>Карточканы ачуу</translation>
+            <translation>Картаны ачуу</translation>
         </message>
         <message>
             <source>Open work of leavers</source>
