@@ -205,6 +205,10 @@
             <translation>Кол коюлган: № {number}, {period}</translation>
         </message>
         <message>
+            <source>Text of the report</source>
+            <translation>Отчеттун тексти</translation>
+        </message>
+        <message>
             <source>The list on paper (PDF)</source>
             <translation>Тизме кагазда (PDF)</translation>
         </message>

@@ -205,6 +205,10 @@
             <translation>Подписан: № {number}, {period}</translation>
         </message>
         <message>
+            <source>Text of the report</source>
+            <translation>Текст отчёта</translation>
+        </message>
+        <message>
             <source>The list on paper (PDF)</source>
             <translation>Список на бумаге (PDF)</translation>
         </message>

@@ -40,6 +40,7 @@ class TextPart(QWidget):
         self._hint, self._kept = label(kit, "", "muted", wrap=True), label(kit, "", "small")
         self.text = _Text()
         self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(kit.say(T("Text of the report")))
         self.text.left.connect(self.keep)
         self.text.textChanged.connect(self._typed)
         self._soon = QTimer(self, singleShot=True, interval=EVERY)

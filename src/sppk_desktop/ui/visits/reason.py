@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sppk_desktop.core.fields import Field
@@ -40,8 +41,15 @@ class Asking(QDialog):
         self._deed = button(kit, deed, self.take, "primary")
         whole.addLayout(row(None, button(kit, T("Cancel"), self.reject, "text"), self._deed, gap=px(8)))
         self.setLayout(whole)
-        self.setMinimumWidth(kit.theme.characters(84))
+        room = parent.window().width() - px(32)
+        self.setMinimumWidth(min(kit.theme.characters(84), max(room, kit.theme.characters(40))))
         self.editors[0].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped texts say how high they are only once they have a width."""
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def take(self) -> None:
         """Give the answers, if nothing is missing."""
