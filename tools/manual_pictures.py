@@ -1,6 +1,6 @@
-"""Writes the manual's pictures anew from the tour, so that they show the windows as they are: ``python -m tools.manual_pictures``.
+"""Writes the manual's pictures anew from the tour, so that they show the windows as they are.
 
-The tour is told in both languages, light, at 100 %; the pictures the manual names are made small and put into
+``python -m tools.manual_pictures``: the tour is told in both languages, light, at 100 %; the pictures the manual names are made small and put into
 ``resources/manual/pictures``. ``--home FOLDER`` takes a demo school that already stands there.
 """
 
@@ -22,7 +22,8 @@ WIDTH = 860
 COLOURS = 40
 PICTURES = {
     "first-run": "main_job/first-run-account", "visit-form": "main_job/preview-visit-form-prefilled",
-    "import": "main_job/import-preview", "today": "screens/today", "pupils": "screens/pupils-search", "act": "screens/act-planned",
+    "import": "main_job/import-preview", "today": "screens/today", "pupils": "screens/pupils-search",
+    "act": "screens/act-planned",
     "diary": "screens/diary-chart", "card": "screens/card-signs", "help-plan": "screens/help-plan", "plan": "screens/plan",
     "passport": "screens/passport-names", "answers": "practice/examination-answers",
     "sociogram": "practice/sociometry-sociogram", "journals": "screens/journals", "report": "screens/report-figures",

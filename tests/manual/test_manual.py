@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import sppk_desktop.ui  # noqa: F401
 from sppk_desktop.app.manual import PAGES, TABS, manual_window, page_of
-from sppk_desktop.core.manual import Block, Kind, ManualPage, read_manual, read_quick_card, spans_of, terms_of
-from sppk_desktop.core.places import translations
+from sppk_desktop.core.manual import Block, Kind, ManualPage, picture, read_manual, read_quick_card, spans_of, terms_of
+from sppk_desktop.core.places import resources, translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import LANGUAGES, Words
 from sppk_desktop.reports import manual as paper
@@ -61,6 +61,14 @@ def test_every_window_that_f1_knows_exists_and_has_a_page():
     keys = {page.key for page in read_manual("ky")}
     assert set(PAGES.values()) | set(TABS.values()) <= keys
     assert [name for name in PAGES if importlib.util.find_spec(f"sppk_desktop.ui.{name}") is None] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there_and_all_are_small(language):
+    named = [block.mark for page in pages_of(language) for block in page.blocks if block.kind is Kind.PICTURE]
+    assert [name for name in named if picture(name, language) is None] == []
+    folder = resources() / "manual" / "pictures"
+    assert sum(path.stat().st_size for path in folder.rglob("*.png")) < 2_200_000
 
 
 def test_a_line_is_read_in_its_looks():
