@@ -1,7 +1,7 @@
 """Writes the manual's pictures anew from the tour, so that they show the windows as they are.
 
-``python -m tools.manual_pictures``: the tour is told in both languages, light, at 100 %; the pictures the manual names are made small and put into
-``resources/manual/pictures``. ``--home FOLDER`` takes a demo school that already stands there.
+``python -m tools.manual_pictures`` tells the tour in both languages, light, at 100 %; the pictures the manual names are made
+small and put into ``resources/manual/pictures``. ``--home FOLDER`` takes a demo school that already stands there.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 INTO = ROOT / "resources" / "manual" / "pictures"
 TELLINGS = ("main_job", "screens", "practice")
 WIDTH = 860
-COLOURS = 40
+COLOURS = 96
 PICTURES = {
     "first-run": "main_job/first-run-account", "visit-form": "main_job/preview-visit-form-prefilled",
     "import": "main_job/import-preview", "today": "screens/today", "pupils": "screens/pupils-search",
@@ -65,7 +65,8 @@ def take(tour: Path, language: str) -> list[str]:
     into.mkdir(parents=True, exist_ok=True)
     for name, source in PICTURES.items():
         telling, _, wanted = source.partition("/")
-        found = sorted((tour / f"{telling}-{language}").glob(f"[0-9]*-{wanted}.png"))
+        every = sorted((tour / f"{telling}-{language}").glob("*.png"))
+        found = [path for path in every if path.stem.partition("-")[2] == wanted]
         if not found:
             missing.append(f"{language}/{name}")
             continue
@@ -79,7 +80,7 @@ def shrink(picture: Path, into: Path) -> None:
         whole = opened.convert("RGB")
     width = min(WIDTH, whole.width)
     small = whole.resize((width, round(whole.height * width / whole.width)), Image.Resampling.LANCZOS)
-    small.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(into, optimize=True)
+    small.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(into, optimize=True)
 
 
 if __name__ == "__main__":

@@ -98,6 +98,10 @@
             <translation>Caps Lock күйүп турат: чоң тамгалар жазылат.</translation>
         </message>
         <message>
+            <source>Catalogues…</source>
+            <translation>Каталогдор…</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Өзгөртүү</translation>
         </message>
@@ -180,6 +184,10 @@
         <message>
             <source>Colleagues sign in to this computer under other Windows names</source>
             <translation>Кесиптештер бул компьютерге Windows'тун башка ысымдары менен киришет</translation>
+        </message>
+        <message>
+            <source>Columns of lists as at the beginning</source>
+            <translation>Тизмелердин тилкелери баштапкыдай</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -368,6 +376,10 @@
         <message>
             <source>Letterhead</source>
             <translation>Бланктын башы</translation>
+        </message>
+        <message>
+            <source>Lists that are opened from now on have their first columns again.</source>
+            <translation>Мындан ары ачылган тизмелердин тилкелери баштапкыдай болот.</translation>
         </message>
         <message>
             <source>Lock and start again</source>

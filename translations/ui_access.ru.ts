@@ -100,6 +100,10 @@
             <translation>Включён Caps Lock: печатаются заглавные буквы.</translation>
         </message>
         <message>
+            <source>Catalogues…</source>
+            <translation>Справочники…</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Сменить</translation>
         </message>
@@ -182,6 +186,10 @@
         <message>
             <source>Colleagues sign in to this computer under other Windows names</source>
             <translation>Коллеги входят в этот компьютер под другими именами Windows</translation>
+        </message>
+        <message>
+            <source>Columns of lists as at the beginning</source>
+            <translation>Столбцы списков как вначале</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -371,6 +379,10 @@
         <message>
             <source>Letterhead</source>
             <translation>Шапка бланка</translation>
+        </message>
+        <message>
+            <source>Lists that are opened from now on have their first columns again.</source>
+            <translation>У списков, открытых с этого момента, столбцы снова как вначале.</translation>
         </message>
         <message>
             <source>Lock and start again</source>

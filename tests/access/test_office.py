@@ -189,3 +189,12 @@ def test_the_recovery_sheet_sets_a_new_password_and_a_wrong_digit_is_seen_at_onc
     window.go()
     wait_for(lambda: isinstance(program.window, Shell))
     assert program.store.account.id == vault_template.account
+
+
+def test_the_settings_lead_to_the_catalogues(desk):
+    from sppk_desktop.ui.catalogues.page import CataloguePage
+
+    window = office.show_settings(desk, desk.store)
+    page_of(window, SettingsPage).catalogues.click()
+    assert not window.isVisible()
+    assert desk.desk.findChild(CataloguePage).isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sppk_desktop.app.access import confirm_sheet, school_words
 from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.container import compartment_name
 from sppk_desktop.storage.journal import Verdict
@@ -45,7 +46,17 @@ def show_settings(program: Program, store: Store) -> QDialog:
     page = SettingsPage(program.kit, {**store.settings("school."), **store.settings("documents.")}, save)
     page.restart_asked.connect(program.start_again)
     page.idle_changed.connect(program.set_idle_minutes)
-    return window_of(program, page, T("Settings"))
+    window = window_of(program, page, T("Settings"))
+
+    def catalogues() -> None:
+        from sppk_desktop.app.catalogues import catalogues_from_menu
+
+        window.accept()
+        catalogues_from_menu(program.desk)
+
+    page.catalogues.setVisible(bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST}))
+    page.catalogues_asked.connect(catalogues)
+    return window
 
 
 def show_journal(program: Program, store: Store) -> QDialog:

@@ -25,6 +25,7 @@ class SettingsPage(QWidget):
     """``save_school`` gets setting keys and values; ``restart_asked`` makes a change of language or look true."""
 
     restart_asked = Signal()
+    catalogues_asked = Signal()
     idle_changed = Signal(int)
 
     def __init__(self, kit: Kit, school: Mapping[str, Any], save_school: Callable[[Mapping[str, str]], object]) -> None:
@@ -48,6 +49,8 @@ class SettingsPage(QWidget):
             (T("Size of the text"), self.text_size, T("Everything grows with it.")),
             (T("Lock by itself"), self.idle, T("Without a touch of mouse or keyboard. F12 locks at once.")),
         )
+        self.columns = button(kit, T("Columns of lists as at the beginning"), self._forget_columns, "text", "columns")
+        self.catalogues = button(kit, T("Catalogues…"), self.catalogues_asked.emit, "text", "list")
         self.school = SchoolForm(kit, {key: str(value) for key, value in school.items()})
         self.letterhead = QPlainTextEdit(str(school.get(LETTERHEAD, "")))
         self.letterhead.setFixedHeight(px(78))
@@ -64,7 +67,7 @@ class SettingsPage(QWidget):
         papers.addLayout(row(label(kit, T("Language of new papers")), self.paper_language, None, self.save, gap=px(12)))
         both = row(gap=px(16))
         left = QWidget()
-        left.setLayout(column(own, None))
+        left.setLayout(column(own, row(self.columns, None), row(self.catalogues, None), None))
         right = QWidget()
         right.setLayout(column(frame("panel", papers), None))
         both.addWidget(left, 4)
@@ -93,6 +96,14 @@ class SettingsPage(QWidget):
         now = Deed(T("Lock and start again"), self.restart_asked.emit)
         told = T("This takes effect the next time the program is unlocked.")
         self._bar.show_message(Message(told, T("Drafts are kept."), "info", (now,)))
+
+    def _forget_columns(self) -> None:
+        """Widths and hidden columns; the place of the window stays."""
+        layouts = self._kit.preferences.layouts
+        for key in [key for key in layouts if not key.startswith("shell.")]:
+            del layouts[key]
+        self._kit.preferences.save()
+        self._bar.show_message(Message(T("Lists that are opened from now on have their first columns again."), "", "done"))
 
     def _idle_changed(self) -> None:
         minutes = int(self.idle.currentData())

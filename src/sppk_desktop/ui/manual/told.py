@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtGui import QImageReader
-
 from sppk_desktop.core.manual import Block, Kind, Look, ManualPage, Span, is_hit, picture, words_of
 from sppk_desktop.ui.kit import Kit
 
 
-def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
-    """``room`` is how wide a picture may be."""
+def told(kit: Kit, page: ManualPage, terms: Sequence[str]) -> str:
+    """The whole page; pictures are asked for by their path."""
     look = kit.theme
     style = (
         f".page {{font-size:{look.pt(14)}pt; font-weight:bold; margin-bottom:{look.px(8)}px}}"
@@ -32,14 +30,14 @@ def told(kit: Kit, page: ManualPage, terms: Sequence[str], room: int) -> str:
             body += [f"</{open_list}>"] if open_list else []
             body += [f"<{wanted}>"] if wanted else []
             open_list = wanted
-        body.append(_block(kit, block, terms, room))
+        body.append(_block(kit, block, terms))
     body += [f"</{open_list}>"] if open_list else []
     first = "<span class='hit'>"
     text = "".join(body).replace(first, f"<a name='hit'></a>{first}", 1)
     return f"<style>{style}</style>{text}"
 
 
-def _block(kit: Kit, block: Block, terms: Sequence[str], room: int) -> str:
+def _block(kit: Kit, block: Block, terms: Sequence[str]) -> str:
     text = _spans(block.spans, terms)
     match block.kind:
         case Kind.TURN:
@@ -57,8 +55,7 @@ def _block(kit: Kit, block: Block, terms: Sequence[str], room: int) -> str:
             path = picture(block.mark, kit.words.language)
             if path is None:
                 return ""
-            width = min(room, QImageReader(str(path)).size().width())
-            return f"<p><img src='{escape(path.as_uri())}' width='{width}'><br><span class='small'>{text}</span></p>"
+            return f"<p style='line-height:100%'><img src='{escape(str(path))}'></p><p class='small'>{text}</p>"
         case Kind.TABLE:
             line = kit.theme.tokens.hairline
             rows = ""

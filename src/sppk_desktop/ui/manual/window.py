@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -18,6 +18,19 @@ from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
 from sppk_desktop.ui.table.search_box import SearchBox
 
+
+class _Reading(QTextBrowser):
+    """Shows pictures no wider than itself, made small smoothly."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture of the manual; nothing else is ever loaded."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        shown = QImage(name if isinstance(name, str) else name.toString())
+        room = max(self.viewport().width() - 2 * int(self.document().documentMargin()) - 4, 80)
+        return shown.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation) if shown.width() > room else shown
+
+
 Make = Callable[[Progress], bytes]
 
 
@@ -29,6 +42,7 @@ class ManualWindow(QWidget):
         self._kit, self._pages, self._paper = kit, list(pages), paper
         self._shown = self._pages[0]
         self._terms: list[str] = []
+        self._rendered = ""
         px = kit.theme.px
         self.setObjectName("page")
         self.setWindowTitle(kit.say(T("Manual")))
@@ -40,8 +54,9 @@ class ManualWindow(QWidget):
         self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._none = label(kit, T("No page has these words."), "muted", wrap=True)
         self._none.hide()
-        self.text = QTextBrowser()
+        self.text = _Reading()
         self.text.setOpenLinks(False)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else pictures are wider than the rest leaves
         self.text.setAccessibleName(kit.say(T("Page of the manual")))
         self.text.document().setDocumentMargin(px(16))
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -158,8 +173,11 @@ class ManualWindow(QWidget):
         self.show_page(url.toString())
 
     def _render(self) -> None:
-        room = self.text.viewport().width() - 2 * self._kit.theme.px(16) - 4
-        self.text.setHtml(told(self._kit, self._shown, self._terms, max(room, 80)))
+        at = self.text.verticalScrollBar().value() if self._rendered == self._shown.key else 0
+        self.text.document().clear()  # and its pictures, which were made for another width
+        self.text.setHtml(told(self._kit, self._shown, self._terms))
+        self.text.verticalScrollBar().setValue(at)
+        self._rendered = self._shown.key
 
     def _toggle_contents(self) -> None:
         self._side.setVisible(not self._side.isVisible())

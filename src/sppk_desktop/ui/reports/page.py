@@ -20,7 +20,7 @@ from sppk_desktop.ui.editors import editor_for
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.form.sections import SectionList
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, hairline, label, row, show_if
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.reports.asks import Book
 from sppk_desktop.ui.reports.behind import BehindPane
 from sppk_desktop.ui.reports.chart_part import ChartPart
@@ -200,10 +200,11 @@ class ReportPage(QWidget):
 
     def _build(self) -> None:
         kit, px = self.kit, self.kit.theme.px
-        self._line = label(kit, "", "muted")
+        self._line = ElidedLabel(kit, "", "muted")
         self.documents = ReportPapers(self)
-        head = row(column(label(kit, self.book.report.title, "page"), self._line, gap=px(2)), None, *self.documents.widgets,
+        head = row(column(ElidedLabel(kit, self.book.report.title, "page"), self._line, gap=px(2)), *self.documents.widgets,
                    gap=px(8))  # fmt: skip
+        head.setStretch(0, 1)
         spans = [span for span in _SPANS if span in self.book.report.spans]
         self._span = Segments(kit, [Part(span, kit.say(_SPANS[span])) for span in spans])
         self._span.set_codes([self.period.span])
