@@ -1692,6 +1692,14 @@
             <translation>Консультация жазуу…</translation>
         </message>
         <message>
+            <source>Write a letter…</source>
+            <translation>Кат жазуу…</translation>
+        </message>
+        <message>
+            <source>Write a recommendation…</source>
+            <translation>Сунуш жазуу…</translation>
+        </message>
+        <message>
             <source>Write a talk down…</source>
             <translation>Баарлашууну жазуу…</translation>
         </message>
@@ -1702,6 +1710,10 @@
         <message>
             <source>Write down and show</source>
             <translation>Жазып, көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Write down who was told…</source>
+            <translation>Кимге билдирилгенин жазуу…</translation>
         </message>
         <message>
             <source>Write material help down…</source>

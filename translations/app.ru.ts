@@ -1698,6 +1698,14 @@
             <translation>Записать консультацию…</translation>
         </message>
         <message>
+            <source>Write a letter…</source>
+            <translation>Написать письмо…</translation>
+        </message>
+        <message>
+            <source>Write a recommendation…</source>
+            <translation>Написать рекомендацию…</translation>
+        </message>
+        <message>
             <source>Write a talk down…</source>
             <translation>Записать беседу…</translation>
         </message>
@@ -1708,6 +1716,10 @@
         <message>
             <source>Write down and show</source>
             <translation>Записать и показать</translation>
+        </message>
+        <message>
+            <source>Write down who was told…</source>
+            <translation>Записать, кого уведомили…</translation>
         </message>
         <message>
             <source>Write material help down…</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from sppk_desktop.app.activity import EntryPapers, JournalDuties, JournalMoments, Pages, danger_action, journal_draft
-from sppk_desktop.app.registers import RegisterDuties
+from sppk_desktop.app.registers import RegisterDuties, card_actions
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request as Asked
@@ -309,3 +309,14 @@ def test_the_invented_journals_are_whole(store: Store) -> None:
                 assert sorted(places) == list(range(1, len(places) + 1)), (record, year)
         assert session.scalar(select(func.count()).select_from(Activity)) > 5  # type: ignore[operator]
         assert all(entry.on.month not in (6, 7, 8) for entry in session.scalars(select(Request)))
+
+
+def test_a_recommendation_is_begun_from_the_card_of_the_child(store: Store, shell: Shell, page: JournalsPage) -> None:
+    child = pupil(store)
+    action = next(make(shell) for make in card_actions("pupil") if make(shell).icon == "sign")
+    action.do(child.id)
+    assert page.current == "recommendations"
+    begun = page.show_journal("recommendations")
+    assert isinstance(begun, RecordPage)
+    assert begun.form.values()["pupil_id"] == child.id
+    begun.close_form()

@@ -152,7 +152,12 @@ def extras(program: Program, store: Store) -> people.Extras:
 def _deeds_of_cards(store: Store) -> dict[str, tuple[Callable[[Desk], Action], ...]]:
     """What other subjects do with a pupil or a family, in the menu of the card."""
     talks: dict[str, tuple[Callable[[Desk], Action], ...]] = {
-        kind: (activity.talk_action(kind), activity.danger_action(kind), handout.print_action(kind))
+        kind: (
+            activity.talk_action(kind),
+            *registers.card_actions(kind),
+            activity.danger_action(kind),
+            handout.print_action(kind),
+        )
         for kind in ("pupil", "family")
     }
     if practice.is_open(store):

@@ -187,6 +187,20 @@ def interest_action() -> Callable[[Desk], Action]:
     return entry_action("interests", T("Write an interest down…"), "flag", "pupil")
 
 
+def card_actions(kind: str) -> Sequence[Callable[[Desk], Action]]:
+    """What is begun from the card of a pupil or a family: a letter, a recommendation, whom the service told."""
+    begun = (
+        ("appeals", T("Write a letter…"), "export"),
+        ("recommendations", T("Write a recommendation…"), "sign"),
+        ("informing", T("Write down who was told…"), "phone"),
+    )
+    return [partial(_begin_action, kind, key, text, icon) for key, text, icon in begun]
+
+
+def _begin_action(kind: str, key: str, text: Phrase, icon: str, desk: Desk) -> Action:
+    return Action(text, icon, lambda id_: activity.begin_entry(desk, key, {f"{kind}_id": id_}))
+
+
 def register_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     """An entry that was left unfinished."""
     return activity.entry_draft(desk, draft, _screens())
