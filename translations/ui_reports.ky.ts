@@ -49,6 +49,14 @@
             <translation>Азыр жазылгандар боюнча эсептелди.</translation>
         </message>
         <message>
+            <source>Counting the report</source>
+            <translation>Отчет эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Эсептелүүдө…</translation>
+        </message>
+        <message>
             <source>Evidence found: {list}</source>
             <translation>Табылган далилдер: {list}</translation>
         </message>
@@ -100,6 +108,10 @@
         <message>
             <source>Keep</source>
             <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Keeping the report</source>
+            <translation>Отчет сакталууда</translation>
         </message>
         <message>
             <source>Kept, {time}</source>

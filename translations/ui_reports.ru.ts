@@ -49,6 +49,14 @@
             <translation>Посчитано по тому, что записано сейчас.</translation>
         </message>
         <message>
+            <source>Counting the report</source>
+            <translation>Отчёт считается</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Считается…</translation>
+        </message>
+        <message>
             <source>Evidence found: {list}</source>
             <translation>Найденные подтверждения: {list}</translation>
         </message>
@@ -100,6 +108,10 @@
         <message>
             <source>Keep</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Keeping the report</source>
+            <translation>Отчёт сохраняется</translation>
         </message>
         <message>
             <source>Kept, {time}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -10,7 +11,8 @@ import docx
 import openpyxl
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import select
+from pytestqt.qtbot import QtBot
+from sqlalchemy import event, select
 
 from sppk_desktop.app.reports import SOCIAL, behind
 from sppk_desktop.core.reports import Figure, Span, Table
@@ -35,12 +37,18 @@ def book(shell: Shell, school: Store, kyrgyz: Words) -> ReportBook:
 
 
 @pytest.fixture
-def page(shell: Shell) -> ReportPage:
+def page(shell: Shell, qtbot: QtBot) -> ReportPage:
     tab = shell.show_tab("reports")
     assert isinstance(tab, ReportsPage)
     made = tab.show_report("social")
     assert isinstance(made, ReportPage)
+    counted(made, qtbot)
     return made
+
+
+def counted(page: ReportPage, qtbot: QtBot) -> None:
+    """Wait until the page shows what it was asked for."""
+    qtbot.waitUntil(lambda: not page.counting, timeout=60_000)
 
 
 def figures(book: ReportBook, span: Span) -> Iterator[tuple[str, str, Figure]]:
@@ -139,9 +147,12 @@ def test_the_papers_hold_every_table_and_the_texts(book: ReportBook, language: s
     assert len(workbook.sheetnames) == len(tables) + 1
 
 
-def test_a_number_chosen_on_the_page_shows_its_list_and_a_protected_one_is_journalled(page: ReportPage, school: Store) -> None:
+def test_a_number_chosen_on_the_page_shows_its_list_and_a_protected_one_is_journalled(
+    page: ReportPage, school: Store, qtbot: QtBot
+) -> None:
     at = next(at for at, one in enumerate(page.shown.told.chapters) if one.key == "registers")  # type: ignore[union-attr]
     page.show_period(page.book.period(Span.YEAR, TODAY))
+    counted(page, qtbot)
     page.show_part(at)
     page.grid.choose(0, 4)
     figure = page.grid.rows.figure(page.grid.currentIndex())
@@ -150,7 +161,7 @@ def test_a_number_chosen_on_the_page_shows_its_list_and_a_protected_one_is_journ
     assert any(line.action == "listed" for line in school.journal.lines())
 
 
-def test_a_text_is_kept_when_another_part_is_chosen(page: ReportPage, school: Store) -> None:
+def test_a_text_is_kept_when_another_part_is_chosen(page: ReportPage, school: Store, qtbot: QtBot) -> None:
     texts = [at for at, one in enumerate(page.shown.told.chapters) if not isinstance(one, Table)]  # type: ignore[union-attr]
     page.show_part(texts[0])
     page.text.text.setPlainText("Максат коюлду")
@@ -159,12 +170,69 @@ def test_a_text_is_kept_when_another_part_is_chosen(page: ReportPage, school: St
     page.show_part(texts[0])
     assert page.text.text.toPlainText() == "Максат коюлду"
     page.reload()
+    counted(page, qtbot)
     assert page.text.text.toPlainText() == "Максат коюлду"
 
 
-def test_any_dates_that_run_backwards_are_told_and_not_counted(page: ReportPage) -> None:
+def test_any_dates_that_run_backwards_are_told_and_not_counted(page: ReportPage, qtbot: QtBot) -> None:
     page.show_period(page.book.period(Span.DATES, TODAY))
+    counted(page, qtbot)
     page._since.set_value(date(2026, 12, 1))
     page._since.changed.emit()
     assert page._until.error is not None
     assert page.period.since == TODAY.replace(day=1)
+
+
+@contextmanager
+def said_to(store: Store) -> Iterator[list[str]]:
+    """What the window's own connection is asked meanwhile."""
+    said: list[str] = []
+
+    def note(*told: object) -> None:
+        said.append(str(told[2]))
+
+    event.listen(store._engine, "before_cursor_execute", note)
+    yield said
+    event.remove(store._engine, "before_cursor_execute", note)
+
+
+def test_a_report_is_counted_beside_the_window_and_only_when_something_was_written(
+    page: ReportPage, shell: Shell, school: Store, qtbot: QtBot
+) -> None:
+    assert page.shown is not None
+    with said_to(school) as said:
+        shell.show_tab("pupils")
+        shell.show_tab("reports")
+        assert not page.counting
+    assert len(said) < 15
+    with school.saving() as session:
+        session.scalars(select(Offence)).first().on = TODAY - timedelta(days=2)  # type: ignore[union-attr]
+    before = page.shown
+    with said_to(school) as said:
+        page.reload()
+        assert page.counting
+        assert page.shown is before
+        counted(page, qtbot)
+    assert not any("person.died IS NOT" in one for one in said)
+    assert page.shown is not before
+    assert page.shown.told == page.book.show(page.period).told  # type: ignore[attr-defined]
+
+
+def test_what_is_typed_while_the_report_is_counted_stays(page: ReportPage, school: Store, qtbot: QtBot) -> None:
+    assert page.shown is not None
+    page.show_part(next(at for at, one in enumerate(page.shown.told.chapters) if not isinstance(one, Table)))
+    school.set_setting("school.director", "Б")
+    page.reload()
+    assert page.counting
+    page.text.text.setPlainText("Бул убакта жазылды")
+    counted(page, qtbot)
+    assert page.text.text.toPlainText() == "Бул убакта жазылды"
+    assert page.book.with_texts(page.shown).told.chapters[page._at].text == "Бул убакта жазылды"  # type: ignore[union-attr]
+
+
+def test_the_tables_of_a_report_are_counted_with_few_statements_however_many_families_there_are(
+    book: ReportBook, school: Store
+) -> None:
+    with said_to(school) as said:
+        book.show(book.period(Span.QUARTER, TODAY))
+    assert len(said) < 160

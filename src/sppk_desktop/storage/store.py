@@ -248,6 +248,12 @@ class Store:
         """Rows written since the vault was opened: while it is the same, what was read before still holds."""
         return int(self._raw.total_changes)
 
+    @property
+    def state(self) -> tuple[int, ...]:
+        """Differs once anything was written since, by this connection or another; while it is the same, what was read holds."""
+        files = ("main" if name == OFFICE else name for name in sorted(self._keys))
+        return (self.written, *(int(self._raw.execute(f"PRAGMA {name}.data_version").fetchone()[0]) for name in files))
+
     def copy_compartment(self, name: str, target: Path, progress: Progress = unwatched, *, durable: bool = True) -> None:
         """Write a consistent encrypted copy of an open compartment, same key, flushed and closed; call it on a job's store."""
         self.demand(name)

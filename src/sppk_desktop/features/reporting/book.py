@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 Make = Callable[[Progress], bytes]
 Behind = Callable[[Session, str, Sequence[int], Words], Sequence[Named]]
 """(kind, ids) → the records behind a number, in the order they are read."""
+_KEPT: Final = 3
+"""So many reports stay counted beside the newest: back and forth between two periods, with and without comparing."""
 PAPERS: Final = ("pdf", "docx", "xlsx")
 
 
@@ -80,6 +83,7 @@ class ReportBook:
                  names_protected: bool) -> None:  # fmt: skip
         self._store, self._words, self.report, self._today = store, words, report, today
         self._behind, self._names_protected = behind, names_protected
+        self._counted: dict[tuple[Period, bool], tuple[tuple[object, ...], Shown, Told]] = {}
         own = report.compartment == OFFICE
         self._texts: type[Any] = ReportText if own else PsychologyReportText
         self._signed: type[Any] = SignedReport if own else PsychologySignedReport
@@ -110,22 +114,65 @@ class ReportBook:
 
     # The report ---------------------------------------------------------------------------------------------------------
 
-    def show(self, period: Period, *, compare: bool = False) -> Shown:
-        """The report of a period: as it was signed, else counted now."""
+    @property
+    def state(self) -> tuple[object, ...]:
+        """While it is the same, what was counted before still holds."""
+        return (*self._store.state, self._today())
+
+    def known(self, period: Period, *, compare: bool = False) -> Shown | None:
+        """The report of a period if it need not be counted: it was signed, or nothing was written since it was counted."""
         signed = self._signed_of(period)
-        title = periods.title(period, self._words)
-        language = self._language
         if signed is not None:
-            told = self._again(signed.id, language)
-            return Shown(told, period, title, signed.number, signed.id, writes=self.writes)
-        told, before = self._told(period, self._words), ""
+            told = self._again(signed.id, self._language)
+            return Shown(told, period, periods.title(period, self._words), signed.number, signed.id, writes=self.writes)
+        state, shown, seen = self._counted.get((period, compare), (None, None, None))
+        if shown is None or seen is None or state != self.state:
+            return None
+        self._seen = {period: seen}
+        return shown
+
+    def counting(self, period: Period, *, compare: bool = False) -> Callable[[Progress], Shown]:
+        """Work that counts the report of a period over a connection of its own; `known` gives it afterwards."""
+        state = self.state
+
+        def work(progress: Progress) -> Shown:
+            with self._store.for_job() as store:
+                other = self._over(store)
+                shown = other.show(period, compare=compare, progress=progress)
+            if (seen := other._seen.get(period)) is not None:
+                self._seen = {period: seen}
+                self._counted = {**dict(list(self._counted.items())[-_KEPT:]), (period, compare): (state, shown, seen)}
+            return shown
+
+        return work
+
+    def with_texts(self, shown: Shown) -> Shown:
+        """The same numbers with the texts as they are now."""
+        if shown.signed:
+            return shown
+        with self._store.reading() as session:
+            written = self._written(session, shown.period)
+        told = replace(shown.told, chapters=tuple(_with_text(one, written) for one in shown.told.chapters))
+        return replace(shown, told=with_stale(told, {block: basis for block, (_text, basis) in written.items()}))
+
+    def _over(self, store: Store) -> ReportBook:
+        """The same book over another connection."""
+        other = copy.copy(self)
+        other._store = store
+        return other
+
+    def show(self, period: Period, *, compare: bool = False, progress: Progress = unwatched) -> Shown:
+        """The report of a period: as it was signed, else counted now."""
+        if (signed := self.known(period)) is not None and signed.signed:
+            return signed
+        told, before = self._told(period, self._words, progress), ""
         self._seen = {period: told}
         if compare:
-            told, past = self._compared(told, period, self._words)
+            told, past = self._compared(told, period, self._words, progress)
             before = periods.title(past, self._words)
         if self.report.goes_out and not self._names_protected:
             told = outgoing(told)
-        return Shown(told, period, title, before=before, writes=self.writes)
+        return Shown(told, period, periods.title(period, self._words), before=before, writes=self.writes)
 
     @property
     def _language(self) -> str:
@@ -138,9 +185,9 @@ class ReportBook:
     def _told(self, period: Period, words: Words, progress: Progress = unwatched) -> Told:
         """Counted as of the last day of the period that has come."""
         clipped = replace(period, until=max(period.since, min(period.until, self._today())))
+        chapters: list[Chapter] = []
         with self._store.reading() as session:
             written = self._written(session, period)
-            chapters: list[Chapter] = []
             for at, tell in enumerate(self.report.chapters):
                 progress(at, len(self.report.chapters))
                 chapters += [_with_text(one, written) for one in tell(session, clipped, words)]
@@ -199,6 +246,15 @@ class ReportBook:
         return found
 
     # Signing ------------------------------------------------------------------------------------------------------------
+
+    def signing(self, period: Period, signed_on: date) -> Callable[[Progress], int]:
+        """`sign` as work over a connection of its own."""
+
+        def work(_progress: Progress) -> int:
+            with self._store.for_job() as store:
+                return self._over(store).sign(period, signed_on)
+
+        return work
 
     def sign(self, period: Period, signed_on: date) -> int:
         """Keep the report of a period as it is now, compared with the one before; nothing changes it any more."""
@@ -280,24 +336,30 @@ class ReportBook:
 
     def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
         """The report on paper, for the office to edit, or as a workbook."""
+        signed = self._signed_of(period)  # decided when it is asked for, whatever is signed until it is made
+
+        def work(progress: Progress) -> bytes:
+            with self._store.for_job() as store:
+                told, heading = self._over(store)._on_paper(period, language, signed, progress, compare=compare)
+            make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
+            return make(told, heading, words_of(language))
+
+        return work
+
+    def _on_paper(self, period: Period, language: str, signed: Any, progress: Progress, *,
+                  compare: bool) -> tuple[Told, Heading]:  # fmt: skip
         words = words_of(language)
-        make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
-
-        def made(progress: Progress) -> bytes:
-            signed = self._signed_of(period)
-            if signed is not None:
-                told, number = self._again(signed.id, language), str(signed.number)
-            else:
-                told, number = self._told(period, words, progress), ""
-                if compare:
-                    told, past = self._compared(told, period, words, progress)
-                    told = _with_past(told, past, words)
-                if self.report.goes_out:
-                    told = outgoing(told)
-            about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
-            return make(told, Heading(self._school(), about, number, wide=self.report.wide), words)
-
-        return made
+        if signed is not None:
+            told, number = self._again(signed.id, language), str(signed.number)
+        else:
+            told, number = self._told(period, words, progress), ""
+            if compare:
+                told, past = self._compared(told, period, words, progress)
+                told = _with_past(told, past, words)
+            if self.report.goes_out:
+                told = outgoing(told)
+        about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
+        return told, Heading(self._school(), about, number, wide=self.report.wide)
 
     def _school(self) -> str:
         told = self._store.settings("school.")

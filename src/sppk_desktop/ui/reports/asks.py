@@ -48,8 +48,21 @@ class Book(Protocol):
         """The period before, or after."""
         ...
 
-    def show(self, period: Period, *, compare: bool = False) -> Shown:
-        """The report of a period."""
+    @property
+    def state(self) -> object:
+        """While it is the same, what was counted before still holds."""
+        ...
+
+    def known(self, period: Period, *, compare: bool = False) -> Shown | None:
+        """The report of a period if it need not be counted."""
+        ...
+
+    def counting(self, period: Period, *, compare: bool = False) -> Callable[[Progress], Shown]:
+        """Work that counts it."""
+        ...
+
+    def with_texts(self, shown: Shown) -> Shown:
+        """The same numbers with the texts as they are now."""
         ...
 
     def write(self, period: Period, block: str, text: str) -> str:
@@ -64,8 +77,8 @@ class Book(Protocol):
         """The records behind a number."""
         ...
 
-    def sign(self, period: Period, signed_on: date) -> int:
-        """Keep the report for ever."""
+    def signing(self, period: Period, signed_on: date) -> Callable[[Progress], int]:
+        """Work that keeps the report for ever."""
         ...
 
     def correct(self, signed_id: int, text: str) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
@@ -45,13 +46,17 @@ _PARTS, _BEHIND = 34, 330
 
 
 class ReportPage(QWidget):
-    """Counted anew whenever it is shown. On a small page the names take the place of the figures, the parts become a row."""
+    """Counted anew beside the window when it is shown and anything was written since; until then what stood there stays.
+
+    On a small page the names take the place of the figures, the parts become a row.
+    """
 
     def __init__(self, desk: Desk, book: Book) -> None:
         super().__init__()
         self.desk, self.kit, self.book = desk, desk.kit, book
         self.period: Period = book.period(book.report.first, desk.today())
         self.shown: Shown | None = None
+        self._asked: tuple[object, ...] = ()  # what is being counted
         self._at, self._folded = 0, False
         self._middle = QStackedWidget()
         self._build()
@@ -75,14 +80,41 @@ class ReportPage(QWidget):
     def show_period(self, period: Period) -> None:
         """Another period."""
         self._close_texts()
+        for typed in (self.text.text, self.criterion.text.text, self.criterion.more.text):
+            typed.setReadOnly(True)  # until the texts of the other period are there
         self.period = period
         self._span.set_codes([period.span])
         self.reload()
 
+    @property
+    def counting(self) -> bool:
+        """Whether the report that was asked for is still being counted."""
+        return bool(self._asked)
+
     def reload(self) -> None:
-        """Count anew and show."""
+        """Show the report of the period; count it first where it is not known."""
         self.keep()
-        self.shown = shown = self.book.show(self.period, compare=self.comparing)
+        known = self.book.known(self.period, compare=self.comparing)
+        if known is not None:
+            self._show(known)
+            return
+        asked = (self.period, self.comparing, self.book.state)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._line.setText(self.kit.say(T("Counting…")))
+        work = self.book.counting(self.period, compare=self.comparing)
+        self.desk.run(T("Counting the report"), work, partial(self._arrived, asked))
+
+    def _arrived(self, asked: tuple[object, ...], shown: Shown) -> None:
+        if asked != self._asked or not isValid(self):
+            return
+        self.keep()
+        self._show(self.book.with_texts(shown))  # what was typed while it was counted is newer
+
+    def _show(self, shown: Shown) -> None:
+        self._asked = ()
+        self.shown = shown
         free = self.period.span is Span.DATES
         show_if(self._turning, not free)
         show_if(self._dates, free)
@@ -99,8 +131,9 @@ class ReportPage(QWidget):
 
     def show_part(self, at: int) -> None:
         """Show a table or a text of the report."""
-        assert self.shown is not None
         self._at = at
+        if self.shown is None or self.shown.period != self.period:
+            return  # it is shown when it was counted
         self.parts.choose(at)
         self._narrow.setText(self.parts.told(at))
         chapter = self.shown.told.chapters[at]

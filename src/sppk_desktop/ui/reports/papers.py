@@ -80,9 +80,9 @@ class ReportPapers:
         """Ask for the day of the signature; then the report is kept as it is."""
         page = self._page
         page.keep()
-        assert page.shown is not None
+        title = page.shown.title if page.shown is not None else ""
         told = T("The report for {period} is kept as it is now and printed the same for ever, whatever is corrected later.",
-                 period=page.shown.title)  # fmt: skip
+                 period=title)  # fmt: skip
         asking = Asking(page.desk, T("Sign and keep the report"), told, _SIGN, T("Keep"), page, {"signed_on": page.desk.today()})
         asking.answered.connect(self._keep)
         asking.open()
@@ -90,12 +90,8 @@ class ReportPapers:
 
     def _keep(self, answers: dict[str, object]) -> None:
         page = self._page
-        try:
-            page.book.sign(page.period, answers["signed_on"])  # type: ignore[arg-type]
-        except AppError as error:
-            page.desk.tell(Message.of(error))
-            return
-        page.reload()
+        work = page.book.signing(page.period, answers["signed_on"])  # type: ignore[arg-type]
+        page.desk.run(T("Keeping the report"), work, lambda _: page.reload())
 
     def corrections(self, shown: Shown) -> tuple[Deed, ...]:
         """What can be added to a signed report."""
