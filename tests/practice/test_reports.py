@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from sppk_desktop.app.psychologist_report import (
@@ -175,6 +176,8 @@ def test_the_reports_stand_in_the_tab_only_where_her_compartment_is_open(school:
     assert isinstance(page, ReportsPage)
     for report in (STATISTICS, FOR_OTHERS, ANALYSIS):
         page.show_report(report.key)
+    while desk.kit.jobs.busy:
+        QTest.qWait(5)
     page.close()
 
 

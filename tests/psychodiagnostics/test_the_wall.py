@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sqlalchemy import select
 
@@ -163,6 +164,8 @@ def test_the_names_behind_a_number_of_her_report_are_noted_in_her_journal(progra
     shell = make_shell(program, school)
     page = next(iter(psychologist_report.reports_of_hers(school.compartments))).make(shell)
     assert isinstance(page, ReportPage)
+    while page.counting:
+        QTest.qWait(5)
     period = page.book.period(page.book.report.first, TODAY)
     figures = [
         cell

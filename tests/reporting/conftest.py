@@ -28,10 +28,16 @@ from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.shell import Shell
 from tests.conftest import PASSWORD, Template
 
 TODAY = date(2026, 11, 23)
+
+
+def counted(page: ReportPage, qtbot: QtBot) -> None:
+    """Wait until the page shows what it was asked for."""
+    qtbot.waitUntil(lambda: not page.counting, timeout=60_000)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from sppk_desktop.app.annual_report import SERVICE, THEIRS
@@ -31,7 +32,7 @@ from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.shell import Shell
-from tests.reporting.conftest import TODAY
+from tests.reporting.conftest import TODAY, counted
 
 
 def book_of(report: object, shell: Shell, store: Store, words: Words, *, named: bool = True) -> ReportBook:
@@ -199,11 +200,12 @@ def test_who_may_not_name_protected_children_sees_no_small_numbers(shell: Shell,
     assert FEW in {cell for table in tables_of(told.chapters) for row in table.rows for cell in row.cells}
 
 
-def test_the_page_shows_numbers_bars_texts_and_criteria(shell: Shell, school: Store, kyrgyz: Words) -> None:
+def test_the_page_shows_numbers_bars_texts_and_criteria(shell: Shell, school: Store, kyrgyz: Words, qtbot: QtBot) -> None:
     book = book_of(ANNEX, shell, school, kyrgyz)
     page = ReportPage(shell, book)
     page.resize(1300, 700)
     page.show()
+    counted(page, qtbot)
     assert page.comparing
     assert page.shown is not None
     at = next(at for at, one in enumerate(page.shown.told.chapters) if one.key == "prevention")
@@ -213,16 +215,19 @@ def test_the_page_shows_numbers_bars_texts_and_criteria(shell: Shell, school: St
     page.keep()
     offend(school)
     page.reload()
+    counted(page, qtbot)
     page.show_part(at)
     assert criterion(book, "prevention").stale
     assert page.criterion.text.holds.isVisible()
     page.criterion.text.holds.click()
+    counted(page, qtbot)
     assert not criterion(book, "prevention").stale
     assert criterion(book, "prevention").more == "Протокол № 5"
     page.close()
     page.deleteLater()
     report = ReportPage(shell, book_of(SERVICE, shell, school, kyrgyz))
     report.show()
+    counted(report, qtbot)
     assert report.shown is not None
     report.show_part(next(at for at, one in enumerate(report.shown.told.chapters) if one.key == "visits"))
     report.show_chart()

@@ -24,7 +24,7 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import ReportsPage
 from sppk_desktop.ui.shell import Shell
-from tests.reporting.conftest import TODAY
+from tests.reporting.conftest import TODAY, counted
 
 
 def quiet(*_: int) -> None:
@@ -44,11 +44,6 @@ def page(shell: Shell, qtbot: QtBot) -> ReportPage:
     assert isinstance(made, ReportPage)
     counted(made, qtbot)
     return made
-
-
-def counted(page: ReportPage, qtbot: QtBot) -> None:
-    """Wait until the page shows what it was asked for."""
-    qtbot.waitUntil(lambda: not page.counting, timeout=60_000)
 
 
 def figures(book: ReportBook, span: Span) -> Iterator[tuple[str, str, Figure]]:
@@ -215,7 +210,7 @@ def test_a_report_is_counted_beside_the_window_and_only_when_something_was_writt
         counted(page, qtbot)
     assert not any("person.died IS NOT" in one for one in said)
     assert page.shown is not before
-    assert page.shown.told == page.book.show(page.period).told  # type: ignore[attr-defined]
+    assert page.shown.told == page.book.show(page.period).told
 
 
 def test_what_is_typed_while_the_report_is_counted_stays(page: ReportPage, school: Store, qtbot: QtBot) -> None:

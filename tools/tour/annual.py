@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from sppk_desktop.core.reports import Criterion, TextBlock
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.patterns_page import PatternsPage
@@ -47,6 +49,8 @@ def page_of(tab: ReportsPage, key: str) -> ReportPage:
     """The page of a report."""
     page = tab.show_report(key)
     assert isinstance(page, ReportPage)
+    while page.counting:
+        QTest.qWait(10)
     return page
 
 

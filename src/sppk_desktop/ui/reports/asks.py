@@ -48,6 +48,10 @@ class Book(Protocol):
         """The period before, or after."""
         ...
 
+    def show(self, period: Period, *, compare: bool = False) -> Shown:
+        """The report of a period, counted here and now."""
+        ...
+
     @property
     def state(self) -> object:
         """While it is the same, what was counted before still holds."""
