@@ -111,8 +111,16 @@
             <translation>Реестрдин азыркы абалы боюнча эсептелген; кол коюлган паспортто башкача болушу мүмкүн.</translation>
         </message>
         <message>
+            <source>Counting the passport</source>
+            <translation>Паспорт эсептелүүдө</translation>
+        </message>
+        <message>
             <source>Counting the years</source>
             <translation>Жылдар эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Эсептелүүдө…</translation>
         </message>
         <message>
             <source>Course and structure</source>

@@ -111,8 +111,16 @@
             <translation>Подсчитано по реестру в его нынешнем виде; в подписанном паспорте может быть иначе.</translation>
         </message>
         <message>
+            <source>Counting the passport</source>
+            <translation>Паспорт считается</translation>
+        </message>
+        <message>
             <source>Counting the years</source>
             <translation>Подсчёт по годам</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Считается…</translation>
         </message>
         <message>
             <source>Course and structure</source>

@@ -17,6 +17,7 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.diary.book import DiaryBook
 from sppk_desktop.features.diary.patronage import AlreadyUnderPatronage, EndsTooEarly, PatronageBook, duties, moments
 from sppk_desktop.features.diary.patronage_papers import PatronagePapers
+from sppk_desktop.features.diary.records import DiaryEntry
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.storage.store import Store
@@ -118,3 +119,24 @@ def test_the_list_on_paper_is_what_is_shown_in_its_order(store: Store, book: Pat
     told = " ".join(page.extract_text() for page in pdf.pages)
     assert told.index("Бакировдор") < told.index("Асановдор")
     assert "Асановдор" not in str(pdf.metadata)
+
+
+def test_a_diary_of_many_years_is_not_read_through_to_know_when_the_family_was_seen(store: Store, book: PatronageBook) -> None:
+    family_id, _ = put(store, book)
+    diary = DiaryBook(store, KY, lambda: TODAY)
+    watched = diary.put_on(family_id, {**diary.start_values(), "reason": "—"})
+
+    def steps() -> int:
+        taken = []
+        store._raw.set_progress_handler(lambda: taken.append(1), 100)
+        due(store)
+        store._raw.set_progress_handler(None, 100)
+        return len(taken)
+
+    days = [TODAY - timedelta(days=at) for at in range(3000)]
+    with store.saving() as session:
+        session.add(DiaryEntry(observation_id=watched, on=days[0], contact="home"))
+    few = steps()
+    with store.saving() as session:
+        session.add_all(DiaryEntry(observation_id=watched, on=day, contact="home") for day in days[1:])
+    assert steps() <= few + 2

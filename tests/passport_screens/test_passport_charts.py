@@ -31,6 +31,7 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.shell import Shell
+from tests.passport_screens.conftest import counted
 
 TODAY = date(2026, 11, 23)
 
@@ -108,6 +109,7 @@ def shell(qtbot: QtBot, qapp: QApplication, school: Store, tmp_path: Path) -> It
 def test_page_and_paper_draw_the_same(shell: Shell, dynamics: Dynamics, qtbot: QtBot) -> None:
     page = shell.show_tab("passport")
     assert isinstance(page, PassportPage)
+    counted(page)
     charts = show_charts(shell, page, dynamics, lambda: "ru")
     qtbot.waitUntil(lambda: bool(charts.years), timeout=30_000)
     charts.lines.setCurrentIndex(charts.lines.findData("B30"))

@@ -31,6 +31,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.preview import Preview
 from sppk_desktop.ui.shell import Shell
+from tests.passport_screens.conftest import counted
 
 LISTS = T("Lists of names…")
 TODAY, BEFORE = date(2026, 11, 23), date(2025, 10, 1)
@@ -179,6 +180,7 @@ def test_the_menu_asks_before_it_names_anybody(shell: Shell, school: Store, qtbo
 
     page = shell.show_tab("passport")
     assert isinstance(page, PassportPage)
+    counted(page)
     before = _listed(school)
     _choose(page, shell.kit.say(LISTS))
     asking = page.findChildren(Asking)[-1]
@@ -194,6 +196,7 @@ def test_the_menu_asks_before_it_names_anybody(shell: Shell, school: Store, qtbo
 def test_the_list_beside_the_figures_can_be_printed(shell: Shell, school: Store, qtbot: QtBot) -> None:
     page = shell.show_tab("passport")
     assert isinstance(page, PassportPage)
+    counted(page)
     sheet = page.figures.model.sheet
     assert sheet is not None
     page.figures.choose(next(at for at, line in enumerate(sheet.rows) if line.code == "B30"))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from sppk_desktop.app.passport import passport_tab
 from sppk_desktop.app.people import Extras, add_openers, people_tabs
@@ -25,6 +26,7 @@ from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.passport.papers import PassportDocuments
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.visits.reason import Asking
+from tests.passport_screens.conftest import counted
 
 TODAY = date(2026, 11, 23)
 
@@ -49,7 +51,7 @@ def shell(qtbot: QtBot, qapp: QApplication, school: Store, tmp_path: Path) -> It
 def _page(shell: Shell) -> PassportPage:
     page = shell.show_tab("passport")
     assert isinstance(page, PassportPage)
-    return page
+    return counted(page)
 
 
 def _row(page: PassportPage, code: str) -> int:
@@ -122,6 +124,7 @@ def test_signing_from_the_page_keeps_the_day_that_is_shown(shell: Shell, school:
     page = _page(shell)
     page._day.set_value(date(2026, 9, 15))
     page._show()
+    counted(page)
     (sign,) = [made for made in page.findChildren(QPushButton) if made.text() == "Тоңдуруу…"]
     sign.click()
     (asking,) = page.findChildren(Asking)
@@ -157,3 +160,20 @@ def test_sheets_of_all_classes_go_into_a_folder_and_their_leaving_is_journalled(
     out.save([id_ for id_, _ in classes], folder, {"protected": "no", "pins": "no"})
     qtbot.waitUntil(lambda: any(line.action == "exported" for line in school.journal.lines()), timeout=30_000)
     assert sorted(path.name for path in folder.iterdir()) == sorted(f"{name}.xlsx" for _, name in classes)
+
+
+def test_a_day_is_counted_beside_the_window_and_only_once(shell: Shell, school: Store) -> None:
+    page = _page(shell)
+    said: list[str] = []
+    event.listen(school._engine, "before_cursor_execute", lambda *told: said.append(str(told[2])))
+    page.break_down("class")
+    shell.show_tab("pupils")
+    shell.show_tab("passport")
+    assert not page.counting
+    page._day.set_value(date(2026, 9, 15))
+    page._show()
+    assert page.counting
+    counted(page)
+    assert page.figures.model.sheet is not None
+    assert page.figures.model.sheet.day == date(2026, 9, 15)
+    assert not any("person.died IS NOT" in one for one in said)

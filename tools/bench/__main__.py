@@ -23,6 +23,8 @@ SUITES = (
     "scoring",
     "profiles",
     "annual",
+    "entries",
+    "scale",
 )
 """Modules of this folder, each with ``figures(folder)``."""
 

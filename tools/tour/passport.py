@@ -22,6 +22,7 @@ def passport(story: Story) -> None:
         page = shell.show_tab("passport")
         hand.rest(400)
     assert isinstance(page, PassportPage)
+    hand.until(lambda: not page.counting, "the passport counted")
     sheet = page.figures.model.sheet
     assert sheet is not None
     page.figures.choose(next(at for at, line in enumerate(sheet.rows) if line.code == "B30"))

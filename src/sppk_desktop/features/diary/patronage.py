@@ -58,12 +58,16 @@ class EndsTooEarly(AppError):
 
 def seen_on(last_visit: LastVisit) -> ColumnElement[Any]:
     """The last time the family was seen at home: a visit, or an entry of its diary made at home. "" is never."""
-    entry = (
-        select(func.max(DiaryEntry.on))
-        .join(Observation, Observation.id == DiaryEntry.observation_id)
-        .where(Observation.family_id == Patronage.family_id, DiaryEntry.contact == "home", DiaryEntry.removed_at.is_(None))
+    # From the newest entry back to the first one at home: a diary of many years is not read through.
+    newest = (
+        select(DiaryEntry.on)
+        .where(DiaryEntry.observation_id == Observation.id, DiaryEntry.contact == "home", DiaryEntry.removed_at.is_(None))
+        .order_by(DiaryEntry.on.desc())
+        .limit(1)
+        .correlate(Observation)
         .scalar_subquery()
     )
+    entry = select(func.max(newest)).where(Observation.family_id == Patronage.family_id).correlate(Patronage).scalar_subquery()
     return func.max(func.coalesce(func.date(last_visit(Patronage.family_id)), ""), func.coalesce(func.date(entry), ""))  # type: ignore[arg-type]
 
 

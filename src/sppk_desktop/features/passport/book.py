@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import By, Column, columns
@@ -107,10 +108,37 @@ class PassportBook:
         self._store, self._language, self._names_protected = store, language, names_protected
         self.rules = SchoolRules(store)
         self._kept: dict[date, Passport] = {}
+        self._state = store.state
 
     def forget(self) -> None:
         """Count anew: something was written meanwhile."""
-        self._kept.clear()
+        self._kept = {}
+
+    def renew(self) -> None:
+        """Forget what was counted, if anything was written since."""
+        if (state := self._store.state) != self._state:
+            self._state = state
+            self.forget()
+
+    def holds(self, *days: date | None) -> bool:
+        """Whether these days were counted already."""
+        return all(day is None or day in self._kept for day in days)
+
+    def counting(self, *days: date | None) -> Callable[[Progress], None]:
+        """Work that counts these days over a connection of its own."""
+        state, many = self._state, self.rules.many
+        missing = [day for day in days if day is not None and day not in self._kept]
+
+        def work(progress: Progress) -> None:
+            made = {}
+            with self._store.for_job() as store, store.reading() as session:
+                for at, day in enumerate(missing):
+                    progress(at, len(missing))
+                    made[day] = count(session, day, many)
+            if self._state == state:
+                self._kept = {**self._kept, **made}
+
+        return work
 
     def of(self, day: date) -> Passport:
         """The school as of a day."""

@@ -104,8 +104,16 @@ class Book(Protocol):
         """Whether families stand in one column only."""
         ...
 
-    def forget(self) -> None:
-        """Count anew."""
+    def renew(self) -> None:
+        """Forget what was counted, if anything was written since."""
+        ...
+
+    def holds(self, *days: date | None) -> bool:
+        """Whether these days were counted already."""
+        ...
+
+    def counting(self, *days: date | None) -> Callable[[Progress], None]:
+        """Work that counts them."""
         ...
 
     def sheet(self, day: date, before: date | None, by: str, *, zeros: bool = False) -> SheetShown:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Field, Kind
@@ -35,13 +36,17 @@ _SIDE: Final = 390
 
 
 class PassportPage(QWidget):
-    """Counts are made anew whenever the tab is shown. On a small page the names take the place of the figures."""
+    """A day is counted beside the window, anew when the tab is shown and anything was written since.
+
+    On a small page the names take the place of the figures.
+    """
 
     def __init__(self, desk: Desk, book: Book, more: Callable[[PassportPage], list[QWidget]] | None = None) -> None:
         super().__init__()
         self.desk, self.kit, self._book = desk, desk.kit, book
         self._by, self._zeros = "band", False
         self._list: tuple[str, int | None] = ("", None)
+        self._asked: tuple[date | None, ...] = ()  # the days that are being counted
         self.print_list: Callable[[str, int | None], object] | None = None
         """Prints the list behind a number; whoever joins the papers sets it."""
         self._folded = False
@@ -79,13 +84,23 @@ class PassportPage(QWidget):
             return tuple(getattr(self.covering, "panes", ()))
         return (self.figures.left, self.names.view)
 
+    @property
+    def counting(self) -> bool:
+        """Whether the day that was asked for is still being counted."""
+        return bool(self._asked)
+
     def reload(self) -> None:
-        """Count anew and show; not while another page lies over the figures."""
-        self._book.forget()
+        """Show what is written down now; not while another page lies over the figures."""
+        self._book.renew()
         if self.covering is None:
             self._show()
 
     def _show(self) -> None:
+        days = (self.day, self.before)
+        if not self._book.holds(*days):
+            self._count(days)
+            return
+        self._asked = ()
         sheet = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros)
         self.names.clear()
         self.figures.show_sheet(sheet)
@@ -95,6 +110,20 @@ class PassportPage(QWidget):
         parts = len(sheet.columns) and self._by != "sex"
         once = _ONCE_YOUNGEST if self._book.adds_up else _ONCE
         self._foot.setText(self.kit.say(once if parts else _ONCE_PLAIN))
+
+    def _count(self, days: tuple[date | None, ...]) -> None:
+        """Until they are counted the figures of before stay; their names cannot be asked for."""
+        if days == self._asked:
+            return
+        self._asked = days
+        self.names.clear()
+        self._foot.setText(self.kit.say(T("Counting…")))
+        self.desk.run(T("Counting the passport"), self._book.counting(*days), lambda _: self._counted(days))
+
+    def _counted(self, days: tuple[date | None, ...]) -> None:
+        if days == self._asked and isValid(self):
+            self._asked = ()
+            self._show()
 
     def _warn(self) -> None:
         warnings = self._book.sheet(self.day, self.before, self._by, zeros=self._zeros).warnings
@@ -124,6 +153,8 @@ class PassportPage(QWidget):
         self._unfold()
 
     def _chosen(self, code: str, part: int) -> None:
+        if self.counting:
+            return
         day = self.day
         named = self._book.may_name(code, day)
         told = self._book.names(day, self.before, self._by, code, None if part < 0 else part)

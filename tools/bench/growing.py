@@ -1,0 +1,136 @@
+"""A process of the benchmark: one person's day over a vault, in processor time, and the most memory it took, printed as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from sppk_desktop.app import demo
+from sppk_desktop.app.program import Program, schema
+from sppk_desktop.storage.vault import Vault
+from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.table import ListView
+
+ROUNDS = 5
+TYPED = "онорбек"
+
+
+def main(home: str, day: str) -> None:
+    """Everything a person opens, each the least of five, on a desk of its own."""
+    app = QApplication([])
+    today = date.fromisoformat(day)
+    taken: dict[str, float] = {}
+    began = time.process_time()
+    program = Program(app, Path(home), demo=True, today=lambda: today)
+    vault = Vault.at(program.vault_folder, schema)
+    program.show(program.unlock_window(vault, demo_password=demo.PASSWORD))
+    app.processEvents()
+    taken["start-up"] = time.process_time() - began
+    import sppk_desktop.app.preloading  # noqa: F401
+    from sppk_desktop.app.desk import make_shell
+
+    person = next(account for account in vault.accounts if account.name.startswith("Асанова"))
+    with vault.unlock(person.id, demo.PASSWORD) as store:
+        program.store = store
+
+        def desk() -> Shell:
+            shell = make_shell(program, store)
+            shell.resize(1366, 768)
+            shell.show()
+            app.processEvents()
+            shell.grab()
+            return shell
+
+        def away(shell: Shell) -> None:
+            shell.hide()  # closing it would end the program and close the vault
+            shell.deleteLater()
+            _until_idle(app, program)
+            QApplication.sendPostedEvents(shell, int(QEvent.Type.DeferredDelete.value))  # else fifty desks stay
+
+        def shown(open_: Callable[[Shell], object]) -> float:
+            shell = desk()
+            began = time.process_time()
+            open_(shell)
+            _until_idle(app, program)
+            shell.grab()
+            spent = time.process_time() - began
+            away(shell)
+            return spent
+
+        taken["unlocking until the desk is there"] = min(_spent(lambda: away(desk())) for _ in range(ROUNDS))
+        shell = desk()
+        keys = [tab.key for tab in shell.tabs if tab.key != "today"]
+        view = shell.show_tab("pupils").findChild(ListView)
+        assert isinstance(view, ListView)
+        _until_idle(app, program)
+        taken["search as typed"] = min(_typed(app, view) for _ in range(ROUNDS))
+        ids = {"pupil": _busiest(store, "activity", "pupil_id"), "family": _busiest(store, "visit", "family_id")}
+        away(shell)
+        for key in keys:
+            taken[f"tab {key}"] = min(shown(partial(_show, key)) for _ in range(ROUNDS))
+        for kind, id_ in ids.items():
+            taken[f"card {kind}"] = min(
+                shown(lambda shell, kind=kind, id_=id_: shell.open(kind, id_))
+                for _ in range(ROUNDS)  # type: ignore[misc]
+            )
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    sys.stdout.write(json.dumps({"taken": taken, "peak": peak}) + "\n")
+    sys.stdout.flush()
+    os._exit(0)  # the windows were hidden, not closed: nothing is left to end
+
+
+def _show(key: str, shell: Shell) -> None:
+    shell.show_tab(key)
+
+
+def _open(kind: str, id_: int, shell: Shell) -> None:
+    shell.open(kind, id_)
+
+
+def _spent(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def _until_idle(app: QApplication, program: Program) -> None:
+    """Until no job is under way: what is counted beside the window belongs to the wait."""
+    app.processEvents()
+    while program.kit.jobs.busy:
+        time.sleep(0.002)
+        app.processEvents()
+    app.processEvents()
+
+
+def _typed(app: QApplication, view: ListView) -> float:
+    """A word, letter by letter, each until its rows are painted."""
+    view.search.clear()
+    app.processEvents()
+
+    def type_it() -> None:
+        for letter in TYPED:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(view.search, key)
+            view.grid.viewport().repaint()
+
+    return _spent(type_it)
+
+
+def _busiest(store: object, table: str, column: str) -> int:
+    raw = store._raw  # type: ignore[attr-defined]
+    query = f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"
+    return int(raw.execute(query).fetchone()[0])

@@ -1,0 +1,118 @@
+"""Fifteen years of a school of 4,000 against one year of a school of 1,000: starting, searching, opening, and memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from sppk_desktop.app import demo
+from sppk_desktop.app.program import Program, schema
+from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.vault import Vault
+from tools.bench.entries import SHARES, multiply
+from tools.bench.measure import Figure
+
+TODAY: Final = date(2026, 11, 23)
+BOUND: Final = 1.2
+MEMORY: Final = 400.0  # MB
+HERE: Final = 3  # copies of the invented school whose children still study: with itself, 4,000 pupils
+LEFT: Final = 11  # copies whose children have left: with the others, 15,000 pupils
+ENTRIES: Final = 1_000_000
+_CHILD: Final = textwrap.dedent("""
+    import sys
+    from tools.bench import growing
+    growing.main(sys.argv[1], sys.argv[2])
+""")
+_OWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "school_class": (), "family": (), "person": (), "pupil": (), "membership": ("pupil_id", "class_id"),
+    "residence": ("pupil_id", "family_id"), "tie": ("pupil_id", "person_id"), "pupil_category": ("pupil_id",),
+    "family_category": ("family_id",),
+}  # fmt: skip
+"""Tables of the register, and which of their columns point into a copy of the same number."""
+_OF: Final = {"pupil_id": "pupil", "family_id": "family", "person_id": "person", "class_id": "school_class"}
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """What must not grow by more than a fifth, and the bound of the memory."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    small = Program(app, folder / "small", demo=True, today=lambda: TODAY)
+    demo.make_demo(small, lambda _done, _total: None)
+    shutil.copytree(folder / "small", folder / "large")
+    sizes = _grown(Program(app, folder / "large", demo=True, today=lambda: TODAY))
+    told = ", ".join(f"{number:,} {table}" for table, number in sizes.items())
+    runs = {name: _measured(folder / name) for name in ("large", "small", "large", "small")}
+    large, few = runs["large"], runs["small"]
+    for name, quick in few["taken"].items():
+        slow = large["taken"][name]
+        how = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time, least of five"
+        yield Figure(f"{name}, fifteen years of 4,000 against a year of 1,000", slow / quick, BOUND, how)
+    how = f"{large['peak']:.0f} MB against {few['peak']:.0f} MB"
+    yield Figure("peak memory, fifteen years of 4,000 against a year of 1,000", large["peak"] / few["peak"], BOUND, how)
+    yield Figure("peak memory against 400 MB", large["peak"] / MEMORY, 1.0, f"{large['peak']:.0f} MB with {told}")
+
+
+def _measured(home: Path) -> Any:
+    """One process."""
+    command = [sys.executable, "-c", _CHILD, str(home), TODAY.isoformat()]
+    run = subprocess.run(command, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True)
+    if run.returncode:
+        raise SystemExit(run.stderr)
+    return json.loads(run.stdout.splitlines()[-1])
+
+
+def _grown(program: Program) -> dict[str, int]:
+    """How many rows there are of each kind when the vault has grown."""
+    vault = Vault.at(program.vault_folder, schema)
+    person = next(account for account in vault.accounts if account.name.startswith("Асанова"))
+    with vault.unlock(person.id, demo.PASSWORD) as store:
+        grow(store)
+        for table, share in SHARES.items():
+            multiply(store, table, int(ENTRIES * share))
+        raw: Any = store._raw
+        return {table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                for table in ("pupil", "family", "membership", *SHARES)}  # fmt: skip
+
+
+def grow(store: Store) -> None:
+    """Copies of the whole register: some still study here, the others left, one year's children after the other."""
+    raw: Any = store._raw
+    most = {table: raw.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in _OWN}
+    raw.execute("PRAGMA query_only = OFF")
+    raw.execute("BEGIN")
+    for copy in range(1, HERE + LEFT + 1):
+        back = max(0, copy - HERE)  # years since these children left
+        for table, own in _OWN.items():
+            columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+            values = [_value(table, column, copy, back, most, own) for column in columns]
+            names = ", ".join(f'"{column}"' for column in columns)
+            query = f"INSERT INTO {table} ({names}) SELECT {', '.join(values)} FROM {table} WHERE id <= {most[table]}"
+            raw.execute(query)
+    raw.execute("COMMIT")
+    raw.execute("PRAGMA query_only = ON")
+
+
+def _value(table: str, column: str, copy: int, back: int, most: Mapping[str, int], own: tuple[str, ...]) -> str:
+    if column == "id":
+        return f"id + {copy * most[table]}"
+    if column in own:
+        return f'"{column}" + {copy * most[_OF[column]]}'
+    if table == "school_class" and column == "letter":
+        return f"substr('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ', 1 + (instr('АБВГДЕЖЗИКЛМНО', letter) + {4 * copy}) % 28, 1)"
+    if back and column in ("since", "enrolled", "born"):
+        return f"date(\"{column}\", '-{back} years')"
+    if back and (column == "until" or (table == "pupil" and column == "left")):
+        return f"coalesce(date(\"{column}\", '-{back} years'), date('{TODAY.year}-05-25', '-{back} years'))"
+    return f'"{column}"'
