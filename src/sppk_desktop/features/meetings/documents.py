@@ -56,12 +56,13 @@ def minutes(sheet: Sheet, entry: Entry) -> None:
             sheet.fact("", label, entry.value(name, empty="—"))
     sheet.gap(3)
     sheet.section(entry.say(T("Agenda")))
+    sheet.gap(1)
     items = _items(entry, row.id) if row is not None else []
     if not items:
         for place in range(1, 6):
             sheet.blanks(f"{place}. {LONG_LINE}{LINE}")
     for place, item in enumerate(items, 1):
-        sheet.text(f"{place}. {item.question}" + (f" ({item.speaker})" if item.speaker else ""))
+        sheet.text(f"{place}. {item.question}" + (f" ({item.speaker})" if item.speaker else ""), LETTER)
     sheet.gap(3)
     for place, item in enumerate(items, 1):
         _question(sheet, entry, place, item)
@@ -74,15 +75,15 @@ def minutes(sheet: Sheet, entry: Entry) -> None:
 
 
 def _question(sheet: Sheet, entry: Entry, place: int, item: MeetingItem) -> None:
-    sheet.text(f"{place}. {item.question}", STRONG)
+    sheet.text(f"{place}. {item.question}", Style(11, fonts.BOLD))
     said = ": ".join(filter(None, (item.speaker, item.heard)))
     if said:
-        sheet.text(f"{entry.say(T('HEARD:'))} {said}")
-    sheet.text(f"{entry.say(T('DECIDED:'))} {item.decision or '—'}")
+        sheet.text(f"{entry.say(T('HEARD:'))} {said}", LETTER)
+    sheet.text(f"{entry.say(T('DECIDED:'))} {item.decision or '—'}", LETTER)
     who = entry.told.staff.get(item.staff_id or 0, "")
     when = dates.short(item.due) if item.due else ""
     if who or when:
-        sheet.text(entry.say(T("Responsible: {who}. Deadline: {day}.", who=who or "—", day=when or "—")))
+        sheet.text(entry.say(T("Responsible: {who}. Deadline: {day}.", who=who or "—", day=when or "—")), LETTER)
     sheet.gap(3)
 
 

@@ -8,7 +8,7 @@ from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import APPEALS, Appeal
 from sppk_desktop.features.activity.sheet import LETTER, Entry, Sheet, paragraphs
 from sppk_desktop.features.protection.records import LetterTemplate
-from sppk_desktop.features.protection.templates import facts_of, filled
+from sppk_desktop.features.protection.templates import addressee, facts_of, filled
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.marks import Style
 
@@ -24,7 +24,7 @@ def letter(sheet: Sheet, entry: Entry) -> None:
         entry.say(T("No. {number} of {day}", number=row.number or "____", day=dates.long(row.on, entry.words.language))), LETTER
     )
     sheet.gap(3)
-    sheet.at_right(tuple(filter(None, (entry.told.known.organisation(row),))), _HEAD)
+    sheet.at_right(addressee(entry), _HEAD)
     sheet.gap(6)
     title = next((entry.say(option.label) for option in APPEALS if option.code == row.kind), "")
     sheet.centred(title.upper(), _HEAD)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.places import resources
-from sppk_desktop.features.activity.records import Appeal
+from sppk_desktop.features.activity.records import Appeal, Organisation
 from sppk_desktop.features.activity.sheet import LINE, Entry
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line, adults_of_family, family_of
@@ -60,6 +60,13 @@ def filled(body: str, facts: Mapping[str, str]) -> str:
     return body
 
 
+def addressee(entry: Entry) -> tuple[str, ...]:
+    """Whom a letter is to: the organisation by its whole name, and whom there."""
+    row: Appeal = entry.row
+    known = entry.session.get(Organisation, row.organisation_id) if row.organisation_id is not None else None
+    return tuple(filter(None, (known.name(entry.words.language) if known is not None else "", row.to_whom)))
+
+
 def facts_of(entry: Entry) -> dict[str, str]:
     """What an entry, its child and family say of the places of a template."""
     row: Appeal = entry.row
@@ -76,7 +83,7 @@ def facts_of(entry: Entry) -> dict[str, str]:
         "address": address_line(home) if home is not None else "",
         "parents": ", ".join(adult.name for adult in adults[:2]),
         "family": home.name or "" if home is not None else "",
-        "organisation": entry.told.known.organisation(row),
+        "organisation": ", ".join(addressee(entry)),
         "essence": row.essence,
         "due": dates.short(row.due) if row.due else "",
         "school": entry.school,
