@@ -31,7 +31,7 @@ PAGES: Final = {
     "access.journal_page": "people", "access.bin_page": "troubles", "about": "limits",
     "backup": "backup", "imports": "import", "people.today": "today", "people": "pupils",
     "people.month": "today", "visits": "visits", "visits.diary_page": "visits", "diary": "diary", "diagnostics": "cards",
-    "support": "cards", "plan": "plan", "passport": "passport", "catalogues": "settings",
+    "support": "cards", "plan": "plan", "passport": "passport", "catalogues": "settings", "newyear": "year",
     "psychodiagnostics": "diagnostics", "sociometry": "sociometry", "correction": "diagnostics",
     "activity": "journals", "reports": "reports", "handout": "papers", "preview": "papers",
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
 from sppk_desktop.core.words import T
@@ -29,7 +29,7 @@ class AboutPage(QWidget):
         )
         for name, value in told:
             caption, shown = label(kit, name, "muted"), label(kit, value, wrap=True)
-            caption.setMinimumWidth(kit.theme.characters(28))
+            caption.setMinimumWidth(kit.theme.characters(34))
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
@@ -46,11 +46,9 @@ class AboutPage(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(kit.say(T("Licence")))
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(kit.theme.pt(9))
-        self.text.setFont(fixed)
         self.parts.currentRowChanged.connect(self._chosen)
-        both = row(self.parts, self.text, gap=px(12))
+        self._list = frame("panel", column(self.parts, gap=0, margins=(1, 1, 1, 1)))
+        both = row(self._list, self.text, gap=px(12))
         both.setStretch(1, 1)
         title = label(kit, T("About the program"), "page")
         what = label(kit, T("SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service"), wrap=True)
@@ -68,4 +66,4 @@ class AboutPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of parts takes a quarter at most."""
         super().resizeEvent(event)
-        self.parts.setFixedWidth(min(self._kit.theme.characters(26), max(event.size().width() // 3, 1)))
+        self._list.setFixedWidth(min(self._kit.theme.characters(26), max(event.size().width() // 3, 1)))
