@@ -167,6 +167,7 @@ ANNEX: Final = Report(
     authors=WRITERS,
     compares=True,
     goes_out=True,
+    heading=T("Self-assessment"),
     signs_too=SIGNERS,
 )
 """Clauses R-6.1g and R-6.2c."""

@@ -190,6 +190,7 @@ class Report:
     wide: bool = True  # landscape
     compares: bool = False  # the period before stands beside the numbers from the start
     goes_out: bool = False  # leaves the school: numbers of few people are left out of its papers (see `core.small_numbers`)
+    heading: Phrase | None = None  # on the screen, where the title of the paper is too long for it
     signs_too: Sequence[Phrase] = ()  # posts that sign between author and director
 
 

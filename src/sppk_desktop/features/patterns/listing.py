@@ -30,9 +30,9 @@ class PatternRows:
         name = T("Pupil") if kind == "pupil" else T("Family")
         self.columns: Sequence[Column] = (
             Column("name", name, width=30, marks_hits=True),
-            Column("class", T("Class") if kind == "pupil" else T("Classes"), "class", width=9, sortable=False),
-            Column("signals", T("Signals that coincide"), "chips", width=44, sortable=False),
-            Column("latest", T("Latest signal"), "date", width=14),
+            Column("class", T("Class") if kind == "pupil" else T("Classes"), "class", width=8, rank=1, sortable=False),
+            Column("signals", T("Signals that coincide"), "chips", width=26, sortable=False),
+            Column("latest", T("Latest signal"), "date", width=14, rank=2),
         )
         back = (("week", T("in the last week")), ("month", T("in the last month")), ("quarter", T("in the last three months")))
         filters = [

@@ -235,7 +235,8 @@ class ReportPage(QWidget):
         kit, px = self.kit, self.kit.theme.px
         self._line = ElidedLabel(kit, "", "muted")
         self.documents = ReportPapers(self)
-        head = row(column(ElidedLabel(kit, self.book.report.title, "page"), self._line, gap=px(2)), *self.documents.widgets,
+        title = ElidedLabel(kit, self.book.report.heading or self.book.report.title, "page")
+        head = row(column(title, self._line, gap=px(2)), *self.documents.widgets,
                    gap=px(8))  # fmt: skip
         head.setStretch(0, 1)
         spans = [span for span in _SPANS if span in self.book.report.spans]
