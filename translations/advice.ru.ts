@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>Please answer by {day}.</source>
-            <translation>Просим ответить до: {day}.</translation>
+            <translation>Просим ответить до: {day}</translation>
         </message>
         <message>
             <source>Proposal to the administration</source>

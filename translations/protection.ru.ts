@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Please answer in writing by {day}.</source>
-            <translation>Просим дать письменный ответ до: {day}.</translation>
+            <translation>Просим дать письменный ответ до: {day}</translation>
         </message>
         <message>
             <source>Prepared by: {name}</source>
