@@ -1,6 +1,9 @@
 """The windows of the menu, on a real vault behind a real desk."""
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from sppk_desktop.app import access, office
@@ -198,3 +201,22 @@ def test_the_settings_lead_to_the_catalogues(desk):
     page_of(window, SettingsPage).catalogues.click()
     assert not window.isVisible()
     assert desk.desk.findChild(CataloguePage).isVisible()
+
+
+def test_f1_opens_the_page_of_the_window_in_front_and_closes_with_the_program(desk):
+    window = office.show_settings(desk, desk.store)
+    language = page_of(window, SettingsPage).language
+    window.activateWindow()
+    wait_for(lambda: QApplication.activeWindow() is window)
+    language.setFocus()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(language, QKeyEvent(kind, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier))
+    manual = desk.help.window
+    assert manual is not None
+    assert (manual.isVisible(), manual.shown) == (True, "settings")
+    window.reject()
+    desk.desk.help_asked.emit("passport")
+    assert desk.help.window is manual
+    assert manual.shown in ("passport", "settings")  # the keyboard may still be in the manual
+    desk.help.close()
+    assert not manual.isVisible()

@@ -92,7 +92,6 @@ class Help(QObject):
         if page:
             self.window.show_page(page)
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
         return self.window
 
