@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from sppk_desktop.app import demo
@@ -41,11 +41,12 @@ def figures(folder: Path) -> Iterator[Figure]:
     shutil.copytree(folder / "small", folder / "large")
     large = Program(app, folder / "large", demo=True, today=lambda: TODAY)
     with _opened(small, 1_000) as few, _opened(large, 1_000_000) as many:
-        busiest = [_busiest(many), _busiest(few)]
-        for name, show in _openings(busiest[0]):
-            slow, quick = _medians(show, (many, few))
+        for name, show in _openings({desk[1].folder: _busiest(desk) for desk in (many, few)}):
+            slow, quick = _least(show, (many, few))
             bound = max(1.2, 1 + FRAME / quick)
-            told = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms until painted; one frame more is allowed"
+            told = (
+                f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time until painted; one frame more is allowed"
+            )
             yield Figure(f"{name} with 1,000,000 entries, against 1,000", slow / quick, round(bound, 2), told)
 
 
@@ -89,7 +90,10 @@ def multiply(store: Store, table: str, wanted: int) -> None:
 
 
 def _busiest(desk: Desk) -> dict[str, int]:
-    """The pupil and the observed family with the most entries: the worst cards to open."""
+    """The pupil and the observed family with the most entries: the worst cards to open, each vault its own.
+
+    With the same child in both, the small vault would show an empty timeline beside a full one.
+    """
     raw: Any = desk[1]._raw
     asked = {
         "pupil": "SELECT pupil_id FROM activity WHERE pupil_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1",
@@ -99,12 +103,12 @@ def _busiest(desk: Desk) -> dict[str, int]:
     return {kind: raw.execute(query).fetchone()[0] for kind, query in asked.items()}
 
 
-def _openings(ids: dict[str, int]) -> list[tuple[str, Callable[[Desk], float]]]:
+def _openings(ids: dict[Path, dict[str, int]]) -> list[tuple[str, Callable[[Desk], float]]]:
     def tab(key: str) -> Callable[[Desk], float]:
         return lambda desk: _show(desk, lambda shell: shell.show_tab(key))
 
     def card(kind: str) -> Callable[[Desk], float]:
-        return lambda desk: _show(desk, lambda shell: shell.open(kind, ids[kind]))
+        return lambda desk: _show(desk, lambda shell: shell.open(kind, ids[desk[1].folder][kind]))
 
     return [
         ("card of a pupil with his timeline", card("pupil")), ("card of a family with its timeline", card("family")),
@@ -112,25 +116,25 @@ def _openings(ids: dict[str, int]) -> list[tuple[str, Callable[[Desk], float]]]:
     ]  # fmt: skip
 
 
-def _medians(show: Callable[[Desk], float], desks: Sequence[Desk]) -> list[float]:
-    """Median of five openings each; the desks take turns, and the first round is not counted."""
-    taken = [[show(desk) for desk in desks] for _ in range(6)][1:]
-    return [statistics.median(times) for times in zip(*taken, strict=True)]
+def _least(show: Callable[[Desk], float], desks: Sequence[Desk]) -> list[float]:
+    """The least of seven openings each; the desks take turns, and the first round is not counted."""
+    taken = [[show(desk) for desk in desks] for _ in range(8)][1:]
+    return [min(times) for times in zip(*taken, strict=True)]
 
 
 def _show(desk: Desk, opened: Callable[[Shell], object]) -> float:
-    """How long it takes on a desk of its own until the page is painted."""
+    """How much of the processor it takes on a desk of its own until the page is painted; others on the machine do not count."""
     program, store = desk
     shell = make_shell(program, store)
     shell.resize(1366, 768)
     shell.show()
     QApplication.processEvents()
-    began = time.perf_counter()
+    began = time.process_time()
     opened(shell)
     QApplication.processEvents()
     shell.grab()
-    spent = time.perf_counter() - began
+    spent = time.process_time() - began
     shell.hide()  # closing it would end the program and close the vault
     shell.deleteLater()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(shell, int(QEvent.Type.DeferredDelete.value))
     return spent
