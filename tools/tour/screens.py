@@ -17,7 +17,7 @@ from sppk_desktop.features.visits.records import Raid, Visit
 from tools.tour.cards import cards
 from tools.tour.care import care
 from tools.tour.first_run import unlock
-from tools.tour.newyear import keeping, newyear
+from tools.tour.newyear import keeping, moving, newyear
 from tools.tour.passport import passport
 from tools.tour.register import shell_of
 from tools.tour.registers import registers
@@ -167,20 +167,5 @@ def telling(story: Story) -> None:
 
 
 if __name__ == "__main__":
-    tell(
-        [
-            door,
-            register,
-            diary,
-            cards,
-            support,
-            passport,
-            registers,
-            care,
-            telling,
-            further_tabs,
-            office_windows,
-            newyear,
-            keeping,
-        ]
-    )
+    tell([door, register, diary, cards, support, passport, registers, care, telling, further_tabs, office_windows,
+          newyear, keeping, moving])  # fmt: skip

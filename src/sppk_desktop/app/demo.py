@@ -72,6 +72,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     from sppk_desktop.features.passport import demo as passport
     from sppk_desktop.features.people import demo as people
     from sppk_desktop.features.plan import demo as plan
+    from sppk_desktop.features.retention import demo as retention
     from sppk_desktop.features.support import demo as support
     from sppk_desktop.features.visits import demo as visits
     from sppk_desktop.ui.access.school import shown_name
@@ -98,6 +99,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         passport.build(store, today=today)
         plan.build(store, WorkDone(program.words), today=today)
         handout.build(store, today=today)
+        retention.build(store, today=today)
         reports.build_demo(store, program.words, today)
     with Vault.at(building, schema(), now=program.now).unlock(ids[0], PASSWORD) as store:
         build_closed(store, program)

@@ -66,7 +66,9 @@ def offered(desk: Desk, pupil_id: int) -> list[tuple[str, Phrase | str, int, boo
         scans = len(giving.scans_of(session, store, pupil_id))
         card = giving.card_of_child(session, pupil_id, desk.today(), categories=True)
     told: list[tuple[str, Phrase | str, int, bool]] = [
-        (one.table, TITLES[one.table], one.count, one.closed) for one in found if one.table in TITLES
+        (one.table, TITLES[one.table], one.count, one.closed)
+        for one in found
+        if one.table in TITLES and one.table != giving.CATEGORIES
     ]  # fmt: skip
     if card["categories"]:
         told.insert(0, (giving.CATEGORIES, TITLES[giving.CATEGORIES], len(card["categories"]), False))

@@ -162,6 +162,10 @@ def _said(field: Field, value: Any, words: Words) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def scans_of(session: Session, store: Store, pupil_id: int) -> dict[str, tuple[str, bytes]]:
     """The papers attached to the card: name in the package, title, content."""
     found: dict[str, tuple[str, bytes]] = {}
@@ -185,7 +189,7 @@ def package(
         text = text_of(session, store, pupil_id, today, [one for one in chosen if one != CATEGORIES], words)
         scans = scans_of(session, store, pupil_id) if SCANS in chosen else {}
         name = session.get_one(Pupil, pupil_id).full_name
-    sections = [(words.say(titles.get(table, table)), lines) for table, lines in text]
+    sections = [(_capital(words.say(titles.get(table, table))), lines) for table, lines in text]
     parts = {transfer.CARD: json.dumps(card, ensure_ascii=False, sort_keys=True).encode()}
     parts["file.pdf"] = file_of_child(name, card, sections, school, today, words)
     parts |= {key: data for key, (_, data) in scans.items()}
@@ -197,6 +201,6 @@ def package(
         listed.append((words.say(T("Scans and files of the card")), str(len(scans))))
     about = {
         "school": school.get("school.name", ""), "made": today.isoformat(), "by": store.account.name,
-        "parts": {key: title for key, (title, _) in scans.items()},
+        "parts": {"file.pdf": f"{words.say(T('File of a pupil'))}.pdf", **{key: title for key, (title, _) in scans.items()}},
     }  # fmt: skip
     return transfer.pack(about, parts, code), listed

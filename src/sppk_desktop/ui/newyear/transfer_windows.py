@@ -23,15 +23,24 @@ class GiveForm(QWidget):
         super().__init__()
         kit, px = desk.kit, desk.kit.theme.px
         self._ticks: dict[str, QCheckBox] = {}
+        ticks = (column(gap=px(5)), column(gap=px(5)))
         lines: list[QWidget] = [
             label(kit, T("The card, the family, the adults and the class history always go."), "muted", wrap=True)
         ]
         for key, title, count, closed in offers:
-            told = T("{what} ({n}), the psychologist's own", what=kit.say(title), n=count) if closed else T(
-                "{what} ({n})", what=kit.say(title), n=count)  # fmt: skip
+            said = kit.say(title)
+            said = said[:1].upper() + said[1:]
+            told = T("{what} ({n}), the psychologist's own", what=said, n=count) if closed else T(
+                "{what} ({n})", what=said, n=count)  # fmt: skip
             tick = QCheckBox(kit.say(told))
+            tick.setMinimumHeight(px(26))  # wrapped words above take room from what has no least height
             self._ticks[key] = tick
-            lines.append(tick)
+            ticks[len(self._ticks) % 2 == 0].addWidget(tick)
+        for half in ticks:
+            half.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(row(*ticks, gap=px(16)))  # two columns: the window must fit a small screen
+        lines.append(inner)
         self.to_whom, self.basis, self.without = QLineEdit(), QLineEdit(), QLineEdit()
         for edit, name in (
             (self.to_whom, T("To which school, who receives it")),
@@ -40,6 +49,7 @@ class GiveForm(QWidget):
         ):
             edit.setMaxLength(200)
             edit.setAccessibleName(kit.say(name))
+            edit.setMinimumHeight(px(30))
             lines += [label(kit, name, wrap=True), edit]
         self.setLayout(column(*lines, gap=px(5)))
         self.setFocusProxy(self.to_whom)
