@@ -24,22 +24,20 @@ class GiveForm(QWidget):
         kit, px = desk.kit, desk.kit.theme.px
         self._ticks: dict[str, QCheckBox] = {}
         ticks = (column(gap=px(5)), column(gap=px(5)))
-        lines: list[QWidget] = [
-            label(kit, T("The card, the family, the adults and the class history always go."), "muted", wrap=True)
-        ]
+        lines: list[QWidget] = [label(kit, T("The card, the family, the adults and the class history always go."), "muted")]
         for key, title, count, closed in offers:
             said = kit.say(title)
             said = said[:1].upper() + said[1:]
             told = T("{what} ({n}), the psychologist's own", what=said, n=count) if closed else T(
                 "{what} ({n})", what=said, n=count)  # fmt: skip
             tick = QCheckBox(kit.say(told))
-            tick.setMinimumHeight(px(26))  # wrapped words above take room from what has no least height
             self._ticks[key] = tick
             ticks[len(self._ticks) % 2 == 0].addWidget(tick)
         for half in ticks:
             half.addStretch(1)
         inner = QWidget()
         inner.setLayout(row(*ticks, gap=px(16)))  # two columns: the window must fit a small screen
+        inner.setMinimumHeight(px(28) * -(-len(offers) // 2))
         lines.append(inner)
         self.to_whom, self.basis, self.without = QLineEdit(), QLineEdit(), QLineEdit()
         for edit, name in (
@@ -50,7 +48,7 @@ class GiveForm(QWidget):
             edit.setMaxLength(200)
             edit.setAccessibleName(kit.say(name))
             edit.setMinimumHeight(px(30))
-            lines += [label(kit, name, wrap=True), edit]
+            lines += [label(kit, name), edit]
         self.setLayout(column(*lines, gap=px(5)))
         self.setFocusProxy(self.to_whom)
 
@@ -58,6 +56,11 @@ class GiveForm(QWidget):
     def chosen(self) -> list[str]:
         """The ticked kinds."""
         return [key for key, tick in self._ticks.items() if tick.isChecked()]
+
+    @property
+    def rows(self) -> int:
+        """How many lines of ticks there are."""
+        return -(-len(self._ticks) // 2)
 
     def tick(self, key: str) -> None:
         """Tick a kind."""
@@ -80,8 +83,10 @@ def give_window(desk: Desk, parent: QWidget, form: GiveForm, work: Callable[[], 
         ),
         T("The code is shown once. Tell it by telephone or on paper, never together with the file."),
     )  # fmt: skip
-    return DeedWindow(desk.kit, parent, T("File of a pupil for another school"), explains, form, T("Make the file"),
-                      problem=form.problem, work=work, done=done, width=620)  # fmt: skip
+    window = DeedWindow(desk.kit, parent, T("File of a pupil for another school"), explains, form, T("Make the file"),
+                        problem=form.problem, work=work, done=done, width=620)  # fmt: skip
+    window.setMinimumHeight(desk.kit.theme.px(440 + 30 * form.rows))  # wrapped words would take the room of the ticks
+    return window
 
 
 class Receiving(Protocol):
