@@ -19,6 +19,7 @@ from sppk_desktop.app.practice import PracticePages
 from sppk_desktop.app.program import Program
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.reports import Figure, Table
+from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.plan import demo as plan
 from sppk_desktop.features.psychodiagnostics.records import Conclusion, Examination, Result
 from sppk_desktop.features.sociometry.records import Sociometry
@@ -31,7 +32,7 @@ from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from tests.psychodiagnostics.conftest import TODAY
 
-ALLOWED = {"closed_work", "hand_over", "notice", "notice_step", "notice_entry", "consent", "organisation"}
+ALLOWED = {"closed_work", "hand_over", "handed_report", "notice", "notice_step", "notice_entry", "consent", "organisation"}
 """Tables of the office her session may write: numbers, hand-overs, notices of danger, and what is the office's own."""
 OWN = {"vault_journal", "vault_number", "vault_history", "vault_attachment", "vault_meta", "vault_draft", "vault_setting"}
 
@@ -67,6 +68,11 @@ def texts(value: object) -> Iterator[str]:
                 yield from texts(inner)
 
 
+def surnames(store: Store) -> set[str]:
+    with store.reading() as session:
+        return set(session.scalars(select(Pupil.surname)))
+
+
 def test_a_term_of_hers_leaves_numbers_in_the_office_and_not_one_word(program: Program, school: Store) -> None:
     from sppk_desktop.app.plan import WorkDone
 
@@ -80,7 +86,10 @@ def test_a_term_of_hers_leaves_numbers_in_the_office_and_not_one_word(program: P
     known = "\n".join(text for rows in before.values() for text in texts(rows))
     hers = {text for rows in rows_of(school, PSYCHOLOGY).values() for text in texts(rows) if len(text) > 20 and text not in known}
     assert len(hers) > 100
-    fresh = [text for name in written for row in after[name] for text in texts(row)]
+    given = [text for row in after["handed_report"] for text in texts(row)]  # the copy she handed over, by a deed of its own
+    assert given
+    assert [surname for surname in surnames(school) if any(surname in text for text in given)] == []
+    fresh = [text for name in written - {"handed_report"} for row in after[name] for text in texts(row)]
     told = [text for text in hers for one in fresh if text in one]
     assert told == []
     kinds = {row[4] for row in after["vault_journal"]} - {""}

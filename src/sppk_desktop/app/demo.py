@@ -59,7 +59,7 @@ def begin_demo(program: Program) -> None:
 
 def make_demo(program: Program, progress: Progress) -> None:
     """A vault full of invented people. It stands beside its place until it is complete."""
-    from sppk_desktop.app import registers, reports
+    from sppk_desktop.app import annual_report, registers, reports
     from sppk_desktop.app.diagnostics import card_book
     from sppk_desktop.app.plan import WorkDone
     from sppk_desktop.app.schema import schema
@@ -101,6 +101,7 @@ def make_demo(program: Program, progress: Progress) -> None:
         handout.build(store, today=today)
         retention.build(store, today=today)
         reports.build_demo(store, program.words, today)
+        annual_report.build_demo(store, program.words, today)
     with Vault.at(building, schema(), now=program.now).unlock(ids[0], PASSWORD) as store:
         build_closed(store, program)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
@@ -111,7 +112,7 @@ def make_demo(program: Program, progress: Progress) -> None:
 
 def build_closed(store: Store, program: Program) -> None:
     """What the psychologist keeps for herself: her vault, her key."""
-    from sppk_desktop.app import annual_report, psychologist_report
+    from sppk_desktop.app import psychologist_report
     from sppk_desktop.app.conclusions import protocol_book
     from sppk_desktop.app.examinations import book_of
     from sppk_desktop.features.activity import demo as activity
@@ -133,7 +134,6 @@ def build_closed(store: Store, program: Program) -> None:
     exams = book_of(store, program.words, program.today, library)
     psychodiagnostics.build(exams, protocol_book(exams), today=today)
     psychologist_report.build_demo(store, program.words, today)
-    annual_report.build_demo(store, program.words, today)
 
 
 def tables() -> str:
