@@ -85,7 +85,7 @@ def test_the_chart_of_a_family_opens_the_entry_that_is_clicked(page: Observation
     assert page._pages.currentWidget() is page._time
 
 
-def test_earlier_entries_come_below_when_asked_for(page: ObservationPage, store: Store) -> None:
+def test_earlier_entries_come_below_when_asked_for(page: ObservationPage, store: Store, qtbot: QtBot) -> None:
     with store.saving() as session:
         watched = session.scalars(select(Observation.id).order_by(Observation.id)).first()
         assert watched is not None
@@ -99,4 +99,4 @@ def test_earlier_entries_come_below_when_asked_for(page: ObservationPage, store:
     assert "№ 39" not in shown()
     (more,) = [press for press in page.findChildren(QPushButton) if press.text() == "Мурдагы жазуулар"]
     more.click()
-    assert {"№ 0", "№ 39"} <= shown()
+    qtbot.waitUntil(lambda: {"№ 0", "№ 39"} <= shown())

@@ -39,7 +39,7 @@ def main() -> int:
     dist: Path = chosen.dist.resolve()
     dist.mkdir(parents=True, exist_ok=True)
     icon = work / "sppk.ico"
-    _must(sys.executable, str(ROOT / "tools/package/icon.py"), str(ROOT / "resources/icons/sppk.svg"), str(icon))
+    _must(sys.executable, str(ROOT / "tools/package/icon.py"), str(ROOT / "resources/sppk.svg"), str(icon))
     made = []
     try:
         say("building the program for Linux (a minute)")

@@ -54,7 +54,7 @@ def package(program: Path, work: Path, into: Path) -> Path:
         (tree / folder).mkdir(parents=True)
     (tree / "usr/bin/sppk").symlink_to("/opt/sppk/sppk")
     (tree / "usr/share/applications/sppk.desktop").write_text(_ENTRY, "utf-8")
-    shutil.copy(frozen.ROOT / "resources/icons/sppk.svg", tree / "usr/share/icons/hicolor/scalable/apps/sppk.svg")
+    shutil.copy(frozen.ROOT / "resources/sppk.svg", tree / "usr/share/icons/hicolor/scalable/apps/sppk.svg")
     shutil.copy(frozen.ROOT / "LICENSE", tree / "usr/share/doc/sppk-desktop/copyright")
     kilobytes = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink()) // 1024
     (tree / "DEBIAN/control").write_text(_CONTROL.format(version=frozen.version(), size=kilobytes, needs=NEEDS), "utf-8")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sppk_desktop.app.manual import Help
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.places import shared_root, translations
 from sppk_desktop.core.preferences import Preferences
@@ -26,6 +25,7 @@ from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
 from sppk_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
+    from sppk_desktop.app.manual import Help
     from sppk_desktop.app.apology import Apology
     from sppk_desktop.app.daily import DailyCare
     from sppk_desktop.app.locking import Locking
@@ -50,13 +50,22 @@ class Program:
         self.words = Words.read(translations(), self.preferences.language or "ky", first=_AT_THE_DOOR)
         self.kit = Kit.make(app, self.words, self.preferences)
         self.window: QWidget | None = None
-        self.help = Help(self)
+        self._help: Help | None = None
         self.apology: Apology | None = None  # takes over what nobody caught, once the first window is there
         self.store: Store | None = None
         self.locking: Locking | None = None
         self.care: DailyCare | None = None
         self.finish_first: list[Callable[[], bool]] = []  # each says whether something must be finished before locking ends
         self.ended = False
+
+    @property
+    def help(self) -> Help:
+        """The manual behind F1; it listens from the first asking on, which is after the first window was painted."""
+        if self._help is None:
+            from sppk_desktop.app.manual import Help
+
+            self._help = Help(self)
+        return self._help
 
     @property
     def root(self) -> Path:
@@ -202,7 +211,8 @@ class Program:
             return
         self.ended = True
         self.preferences.save()
-        self.help.close()
+        if self._help is not None:
+            self._help.close()
         self.kit.jobs.close()
         if self.care is not None:
             self.care.stop()
@@ -215,7 +225,8 @@ class Program:
         """The vault is closed already: nothing is left but to end."""
         self.ended = True
         self.store = None
-        self.help.close()
+        if self._help is not None:
+            self._help.close()
         self.app.quit()
 
     def _unlocked(self, store: Store, account: str) -> None:

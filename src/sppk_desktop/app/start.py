@@ -46,6 +46,7 @@ def _apologise_from_now_on(program: Program, home: Path) -> None:
 
     program.apology = Apology(program.kit, home / "log", lambda: program.window, program.now)
     program.apology.take_over()
+    _ = program.help  # F1 is heard at the door, too
 
 
 def start_again(arguments: Sequence[str]) -> None:

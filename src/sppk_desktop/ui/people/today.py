@@ -68,8 +68,9 @@ class TodayPage(QWidget):
         self._desk, self._sources = desk, sources
         kit, px = desk.kit, desk.kit.theme.px
         self._kit = kit
-        self._title, self._sentence = label(kit, "", "page"), label(kit, "", "muted")
-        head = row(column(self._title, self._sentence, gap=px(2)), None, gap=px(8))
+        self._title, self._sentence = ElidedLabel(kit, "", "page"), ElidedLabel(kit, "", "muted")
+        head = row(column(self._title, self._sentence, gap=px(2)), gap=px(8))
+        head.setStretch(0, 1)
         self._view = Segments(kit, [Part("list", kit.say(T("List"))), Part("month", kit.say(T("Calendar")))])
         self._view.set_codes(["list"])
         self._view.chosen.connect(self._view_chosen)
