@@ -25,10 +25,10 @@ from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
 from sppk_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
-    from sppk_desktop.app.manual import Help
     from sppk_desktop.app.apology import Apology
     from sppk_desktop.app.daily import DailyCare
     from sppk_desktop.app.locking import Locking
+    from sppk_desktop.app.manual import Help
     from sppk_desktop.storage.schema import Schema
     from sppk_desktop.storage.store import Store
     from sppk_desktop.ui.access.first_run import FirstRun, Made
