@@ -58,6 +58,7 @@ class Segments(QWidget):
         self._digits = answers if all(len(text) == 1 and text.isdecimal() for text in answers) else []
         self._bold = QFontMetrics(kit.theme.font(bold=True))
         self._rects: list[QRect] = []
+        self._known: dict[int, list[QRect]] = {}
         self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -165,6 +166,12 @@ class Segments(QWidget):
     # Size ---------------------------------------------------------------------------------------------------------------
 
     def _laid(self, width: int) -> list[QRect]:
+        """Where the parts stand at a width. A layout asks again and again about the same few widths."""
+        if width not in self._known:
+            self._known[width] = self._lay(width)
+        return self._known[width]
+
+    def _lay(self, width: int) -> list[QRect]:
         px = self._kit.theme.px
         high, gap, x, y = px(30), px(4) if self._several else -1, 0, 0
         rects = []
