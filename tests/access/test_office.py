@@ -220,3 +220,12 @@ def test_f1_opens_the_page_of_the_window_in_front_and_closes_with_the_program(de
     assert manual.shown in ("passport", "settings")  # the keyboard may still be in the manual
     desk.help.close()
     assert not manual.isVisible()
+
+
+def test_a_desk_that_is_closed_locks_nothing_later(desk):
+    locking = desk.locking
+    desk.end()
+    locking.idle.minutes = 0
+    locking.idle.look()
+    locking.lock()
+    assert not locking.idle._timer.isActive()

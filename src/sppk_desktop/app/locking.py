@@ -36,6 +36,13 @@ class Locking:
         self.system = SystemLock(window, int(window.winId()))
         self.system.locked.connect(self.lock)
         self.system.slept.connect(self.lock_for_sleep)
+        window.destroyed.connect(self.stop)
+
+    def stop(self) -> None:
+        """Watch no longer: the desk is gone, and there is nothing left to lock."""
+        self._locked = True
+        with suppress(RuntimeError):  # Qt may have taken the watch away with the application
+            self.idle.stop()
 
     def lock(self) -> None:
         """Lock and show the lock screen."""

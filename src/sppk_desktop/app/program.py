@@ -210,6 +210,8 @@ class Program:
         if self.ended:
             return
         self.ended = True
+        if self.locking is not None:
+            self.locking.stop()
         self.preferences.save()
         if self._help is not None:
             self._help.close()
