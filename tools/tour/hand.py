@@ -42,8 +42,14 @@ class Hand:
             self.rest(10)
 
     def rest(self, milliseconds: int = 30) -> None:
-        """Let the program work a little."""
-        QTest.qWait(milliseconds)
+        """Let the program work a little. (QTest's own wait keeps Python's lock while it sleeps, and starves every job.)"""
+        end = time.monotonic() + milliseconds / 1000
+        while True:
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if time.monotonic() >= end:
+                return
+            time.sleep(0.002)
 
     def windows(self) -> list[QWidget]:
         """The visible windows, the one in front last."""
