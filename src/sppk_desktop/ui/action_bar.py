@@ -15,7 +15,7 @@ from sppk_desktop.ui.parts import KeyHints, column, label, picture, row
 
 
 class ActionBar(QFrame):
-    """Stays when everything else scrolls. On a narrow page the hints go; buttons without room stand in a second line."""
+    """Stays when everything else scrolls. On a narrow page fewer hints; buttons without room stand in a second line."""
 
     def __init__(self, kit: Kit, hints: Sequence[tuple[str, Phrase | str]] = ()) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class ActionBar(QFrame):
         self._tick.setVisible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hints only where there is room for them."""
+        """The buttons in as many lines as they need."""
         super().resizeEvent(event)
         self.fit()
 
@@ -65,8 +65,6 @@ class ActionBar(QFrame):
         """Look again what there is room for, after buttons came or went."""
         self._arrange()
         self._buttons.invalidate()
-        needed = self._widths(self._made) + self._note.sizeHint().width() + self._hints.sizeHint().width()
-        self._hints.setVisible(needed + self._kit.theme.px(80) < self.width())
 
     def _widths(self, buttons: Sequence[QPushButton]) -> int:
         shown = [made.sizeHint().width() for made in buttons if not made.isHidden()]

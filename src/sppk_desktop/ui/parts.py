@@ -159,14 +159,37 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 
 class KeyHints(QWidget):
-    """What the keyboard can do here, in one line of key caps and words."""
+    """What the keyboard can do here, in one line of key caps and words: as many as there is room for, each whole."""
 
     def __init__(self, kit: Kit, hints: Sequence[tuple[str, Phrase | str]]) -> None:
-        from PySide6.QtCore import Qt
-
         super().__init__()
-        line = row(gap=kit.theme.px(8))
-        for keys, meaning in hints:
-            line.addWidget(label(kit, keys, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(label(kit, meaning, "small"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+        self._gap = kit.theme.px(8)
+        self._pairs = [(label(kit, keys, "key"), label(kit, meaning, "small")) for keys, meaning in hints]
+        for pair in self._pairs:
+            for each in pair:
+                each.setParent(self)
+
+    def sizeHint(self) -> QSize:
+        """Room for all of them."""
+        widths = [self._width(pair) for pair in self._pairs]
+        tallest = max((each.sizeHint().height() for pair in self._pairs for each in pair), default=0)
+        return QSize(sum(widths) + self._gap * max(len(widths) - 1, 0), tallest)
+
+    def minimumSizeHint(self) -> QSize:
+        """None of them need be there."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what fits; what does not is not begun."""
+        super().resizeEvent(event)
+        left = 0
+        for pair in self._pairs:
+            fits = left + self._width(pair) <= self.width()
+            for each in pair:
+                size = each.sizeHint()
+                each.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+                each.setVisible(fits)
+                left += size.width() + self._gap
+
+    def _width(self, pair: tuple[QLabel, QLabel]) -> int:
+        return self._gap + sum(each.sizeHint().width() for each in pair)

@@ -118,12 +118,14 @@ class _SectionPainter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._bold if chosen and narrow else self._small)
         painter.setPen(color("muted"))
-        left = area.left() + px(8)
-        painter.drawText(QRect(left, area.top(), px(24), area.height()), int(middle | Qt.AlignmentFlag.AlignRight), number)
-        right = area.adjusted(0, 0, -px(10), 0)
+        left = area.left() + px(4 if narrow else 8)
+        digits = QRect(left, area.top(), px(20 if narrow else 24), area.height())
+        painter.drawText(digits, int(middle | Qt.AlignmentFlag.AlignRight), number)
+        right = area.adjusted(0, 0, -px(1 if narrow else 10), 0)
         if count == DONE:
-            tick = self._kit.pixmap("check", 16, "done")
-            painter.drawPixmap(right.right() - px(16), area.center().y() - px(8) + 1, tick)
+            side = 12 if narrow else 16
+            tick = self._kit.pixmap("check", side, "done")
+            painter.drawPixmap(right.right() - px(side), area.center().y() - px(side // 2) + 1, tick)
             room = px(20)
         else:
             painter.setFont(self._small)
