@@ -440,10 +440,6 @@
             <translation>Муктаж үй-бүлөлөр</translation>
         </message>
         <message>
-            <source>Families with several signals</source>
-            <translation>Бир нече сигнал дал келген үй-бүлөлөр</translation>
-        </message>
-        <message>
             <source>Families: difficult situation, risk, patronage, observation</source>
             <translation>Үй-бүлөлөр: оор кырдаал, тобокелдик, патронаж, байкоо</translation>
         </message>
@@ -1036,10 +1032,6 @@
             <translation>Окуучулар сабактан тышкары алек, баарынан мурда тобокелдик тобундагылар</translation>
         </message>
         <message>
-            <source>Pupils with several signals</source>
-            <translation>Бир нече сигнал дал келген окуучулар</translation>
-        </message>
-        <message>
             <source>Put on a register…</source>
             <translation>Эсепке алуу…</translation>
         </message>
@@ -1173,10 +1165,6 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППК</translation>
-        </message>
-        <message>
-            <source>SPPS · as of {day}</source>
-            <translation>СППК · {day} абалы</translation>
         </message>
         <message>
             <source>Scans</source>

@@ -442,10 +442,6 @@
             <translation>Семьи под вниманием</translation>
         </message>
         <message>
-            <source>Families with several signals</source>
-            <translation>Семьи с несколькими сигналами</translation>
-        </message>
-        <message>
             <source>Families: difficult situation, risk, patronage, observation</source>
             <translation>Семьи: трудная ситуация, риск, патронаж, наблюдение</translation>
         </message>
@@ -1041,10 +1037,6 @@
             <translation>Учащиеся заняты во внеурочное время, прежде всего группа риска</translation>
         </message>
         <message>
-            <source>Pupils with several signals</source>
-            <translation>Учащиеся с несколькими сигналами</translation>
-        </message>
-        <message>
             <source>Put on a register…</source>
             <translation>Поставить на учёт…</translation>
         </message>
@@ -1178,10 +1170,6 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППС</translation>
-        </message>
-        <message>
-            <source>SPPS · as of {day}</source>
-            <translation>СППС · на {day}</translation>
         </message>
         <message>
             <source>Scans</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>patterns</name>
+        <message>
+            <source>As of {day}</source>
+            <translation>{day} карата</translation>
+        </message>
         <message numerus="yes">
             <source>At least {n} different signals of: {list}.</source>
             <translation>
@@ -23,12 +27,29 @@
             <translation>Купуя: кызматтык документ.</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Families with several signals</source>
+            <translation>Бир нече сигнал дал келген үй-бүлөлөр</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Үй-бүлө</translation>
         </message>
         <message>
+            <source>How it was made</source>
+            <comment>sheet</comment>
+            <translation>Кантип түзүлдү</translation>
+        </message>
+        <message>
             <source>Latest signal</source>
             <translation>Акыркы сигнал</translation>
+        </message>
+        <message>
+            <source>Made for: {purpose}</source>
+            <translation>Түзүлдү: {purpose}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -36,8 +57,20 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Дал келген сигналдар</translation>
+        </message>
+        <message>
             <source>Pupil</source>
             <translation>Окуучу</translation>
+        </message>
+        <message>
+            <source>Pupils with several signals</source>
+            <translation>Бир нече сигнал дал келген окуучулар</translation>
+        </message>
+        <message>
+            <source>SPPS · as of {day}</source>
+            <translation>СППК · {day} абалы</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -58,6 +91,14 @@
         <message>
             <source>Social pedagogue</source>
             <translation>Социалдык педагог</translation>
+        </message>
+        <message>
+            <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
+            <translation>Бул кагазда балдардын аттары бар. Аны кулпулап сактаңыз, керек болбой калганда жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>Эмне болгон</translation>
         </message>
         <message>
             <source>in the last month</source>
@@ -84,10 +125,6 @@
                 <numerusform>{some} жана дагы {n}</numerusform>
                 <numerusform>{some} жана дагы {n}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>№</source>
-            <translation>№</translation>
         </message>
     </context>
 </TS>

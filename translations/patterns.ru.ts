@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>patterns</name>
+        <message>
+            <source>As of {day}</source>
+            <translation>По состоянию на {day}</translation>
+        </message>
         <message numerus="yes">
             <source>At least {n} different signals of: {list}.</source>
             <translation>
@@ -24,12 +28,29 @@
             <translation>Конфиденциально: служебный документ.</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Families with several signals</source>
+            <translation>Семьи с несколькими сигналами</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
         </message>
         <message>
+            <source>How it was made</source>
+            <comment>sheet</comment>
+            <translation>Как составлено</translation>
+        </message>
+        <message>
             <source>Latest signal</source>
             <translation>Последний сигнал</translation>
+        </message>
+        <message>
+            <source>Made for: {purpose}</source>
+            <translation>Составлено: {purpose}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -37,8 +58,20 @@
             <translation>ФИО</translation>
         </message>
         <message>
+            <source>Patterns</source>
+            <translation>Совпадение сигналов</translation>
+        </message>
+        <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Pupils with several signals</source>
+            <translation>Учащиеся с несколькими сигналами</translation>
+        </message>
+        <message>
+            <source>SPPS · as of {day}</source>
+            <translation>СППС · на {day}</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -59,6 +92,14 @@
         <message>
             <source>Social pedagogue</source>
             <translation>Социальный педагог</translation>
+        </message>
+        <message>
+            <source>This paper names children. Keep it locked away, and destroy it when it is no longer needed.</source>
+            <translation>В этой бумаге имена детей. Храните её под замком и уничтожьте, когда она больше не нужна.</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>Что было</translation>
         </message>
         <message>
             <source>in the last month</source>
@@ -87,10 +128,6 @@
                 <numerusform>{some} и ещё {n}</numerusform>
                 <numerusform>{some} и ещё {n}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>№</source>
-            <translation>№</translation>
         </message>
     </context>
 </TS>

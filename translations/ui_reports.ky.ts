@@ -17,6 +17,11 @@
             <translation>Башка даталар</translation>
         </message>
         <message>
+            <source>As</source>
+            <comment>form of a document</comment>
+            <translation>Түрү</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>Диаграмма</translation>
         </message>
@@ -89,6 +94,10 @@
             <translation>Кеңседе түзөтүү үчүн (DOCX)…</translation>
         </message>
         <message>
+            <source>For what, on whose request</source>
+            <translation>Эмне үчүн, кимдин суроосу менен</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Башы</translation>
         </message>
@@ -118,8 +127,24 @@
             <translation>Сакталды, {time}</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Кайра издөө</translation>
+        </message>
+        <message>
             <source>Looking at these names is written into the journal.</source>
             <translation>Тизмени көрүү журналга жазылды.</translation>
+        </message>
+        <message>
+            <source>Looking for signals that coincide</source>
+            <translation>Дал келген сигналдар изделүүдө</translation>
+        </message>
+        <message>
+            <source>Looking through the records…</source>
+            <translation>Жазуулар каралууда…</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Кагазды түзүү</translation>
         </message>
         <message>
             <source>Month</source>
@@ -221,8 +246,16 @@
             <translation>Отчеттун тексти</translation>
         </message>
         <message>
-            <source>The list on paper (PDF)</source>
-            <translation>Тизме кагазда (PDF)</translation>
+            <source>The counting was stopped. F5 counts again.</source>
+            <translation>Эсептөө токтотулду. F5 – кайра эсептөө.</translation>
+        </message>
+        <message>
+            <source>The list with its signals</source>
+            <translation>Тизме сигналдары менен</translation>
+        </message>
+        <message>
+            <source>The list with its signals…</source>
+            <translation>Тизме сигналдары менен…</translation>
         </message>
         <message>
             <source>The period after (Ctrl+Right)</source>
@@ -243,6 +276,10 @@
         <message>
             <source>The rules are changed.</source>
             <translation>Эрежелер өзгөртүлдү.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Издөө токтотулду.</translation>
         </message>
         <message>
             <source>The text still holds</source>
@@ -282,12 +319,24 @@
             <translation>Кол коюлган нерсе өзгөрбөйт; оңдоо анын астына басылат.</translation>
         </message>
         <message>
+            <source>Who asked, when and for how many names is written into the journal.</source>
+            <translation>Ким, качан сураганы жана канча ат экени журналга жазылат.</translation>
+        </message>
+        <message>
             <source>compared with: {period}</source>
             <translation>салыштырылган мезгил: {period}</translation>
         </message>
         <message>
+            <source>document (DOCX)</source>
+            <translation>документ (DOCX)</translation>
+        </message>
+        <message>
             <source>no documents were found for these numbers</source>
             <translation>бул сандар боюнча документ табылган жок</translation>
+        </message>
+        <message>
+            <source>paper (PDF)</source>
+            <translation>кагаз (PDF)</translation>
         </message>
         <message>
             <source>part</source>
@@ -303,6 +352,10 @@
             <source>what it counts</source>
             <comment>key</comment>
             <translation>сандын артында</translation>
+        </message>
+        <message>
+            <source>workbook (XLSX)</source>
+            <translation>жадыбал (XLSX)</translation>
         </message>
         <message numerus="yes">
             <source>{n} adults</source>

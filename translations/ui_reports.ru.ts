@@ -17,6 +17,11 @@
             <translation>Свои даты</translation>
         </message>
         <message>
+            <source>As</source>
+            <comment>form of a document</comment>
+            <translation>Вид</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>Диаграмма</translation>
         </message>
@@ -89,6 +94,10 @@
             <translation>Для правки в канцелярии (DOCX)…</translation>
         </message>
         <message>
+            <source>For what, on whose request</source>
+            <translation>Для чего, по чьему запросу</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>С</translation>
         </message>
@@ -118,8 +127,24 @@
             <translation>Сохранено, {time}</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Искать снова</translation>
+        </message>
+        <message>
             <source>Looking at these names is written into the journal.</source>
             <translation>Просмотр списка записан в журнал.</translation>
+        </message>
+        <message>
+            <source>Looking for signals that coincide</source>
+            <translation>Поиск совпадающих сигналов</translation>
+        </message>
+        <message>
+            <source>Looking through the records…</source>
+            <translation>Просматриваются записи…</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Составить</translation>
         </message>
         <message>
             <source>Month</source>
@@ -221,8 +246,16 @@
             <translation>Текст отчёта</translation>
         </message>
         <message>
-            <source>The list on paper (PDF)</source>
-            <translation>Список на бумаге (PDF)</translation>
+            <source>The counting was stopped. F5 counts again.</source>
+            <translation>Подсчёт остановлен. F5 – посчитать заново.</translation>
+        </message>
+        <message>
+            <source>The list with its signals</source>
+            <translation>Список с сигналами</translation>
+        </message>
+        <message>
+            <source>The list with its signals…</source>
+            <translation>Список с сигналами…</translation>
         </message>
         <message>
             <source>The period after (Ctrl+Right)</source>
@@ -243,6 +276,10 @@
         <message>
             <source>The rules are changed.</source>
             <translation>Правила изменены.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Поиск остановлен.</translation>
         </message>
         <message>
             <source>The text still holds</source>
@@ -282,12 +319,24 @@
             <translation>Подписанное остаётся как есть; исправление печатается под ним.</translation>
         </message>
         <message>
+            <source>Who asked, when and for how many names is written into the journal.</source>
+            <translation>Кто запросил, когда и сколько имён – записывается в журнал.</translation>
+        </message>
+        <message>
             <source>compared with: {period}</source>
             <translation>сравнение с: {period}</translation>
         </message>
         <message>
+            <source>document (DOCX)</source>
+            <translation>документ (DOCX)</translation>
+        </message>
+        <message>
             <source>no documents were found for these numbers</source>
             <translation>документов по этим числам не найдено</translation>
+        </message>
+        <message>
+            <source>paper (PDF)</source>
+            <translation>бумага (PDF)</translation>
         </message>
         <message>
             <source>part</source>
@@ -303,6 +352,10 @@
             <source>what it counts</source>
             <comment>key</comment>
             <translation>что за числом</translation>
+        </message>
+        <message>
+            <source>workbook (XLSX)</source>
+            <translation>таблица (XLSX)</translation>
         </message>
         <message numerus="yes">
             <source>{n} adults</source>

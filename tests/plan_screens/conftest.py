@@ -84,7 +84,10 @@ class QuietDesk:
     def tell(self, message: Message) -> None:
         self.told.append(message)
 
-    def run(self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object]) -> object:
+    def run(
+        self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object],
+        stopped: Callable[[], object] | None = None,
+    ) -> object:  # fmt: skip
         return done(work(unwatched))
 
 

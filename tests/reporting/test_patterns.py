@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from sppk_desktop.app.patterns import Patterns, signals_of
@@ -17,7 +21,7 @@ from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.activity.records import Absence, Offence
 from sppk_desktop.features.activity.records import Request as Asked
-from sppk_desktop.features.patterns.finding import coinciding, hits_of
+from sppk_desktop.features.patterns.finding import Found, look
 from sppk_desktop.features.patterns.rules import Rules
 from sppk_desktop.features.people.records import Pupil, Residence
 from sppk_desktop.storage.store import Store
@@ -34,6 +38,8 @@ def patterns(shell: Shell) -> Patterns:
 
 
 def found(patterns: Patterns, store: Store, kind: str = "pupil", request: Request | None = None) -> list[int]:
+    if not patterns.knows(kind):
+        patterns.looking(kind)(unwatched)
     with store.reading() as session:
         return list(patterns.lists[kind].ids(session, request or Request()))
 
@@ -60,8 +66,7 @@ def test_who_is_listed_is_who_has_so_many_signals_by_plain_counting(patterns: Pa
                 homes = lives.get(getattr(row, "family_id", None) or 0, [])
                 for pupil in [row.pupil_id] if row.pupil_id else homes:
                     signs[pupil].add(key)
-        query = coinciding("pupil", patterns.signals, rules, TODAY)
-        here = {row.owner for row in session.execute(query)} if query is not None else set()
+        here = set(look(session, "pupil", patterns.signals, rules, TODAY).hits)
         enrolled = set(session.scalars(select(Pupil.id).where(Pupil.left.is_(None))))
     assert here & enrolled == {pupil for pupil, own in signs.items() if len(own) >= least} & enrolled
 
@@ -83,7 +88,7 @@ def test_families_are_found_by_their_own_signals_and_those_of_their_children(pat
     families = found(patterns, school, "family")
     assert families
     with school.reading() as session:
-        told = hits_of(session, "family", families, patterns.signals, patterns.rules(), TODAY)
+        told = look(session, "family", patterns.signals, patterns.rules(), TODAY).hits
         rows = patterns.lists["family"].rows(session, families)
     assert all(len({hit.signal for hit in told[id_]}) >= 2 for id_ in families)
     assert [rows[id_][3] for id_ in families] == sorted((rows[id_][3] for id_ in families), reverse=True)
@@ -113,9 +118,7 @@ def test_who_may_not_see_protected_signals_is_not_told_by_them(school: Store) ->
     open_ones = signals_of(school, "ky", names_protected=False)
     assert [signal.key for signal in open_ones] == ["requests"]
     with school.reading() as session:
-        query = coinciding("pupil", open_ones, Rules(), date(2026, 11, 23))
-        assert query is not None
-        assert not session.execute(query).all()  # one sort of signal is no pattern
+        assert not look(session, "pupil", open_ones, Rules(), date(2026, 11, 23)).hits  # one sort of signal is no pattern
 
 
 def test_looking_at_protected_signals_is_written_into_the_journal(patterns: Patterns, school: Store) -> None:
@@ -127,24 +130,69 @@ def test_looking_at_protected_signals_is_written_into_the_journal(patterns: Patt
 @pytest.mark.parametrize("language", ["ky", "ru"])
 def test_the_list_is_printed_with_its_rules_and_days(patterns: Patterns, school: Store, language: str) -> None:
     ids = found(patterns, school)
-    paper = PdfReader(BytesIO(patterns.paper("pupil", ids, language)(unwatched)))
+    paper = PdfReader(BytesIO(patterns.paper("pupil", ids, language, "педкеңешке")(unwatched)))
     text = "\n".join(page.extract_text() for page in paper.pages)
     assert {"ky": "Кеминде 2", "ru": "Не менее 2"}[language] in text
     assert "2026" in text
+    assert "педкеңешке" in text
+    assert school.journal.lines()[0].detail["names"] == len(ids)
 
 
-def test_the_page_shows_both_lists_and_its_rules(shell: Shell, patterns: Patterns) -> None:
+def test_the_workbook_names_every_signal_and_the_document_every_child(patterns: Patterns, school: Store) -> None:
+    ids = found(patterns, school)
+    own = patterns.lists["pupil"].found
+    book = load_workbook(BytesIO(patterns.paper("pupil", ids, "ru", "для совета", "xlsx")(unwatched)))
+    assert book.worksheets[0].max_row - 1 == sum(len(own.of(id_)) for id_ in ids)
+    document = docx.Document(BytesIO(patterns.paper("pupil", ids, "ru", "для совета", "docx")(unwatched)))
+    assert len(document.tables[0].rows) - 1 == len(ids)
+
+
+def test_signals_of_the_psychologists_own_part_are_on_no_paper(patterns: Patterns, school: Store) -> None:
+    (first, *_) = found(patterns, school)
+    own = patterns.lists["pupil"].found
+    (kept, *_) = own.of(first)
+    hers = replace(kept, signal="psy_requests")
+    patterns.lists["pupil"].found = Found({**own.hits, first: [kept, hers]})
+    book = load_workbook(BytesIO(patterns.paper("pupil", [first], "ru", "для совета", "xlsx")(unwatched)))
+    assert book.worksheets[0].max_row == 1  # one signal without hers is no pattern
+
+
+def test_the_page_stands_at_once_and_is_filled_beside_the_window(qtbot: QtBot, shell: Shell, patterns: Patterns) -> None:
     page = PatternsPage(shell, patterns)
+    qtbot.addWidget(page)
+    page.resize(1300, 700)
+    page.show()
+    assert page.looking
+    assert not page.pages["pupil"].isVisibleTo(page)
+    qtbot.waitUntil(lambda: not page.looking)
+    assert page.pages["pupil"].isVisibleTo(page)
+    assert page.pages["pupil"].list.model.rowCount()
+
+
+def test_a_search_that_was_stopped_can_be_begun_anew(qtbot: QtBot, shell: Shell, patterns: Patterns) -> None:
+    page = PatternsPage(shell, patterns)
+    qtbot.addWidget(page)
+    shell.kit.jobs.cancel_all()
+    qtbot.waitUntil(lambda: not page.looking)
+    assert not page.pages["pupil"].isVisibleTo(page)
+    page.reload()
+    qtbot.waitUntil(lambda: not page.looking)
+    assert page.pages["pupil"].isVisibleTo(page)
+
+
+def test_the_page_shows_both_lists_and_its_rules(qtbot: QtBot, shell: Shell, patterns: Patterns) -> None:
+    page = PatternsPage(shell, patterns)
+    qtbot.addWidget(page)
     page.resize(1300, 700)
     page.show()
     page.show_list("family")
     assert page.kind == "family"
+    qtbot.waitUntil(lambda: not page.looking)
     page.pages["family"].list.model.finish()
     before = page.pages["family"].list.model.rowCount()
     asking = page.ask_rules()
     asking.editors[0].set_value(6)
     asking.take()
+    qtbot.waitUntil(lambda: not page.looking)
     page.pages["family"].list.model.finish()
     assert page.pages["family"].list.model.rowCount() < before
-    page.close()
-    page.deleteLater()

@@ -52,8 +52,11 @@ class PlainDesk:
     def tell(self, message: Message) -> None:
         self.told.append(message)
 
-    def run(self, title: Phrase | str, work: Callable[[Progress], object], done: Callable[[object], object]) -> object:
-        return self.kit.jobs.run(title, work, done)
+    def run(
+        self, title: Phrase | str, work: Callable[[Progress], object], done: Callable[[object], object],
+        stopped: Callable[[], object] | None = None,
+    ) -> object:  # fmt: skip
+        return self.kit.jobs.run(title, work, done, stopped=stopped)
 
 
 @pytest.fixture(autouse=True)

@@ -93,7 +93,10 @@ class QuietDesk:
     def tell(self, message: Message) -> None:
         self.told.append(message)
 
-    def run(self, title: Phrase | str, work: Callable[[Progress], object], done: Callable[[object], object]) -> object:
+    def run(
+        self, title: Phrase | str, work: Callable[[Progress], object], done: Callable[[object], object],
+        stopped: Callable[[], object] | None = None,
+    ) -> object:  # fmt: skip
         return done(work(unwatched))
 
 

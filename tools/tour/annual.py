@@ -35,8 +35,10 @@ def annual(story: Story) -> None:
     story.picture("self-assessment")
     with hand.first_show():
         patterns = tab.show_report("patterns")
+        assert isinstance(patterns, PatternsPage)
+        while patterns.looking:
+            QTest.qWait(10)
         hand.rest(300)
-    assert isinstance(patterns, PatternsPage)
     model = patterns.pages["pupil"].list.model
     model.finish()
     if (first := model.id_at(0)) is not None:

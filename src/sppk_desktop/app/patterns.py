@@ -21,8 +21,8 @@ from sppk_desktop.features.activity.records import ABSENCES, OFFENCES, Absence, 
 from sppk_desktop.features.diagnostics.records import AdolescentCard, FamilyCard
 from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.passport.reporting import OBSERVED, REGISTERED
-from sppk_desktop.features.patterns.documents import Line, patterns_pdf
-from sppk_desktop.features.patterns.finding import Hit, hits_of
+from sppk_desktop.features.patterns.documents import TITLES, Line, PatternList, pattern_paper
+from sppk_desktop.features.patterns.finding import Hit, look
 from sppk_desktop.features.patterns.listing import PatternRows
 from sppk_desktop.features.patterns.rules import SETTING, Rules, Signal
 from sppk_desktop.features.people.catalogues import shipped_categories
@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 KEY: Final = "patterns"
 _HIGH: Final = ("high", "critical", "difficult", "dangerous")
 """Levels of both cards that are a signal (domain 5)."""
-_TITLES: Final = {"pupil": T("Pupils with several signals"), "family": T("Families with several signals")}
+HERS: Final = frozenset({"psy_requests"})
+"""Signals out of the psychologist's own part: they are seen by her and never printed."""
 
 
 def _of(record: Any, pupil: Any, family: Any, day: Any, code: Any, since: date, until: date, *wanted: Any) -> Select[Any]:
@@ -136,14 +137,15 @@ def signals_of(store: Store, language: str, *, names_protected: bool) -> Sequenc
 
 
 class Patterns:
-    """The patterns of one unlocked vault, for one window."""
+    """The patterns of one unlocked vault, for one window; what was found holds until anything is written."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk, self._store, self._words = desk, desk.store, desk.kit.words
         language = self._words.language if self._words.language == "ru" else "ky"
         self.signals = signals_of(self._store, language, names_protected=may_name_protected(desk))
         view = View(desk.today(), language)
-        self.lists = {kind: PatternRows(kind, self.signals, self.rules, view, self._words) for kind in _TITLES}
+        self.lists = {kind: PatternRows(kind, self.signals, self.rules, view, self._words) for kind in TITLES}
+        self._states: dict[str, tuple[object, ...]] = {}
 
     @property
     def writes(self) -> bool:
@@ -161,10 +163,30 @@ class Patterns:
         self._store.set_setting(SETTING, Rules(int(values["least"]), days).plain())
         return lambda: self._store.set_setting(SETTING, was.plain())
 
+    def knows(self, kind: str) -> bool:
+        """Whether what was found for a list still holds."""
+        return self._states.get(kind) == self._state
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        return (*self._store.state, self._desk.today())
+
+    def looking(self, kind: str) -> Callable[[Progress], None]:
+        """Work that looks for patterns over a connection of its own; the list has them afterwards."""
+        state, rules, today = self._state, self.rules(), self._desk.today()
+
+        def work(progress: Progress) -> None:
+            with self._store.for_job() as store, store.reading() as session:
+                found = look(session, kind, self.signals, rules, today, progress)
+            self.lists[kind].found = found
+            self._states[kind] = state
+
+        return work
+
     def card(self, kind: str, id_: int) -> Card:
         """Who it is and every signal with its day; looking at protected ones is written into the journal."""
+        own = self.lists[kind].found.of(id_)
         with self._store.reading() as session:
-            own = hits_of(session, kind, [id_], self.signals, self.rules(), self._desk.today()).get(id_, ())
             name = session.scalar(select(Pupil.full_name if kind == "pupil" else Family.name).where(
                 (Pupil if kind == "pupil" else Family).id == id_))  # fmt: skip
             classes = self.lists[kind].classes(session, [id_], self._desk.today()).get(id_, "")
@@ -178,23 +200,30 @@ class Patterns:
         header = Header(kind, id_, "".join(part[:1] for part in told.split()[:2]), told, (classes,) if classes else ())
         return Card(header, [CardTab("signals", T("Signals"), groups, T("No signals any more."))], path=False)
 
-    def paper(self, kind: str, ids: Sequence[int], language: str) -> Callable[[Progress], bytes]:
-        """The list on paper, in this order."""
-        words = words_of(language)
+    def paper(self, kind: str, ids: Sequence[int], language: str, purpose: str, form: str = "pdf") -> Callable[[Progress], bytes]:
+        """The list in this order, of what was found last: on paper, for the office, as a workbook.
 
-        def make(_progress: Progress) -> bytes:
+        It names children: the journal keeps for what it was made and how many it names. What the psychologist alone
+        knows is not on it, nor who has too few signals without that.
+        """
+        rules, today, found = self.rules(), self._desk.today(), self.lists[kind].found
+        printed = {id_: [hit for hit in found.of(id_) if hit.signal not in HERS] for id_ in ids}
+        told = {id_: own for id_, own in printed.items() if len({hit.signal for hit in own}) >= rules.least}
+        self._store.journal.write("listed", line=f"{self._words.say(T('Patterns'))}: {purpose}", names=len(told))
+
+        def make(progress: Progress) -> bytes:
             from sppk_desktop.features.visits.papers import school_of
 
-            today = self._desk.today()
-            signals = signals_of(self._store, language, names_protected=may_name_protected(self._desk))
-            rules, school = self.rules(), school_of(self._store, today)
-            with self._store.reading() as session:
-                rows = self.lists[kind].rows(session, ids)
-                hits = hits_of(session, kind, ids, signals, rules, today)
-            self._noted(hits.values())
-            about = words.say(T("SPPS · as of {day}", day=dates.short(today)))
-            lines = [Line(rows[id_][0], rows[id_][1], hits.get(id_, ())) for id_ in ids]
-            return patterns_pdf(_TITLES[kind], about, school.line, lines, signals, rules, words)
+            words = words_of(language)
+            with self._store.for_job() as store:
+                every = signals_of(store, language, names_protected=True)
+                school = school_of(store, today)
+                with store.reading() as session:
+                    rows = self.lists[kind].rows(session, list(told))
+            signals = [signal for signal in every if signal.key in {one.key for one in self.signals} - HERS]
+            lines = [Line(rows[id_][0], rows[id_][1], own) for id_, own in told.items()]
+            progress(0, len(lines))
+            return pattern_paper(PatternList(TITLES[kind], kind, school.line, today, purpose, lines, signals, rules), words, form)
 
         return make
 

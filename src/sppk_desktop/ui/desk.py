@@ -48,6 +48,9 @@ class Desk(Protocol):
         """Show a message in the page."""
         ...
 
-    def run(self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object]) -> object:
-        """Run long work; its errors are told."""
+    def run(
+        self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object],
+        stopped: Callable[[], object] | None = None,
+    ) -> object:  # fmt: skip
+        """Run long work; its errors are told. ``stopped`` is called instead of ``done`` when it was cancelled or failed."""
         ...

@@ -122,9 +122,18 @@ class Shell(QWidget):
         """See `Desk`."""
         self.message.show_message(message)
 
-    def run(self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object]) -> object:
+    def run(
+        self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object],
+        stopped: Callable[[], object] | None = None,
+    ) -> object:  # fmt: skip
         """See `Desk`."""
-        return self.kit.jobs.run(title, work, done, self.tell_error, parent=self)
+
+        def failed(error: AppError) -> None:
+            self.tell_error(error)
+            if stopped is not None:
+                stopped()
+
+        return self.kit.jobs.run(title, work, done, failed, stopped=stopped, parent=self)
 
     def tell_error(self, error: AppError) -> None:
         """What happened and what to do."""

@@ -173,7 +173,11 @@ class AdolescentCard(_Card, OfficeRecord):
     psychology: Mapped[str | None] = long_text(T("What the psychologist has released"), number="9")
     causes: Mapped[list[str] | None] = choices(T("Causes of the difficulty"), CAUSES, number="10")
     causes_note: Mapped[str | None] = text(T("Causes in words"), limit=400, number="10")
-    __table_args__ = (Index("ix_adolescent_card_owner", "pupil_id", "on", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("ix_adolescent_card_owner", "pupil_id", "on", "id"),
+        Index("ix_adolescent_card_on", "on"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class FamilyCard(_Card, OfficeRecord):
@@ -195,7 +199,11 @@ class FamilyCard(_Card, OfficeRecord):
     situations: Mapped[list[str] | None] = choices(T("Kind of situation"), SITUATIONS, number="11")
     decision: Mapped[str | None] = long_text(T("Decision", "card"), lines=3, number="13.1")
     responsible: Mapped[str | None] = text(T("Responsible"), limit=160, number="13.2")
-    __table_args__ = (Index("ix_family_card_owner", "family_id", "on", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("ix_family_card_owner", "family_id", "on", "id"),
+        Index("ix_family_card_on", "on"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class CardAddendum(OfficeRecord):

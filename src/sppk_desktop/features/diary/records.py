@@ -94,6 +94,7 @@ class DiaryEntry(OfficeRecord):
     author: Mapped[str | None] = text(T("Author"), limit=200)
     __table_args__ = (
         Index("ix_diary_entry_order", "observation_id", "on", "id"),
+        Index("ix_diary_entry_change", "change", "on", "observation_id", "removed_at"),  # what grew worse in a span of days
         {"sqlite_autoincrement": True},
     )
 

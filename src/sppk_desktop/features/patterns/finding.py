@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CTE, Select, and_, case, func, literal, or_, select, union_all
+from sqlalchemy import CTE, Select, and_, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.features.patterns.rules import Rules, Signal
 from sppk_desktop.features.people.records import Family, Pupil, Residence, SameAs
 from sppk_desktop.features.people.register import holds_on
@@ -25,6 +27,27 @@ class Hit:
     record_id: int
     day: date
     code: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """Who was found: every pupil, or family, with several signals, and each of these signals, the latest first."""
+
+    hits: Mapping[int, Sequence[Hit]] = field(default_factory=dict)
+
+    def of(self, owner: int) -> Sequence[Hit]:
+        """The signals of one of them; nobody's are none."""
+        return self.hits.get(owner, ())
+
+    def latest(self, among_them: str = "") -> str:
+        """Owners and the day of their latest signal, as a list in JSON for the database; with ``among_them`` only who has it."""
+        return json.dumps(
+            [
+                (owner, own[0].day.isoformat())
+                for owner, own in self.hits.items()
+                if not among_them or any(hit.signal == among_them for hit in own)
+            ]
+        )
 
 
 def _signs(signals: Sequence[Signal], rules: Rules, today: date) -> CTE:
@@ -42,7 +65,7 @@ def _signs(signals: Sequence[Signal], rules: Rules, today: date) -> CTE:
     return union_all(*parts).cte("signs")
 
 
-def hits(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> CTE | None:
+def _hits(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> CTE | None:
     """Owner, signal and record for every pupil, or every family; None where no signal is looked for."""
     asked = rules.asked(signals)
     if not asked:
@@ -64,34 +87,35 @@ def hits(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> CTE
     return select(func.coalesce(SameAs.main_id, found.c.owner).label("owner"), *columns).outerjoin(SameAs, same).cte("hits")
 
 
-def coinciding(
-    kind: str, signals: Sequence[Signal], rules: Rules, today: date, *, among_them: str = ""
-) -> Select[Any] | None:  # fmt: skip
-    """Who has enough different signals (``among_them`` a certain one), and when the latest was; never how bad it is."""
-    told = hits(kind, signals, rules, today)
+def coinciding(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> Select[Any] | None:
+    """The signals of everybody who has enough different ones; never how bad it is. The hits are grouped before anybody is
+    looked up: only who has several is sought in the register.
+    """
+    told = _hits(kind, signals, rules, today)
     if told is None:
         return None
+    several = select(told.c.owner).group_by(told.c.owner).having(func.count(func.distinct(told.c.signal)) >= rules.least)
     owner: Any = Pupil if kind == "pupil" else Family
-    found = select(owner.id.label("owner"), func.max(told.c.day).label("latest")).join(told, told.c.owner == owner.id)
-    found = found.where(owner.removed_at.is_(None))
+    here = [owner.removed_at.is_(None)]
     if kind == "pupil":
-        found = found.where(or_(Pupil.left.is_(None), Pupil.left >= today))
-    found = found.group_by(owner.id).having(func.count(func.distinct(told.c.signal)) >= rules.least)
-    return found.having(func.sum(case((told.c.signal == among_them, 1), else_=0)) > 0) if among_them else found
+        here.append(or_(Pupil.left.is_(None), Pupil.left >= today))
+    listed = several.cte("several")
+    known = select(owner.id).where(owner.id.in_(select(listed.c.owner)), *here)
+    found = select(told).where(told.c.owner.in_(known)).distinct()
+    return found.order_by(told.c.day.desc(), told.c.record_id.desc())
 
 
-def hits_of(session: Session, kind: str, ids: Collection[int], signals: Sequence[Signal], rules: Rules,
-            today: date) -> Mapping[int, Sequence[Hit]]:  # fmt: skip
-    """Every signal of some pupils or families, the latest first, each record once."""
-    told = hits(kind, signals, rules, today)
+def look(
+    session: Session, kind: str, signals: Sequence[Signal], rules: Rules, today: date, progress: Progress = unwatched
+) -> Found:
+    """Look through the records of the spans of days the rules set; the work of a job."""
+    progress(0, 1)
+    wanted = coinciding(kind, signals, rules, today)
     found: dict[int, list[Hit]] = defaultdict(list)
-    if told is not None and ids:
-        rows = session.execute(
-            select(told).where(told.c.owner.in_(ids)).distinct().order_by(told.c.day.desc(), told.c.record_id.desc())
-        )
-        for owner, signal, record_kind, record_id, day, code in rows:
-            found[owner].append(Hit(signal, record_kind, record_id, _day(day), code or ""))
-    return found
+    for owner, signal, record_kind, record_id, day, code in session.execute(wanted) if wanted is not None else ():
+        found[owner].append(Hit(signal, record_kind, record_id, _day(day), code or ""))
+    progress(1, 1)
+    return Found(dict(found))
 
 
 def _day(told: Any) -> date:

@@ -104,13 +104,18 @@ class ReportPage(QWidget):
         self._asked = asked
         self._line.setText(self.kit.say(T("Counting…")))
         work = self.book.counting(self.period, compare=self.comparing)
-        self.desk.run(T("Counting the report"), work, partial(self._arrived, asked))
+        self.desk.run(T("Counting the report"), work, partial(self._arrived, asked), partial(self._gave_up, asked))
 
     def _arrived(self, asked: tuple[object, ...], shown: Shown) -> None:
         if asked != self._asked or not isValid(self):
             return
         self.keep()
         self._show(self.book.with_texts(shown))  # what was typed while it was counted is newer
+
+    def _gave_up(self, asked: tuple[object, ...]) -> None:
+        if asked == self._asked and isValid(self):
+            self._asked = ()
+            self._line.setText(self.kit.say(T("The counting was stopped. F5 counts again.")))
 
     def _show(self, shown: Shown) -> None:
         self._asked = ()
