@@ -290,10 +290,6 @@
             <translation>Кызматтын ишине макулдук</translation>
         </message>
         <message>
-            <source>Copy for the class teacher, codes only</source>
-            <translation>Класс жетекчиге нуска, коддор менен гана</translation>
-        </message>
-        <message>
             <source>Correction work: {name}</source>
             <translation>Коррекциялык иш: {name}</translation>
         </message>
@@ -485,12 +481,20 @@
             <translation>Кайсы мектептен</translation>
         </message>
         <message>
+            <source>Give the copy with codes to the class teacher…</source>
+            <translation>Коддору бар нусканы класс жетекчиге берүү…</translation>
+        </message>
+        <message>
             <source>Give the numbers to the administration…</source>
             <translation>Сандарды администрацияга берүү…</translation>
         </message>
         <message>
             <source>Give the protocol to an organisation…</source>
             <translation>Протоколду уюмга берүү…</translation>
+        </message>
+        <message>
+            <source>Give the recommendations to the administration…</source>
+            <translation>Администрацияга сунуштарды берүү…</translation>
         </message>
         <message>
             <source>Give to the class teacher…</source>
@@ -594,24 +598,12 @@
             <translation>Демо мектеп түзүлүүдө</translation>
         </message>
         <message>
-            <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
-            <translation>Ал өткөрүп берүүлөр каттоосунун сабы болот: эмне, кимге, качан; жооптор жазылбайт.</translation>
-        </message>
-        <message>
             <source>It is shown only now. Tell it to the other school another way than the file.</source>
             <translation>Ал азыр гана көрсөтүлөт. Аны башка мектепке файлдан бөлөк жол менен айтыңыз.</translation>
         </message>
         <message>
             <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
             <translation>Кызматтын берүү журналына жазылат, жөн гана көрсөтүлсө да.</translation>
-        </message>
-        <message>
-            <source>It stands in the register of hand-overs.</source>
-            <translation>Ал өткөрүп берүүлөр каттоосунда турат.</translation>
-        </message>
-        <message>
-            <source>It was handed over</source>
-            <translation>Өткөрүлүп берилди</translation>
         </message>
         <message>
             <source>Journal of actions</source>
@@ -672,12 +664,32 @@
             <translation>Мектептен кетти…</translation>
         </message>
         <message>
+            <source>Legal representatives: {names}. The hand-over is written into the register of the office, also when it is only shown.</source>
+            <translation>Мыйзамдуу өкүлдөрү: {names}. Жөн гана көрсөтүлсө да, кызматтын берүү журналына жазылат.</translation>
+        </message>
+        <message>
             <source>List of what is in the file of a pupil</source>
             <translation>Окуучунун ишиндеги документтердин тизмеси</translation>
         </message>
         <message>
             <source>Lock</source>
             <translation>Кулпулоо</translation>
+        </message>
+        <message>
+            <source>Look only, not handed over</source>
+            <translation>Карап көрүү үчүн гана, берилген эмес</translation>
+        </message>
+        <message>
+            <source>Look: what the administration gets</source>
+            <translation>Карап көрүү: администрацияга эмне берилет</translation>
+        </message>
+        <message>
+            <source>Look: what the class teacher gets</source>
+            <translation>Карап көрүү: класс жетекчиге эмне берилет</translation>
+        </message>
+        <message>
+            <source>Look: what the parents get</source>
+            <translation>Карап көрүү: ата-энеге эмне берилет</translation>
         </message>
         <message>
             <source>Manual</source>
@@ -1089,6 +1101,10 @@
             <translation>Окуучулардын эсеби</translation>
         </message>
         <message>
+            <source>Relations in class {name}: for the class teacher</source>
+            <translation>{name} классындагы мамилелер: класс жетекчи үчүн</translation>
+        </message>
+        <message>
             <source>Relations in the class: for the class teacher</source>
             <translation>Класстагы мамилелер: класс жетекчи үчүн</translation>
         </message>
@@ -1368,10 +1384,6 @@
             <translation>{file} файлын окууга болбойт.</translation>
         </message>
         <message>
-            <source>The hand-over is written down.</source>
-            <translation>Өткөрүп берүү жазылды.</translation>
-        </message>
-        <message>
             <source>The journal of actions is whole.</source>
             <translation>Аракеттер журналы бүтүн.</translation>
         </message>
@@ -1594,14 +1606,6 @@
         <message>
             <source>When</source>
             <translation>Качан</translation>
-        </message>
-        <message>
-            <source>When the class teacher has got the copy, write the hand-over down.</source>
-            <translation>Класс жетекчи нусканы алганда, өткөрүп берүүнү жазып коюңуз.</translation>
-        </message>
-        <message>
-            <source>When the report has been handed over, write that down.</source>
-            <translation>Отчет өткөрүлүп берилгенде, аны жазып коюңуз.</translation>
         </message>
         <message>
             <source>Where to save</source>
@@ -2226,6 +2230,10 @@
             <translation>психологдун отчету</translation>
         </message>
         <message>
+            <source>report on the work of the period</source>
+            <translation>мезгилдеги иш боюнча отчет</translation>
+        </message>
+        <message>
             <source>request</source>
             <translation>кайрылуу</translation>
         </message>
@@ -2333,6 +2341,10 @@
         <message>
             <source>the psychologist's work</source>
             <translation>психологдун иши</translation>
+        </message>
+        <message>
+            <source>the psychologist's work with the class</source>
+            <translation>психологдун класс менен иши</translation>
         </message>
         <message>
             <source>the psychologist's work with the pupil</source>
@@ -2454,6 +2466,10 @@
         <message>
             <source>{file} does not hold a list of answers in item order (JSON, for example [true, false, null]).</source>
             <translation>{file} файлында пункттардын тартибиндеги жооптордун тизмеси жок (JSON, мисалы [true, false, null]).</translation>
+        </message>
+        <message>
+            <source>{names} must not be given information about the child (note in the card). The hand-over is written into the register of the office, also when it is only shown.</source>
+            <translation>{names}: бала жөнүндө маалымат берүүгө болбойт (карточкадагы белги). Жөн гана көрсөтүлсө да, кызматтын берүү журналына жазылат.</translation>
         </message>
         <message>
             <source>{name}, {class_name}, {born}: {why}</source>

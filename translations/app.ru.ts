@@ -290,10 +290,6 @@
             <translation>Согласие на работу службы</translation>
         </message>
         <message>
-            <source>Copy for the class teacher, codes only</source>
-            <translation>Экземпляр для классного руководителя, только коды</translation>
-        </message>
-        <message>
             <source>Correction work: {name}</source>
             <translation>Коррекционная работа: {name}</translation>
         </message>
@@ -487,12 +483,20 @@
             <translation>Из школы</translation>
         </message>
         <message>
+            <source>Give the copy with codes to the class teacher…</source>
+            <translation>Передать классному руководителю экземпляр с кодами…</translation>
+        </message>
+        <message>
             <source>Give the numbers to the administration…</source>
             <translation>Передать числа администрации…</translation>
         </message>
         <message>
             <source>Give the protocol to an organisation…</source>
             <translation>Передать протокол организации…</translation>
+        </message>
+        <message>
+            <source>Give the recommendations to the administration…</source>
+            <translation>Передать рекомендации администрации…</translation>
         </message>
         <message>
             <source>Give to the class teacher…</source>
@@ -596,24 +600,12 @@
             <translation>Создаётся демо-школа</translation>
         </message>
         <message>
-            <source>It becomes a line of the register of hand-overs: what, to whom, when; no answers.</source>
-            <translation>Это станет строкой регистра передач: что, кому, когда; без ответов.</translation>
-        </message>
-        <message>
             <source>It is shown only now. Tell it to the other school another way than the file.</source>
             <translation>Он показан только сейчас. Сообщите его другой школе отдельно от файла.</translation>
         </message>
         <message>
             <source>It is written into the register of hand-overs of the office, also when it is only shown.</source>
             <translation>Записывается в журнал передачи службы, даже если только показано.</translation>
-        </message>
-        <message>
-            <source>It stands in the register of hand-overs.</source>
-            <translation>Она стоит в регистре передач.</translation>
-        </message>
-        <message>
-            <source>It was handed over</source>
-            <translation>Передано</translation>
         </message>
         <message>
             <source>Journal of actions</source>
@@ -677,12 +669,32 @@
             <translation>Выбыл(а) из школы…</translation>
         </message>
         <message>
+            <source>Legal representatives: {names}. The hand-over is written into the register of the office, also when it is only shown.</source>
+            <translation>Законные представители: {names}. Передача записывается в журнал передачи службы, даже если документ только показан.</translation>
+        </message>
+        <message>
             <source>List of what is in the file of a pupil</source>
             <translation>Опись дела учащегося</translation>
         </message>
         <message>
             <source>Lock</source>
             <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>Look only, not handed over</source>
+            <translation>Только для просмотра, не передано</translation>
+        </message>
+        <message>
+            <source>Look: what the administration gets</source>
+            <translation>Посмотреть: что получит администрация</translation>
+        </message>
+        <message>
+            <source>Look: what the class teacher gets</source>
+            <translation>Посмотреть: что получит классный руководитель</translation>
+        </message>
+        <message>
+            <source>Look: what the parents get</source>
+            <translation>Посмотреть: что получат родители</translation>
         </message>
         <message>
             <source>Manual</source>
@@ -1094,6 +1106,10 @@
             <translation>Учёт учащихся</translation>
         </message>
         <message>
+            <source>Relations in class {name}: for the class teacher</source>
+            <translation>Отношения в классе {name}: для классного руководителя</translation>
+        </message>
+        <message>
             <source>Relations in the class: for the class teacher</source>
             <translation>Отношения в классе: для классного руководителя</translation>
         </message>
@@ -1373,10 +1389,6 @@
             <translation>Файл {file} не читается.</translation>
         </message>
         <message>
-            <source>The hand-over is written down.</source>
-            <translation>Передача записана.</translation>
-        </message>
-        <message>
             <source>The journal of actions is whole.</source>
             <translation>Журнал действий цел.</translation>
         </message>
@@ -1600,14 +1612,6 @@
         <message>
             <source>When</source>
             <translation>Когда</translation>
-        </message>
-        <message>
-            <source>When the class teacher has got the copy, write the hand-over down.</source>
-            <translation>Когда классный руководитель получит экземпляр, запишите передачу.</translation>
-        </message>
-        <message>
-            <source>When the report has been handed over, write that down.</source>
-            <translation>Когда отчёт передан, запишите это.</translation>
         </message>
         <message>
             <source>Where to save</source>
@@ -2233,6 +2237,10 @@
             <translation>отчёт психолога</translation>
         </message>
         <message>
+            <source>report on the work of the period</source>
+            <translation>отчёт о работе за период</translation>
+        </message>
+        <message>
             <source>request</source>
             <translation>запрос</translation>
         </message>
@@ -2340,6 +2348,10 @@
         <message>
             <source>the psychologist's work</source>
             <translation>работа психолога</translation>
+        </message>
+        <message>
+            <source>the psychologist's work with the class</source>
+            <translation>работа психолога с классом</translation>
         </message>
         <message>
             <source>the psychologist's work with the pupil</source>
@@ -2461,6 +2473,10 @@
         <message>
             <source>{file} does not hold a list of answers in item order (JSON, for example [true, false, null]).</source>
             <translation>В файле {file} нет списка ответов по порядку пунктов (JSON, например [true, false, null]).</translation>
+        </message>
+        <message>
+            <source>{names} must not be given information about the child (note in the card). The hand-over is written into the register of the office, also when it is only shown.</source>
+            <translation>{names}: сведения о ребёнке давать нельзя (отметка в карточке). Передача записывается в журнал передачи службы, даже если документ только показан.</translation>
         </message>
         <message>
             <source>{name}, {class_name}, {born}: {why}</source>

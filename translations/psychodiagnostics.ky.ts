@@ -740,8 +740,16 @@
             <translation>Сунуштар</translation>
         </message>
         <message>
+            <source>Recommendations for the administration</source>
+            <translation>Администрация үчүн сунуштар</translation>
+        </message>
+        <message>
             <source>Recommendations for the class teacher</source>
             <translation>Класс жетекчиге сунуштар</translation>
+        </message>
+        <message>
+            <source>Recommendations only, for the administration</source>
+            <translation>Администрация үчүн сунуштар гана</translation>
         </message>
         <message>
             <source>Register of the psychologist's protocols</source>

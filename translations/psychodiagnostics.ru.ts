@@ -741,8 +741,16 @@
             <translation>Рекомендации</translation>
         </message>
         <message>
+            <source>Recommendations for the administration</source>
+            <translation>Рекомендации для администрации</translation>
+        </message>
+        <message>
             <source>Recommendations for the class teacher</source>
             <translation>Рекомендации классному руководителю</translation>
+        </message>
+        <message>
+            <source>Recommendations only, for the administration</source>
+            <translation>Только рекомендации, для администрации</translation>
         </message>
         <message>
             <source>Register of the psychologist's protocols</source>

@@ -79,6 +79,10 @@
             <translation>{least} менен {most} аралыгында болушу керек.</translation>
         </message>
         <message>
+            <source>It is printed once its hand-over is written down: choose «Give…» in the documents.</source>
+            <translation>Берүү жазылгандан кийин басылат: документтерден «берүү…» дегенди тандаңыз.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Түрү</translation>
         </message>
@@ -257,6 +261,10 @@
         <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
             <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>This is a look only: it has not been handed over.</source>
+            <translation>Бул карап көрүү гана: документ берилген эмес.</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 28.02.2013.</source>

@@ -80,6 +80,10 @@
             <translation>От {least} до {most}.</translation>
         </message>
         <message>
+            <source>It is printed once its hand-over is written down: choose «Give…» in the documents.</source>
+            <translation>Он печатается после записи о передаче: выберите в документах «Передать…».</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Вид</translation>
         </message>
@@ -260,6 +264,10 @@
         <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
             <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
+        </message>
+        <message>
+            <source>This is a look only: it has not been handed over.</source>
+            <translation>Это только просмотр: документ не передан.</translation>
         </message>
         <message>
             <source>This is not a date. Write it like 28.02.2013.</source>

@@ -111,6 +111,18 @@
             <translation>Жарым жыл</translation>
         </message>
         <message>
+            <source>Hand over as a workbook (XLSX)…</source>
+            <translation>Таблица түрүндө берүү (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Hand over for editing (DOCX)…</source>
+            <translation>Оңдоого берүү (DOCX)…</translation>
+        </message>
+        <message>
+            <source>Hand over on paper (PDF)…</source>
+            <translation>Кагазда берүү (PDF)…</translation>
+        </message>
+        <message>
             <source>How many different signals make a pattern</source>
             <translation>Канча башка-башка сигнал дал келиши керек</translation>
         </message>
@@ -129,6 +141,10 @@
         <message>
             <source>Look again</source>
             <translation>Кайра издөө</translation>
+        </message>
+        <message>
+            <source>Look at it first</source>
+            <translation>Адегенде карап көрүү</translation>
         </message>
         <message>
             <source>Looking at these names is written into the journal.</source>

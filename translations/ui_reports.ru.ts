@@ -111,6 +111,18 @@
             <translation>Полугодие</translation>
         </message>
         <message>
+            <source>Hand over as a workbook (XLSX)…</source>
+            <translation>Передать таблицей (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Hand over for editing (DOCX)…</source>
+            <translation>Передать для правки (DOCX)…</translation>
+        </message>
+        <message>
+            <source>Hand over on paper (PDF)…</source>
+            <translation>Передать на бумаге (PDF)…</translation>
+        </message>
+        <message>
             <source>How many different signals make a pattern</source>
             <translation>Сколько разных сигналов должно совпасть</translation>
         </message>
@@ -129,6 +141,10 @@
         <message>
             <source>Look again</source>
             <translation>Искать снова</translation>
+        </message>
+        <message>
+            <source>Look at it first</source>
+            <translation>Сначала посмотреть</translation>
         </message>
         <message>
             <source>Looking at these names is written into the journal.</source>

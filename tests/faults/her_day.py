@@ -100,7 +100,7 @@ def papers(store: Store, book: Any) -> None:
             of_protocols.protocol(first[Protocol], language), of_protocols.register(given_to, language),
             *(of_conclusions.paper(first[Conclusion], variant, language) for variant in (FULL, TEACHER, PARENTS)),
             programme_journal(store, first[Correction], language), DiagnosticsJournal(book, given_to, today).make(language),
-            SociometryPapers(store, today).report(first[Sociometry], first[SociometryCriterion], language),
+            SociometryPapers(store).report(first[Sociometry], first[SociometryCriterion], language),
         ]  # fmt: skip
         for report in (STATISTICS, FOR_OTHERS):
             told = ReportBook(store, Words.read(translations(), language), report, today, lambda *_: (), names_protected=True)

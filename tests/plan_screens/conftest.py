@@ -75,7 +75,14 @@ class QuietDesk:
     def open(self, kind: str, id: int) -> None:  # noqa: A002
         self.opened.append((kind, id))
 
-    def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:
+    def preview(
+        self,
+        make: Callable[[Progress], bytes],
+        title: Phrase | str,
+        journal: tuple[str, int] | None = None,
+        *,
+        look: bool = False,
+    ) -> None:
         self.papers.append((make(unwatched), self.kit.say(title)))
 
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:

@@ -19,9 +19,9 @@ from sppk_desktop.ui.activity.journals_page import JournalsPage
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.shell import Shell
 from tests.conftest import PASSWORD, Template
-from tests.ui.conftest import TODAY, desk, kit, nothing_left_open, press
+from tests.ui.conftest import TODAY, desk, kit, nothing_left_open, press, window_desk
 
-__all__ = ["desk", "kit", "nothing_left_open", "press"]
+__all__ = ["desk", "kit", "nothing_left_open", "press", "window_desk"]
 
 HERS = "кызыл өрүк 92 көпүрө"
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 
+import pypdf
 import pytest
 from PySide6.QtTest import QTest
 from sqlalchemy import select
@@ -22,7 +24,7 @@ from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
 from sppk_desktop.core.small_numbers import SMALL
-from sppk_desktop.core.words import ENGLISH, LANGUAGES
+from sppk_desktop.core.words import ENGLISH, LANGUAGES, T
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.correction import demo as correction
@@ -31,12 +33,14 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.practice import demo
 from sppk_desktop.features.practice.records import OtherWork, PsyRequest, PsyWork
 from sppk_desktop.features.reporting.book import PAPERS, ReportBook
+from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.features.sociometry import demo as sociometry
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reports.tab import ReportsPage
-from tests.ui.conftest import TODAY, PlainDesk
+from sppk_desktop.ui.visits.reason import Asking
+from tests.ui.conftest import TODAY, PlainDesk, WindowDesk
 
 AUTUMN = Period(Span.DATES, date(2026, 9, 1), TODAY)
 
@@ -181,13 +185,26 @@ def test_the_reports_stand_in_the_tab_only_where_her_compartment_is_open(school:
     page.close()
 
 
-def test_a_report_for_others_offers_its_line_of_the_register_of_hand_overs(store: Store, desk: PlainDesk) -> None:
-    theirs = BookForOthers(
-        desk, store, desk.kit.words, FOR_OTHERS, desk.today, BehindOfHers(desk), names_protected=True
-    )  # fmt: skip
-    theirs.paper(AUTUMN, "ky")
-    desk.told[-1].deeds[0].do()
+def test_there_is_no_report_for_others_before_the_line_of_the_register(window_desk: WindowDesk, store: Store, kit: Kit) -> None:
+    desk = window_desk
+    theirs = BookForOthers(desk, store, kit.words, FOR_OTHERS, desk.today, lambda *_: (), names_protected=True)
+    assert theirs.leaves
+    mark = kit.say(T("Look only, not handed over"))
+    assert mark in _text(theirs.look(AUTUMN, "ky")(unwatched))
+    papers: list[bytes] = []
+    theirs.once_given(AUTUMN, lambda: papers.append(theirs.paper(AUTUMN, "ky")(unwatched)))
+    (asking,) = desk.findChildren(Asking)
+    assert papers == []
+    asking.editors[0].set_value("Осмонов К., директор")
+    asking.take()
     with store.reading() as session:
         (row,) = session.scalars(select(HandOver))
-    assert (row.receiver, row.pupil_id, row.on) == ("administration", None, TODAY)
+        kept = session.scalars(select(HandedReport)).one()
+    assert (row.receiver, row.pupil_id, row.on, row.to_whom) == ("administration", None, TODAY, "Осмонов К., директор")
     assert "01.09.2026" in row.document
+    assert kept.hand_over_id == row.id
+    assert mark not in _text(papers[0])
+
+
+def _text(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)

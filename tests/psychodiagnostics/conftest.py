@@ -27,6 +27,7 @@ from sppk_desktop.storage.vault import NewAccount, Vault
 from sppk_desktop.ui.kit import Kit
 from tests.conftest import PASSWORD, Template
 from tests.psychodiagnostics.shelf import SmallShelf
+from tests.ui.conftest import WindowDesk, desk_for_a_while
 from tests.visits_screens.conftest import QuietDesk
 
 TODAY = date(2026, 11, 23)
@@ -51,6 +52,11 @@ def school(psychology_template: tuple[Path, str], schema: Schema, tmp_path: Path
     shutil.copytree(folder, tmp_path / "school")
     with Vault.at(tmp_path / "school", schema).unlock(hers, HERS) as store:
         yield store
+
+
+@pytest.fixture
+def window_desk(kit: Kit, school: Store) -> Iterator[WindowDesk]:
+    yield from desk_for_a_while(kit, school)
 
 
 @pytest.fixture

@@ -8,23 +8,34 @@ from typing import Any
 
 import pypdf
 import pytest
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from sppk_desktop.app.conclusions import protocol_book
-from sppk_desktop.app.handing import given_to, write_down
+from sppk_desktop.app.handing import give, given_to, write_down
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.features.people.records import Person, Tie
 from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook, NotReady
-from sppk_desktop.features.psychodiagnostics.conclusion_papers import FULL, PARENTS, TEACHER, ConclusionPapers
+from sppk_desktop.features.psychodiagnostics.conclusion_papers import (
+    ADMINISTRATION,
+    FULL,
+    PARENTS,
+    TEACHER,
+    ConclusionPapers,
+    readers,
+)
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.journal_paper import DiagnosticsJournal
 from sppk_desktop.features.psychodiagnostics.protocol_book import AlreadySigned, ProtocolRows, keep_until
 from sppk_desktop.features.psychodiagnostics.protocol_papers import ProtocolPapers
 from sppk_desktop.features.psychodiagnostics.records import Result
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
+from sppk_desktop.ui.visits.reason import Asking
 from tests.psychodiagnostics.conftest import TODAY, of_class
+from tests.ui.conftest import WindowDesk
 from tests.visits_screens.conftest import QuietDesk
 
 SECRET = "Атасынан коркот, күндөлүгүнө жазган"
@@ -187,3 +198,44 @@ def test_the_journal_of_diagnostics_tells_what_came_of_an_examination(book: Exam
     text = text_of(DiagnosticsJournal(book, given_to, lambda: TODAY).make(language)(unwatched)).replace(" ", "")
     assert "2026/27-0001" in text
     assert number in text
+
+
+def test_the_administration_gets_what_was_recommended_to_it_and_nothing_else(book: ExamBook, result_id: int) -> None:
+    conclusions = ConclusionBook(book)
+    told = written(book, result_id)
+    id_, _ = conclusions.save(None, told, 0)
+    assert ADMINISTRATION not in readers(conclusions.show(id_))
+    told["recommendations"].append(
+        {"audience": "administration", "said": "Экинчи сменага которуу.", "result_id": None, "evidence": "маек"}
+    )
+    id_, _ = conclusions.save(None, told, 0)
+    assert readers(conclusions.show(id_)) == [TEACHER, PARENTS, ADMINISTRATION]
+    text = text_of(ConclusionPapers(book, conclusions, lambda: TODAY).paper(id_, ADMINISTRATION, "ky")(unwatched))
+    assert "Экинчи сменага" in text
+    for other in (SECRET, "Тынчсыздануу", "Достору", "Колдоо", "Көбүрөөк", "Алдын ала"):
+        assert other not in text
+
+
+def test_a_hand_over_to_the_parents_names_who_may_be_told_and_warns_of_who_may_not(
+    window_desk: WindowDesk, book: ExamBook, result_id: int
+) -> None:
+    desk = window_desk
+    pupil_id = pupil_of(book, result_id)
+    with book.store.saving() as session:
+        for tie in session.scalars(select(Tie).where(Tie.pupil_id == pupil_id)):
+            tie.legal = False
+        for surname, told in (("Апасы", True), ("Атасы", False)):
+            person = Person(surname=surname, given="Биринчи")
+            session.add(person)
+            session.flush()
+            kinship = "mother" if told else "father"
+            session.add(Tie(pupil_id=pupil_id, person_id=person.id, kinship=kinship, legal=True, may_be_informed=told))
+    give(desk, desk, "parent", T("Conclusion for the parents"), lambda _: b"%PDF", number="1", pupil_id=pupil_id)  # type: ignore[arg-type]
+    (asking,) = desk.findChildren(Asking)
+    assert asking.editors[0].value() == "Апасы Биринчи"
+    said = " ".join(line.text() for line in asking.findChildren(QLabel))
+    assert "Атасы Биринчи" in said
+    asking.take()
+    with book.store.reading() as session:
+        assert session.scalars(select(HandOver.to_whom)).one() == "Апасы Биринчи"
+    assert len(desk.papers) == 1

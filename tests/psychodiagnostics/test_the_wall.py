@@ -101,7 +101,7 @@ class Papers(Shell):
 
     asked: list[tuple[str, tuple[str, int | None] | None]]
 
-    def preview(self, make: Any, title: Any, journal: tuple[str, int | None] | None = None) -> None:
+    def preview(self, make: Any, title: Any, journal: tuple[str, int | None] | None = None, *, look: bool = False) -> None:
         self.asked.append((self.kit.say(title), journal))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -15,7 +17,7 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
-from sppk_desktop.core.words import LANGUAGES
+from sppk_desktop.core.words import LANGUAGES, T
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
@@ -30,7 +32,8 @@ from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.sociometry.page import SociometryPage
-from tests.ui.conftest import TODAY, PlainDesk
+from sppk_desktop.ui.visits.reason import Asking
+from tests.ui.conftest import TODAY, PlainDesk, WindowDesk
 
 Press = Callable[..., None]
 TOLD = {"aim": "ынтымак", "limit": 3, "negative": False, "criteria": [{"question": "Ким менен отурат элең?", "opposite": None}]}
@@ -184,7 +187,7 @@ def test_the_teachers_copy_is_made_of_codes_alone(store: Store, run_id: int, kit
     book.write(run_id, asked, 1, "2 3", "")
     drawn: list[object] = []
     monkeypatch.setattr(documents, "teachers_copy", lambda *told: drawn.extend(told) or b"%PDF")
-    SociometryPapers(store, lambda: TODAY).teachers_copy(run_id, asked, "ky")(unwatched)
+    SociometryPapers(store).teachers_copy(run_id, asked, "ky")(unwatched)
     with store.reading() as session:
         members = members_of(session, run_id)
     said = repr(drawn)
@@ -199,17 +202,39 @@ def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_i
     book, asked = SociometryBook(store, kit.words), criterion(store, run_id, kit)
     book.write(run_id, asked, 1, "2 3", "")
     before, _ = SociometryKeeper(store).save(None, {**TOLD, "class_id": class_id, "on": date(2026, 10, 1)}, 0)
-    papers = SociometryPapers(store, lambda: TODAY)
+    papers = SociometryPapers(store)
     for make in (papers.report(run_id, asked, language), papers.teachers_copy(run_id, asked, language),
                  papers.comparison(run_id, before, language), papers.ballot(run_id, language)):  # fmt: skip
         assert make(unwatched).startswith(b"%PDF")
 
 
-def test_the_hand_over_says_what_and_to_whom_and_no_answers(desk: PlainDesk, store: Store, run_id: int) -> None:
-    Papers(desk)._handed(run_id, "Класс жетекчи үчүн")
+def test_there_is_no_copy_for_the_teacher_before_the_line_of_the_register(
+    window_desk: WindowDesk, kit: Kit, store: Store, run_id: int
+) -> None:
+    desk = window_desk
+    choices = {kit.say(deed.text): deed.do for deed in Papers(desk).choices(run_id, criterion(store, run_id, kit), "ky")}  # type: ignore[arg-type]
+    choices[kit.say(T("Look: what the class teacher gets"))]()
+    (looked,) = desk.papers
+    assert looked[2]
+    assert kit.say(T("Look only, not handed over")) in text_of(looked[0])
+    with store.reading() as session:
+        assert session.scalars(select(HandOver)).all() == []
+    choices[kit.say(T("Give the copy with codes to the class teacher…"))]()
+    (asking,) = desk.findChildren(Asking)
+    assert len(desk.papers) == 1
+    asking.editors[0].set_value("Асанова Г.")
+    asking.take()
     with store.reading() as session:
         (row,) = session.scalars(select(HandOver))
-        assert (row.receiver, row.pupil_id, row.number is not None) == ("teacher", None, True)
+        assert (row.receiver, row.pupil_id, row.to_whom, row.number is not None) == ("teacher", None, "Асанова Г.", True)
+        assert store.attachments.of(session, "hand_over", row.id) == []  # that it was given, not the choices in it
+    assert len(desk.papers) == 2
+    assert not desk.papers[1][2]
+    assert kit.say(T("Look only, not handed over")) not in text_of(desk.papers[1][0])
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
 
 
 def test_nothing_of_a_test_is_in_the_office(store: Store, run_id: int, kit: Kit) -> None:

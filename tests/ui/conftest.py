@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import sppk_desktop.features.people.keys  # noqa: F401  (names get their search and sort keys)
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
-from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, Words
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
@@ -43,7 +43,14 @@ class PlainDesk:
     def open(self, kind: str, id: int) -> None:  # noqa: A002
         self.opened.append((kind, id))
 
-    def preview(self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int] | None = None) -> None:
+    def preview(
+        self,
+        make: Callable[[Progress], bytes],
+        title: Phrase | str,
+        journal: tuple[str, int] | None = None,
+        *,
+        look: bool = False,
+    ) -> None:
         raise AssertionError("no test of a page previews")
 
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
@@ -57,6 +64,47 @@ class PlainDesk:
         stopped: Callable[[], object] | None = None,
     ) -> object:  # fmt: skip
         return self.kit.jobs.run(title, work, done, stopped=stopped)
+
+
+class WindowDesk(QWidget):
+    """A desk that is a window, as dialogs want one; papers are made at once and kept with whether they are only looked at."""
+
+    def __init__(self, kit: Kit, store: Store) -> None:
+        super().__init__()
+        self.kit, self.store = kit, store
+        self.told: list[Message] = []
+        self.papers: list[tuple[bytes, str, bool]] = []
+
+    def today(self) -> date:
+        return TODAY
+
+    def tell(self, message: Message) -> None:
+        self.told.append(message)
+
+    def preview(
+        self,
+        make: Callable[[Progress], bytes],
+        title: Phrase | str,
+        journal: tuple[str, int] | None = None,
+        *,
+        look: bool = False,
+    ) -> None:
+        self.papers.append((make(unwatched), self.kit.say(title), look))
+
+
+def desk_for_a_while(kit: Kit, store: Store) -> Iterator[WindowDesk]:
+    """It outlives the dialogs that were opened over it."""
+    made = WindowDesk(kit, store)
+    yield made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def window_desk(kit: Kit, store: Store) -> Iterator[WindowDesk]:
+    yield from desk_for_a_while(kit, store)
 
 
 @pytest.fixture(autouse=True)

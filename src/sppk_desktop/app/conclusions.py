@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.app.handing import give, given_to
+from sppk_desktop.app.handing import give, given_to, look
 from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.fields import Field
@@ -19,7 +19,14 @@ from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import LANGUAGES, T, Words
 from sppk_desktop.features.psychodiagnostics import conclusion_book, conclusion_papers
 from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook
-from sppk_desktop.features.psychodiagnostics.conclusion_papers import FULL, PARENTS, TEACHER, VARIANTS, ConclusionPapers
+from sppk_desktop.features.psychodiagnostics.conclusion_papers import (
+    ADMINISTRATION,
+    FULL,
+    PARENTS,
+    TEACHER,
+    VARIANTS,
+    ConclusionPapers,
+)
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.examined import examined
 from sppk_desktop.features.psychodiagnostics.paper_words import words_of
@@ -35,6 +42,17 @@ from sppk_desktop.ui.visits.reason import Asking
 PROTOCOLS: Final = "protocols"
 CONCLUSIONS: Final = "conclusions"
 _AHEAD: Final = timedelta(days=14)
+_GIVE: Final = {
+    TEACHER: T("Give to the class teacher…"),
+    PARENTS: T("Give to the parents…"),
+    ADMINISTRATION: T("Give the recommendations to the administration…"),
+}
+_LOOK: Final = {
+    TEACHER: T("Look: what the class teacher gets"),
+    PARENTS: T("Look: what the parents get"),
+    ADMINISTRATION: T("Look: what the administration gets"),
+}
+_RECEIVER: Final = {TEACHER: "teacher", PARENTS: "parent", ADMINISTRATION: "administration"}
 
 
 def protocol_book(book: ExamBook) -> ProtocolBook:
@@ -155,11 +173,14 @@ class ConclusionJoin:
         make = self._papers.paper(conclusion_id, FULL, language)
         found = [Deed(VARIANTS[FULL], lambda: self._desk.preview(make, title, ("conclusion", conclusion_id)))]
         if self._conclusions.is_signed(conclusion_id):
-            found += [
-                Deed(T("Give to the class teacher…"), partial(self._give, conclusion_id, TEACHER, "teacher", language)),
-                Deed(T("Give to the parents…"), partial(self._give, conclusion_id, PARENTS, "parent", language)),
-            ]
+            readers = conclusion_papers.readers(self._conclusions.show(conclusion_id))
+            found += [Deed(_GIVE[one], partial(self._give, conclusion_id, one, _RECEIVER[one], language)) for one in readers]
+            found += [Deed(_LOOK[one], partial(self._look, conclusion_id, one, language)) for one in readers]
         return found
+
+    def _look(self, conclusion_id: int, variant: str, language: str) -> None:
+        make = self._papers.paper(conclusion_id, variant, language)
+        look(self._desk, conclusion_papers.GIVEN[variant], make, ("conclusion", conclusion_id))
 
     def _give(self, conclusion_id: int, variant: str, receiver: str, language: str) -> None:
         shown = self._conclusions.show(conclusion_id)

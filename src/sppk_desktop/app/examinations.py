@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.app import activity
 from sppk_desktop.app.closed_work import counter
 from sppk_desktop.app.conclusions import CONCLUSIONS, ProtocolDeeds, conclusions_page, due_again, protocols_page
-from sppk_desktop.app.handing import give, given_to
+from sppk_desktop.app.handing import give, given_to, look
 from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Link, Moment
@@ -61,6 +61,7 @@ TAB: Final = "psychodiagnostics"
 EXAMINATIONS: Final = "examinations"
 CHILDREN: Final = "children"
 GROUPS: Final = "groups"
+_FOR_ADMINISTRATION: Final = T("Results of a group, for the administration")
 
 
 def consent_states(session: Session, ages: Mapping[int, int | None], on: date) -> dict[int, ConsentState]:
@@ -217,13 +218,18 @@ class Summaries:
         return [
             Deed(T("Summary with names, for the psychologist"), lambda: show(papers.group(exam_id, scale, beside, language))),
             Deed(T("Give the numbers to the administration…"), lambda: self._give(exam_id, language)),
+            Deed(T("Look: what the administration gets"), lambda: self._look(exam_id, language)),
         ]
+
+    def _look(self, exam_id: int, language: str) -> None:
+        make = ResultPapers(self._book, self._desk.today).administration(exam_id, language)
+        look(self._desk, _FOR_ADMINISTRATION, make, ("examination", exam_id))
 
     def _give(self, exam_id: int, language: str) -> None:
         """Counts without names; small cells are not told."""
         make = ResultPapers(self._book, self._desk.today).administration(exam_id, language)
         assert isinstance(self._desk, Shell)
-        give(self._desk, self._desk, "administration", T("Results of a group, for the administration"), make,
+        give(self._desk, self._desk, "administration", _FOR_ADMINISTRATION, make,
              number=self._book.show(exam_id).number)  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.features.people.informed import Informed, informed
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.visits.reason import Asking
@@ -35,23 +36,78 @@ FIELDS: Final = (
     Field(Kind.CHOICE, T("How"), "way", required=True, options=WAYS),
     Field(Kind.TEXT, T("On what basis"), "basis", required=True, limit=300),
 )
+WRITTEN: Final = T("It is written into the register of hand-overs of the office, also when it is only shown.")
+_BASIS: Final = T("the psychologist's work with the pupil")
 OUTSIDE: Final = (
     *FIELDS,
     Field(Kind.TEXT, T("Why without a consent, if there is none"), "without_consent", limit=300),
 )
 
 
+def look(desk: Desk, document: Phrase, make: Callable[[Progress], bytes], journal: tuple[str, int | None]) -> None:
+    """Show what would be handed over: marked on every page, and neither printed nor saved. Nothing is written down by it."""
+    desk.preview(marked_of(desk, make), document, journal, look=True)
+
+
+def marked_of(desk: Desk, make: Callable[[Progress], bytes]) -> Callable[[Progress], bytes]:
+    """The same paper, marked on every page as one to look at."""
+    mark = desk.kit.say(T("Look only, not handed over"))
+
+    def work(progress: Progress) -> bytes:
+        from sppk_desktop.reports.look import marked
+
+        return marked(make(progress), mark)
+
+    return work
+
+
 def give(
     desk: Desk, parent: QWidget, receiver: str, document: Phrase, make: Callable[[Progress], bytes], *, number: str,
-    pupil_id: int | None = None, keep_text: bool = True,
+    pupil_id: int | None = None, keep_text: bool = True, to_whom: str = "", basis: Phrase = _BASIS,
 ) -> None:  # fmt: skip
     """Ask who receives it and on what basis, write the row, then show the paper: without a row there is no paper."""
     outside = receiver == "organisation"
-    told = T("It is written into the register of hand-overs of the office, also when it is only shown.")
-    start = {"way": "paper", "basis": desk.kit.say(T("the psychologist's work with the pupil"))}
-    asking = Asking(desk, T("Hand over", "a text"), told, OUTSIDE if outside else FIELDS, T("Write down and show"), parent, start)
-    asking.answered.connect(lambda answers: _given(desk, receiver, document, make, number, pupil_id, answers, keep_text))
+    known = Informed()
+    if pupil_id is not None:
+        with desk.store.reading() as session:
+            known = informed(session, pupil_id, desk.today())
+    name = to_whom or _name(receiver, known)
+    ask(desk, parent, _told(known if receiver in ("parent", "organisation") else Informed()), name, basis,
+        lambda answers: _given(desk, receiver, document, make, number, pupil_id, answers, keep_text),
+        OUTSIDE if outside else FIELDS)  # fmt: skip
+
+
+def ask(
+    desk: Desk, parent: QWidget, told: Phrase, to_whom: str, basis: Phrase, then: Callable[[dict[str, Any]], object],
+    fields: Sequence[Field] = FIELDS,
+) -> Asking:  # fmt: skip
+    """The window that asks who receives it, how, and on what basis."""
+    start = {"way": "paper", "basis": desk.kit.say(basis), "to_whom": to_whom or None}
+    asking = Asking(desk, T("Hand over", "a text"), told, fields, T("Write down and show"), parent, start)
+    asking.answered.connect(then)
     asking.open()
+    return asking
+
+
+def _name(receiver: str, known: Informed) -> str:
+    match receiver:
+        case "teacher":
+            return known.teacher
+        case "parent":
+            return known.representatives[0] if len(known.representatives) == 1 else ""
+        case _:
+            return ""
+
+
+def _told(known: Informed) -> Phrase:
+    if known.barred:
+        return T("{names} must not be given information about the child (note in the card). "
+                 "The hand-over is written into the register of the office, also when it is only shown.",
+                 names=", ".join(known.barred))  # fmt: skip
+    if known.representatives:
+        return T("Legal representatives: {names}. The hand-over is written into the register of the office, also when it is only "
+                 "shown.", names=", ".join(known.representatives))  # fmt: skip
+    return WRITTEN
 
 
 def _given(

@@ -5,7 +5,7 @@ What others get holds no number of one to four children where it could tell who 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.handing import WAYS, WRITTEN, ask, marked_of
 from sppk_desktop.app.reports import behind, text
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
-from sppk_desktop.core.words import T, Words
+from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.correction.reporting import correction_table, named_correction
 from sppk_desktop.features.people import reporting as people
+from sppk_desktop.features.people.entry import current_staff
 from sppk_desktop.features.plan import reporting as plan
 from sppk_desktop.features.practice import reporting as practice
 from sppk_desktop.features.psychodiagnostics.reporting import (
@@ -35,7 +37,6 @@ from sppk_desktop.features.psychodiagnostics.reporting import (
 from sppk_desktop.features.reporting.book import Make, ReportBook
 from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import FurtherReport
 
@@ -167,36 +168,50 @@ def _page(report: Report, desk: Desk) -> QWidget:
 
 
 class BookForOthers(ReportBook):
-    """A report that leaves her compartment: with every paper of it goes the offer to write the hand-over down."""
+    """A report that leaves her compartment: before there is a paper of it, its hand-over is written down."""
 
     def __init__(self, desk: Desk, *told: Any, names_protected: bool) -> None:
         super().__init__(*told, names_protected=names_protected)
         self._desk = desk
 
-    def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
+    @property
+    def leaves(self) -> bool:
         """See `ReportBook`."""
-        self._desk.tell(
-            Message(
-                T("When the report has been handed over, write that down."),
-                T("It becomes a line of the register of hand-overs: what, to whom, when; no answers."),
-                "info",
-                (Deed(T("It was handed over"), partial(self.hand_over, period)),),
-            )
-        )
-        return super().paper(period, language, form, compare=compare)
+        return True
 
-    def hand_over(self, period: Period) -> None:
-        """See `hand_over_copy`; said when it is done."""
-        hand_over_copy(self._desk.store, self, period, self._desk.today(), self._desk.kit.words)
-        self._desk.tell(Message(T("The hand-over is written down."), T("It stands in the register of hand-overs."), "done"))
+    def look(self, period: Period, language: str, *, compare: bool = False) -> Make:
+        """See `ReportBook`."""
+        return marked_of(self._desk, self.paper(period, language, compare=compare))
+
+    def once_given(self, period: Period, then: Callable[[], None]) -> None:
+        """See `ReportBook`: without the row there is no paper."""
+        assert isinstance(self._desk, QWidget)
+
+        def given(answers: Mapping[str, Any]) -> None:
+            way = next(one.label for one in WAYS if one.code == answers["way"])
+            hand_over_copy(self._desk.store, self, period, self._desk.today(), self._desk.kit.words, way=way,
+                           to_whom=answers["to_whom"], basis=answers["basis"])  # fmt: skip
+            then()
+
+        with self._desk.store.reading() as session:
+            directors = current_staff(session, "director", self._desk.today())
+        name = directors[0][1] if len(directors) == 1 else ""
+        ask(self._desk, self._desk, WRITTEN, name, T("report on the work of the period"), given)
 
 
-def hand_over_copy(store: Store, book: ReportBook, period: Period, on: date, words: Words) -> None:
+def hand_over_copy(
+    store: Store, book: ReportBook, period: Period, on: date, words: Words, *, to_whom: str | None = None,
+    basis: str | None = None, way: Phrase | None = None,
+) -> None:  # fmt: skip
     """A line of the office's register: which report, to the administration; a copy of it lies beside the line."""
     number, content = book.content(period)
     document = f"{words.say(book.report.title)}, {dates.short(period.since)} – {dates.short(period.until)}"
+    if way is not None:
+        document = f"{document} ({words.say(way)})"
     with store.saving() as session:
-        row = hand_over(session, on=on, document=document, receiver="administration", print_code=number)
+        row = hand_over(
+            session, on=on, document=document, receiver="administration", print_code=number, to_whom=to_whom, basis=basis
+        )
         session.add(
             HandedReport(
                 report=book.report.key, span=period.span.value, name=period.name, since=period.since, until=period.until,

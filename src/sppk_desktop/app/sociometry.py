@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import psychodiagnostics
 from sppk_desktop.app.closed_work import counter
+from sppk_desktop.app.handing import give, look
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Link, Moment
@@ -23,7 +25,7 @@ from sppk_desktop.features.sociometry.papers import SociometryPapers
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryMember
 from sppk_desktop.features.sociometry.screens import START, screen
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
 
 KEY: Final = "sociometry"
+_FOR_TEACHER: Final = T("Relations in the class: for the class teacher")
 
 
 def further_page() -> FurtherPage:
@@ -71,7 +74,7 @@ class Papers:
     """See `ui.sociometry.asks.Papers`."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk, self._papers = desk, SociometryPapers(desk.store, desk.today)
+        self._desk, self._papers = desk, SociometryPapers(desk.store)
         self._book = SociometryBook(desk.store, desk.kit.words)
 
     def choices(self, run_id: int, criterion_id: int, language: str) -> Sequence[Deed]:
@@ -82,7 +85,8 @@ class Papers:
         earlier = self._book.show(run_id).earlier
         found = [
             Deed(report, lambda: show(papers.report(run_id, criterion_id, language), report, of)),
-            Deed(T("Copy for the class teacher, codes only"), lambda: self._hand_teacher(run_id, criterion_id, language)),
+            Deed(T("Give the copy with codes to the class teacher…"), lambda: self._give_teacher(run_id, criterion_id, language)),
+            Deed(T("Look: what the class teacher gets"), lambda: self._look_teacher(run_id, criterion_id, language)),
         ]
         found += [
             Deed(T("Then and now, with {day}", day=day),
@@ -97,22 +101,17 @@ class Papers:
         make = self._papers.report(run_id, criterion_id, language)
         self._desk.preview(make, T("Report of the group"), ("sociometry", run_id))
 
-    def _hand_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
-        """Shown first; that it was handed over is written down by its own button."""
-        title = T("Relations in the class: for the class teacher")
-        self._desk.preview(self._papers.teachers_copy(run_id, criterion_id, language), title, ("sociometry", run_id))
-        self._desk.tell(
-            Message(
-                T("When the class teacher has got the copy, write the hand-over down."),
-                T("It becomes a line of the register of hand-overs: what, to whom, when; no answers."),
-                "info",
-                (Deed(T("It was handed over"), lambda: self._handed(run_id, self._desk.kit.say(title))),),
-            )
-        )
+    def _look_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
+        look(self._desk, _FOR_TEACHER, self._papers.teachers_copy(run_id, criterion_id, language), ("sociometry", run_id))
 
-    def _handed(self, run_id: int, document: str) -> None:
-        self._papers.hand_teacher(run_id, document)
-        self._desk.tell(Message(T("The hand-over is written down."), T("It stands in the register of hand-overs."), "done"))
+    def _give_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
+        """First the line of the register, then the paper. The register keeps that it was given, not the choices in it."""
+        assert isinstance(self._desk, QWidget)
+        teacher, class_name = self._papers.teacher(run_id)
+        make = self._papers.teachers_copy(run_id, criterion_id, language)
+        document = T("Relations in class {name}: for the class teacher", name=class_name)
+        give(self._desk, self._desk, "teacher", document, make, number="", to_whom=teacher, keep_text=False,
+             basis=T("the psychologist's work with the class"))  # fmt: skip
 
 
 def page_of(desk: Desk) -> SociometryPage:

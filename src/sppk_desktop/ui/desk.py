@@ -32,11 +32,13 @@ class Desk(Protocol):
         ...
 
     def preview(
-        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None
-    ) -> None:
+        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None, *,
+        look: bool = False,
+    ) -> None:  # fmt: skip
         """Make a PDF as a job and show it; ``journal`` names the record, or only the kind of records, whose paper it is.
 
         The kind decides in whose journal of actions it stands: a paper out of the psychologist's part always names one.
+        ``look``: it is only looked at before it is handed over, and can be neither printed nor saved.
         """
         ...
 

@@ -28,16 +28,17 @@ _ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 class Preview(QDialog):
     """Shows one PDF. ``printed`` and ``saved`` tell the journal; the printer is given a neutral job name.
 
-    ``paper_only``: the document must never become a file (a recovery sheet).
+    ``paper_only``: the document must never become a file (a recovery sheet). ``look``: it is only looked at; it can neither
+    be printed nor saved until its hand-over is written down.
     """
 
     printed = Signal()
     saved = Signal()
 
     def __init__(self, kit: Kit, pdf: bytes, title: str, protect: Callable[[bytes, str], bytes] | None, parent: QWidget, *,
-                 paper_only: bool = False) -> None:  # fmt: skip
+                 paper_only: bool = False, look: bool = False) -> None:  # fmt: skip
         super().__init__(parent)
-        self._paper_only = paper_only
+        self._paper_only, self._look = paper_only or look, look
         self._kit, self._pdf, self._title, self._protect = kit, pdf, title, protect
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -80,8 +81,10 @@ class Preview(QDialog):
         margins = (px(16), px(8), px(16), px(8))
         bar = row(earlier, later, self._page, None, out, into, self._zoom, fit, wide, gap=px(6), margins=margins)
         save.setVisible(not self._paper_only)
+        print_.setVisible(not self._look)
         known = [("Ctrl+P", T("print", "key")), ("Ctrl+S", T("save", "key")), ("Esc", T("close", "key"))]
-        hints = KeyHints(kit, [hint for hint in known if hint[0] != "Ctrl+S" or not self._paper_only])
+        gone = {key for key, off in (("Ctrl+S", self._paper_only), ("Ctrl+P", self._look)) if off}
+        hints = KeyHints(kit, [hint for hint in known if hint[0] not in gone])
         close = button(kit, T("Close"), self.reject, "text")
         foot = row(hints, None, close, save, print_, gap=px(8), margins=margins)
         whole = column(frame("bar", bar), self.message, self.view, frame("foot", foot), gap=0)
@@ -93,6 +96,13 @@ class Preview(QDialog):
         for keys, do in (("Ctrl+P", self.print), ("Ctrl+S", self.save), ("Ctrl++", lambda: self._step(1)),
                          ("Ctrl+-", lambda: self._step(-1))):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(do)
+        if self._look:
+            self.message.show_message(
+                Message(
+                    T("This is a look only: it has not been handed over."),
+                    T("It is printed once its hand-over is written down: choose «Give…» in the documents."),
+                )
+            )
         self.view.setFocus()
 
     def _show_page(self, page: int) -> None:
@@ -126,6 +136,8 @@ class Preview(QDialog):
 
     def print(self) -> None:
         """The system's dialog; the job is called by the program's name, since printers show and keep what they are told."""
+        if self._look:
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("SPPK")
         printer.setFullPage(True)

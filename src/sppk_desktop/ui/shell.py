@@ -99,15 +99,16 @@ class Shell(QWidget):
         self.openers[kind](id)
 
     def preview(
-        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None
-    ) -> None:
+        self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None, *,
+        look: bool = False,
+    ) -> None:  # fmt: skip
         """See `Desk`."""
 
         def show(pdf: bytes) -> None:
             from sppk_desktop.ui.preview import Preview  # QtPdf and printing are loaded when first used
 
             kind, id_ = journal or ("", None)
-            window = Preview(self.kit, pdf, self.kit.say(title), self._protect, self)
+            window = Preview(self.kit, pdf, self.kit.say(title), self._protect, self, look=look)
             window.printed.connect(lambda: self.store.journal.write("printed", kind, id_, document=self.kit.say(title)))
             window.saved.connect(lambda: self.store.journal.write("exported", kind, id_, document=self.kit.say(title)))
             window.open()

@@ -21,28 +21,38 @@ from sppk_desktop.features.psychodiagnostics.records import Conclusion
 from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, frame_of
 from sppk_desktop.reports.paper import ASIDE, CELL_STRONG, Cell, Flow
 
-FULL, TEACHER, PARENTS = "full", "teacher", "parents"
+FULL, TEACHER, PARENTS, ADMINISTRATION = "full", "teacher", "parents", "administration"
 VARIANTS: Final = {
     FULL: T("For the psychologist only"),
     TEACHER: T("Short, for the class teacher"),
     PARENTS: T("Short, for the parents"),
+    ADMINISTRATION: T("Recommendations only, for the administration"),
 }
 GIVEN: Final = {
     TEACHER: T("Recommendations for the class teacher"),
     PARENTS: T("Conclusion for the parents"),
+    ADMINISTRATION: T("Recommendations for the administration"),
 }
 """What the register of hand-overs calls the short ones."""
 _READERS: Final = {
     FULL: ("pupil", "parents", "teacher", "administration"),
     TEACHER: ("teacher",),
     PARENTS: ("parents", "pupil"),
+    ADMINISTRATION: ("administration",),
 }
 """Whose recommendations stand in which variant."""
 _SECTIONS: Final = {
     FULL: ("general", "reason", "methods", "observed", "areas", "strengths", "difficulties", "summary", "advice", "again"),
     TEACHER: ("general", "strengths", "advice", "again"),
     PARENTS: ("general", "reason", "methods", "observed", "areas", "strengths", "difficulties", "summary", "advice", "again"),
+    ADMINISTRATION: ("general", "advice", "again"),
 }
+
+
+def readers(shown: ConclusionShown) -> list[str]:
+    """The short variants there is something in: the administration gets only what was recommended to it."""
+    told = any(one["audience"] == "administration" for one in shown.story["advice"])
+    return [TEACHER, PARENTS, *([ADMINISTRATION] if told else [])]
 
 
 class ConclusionPapers:

@@ -346,6 +346,19 @@ class ReportBook:
 
         return work
 
+    @property
+    def leaves(self) -> bool:
+        """See `ui.reports.asks.Book`: this one stays with its author, or is the office's own."""
+        return False
+
+    def look(self, period: Period, language: str, *, compare: bool = False) -> Make:
+        """See `ui.reports.asks.Book`."""
+        return self.paper(period, language, compare=compare)
+
+    def once_given(self, period: Period, then: Callable[[], None]) -> None:  # noqa: ARG002
+        """See `ui.reports.asks.Book`."""
+        then()
+
     def _on_paper(self, period: Period, language: str, signed: Any, progress: Progress, *,
                   compare: bool) -> tuple[Told, Heading]:  # fmt: skip
         words = words_of(language)

@@ -1,9 +1,8 @@
-"""Joins the papers of a sociometric test with what the vault knows, and writes the hand-over of the teacher's copy down."""
+"""Joins the papers of a sociometric test with what the vault knows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
@@ -12,9 +11,9 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.papers import words_of
-from sppk_desktop.features.people.records import SchoolClass, Staff
+from sppk_desktop.features.people.informed import teacher_of
+from sppk_desktop.features.people.records import SchoolClass
 from sppk_desktop.features.sociometry import documents
 from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.geometry import sociogram
@@ -32,8 +31,8 @@ Make = Callable[[Progress], bytes]
 class SociometryPapers:
     """The documents of one unlocked vault."""
 
-    def __init__(self, store: Store, today: Callable[[], date]) -> None:
-        self._store, self._today = store, today
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     def report(self, run_id: int, criterion_id: int, language: str) -> Make:
         """The report of the group, with names."""
@@ -79,19 +78,11 @@ class SociometryPapers:
             limit, negative = run.limit, bool(run.negative)
         return lambda _progress: documents.ballot_sheets(questions, limit, members, negative, school, name, words)
 
-    def hand_teacher(self, run_id: int, document: str) -> str:
-        """Write down that the class teacher got the copy; the teacher's name, or nothing where none is known."""
+    def teacher(self, run_id: int) -> tuple[str, str]:
+        """The class teacher's name, or nothing where none is known, and the name of the class."""
         with self._store.reading() as session:
-            run = session.get_one(Sociometry, run_id)
-            class_ = session.get_one(SchoolClass, run.class_id)
-            teacher = session.get(Staff, class_.teacher_id) if class_.teacher_id is not None else None
-            name, class_name = teacher.full_name if teacher is not None else "", class_.name
-        with self._store.saving() as session:
-            hand_over(
-                session, on=self._today(), document=f"{document}, {class_name}", receiver="teacher", to_whom=name or class_name,
-                purpose=None, basis=None,
-            )  # fmt: skip
-        return name
+            class_id = session.get_one(Sociometry, run_id).class_id
+            return teacher_of(session, class_id), session.get_one(SchoolClass, class_id).name
 
     def _paper(
         self, run_id: int, criterion_id: int, words: Words, *, advice: bool, opposite: bool = True

@@ -26,6 +26,8 @@ from sppk_desktop.ui.visits.sub_page import SubPage
 
 _SHOWN = 90
 """Letters of a wording in the menu."""
+_OFFERED = 4
+"""So many papers are offered at the signing: the whole one, then one for each reader."""
 
 
 class ConclusionKeeper(Keeper, Protocol):
@@ -122,7 +124,7 @@ class ConclusionRecords(RecordPage):
             return
         self.list.reload()
         deeds = tuple(self._deeds.papers(id_, self._papers.language))
-        self._desk.tell(Message(T("Signed as No. {number}.", number=number), T("Whom is it for?"), "done", deeds[:4]))
+        self._desk.tell(Message(T("Signed as No. {number}.", number=number), T("Whom is it for?"), "done", deeds[:_OFFERED]))
 
     def _choices(self, language: str) -> Sequence[Deed]:
         return self._deeds.papers(self.form.record_id, language) if self.form.record_id is not None else ()

@@ -96,3 +96,16 @@ class Book(Protocol):
     def paper(self, period: Period, language: str, form: str = "pdf", *, compare: bool = False) -> Make:
         """The report as pdf, docx or xlsx."""
         ...
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it leaves the hands of whoever wrote it: then its hand-over is written down before there is a paper."""
+        ...
+
+    def look(self, period: Period, language: str, *, compare: bool = False) -> Make:
+        """The report as pdf, marked on every page as one to look at."""
+        ...
+
+    def once_given(self, period: Period, then: Callable[[], None]) -> None:
+        """Ask who receives it, write that down, then go on; at once where it does not leave."""
+        ...

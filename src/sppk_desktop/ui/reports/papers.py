@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -47,11 +47,21 @@ class ReportPapers:
         show_if(self._sign, shown.writes and not shown.signed and shown.period.since <= self._page.desk.today())
 
     def preview(self) -> None:
-        """Show the report on paper."""
+        """Show the report on paper; one that leaves is only looked at."""
+        page = self._page
+        page.keep()
+        make = (page.book.look if page.book.leaves else page.book.paper)(page.period, self.menu.language, compare=page.comparing)
+        page.desk.preview(make, page.book.report.title, self._about, look=page.book.leaves)
+
+    def _print(self) -> None:
         page = self._page
         page.keep()
         make = page.book.paper(page.period, self.menu.language, compare=page.comparing)
         page.desk.preview(make, page.book.report.title, self._about)
+
+    def _given(self, then: Callable[[], None]) -> Callable[[], None]:
+        page = self._page
+        return lambda: page.book.once_given(page.period, then)
 
     @property
     def _about(self) -> tuple[str, int | None]:
@@ -60,11 +70,20 @@ class ReportPapers:
 
     def _choices(self, language: str) -> Sequence[Deed]:
         page = self._page
-        told = [
-            Deed(T("The report on paper (PDF)"), self.preview),
-            Deed(T("For the office to edit (DOCX)…"), partial(self._save, "docx", language)),
-            Deed(T("As a workbook (XLSX)…"), partial(self._save, "xlsx", language)),
-        ]
+        saves = {form: self._given(partial(self._save, form, language)) for form in ("docx", "xlsx")}
+        if page.book.leaves:
+            told = [
+                Deed(T("Look at it first"), self.preview),
+                Deed(T("Hand over on paper (PDF)…"), self._given(self._print)),
+                Deed(T("Hand over for editing (DOCX)…"), saves["docx"]),
+                Deed(T("Hand over as a workbook (XLSX)…"), saves["xlsx"]),
+            ]
+        else:
+            told = [
+                Deed(T("The report on paper (PDF)"), self.preview),
+                Deed(T("For the office to edit (DOCX)…"), saves["docx"]),
+                Deed(T("As a workbook (XLSX)…"), saves["xlsx"]),
+            ]
         for one in page.book.signed()[:_SHOWN]:
             said = T("Signed: No. {number}, {period}", number=one.number, period=one.title)
             told.append(Deed(said, partial(page.show_period, one.period)))
