@@ -1,8 +1,8 @@
 """The windows of the menu, on a real vault behind a real desk."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -209,8 +209,7 @@ def test_f1_opens_the_page_of_the_window_in_front_and_closes_with_the_program(de
     window.activateWindow()
     wait_for(lambda: QApplication.activeWindow() is window)
     language.setFocus()
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(language, QKeyEvent(kind, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier))
+    QTest.keyClick(language, Qt.Key.Key_F1)
     manual = desk.help.window
     assert manual is not None
     assert (manual.isVisible(), manual.shown) == (True, "settings")

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from sppk_desktop.app.access import ASKED
 from sppk_desktop.app.program import Program
 from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.access.keyboard import KeyboardState
 from sppk_desktop.ui.access.unlock import UnlockWindow
 
@@ -32,6 +34,13 @@ def door(qtbot, programs, vault):
         return program
 
     return open_door
+
+
+def set_up(vault, template):
+    """The first run is over: what it asks for is done."""
+    with vault.unlock(template.account, PASSWORD) as store:
+        store.accounts.confirm_sheet(template.sheet.compartment, template.sheet.code)
+        store.set_setting(ASKED, True)
 
 
 def try_password(window, password):
@@ -215,3 +224,47 @@ def test_the_unlock_window_is_painted_before_the_bindings_make_qts_namespace(vau
     environment = {**ENVIRONMENT, "SPPK_HOME": str(home)}
     done = subprocess.run([sys.executable, "-c", look], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "False", "False", "True"]
+
+
+def test_what_the_first_tab_needs_is_there_before_the_vault_is_open(vault, vault_template, tmp_path):
+    """Imports between the password and the first tab are what a person waits for; they belong into the typing of the password."""
+    set_up(vault, vault_template)
+    home = tmp_path / "home"
+    shutil.copytree(vault.folder, home / "vault")
+    look = textwrap.dedent("""
+        import sys
+        from pathlib import Path
+        from PySide6.QtWidgets import QApplication
+        from sppk_desktop.app.program import Program, preload, schema
+        from sppk_desktop.storage.vault import Vault
+        app = QApplication([])
+        program = Program(app, Path(sys.argv[1]))
+        door = Vault.at(program.vault_folder, schema)
+        window = program.unlock_window(door)
+        print([name for name in sys.modules if name.startswith("sppk_desktop.features")])
+        window._prepare()
+        window._preparing.join()
+        there = set(sys.modules)
+        program.open(door.unlock(door.accounts[0].id, sys.argv[2]))
+        app.processEvents()
+        print(type(program.window).__name__, sorted(name for name in set(sys.modules) - there if name.startswith("sppk_desktop")))
+        program.end()
+    """)
+    done = subprocess.run(
+        [sys.executable, "-c", look, str(home), PASSWORD], env=ENVIRONMENT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-2:] == ["[]", "Shell []"]
+
+
+def test_the_desk_asks_for_what_is_due_once(door, programs, schema, vault_template, monkeypatch):
+    """What is due is asked of every subject; twice would be twice the wait."""
+    from sppk_desktop.ui.people.today import TodayPage
+
+    asked = []
+    reload = TodayPage.reload
+    monkeypatch.setattr(TodayPage, "reload", lambda page: (asked.append(page), reload(page)))
+    set_up(Vault.at(programs.home / "vault", schema), vault_template)
+    program = door()
+    try_password(program.window, PASSWORD)
+    wait_for(lambda: not isinstance(program.window, UnlockWindow))
+    assert len(asked) == 1

@@ -30,6 +30,8 @@ MEMORY: Final = 400.0  # MB
 HERE: Final = 3  # copies of the invented school whose children still study: with itself, 4,000 pupils
 LEFT: Final = 11  # copies whose children have left: with the others, 15,000 pupils
 ENTRIES: Final = 1_000_000
+MEMBERSHIPS: Final = 60_000
+EARLIER: Final = 2  # school years before the first of the invented school that its own children may have been here
 _CHILD: Final = textwrap.dedent("""
     import sys
     from tools.bench import growing
@@ -89,9 +91,12 @@ def _grown(program: Program) -> dict[str, int]:
 def grow(store: Store) -> None:
     """Copies of the whole register: some still study here, the others left, one year's children after the other."""
     raw: Any = store._raw
-    most = {table: raw.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in _OWN}
     raw.execute("PRAGMA query_only = OFF")
     raw.execute("BEGIN")
+    _earlier_years(raw)
+    while raw.execute("SELECT count(*) FROM membership").fetchone()[0] * (HERE + LEFT + 1) < MEMBERSHIPS:
+        _a_year_longer(raw)
+    most = {table: raw.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in _OWN}
     for copy in range(1, HERE + LEFT + 1):
         back = max(0, copy - HERE)  # years since these children left
         for table, own in _OWN.items():
@@ -104,11 +109,48 @@ def grow(store: Store) -> None:
     raw.execute("PRAGMA query_only = ON")
 
 
+def _earlier_years(raw: Any) -> None:
+    """The school years before those of the invented school, as many as its graduates need."""
+    for _ in range(LEFT + EARLIER):
+        _copied(raw, "school_year", "school_year WHERE starts = (SELECT min(starts) FROM school_year)", {
+            "id": "NULL", "name": "(substr(name, 1, 4) - 1) || '/' || substr(name, 3, 2)",
+            "starts": "date(starts, '-1 year')", "ends": "date(ends, '-1 year')",
+        })  # fmt: skip
+
+
+def _a_year_longer(raw: Any) -> None:
+    """Every child who was not in the lowest grade yet came here a school year earlier, into the class its class continues."""
+    first = """school_class c JOIN school_year y ON y.id = c.year_id
+        JOIN school_year e ON substr(e.name, 1, 4) = CAST(substr(y.name, 1, 4) - 1 AS TEXT)
+        WHERE c.grade > 1 AND y.id = (SELECT year_id FROM school_class JOIN school_year f ON f.id = year_id ORDER BY f.starts)"""
+    _copied(raw, "school_class", first, {"id": "NULL", "year_id": "e.id", "grade": "c.grade - 1", "continues_id": "NULL"}, "c.")
+    raw.execute("""UPDATE school_class SET continues_id = (
+        SELECT b.id FROM school_class b JOIN school_year e ON e.id = b.year_id
+        JOIN school_year y ON y.id = school_class.year_id AND substr(e.name, 1, 4) = CAST(substr(y.name, 1, 4) - 1 AS TEXT)
+        WHERE b.grade = school_class.grade - 1 AND b.letter = school_class.letter) WHERE continues_id IS NULL""")
+    earlier = """membership m JOIN school_class c ON c.id = m.class_id JOIN school_year y ON y.id = c.year_id
+        JOIN school_class b ON b.id = c.continues_id JOIN school_year e ON e.id = b.year_id
+        WHERE m.since = (SELECT min(since) FROM membership n WHERE n.pupil_id = m.pupil_id)"""
+    _copied(raw, "membership", earlier, {"id": "NULL", "class_id": "b.id", "since": "e.starts", "until": "e.ends"}, "m.")
+
+
+def _copied(raw: Any, table: str, source: str, changed: Mapping[str, str], of: str = "") -> None:
+    columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+    names = ", ".join(f'"{column}"' for column in columns)
+    values = ", ".join(changed.get(column, f'{of}"{column}"') for column in columns)
+    raw.execute(f"INSERT INTO {table} ({names}) SELECT {values} FROM {source}")
+
+
 def _value(table: str, column: str, copy: int, back: int, most: Mapping[str, int], own: tuple[str, ...]) -> str:
     if column == "id":
         return f"id + {copy * most[table]}"
     if column in own:
         return f'"{column}" + {copy * most[_OF[column]]}'
+    if table == "school_class" and column == "continues_id":
+        return f"continues_id + {copy * most[table]}"
+    if table == "school_class" and column == "year_id" and back:
+        earlier = f"substr(e.name, 1, 4) = CAST(substr(y.name, 1, 4) - {back} AS TEXT)"
+        return f"(SELECT e.id FROM school_year e JOIN school_year y ON {earlier} WHERE y.id = school_class.year_id)"
     if table == "school_class" and column == "letter":
         return f"substr('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ', 1 + (instr('АБВГДЕЖЗИКЛМНО', letter) + {4 * copy}) % 28, 1)"
     if back and column in ("since", "enrolled", "born"):

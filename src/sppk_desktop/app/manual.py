@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sppk_desktop.core.words import T
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.manual.window import ManualWindow
 
 _UI: Final = "sppk_desktop.ui."
-_SILENT: Final = (f"{_UI}curtain", f"{_UI}psychodiagnostics.subject_window", f"{_UI}manual.window")
-"""Where F1 does nothing: behind the curtain, in a child's test, in the manual itself."""
+_OWN: Final = (f"{_UI}shell", f"{_UI}psychodiagnostics.subject_window", f"{_UI}manual.window")
+"""Windows that F1 is not brought to: the desk hears it by itself, a child's test and the manual do not hear it."""
+_HEARS: Final = "hears-f1"
 
 _CARD: Final = "quick-card"
 PAGES: Final = {
@@ -63,17 +64,24 @@ class Help(QObject):
         super().__init__(program.app)
         self._program = program
         self.window: ManualWindow | None = None
-        program.app.installEventFilter(self)
+        self._closed = False
+        # A filter for the whole program would be asked about every event of every widget, thousands for each page.
+        program.app.focusChanged.connect(self._focused)
+        self._focused(None, QApplication.focusWidget())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """F1 in dialogs and at the door, where the shell's own shortcut does not reach."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1
-        if pressed and isinstance(watched, QWidget) and watched is QApplication.focusWidget():
-            if any(type(around).__module__ in _SILENT for around in (watched, watched.window())):
-                return False
+    def _focused(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """F1 in dialogs and at the door, where the desk's own shortcut does not reach."""
+        window = now.window() if now is not None else None
+        if window is None or window.windowType() == Qt.WindowType.Popup or window.property(_HEARS):
+            return
+        if type(window).__module__ not in _OWN:
+            window.setProperty(_HEARS, True)
+            QShortcut(QKeySequence(Qt.Key.Key_F1), window).activated.connect(self.show_front)
+
+    def show_front(self) -> None:
+        """The page of what is in front."""
+        if not self._closed:
             self.show(self.page_in_front())
-            return True
-        return False
 
     def page_in_front(self, tab: str = "") -> str:
         """What the keyboard is in; else the tab."""
@@ -101,7 +109,9 @@ class Help(QObject):
 
     def close(self) -> None:
         """With the program."""
-        self._program.app.removeEventFilter(self)
+        if not self._closed:
+            self._closed = True
+            self._program.app.focusChanged.disconnect(self._focused)
         if self.window is not None:
             self.window.close()
 

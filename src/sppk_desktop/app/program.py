@@ -5,11 +5,14 @@ Nothing here is global: the tour and the tests make a `Program` of their own wit
 
 from __future__ import annotations
 
+import gc
+import threading
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.shell import Shell
 
 _AT_THE_DOOR = ("core", "storage", "ui", "ui_access")  # the parts whose words the unlock window says
+_AT_HAND: Final = 1500  # ms after the first tab is shown, what other tabs need is imported beside the work
 PATIENCE = 5.0
 """Seconds the unlock waits for the vault that the process before this one is just closing."""
 
@@ -131,6 +135,7 @@ class Program:
             people=people,
             unlock=unlock,
             preload=preload,
+            furnish=self.furnish,
             copy_of=copy_of,
             put_back=put_back,
             school=self.preferences.school,
@@ -144,6 +149,14 @@ class Program:
         window.restore_asked.connect(self._restore)
         window.sheet_asked.connect(lambda account: self._use_sheet(vault, account))
         return window
+
+    def furnish(self) -> object:
+        """What the desk will be made of: imported and read while the password is typed."""
+        from sppk_desktop.app import furnishing
+
+        self.words.read_rest()
+        gc.freeze()  # it stays as long as the program does: no collection needs to look through it again
+        return furnishing
 
     def first_run_window(self, start: str = "language", made: Made | None = None) -> FirstRun:
         """The first run, or the rest of one that was broken off."""
@@ -166,6 +179,7 @@ class Program:
             self.show(self.first_run_window(*rest))
             return
         self.show(self.shell(store))
+        QTimer.singleShot(_AT_HAND, self.app, lambda: threading.Thread(target=use_spare_time, daemon=True).start())
 
     def shell(self, store: Store) -> QWidget:
         """The desk with its tabs, watched by everything that locks it."""
@@ -274,7 +288,14 @@ def schema() -> Schema:
 
 
 def preload() -> Any:
-    """What the desk will need, imported while the password is typed."""
+    """What unlocking will need, imported while the password is typed."""
     from sppk_desktop.app import preloading
 
     return preloading
+
+
+def use_spare_time() -> Any:
+    """What other tabs will need when they are first shown, imported on a thread beside the work."""
+    from sppk_desktop.app import spare_time
+
+    return spare_time

@@ -86,10 +86,15 @@ class Words:
         """Whether this language has a translation for the phrase."""
         return self._found(phrase) is not None
 
+    def read_rest(self) -> None:
+        """Read now what was left for when it is needed; may be done on another thread."""
+        if self._rest:
+            self._forms, self._rest = _forms_in(self._rest), ()
+
     def _found(self, phrase: Phrase) -> tuple[str, ...] | None:
         found = self._forms.get((phrase.source, phrase.about))
         if found is None and self._rest:
-            self._forms, self._rest = _forms_in(self._rest), ()
+            self.read_rest()
             found = self._forms.get((phrase.source, phrase.about))
         return found
 

@@ -55,6 +55,8 @@ def holds_code(column: Any, code: str) -> ColumnElement[bool]:
 def classes_on(session: Session, wanted: Iterable[tuple[int | None, date]]) -> dict[tuple[int, date], str]:
     """For many (pupil, day) at once: the class the pupil was in on that day."""
     pairs = {(pupil, day) for pupil, day in wanted if pupil is not None}
+    if not pairs:
+        return {}
     rows = session.execute(
         select(Membership.pupil_id, Membership.since, Membership.until, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
@@ -75,7 +77,15 @@ def names_of(session: Session, record: Any, ids: Iterable[int | None]) -> dict[i
     """For many at once: names of pupils, of adults, or of families."""
     column = Family.name if record is Family else record.full_name
     wanted = {id_ for id_ in ids if id_ is not None}
+    if not wanted:
+        return {}
     return {id_: name for id_, name in session.execute(select(record.id, column).where(record.id.in_(wanted)))}  # noqa: C416
+
+
+def names_of_classes(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    """«7А» for many at once."""
+    query = select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id.in_(ids))
+    return {id_: str(ClassName(grade, letter)) for id_, grade, letter in session.execute(query)}
 
 
 @dataclass(frozen=True)
@@ -168,12 +178,7 @@ class Known:
         self._adults = names_of(session, Person, (getattr(row, "person_id", None) for row in rows))
         self._classes = classes_on(session, ((getattr(row, "pupil_id", None), row.on) for row in rows if hasattr(row, "on")))
         groups = {id_ for row in rows if (id_ := getattr(row, "class_id", None)) is not None}
-        self._groups = {
-            id_: str(ClassName(grade, letter))
-            for id_, grade, letter in session.execute(
-                select(SchoolClass.id, SchoolClass.grade, SchoolClass.letter).where(SchoolClass.id.in_(groups))
-            )
-        }
+        self._groups = names_of_classes(session, groups) if groups else {}
         self._staff = names_of(session, Staff, (getattr(row, "staff_id", None) for row in rows))
         organisations = [id_ for row in rows if (id_ := getattr(row, "organisation_id", None)) is not None]
         self._organisations = directory.names(session, organisations, language) if organisations else {}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -48,19 +50,23 @@ if TYPE_CHECKING:
 
 
 _WIDTH: Final = 500
+_STANDS: Final = 300  # ms after it is shown, the window is painted
+_GIVES_WAY: Final = 0.001  # seconds
 
 
 @dataclass(frozen=True)
 class Gate:
     """What the window needs to know of the vault, and how it is opened.
 
-    ``unlock`` and ``put_back`` run on a thread of their own; ``preload`` (the imports the program will need) on another
-    while the password is typed. ``copy_of`` tells the day of a whole local copy of a damaged file.
+    ``unlock`` and ``put_back`` run on a thread of their own; ``preload`` (what unlocking imports) and ``furnish`` (what the
+    desk imports) on another, one after the other, from the moment the window stands. ``copy_of`` tells the day of a whole
+    local copy of a damaged file.
     """
 
     people: Sequence[Person]
     unlock: Callable[[str, str], Any]
     preload: Callable[[], object] = lambda: None
+    furnish: Callable[[], object] = lambda: None
     copy_of: Callable[[str], date | None] = lambda _: None
     put_back: Callable[[str, str, str], object] = lambda *_: None
     school: str = ""
@@ -82,7 +88,9 @@ class UnlockWindow(QWidget):
         super().__init__()
         self._kit, self._gate = kit, gate
         self._aside = Aside(self)
-        self._preloading: threading.Thread | None = None
+        self._preparing: Preparing | None = None
+        self._stands = QTimer(self, singleShot=True, interval=_STANDS)
+        self._stands.timeout.connect(self._prepare)
         self._open_in = QTimer(self, interval=200)
         self._open_in.timeout.connect(self._count_down)
         self._wait = 0.0
@@ -167,9 +175,12 @@ class UnlockWindow(QWidget):
         self._aside.run(lambda: self._open(person.id, password), lambda store: self._opened(store, person.id), self._refused)
 
     def _open(self, account: str, password: str) -> Any:
-        if self._preloading is not None:
-            self._preloading.join()
-        return self._gate.unlock(account, password)
+        if self._preparing is not None:
+            self._preparing.preloaded.wait()
+        store = self._gate.unlock(account, password)
+        if self._preparing is not None:
+            self._preparing.join()  # what is not imported here would be imported on the thread of the windows
+        return store
 
     def _opened(self, store: Any, account: str) -> None:
         self._password.clear()
@@ -214,9 +225,12 @@ class UnlockWindow(QWidget):
         if self._wait == 0:
             self._told.hide()
         self._password.set_wrong(False)
-        if self._preloading is None:
-            self._preloading = threading.Thread(target=self._gate.preload, name="preload", daemon=True)
-            self._preloading.start()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        if self._preparing is None:
+            self._preparing = Preparing(self._gate)
+            self._preparing.start()
 
     def _picked(self, at: int, picked: bool) -> None:
         if picked:
@@ -255,16 +269,47 @@ class UnlockWindow(QWidget):
         return frame("panel", inner)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The cursor stands in the password line."""
+        """The cursor stands in the password line; once the window is painted, the rest of the program is brought in."""
         super().showEvent(event)
         self._password.setFocus()
+        self._stands.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Half a second of key derivation is waited for; what it opened is closed again."""
         self._closing = True
+        self._stands.stop()
         self._aside.finish()
         self.closed.emit()
         super().closeEvent(event)
+
+
+class Preparing(threading.Thread):
+    """Imports on a thread of its own; ``preloaded`` says that a vault can be unlocked, the end of the thread that all is there.
+
+    The thread gives way to the window five times as often as threads do by default, and the collector of garbage does not look
+    through all that is imported, a tenth of a second each time: letters appear as they are typed.
+    """
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__(name="preparing", daemon=True)
+        self.preloaded = threading.Event()
+        self._gate = gate
+
+    def run(self) -> None:
+        """What unlocking needs, then what the desk needs."""
+        usual, collects = sys.getswitchinterval(), gc.isenabled()
+        sys.setswitchinterval(_GIVES_WAY)
+        gc.disable()
+        try:
+            try:
+                self._gate.preload()
+            finally:
+                self.preloaded.set()
+            self._gate.furnish()
+        finally:
+            sys.setswitchinterval(usual)
+            if collects:
+                gc.enable()
 
 
 def _pick(kit: Kit, person: Person) -> Pick:

@@ -109,7 +109,6 @@ class TodayPage(QWidget):
         whole = column(head, self._pages, gap=px(10))
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.reload()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
