@@ -293,6 +293,10 @@
             <translation>Эч нерсе өзгөргөн жок. План эмне үчүн өзгөрүп жатканын жазыңыз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. The council considers a plan first, the director approves it after that.</source>
+            <translation>Эч нерсе өзгөргөн жок. Планды адегенде кеңеш карайт, андан кийин директор бекитет.</translation>
+        </message>
+        <message>
             <source>November</source>
             <comment>plan</comment>
             <translation>ноябрь</translation>
@@ -412,6 +416,10 @@
         <message>
             <source>Term in words, for the paper</source>
             <translation>Мөөнөтү сөз менен, кагаз үчүн</translation>
+        </message>
+        <message>
+            <source>The day lies in the future or before the step that came first.</source>
+            <translation>Күн келечекте же биринчи кадамдан мурун жатат.</translation>
         </message>
         <message>
             <source>The day lies outside the school year of this plan.</source>

@@ -293,6 +293,10 @@
             <translation>Ничего не изменено. Укажите, почему план меняется.</translation>
         </message>
         <message>
+            <source>Nothing was changed. The council considers a plan first, the director approves it after that.</source>
+            <translation>Ничего не изменено. Сначала план рассматривает совет, после этого утверждает директор.</translation>
+        </message>
+        <message>
             <source>November</source>
             <comment>plan</comment>
             <translation>ноябрь</translation>
@@ -412,6 +416,10 @@
         <message>
             <source>Term in words, for the paper</source>
             <translation>Срок словами, для печати</translation>
+        </message>
+        <message>
+            <source>The day lies in the future or before the step that came first.</source>
+            <translation>День лежит в будущем или раньше шага, который был первым.</translation>
         </message>
         <message>
             <source>The day lies outside the school year of this plan.</source>

@@ -229,6 +229,10 @@
             <translation>Токтотулууда…</translation>
         </message>
         <message>
+            <source>Taken back: {what}</source>
+            <translation>Кайтарылды: {what}</translation>
+        </message>
+        <message>
             <source>The data, encrypted</source>
             <translation>Маалымат, шифрленген</translation>
         </message>
@@ -317,6 +321,16 @@
             <translation>бардыгы</translation>
         </message>
         <message>
+            <source>annual plan</source>
+            <comment>key</comment>
+            <translation>жылдык план</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>артка</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>тандаңыз</translation>
         </message>
@@ -399,6 +413,10 @@
         <message>
             <source>type a part of the name</source>
             <translation>атынын бир бөлүгүн жазыңыз</translation>
+        </message>
+        <message>
+            <source>type a part of the title</source>
+            <translation>аталышынын бир бөлүгүн жазыңыз</translation>
         </message>
         <message>
             <source>yes</source>

@@ -230,6 +230,10 @@
             <translation>Останавливается…</translation>
         </message>
         <message>
+            <source>Taken back: {what}</source>
+            <translation>Отменено: {what}</translation>
+        </message>
+        <message>
             <source>The data, encrypted</source>
             <translation>Данные, зашифрованы</translation>
         </message>
@@ -320,6 +324,16 @@
             <translation>всё время</translation>
         </message>
         <message>
+            <source>annual plan</source>
+            <comment>key</comment>
+            <translation>годовой план</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>назад</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>выберите</translation>
         </message>
@@ -402,6 +416,10 @@
         <message>
             <source>type a part of the name</source>
             <translation>введите часть имени</translation>
+        </message>
+        <message>
+            <source>type a part of the title</source>
+            <translation>введите часть названия</translation>
         </message>
         <message>
             <source>yes</source>

@@ -291,6 +291,15 @@
             <translation>жылдык план</translation>
         </message>
         <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>артка</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карта</translation>
+        </message>
+        <message>
             <source>change</source>
             <comment>key</comment>
             <translation>өзгөртүү</translation>

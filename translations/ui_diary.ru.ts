@@ -291,6 +291,15 @@
             <translation>годовой план</translation>
         </message>
         <message>
+            <source>back</source>
+            <comment>key</comment>
+            <translation>назад</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карточка</translation>
+        </message>
+        <message>
             <source>change</source>
             <comment>key</comment>
             <translation>изменить</translation>

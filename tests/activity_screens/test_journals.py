@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
-from sppk_desktop.app.activity import EntryPapers, JournalDuties, JournalMoments, Pages, danger_action, journal_draft
+from sppk_desktop.app.activity import (
+    EntryPapers,
+    JournalDuties,
+    JournalMoments,
+    Pages,
+    colleague_named,
+    danger_action,
+    journal_draft,
+)
 from sppk_desktop.app.registers import RegisterDuties, card_actions
 from sppk_desktop.core.cards import Link
 from sppk_desktop.core.progress import unwatched
@@ -25,9 +33,11 @@ from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.register import family_of
+from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.activity.journals_page import JournalsPage
 from sppk_desktop.ui.activity.notices_page import NoticesPage
+from sppk_desktop.ui.editors.links import LinkEditor
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
@@ -212,6 +222,34 @@ def test_a_line_of_the_plan_is_evidence_while_the_entry_stands(store: Store, she
     keeper.restore(id_)
     with store.reading() as session:
         assert len(evidence.of_line(session, 5)) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the offscreen platform has no keyboard to grab
+def test_one_key_leads_to_the_lines_of_the_plan_while_a_talk_is_written(shell: Shell, page: JournalsPage) -> None:
+    with shell.store.saving() as session:
+        plan = Plan(specialist="social", school_year="2026/27", author="Гүлмира", stage="draft")
+        session.add(plan)
+        session.flush()
+        session.add(PlanLine(plan_id=plan.id, section="S05", position=1, content="Алдын алуу баарлашуусу", month="11"))
+    talks = page.show_journal("talks")
+    assert isinstance(talks, RecordPage)
+    talks.new()
+    assert "Ctrl+L" in talks.bar.keys
+    talks.link_line()
+    editor = talks.form.editor("plan_line_id")
+    assert isinstance(editor, LinkEditor)
+    assert [name for _, name in editor._found] == ["Алдын алуу баарлашуусу (11)"]
+    consents = page.show_journal("consents")
+    assert isinstance(consents, RecordPage)
+    assert "Ctrl+L" not in consents.bar.keys
+
+
+def test_who_writes_is_found_among_the_staff_though_the_father_s_name_stands_there_too() -> None:
+    found = [(1, "Асанова Гүлмира Өмүрбековна"), (2, "Асанова Гүлмирахан Акматовна")]
+    assert colleague_named(found, "Асанова Гүлмира") == 1
+    assert colleague_named([*found, (3, "Асанова Гүлмира Маратовна")], "Асанова Гүлмира") is None  # two of them: nobody guesses
+    assert colleague_named([*found, (4, "Асанова Гүлмира")], "Асанова Гүлмира") == 4
+    assert colleague_named(found, "") is None
 
 
 def test_a_hand_over_without_consent_is_refused_with_a_sentence_and_kept_with_a_reason(shell: Shell, page: JournalsPage) -> None:

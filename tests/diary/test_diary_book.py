@@ -20,7 +20,7 @@ from sppk_desktop.features.diary.book import AlreadyUnderObservation, DiaryBook,
 from sppk_desktop.features.diary.papers import DiaryPapers, NothingToPrint
 from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.diary.telling import duties, moments
-from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.records import Family, Membership, Pupil, Residence, SchoolClass, SchoolYear
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.store import Store
 
@@ -61,6 +61,14 @@ def test_a_second_entry_is_compared_with_the_first(store: Store, book: DiaryBook
             session, "family", book.show(watched).family_id, TODAY, Words.read(translations(), "ru"), Stretch()
         ).moments
     assert len([moment for moment in told if moment.opens and moment.opens.kind == "diary_entry"]) == 2
+
+
+def test_the_score_of_the_entry_before_is_the_one_its_line_of_time_tells(book: DiaryBook, watched: int) -> None:
+    book.sign(watched, entry(FIRST, date(2026, 11, 1)))
+    book.sign(watched, entry(SECOND, TODAY))  # one indicator was not observed: it is known from the entry before
+    shown = book.show(watched)
+    assert shown.last["i09"] == 1
+    assert "8,9" in Words.read(translations(), "ru").say(book.reckoned(shown.last, {}, shown.last_score).detail)
 
 
 def test_an_entry_written_late_does_not_become_the_newest(store: Store, book: DiaryBook, watched: int) -> None:
@@ -173,6 +181,41 @@ def test_the_book_begins_with_the_list_of_its_families_and_holds_the_entries_of_
     assert "№ 9" in told
     with pytest.raises(NothingToPrint):
         papers.book("ru", last_year=True)
+
+
+def test_the_book_of_last_year_tells_the_classes_and_the_children_of_that_year(
+    store: Store, book: DiaryBook, watched: int
+) -> None:
+    with store.saving() as session:
+        found = session.get_one(Observation, watched)
+        found.since = date(2025, 10, 1)
+        last, now = (SchoolYear(name=name, starts=date(first, 9, 1), ends=date(first + 1, 5, 25))
+                     for name, first in (("2025/26", 2025), ("2026/27", 2026)))  # fmt: skip
+        younger = Pupil(surname="Асанов", given="Бакыт", born=date(2012, 3, 1))
+        elder = Pupil(surname="Асанова", given="Чынара", born=date(2008, 3, 1), left=date(2026, 6, 20))
+        session.add_all([last, now, younger, elder])
+        session.flush()
+        seventh = SchoolClass(year_id=last.id, grade=7, letter="А")
+        eighth, eleventh = SchoolClass(year_id=now.id, grade=8, letter="А"), SchoolClass(year_id=last.id, grade=11, letter="Б")
+        session.add_all([seventh, eighth, eleventh])
+        session.flush()
+        for pupil in (younger, elder):
+            session.add(Residence(pupil_id=pupil.id, family_id=found.family_id, since=date(2025, 9, 1)))
+        for pupil, school_class, since, until in (
+            (younger, seventh, date(2025, 9, 1), date(2026, 8, 31)), (younger, eighth, date(2026, 9, 1), None),
+            (elder, eleventh, date(2025, 9, 1), date(2026, 6, 20)),
+        ):  # fmt: skip
+            session.add(Membership(pupil_id=pupil.id, class_id=school_class.id, since=since, until=until))
+    papers = DiaryPapers(store, lambda: TODAY, lambda: ("№ 12", "2026/27"))
+
+    def told(*, last_year: bool) -> str:
+        pages = PdfReader(BytesIO(papers.book("ru", last_year=last_year)(unwatched))).pages
+        return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+    assert "Асанов Бакыт (7А)" in told(last_year=True)
+    assert "Асанова Чынара (11Б)" in told(last_year=True)
+    assert "Асанов Бакыт (8А)" in told(last_year=False)
+    assert "Чынара" not in told(last_year=False)
 
 
 def test_a_long_diary_is_read_in_stretches_and_nothing_is_lost(store: Store, book: DiaryBook, watched: int) -> None:

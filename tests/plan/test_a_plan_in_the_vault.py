@@ -14,7 +14,7 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.plans import LineShown, Work
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
-from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThisStep, OutsideTheYear, PlanBook
+from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThatDay, NotThisStep, OutsideTheYear, PlanBook
 from sppk_desktop.features.plan.reading import done_counts
 from sppk_desktop.storage.store import Store
 
@@ -180,3 +180,13 @@ def test_the_months_hold_the_lines_of_the_sections_and_the_shares_add_up(book: P
     assert sorted(each.id for month in sheet.months for each in month.lines) == by_section
     assert [month.code for month in sheet.months if month.current] == ["11"]
     assert [section.percent for section in sheet.sections if section.lines] == [0]
+
+
+def test_the_director_approves_no_plan_before_the_council_considered_it_nor_tomorrow(book: PlanBook, plan: int) -> None:
+    with pytest.raises(NotThatDay):
+        book.consider(plan, {"protocol": "1", "considered_on": TODAY + timedelta(days=1)})
+    book.consider(plan, {"protocol": "1", "considered_on": date(2026, 8, 28)})
+    with pytest.raises(NotThatDay):
+        book.approve(plan, {"order": "96", "approved_on": date(2026, 8, 27)})
+    assert book.sheet(plan).stage == "considered"
+    book.approve(plan, {"order": "96", "approved_on": date(2026, 8, 28)})

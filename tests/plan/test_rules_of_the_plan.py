@@ -41,7 +41,7 @@ def test_a_moved_day_lies_in_the_month_it_was_moved_to_and_going_there_twice_cha
 def test_the_end_of_january_becomes_the_end_of_february_of_the_same_school_year() -> None:
     assert rules.moved(date(2027, 1, 31), "02", YEAR) == date(2027, 2, 28)
     assert rules.moved(date(2027, 1, 15), "09", YEAR) == date(2026, 9, 15)
-    assert rules.next_year(date(2024, 2, 29), "2026/27") == date(2027, 2, 28)
+    assert rules.next_year(date(2024, 2, 29), "2027/28") == date(2028, 2, 29)
 
 
 @given(months, st.none() | days, days, st.integers(0, 5), st.none() | st.integers(1, 5))
@@ -97,3 +97,16 @@ def test_every_specialist_has_sections_and_the_psychologist_her_obligatory_group
     assert len(codes) == len(set(codes))
     assert [section.code for section in sections_of("psychologist") if section.obligatory] == ["P1", "P2a", "P2b", "P2c", "P3"]
     assert all(section.ky and section.ru for option in SPECIALISTS for section in sections_of(option.code))
+
+
+def test_the_plan_of_another_year_has_nothing_on_a_sunday() -> None:
+    assert rules.next_year(date(2026, 9, 19), "2027/28") == date(2027, 9, 20)  # the 19th is a Sunday there
+    assert rules.next_year(date(2026, 10, 31), "2027/28") == date(2027, 10, 30)  # the month stays
+    assert rules.next_year(date(2026, 9, 18), "2027/28") == date(2027, 9, 18)
+
+
+def test_a_step_is_taken_neither_in_the_future_nor_before_the_one_that_came_first() -> None:
+    today = date(2026, 11, 23)
+    assert rules.may_be(today, None, today)
+    assert not rules.may_be(today + timedelta(days=1), None, today)
+    assert not rules.may_be(date(2026, 8, 27), date(2026, 8, 28), today)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPoi
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPageSize, QPainter, QPdfWriter, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import DiskFull
@@ -134,18 +135,33 @@ def test_locking_keeps_every_open_text(shell, store, press):
     assert store.drafts.find("visit", 5).values["actual_address"] == "Чүй"
 
 
-def test_undo_is_offered_until_the_next_thing(shell):
+def test_undo_lies_at_the_bottom_until_one_moves_on_and_works_until_the_next_deed(shell):
     undone = []
     shell.offer_undo("Жазуу өчүрүлдү.", lambda: undone.append(1))
     assert shell.undo_bar.isVisible()
     shell.undo_bar._back.click()
     assert undone == [1]
     assert not shell.undo_bar.isVisible()
+    shell.undo_bar.undo()
+    assert undone == [1]  # once
     shell.offer_undo("Жазуу өчүрүлдү.", lambda: undone.append(2))
     shell.top.choose(2)
     assert not shell.undo_bar.isVisible()
+    assert not shell.message.isVisible()
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [1, 2]
+    assert "Жазуу өчүрүлдү." in shell.message.accessibleName()  # what is no longer seen is said
+
+
+def test_undo_goes_away_after_a_calm_while(shell):
+    undone = []
+    shell.offer_undo("Жазуу өчүрүлдү.", lambda: undone.append(1))
+    assert shell.undo_bar.calm.isActive()
+    shell.undo_bar.calm.timeout.emit()
+    assert not shell.undo_bar.isVisible()
+    shell.offer_undo("Башка.", lambda: undone.append(2))
     shell.undo_bar.undo()
-    assert undone == [1]
+    assert undone == [2]  # the way back of the deed before was closed by this one
 
 
 def test_errors_of_the_world_are_told_in_the_page(qtbot, shell):

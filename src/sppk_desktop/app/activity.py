@@ -131,9 +131,7 @@ class Pages:
     def _start(self) -> dict[str, Any]:
         """Most entries are written on the day they are about, by the colleague who does the work."""
         name = self._desk.store.account.name
-        found = self._lookups.find("Staff", name)
-        own = next((id_ for id_, known in found if known == name), None)
-        return {"on": self._desk.today(), "staff_id": own}
+        return {"on": self._desk.today(), "staff_id": colleague_named(self._lookups.find("Staff", name), name)}
 
     def _add_actions(self, screen: Screen, page: RecordPage) -> None:
         kit = self._desk.kit
@@ -220,6 +218,14 @@ class Pages:
         if keeper.danger is not None:
             notice_id, desk = keeper.danger, self._desk
             QTimer.singleShot(0, desk.kit.jobs, lambda: show_danger(desk, notice_id))
+
+
+def colleague_named(found: Sequence[tuple[int, str]], name: str) -> int | None:
+    """Who of the staff an account belongs to: the same name, or the only one that has all its words (a father's name more)."""
+    words = set(name.split())
+    exact = [id_ for id_, known in found if known == name]
+    fuller = [id_ for id_, known in found if words and words <= set(known.split())]
+    return exact[0] if exact else fuller[0] if len(fuller) == 1 else None
 
 
 class EntryPapers:

@@ -15,7 +15,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.records import WORKS, Activity
 from sppk_desktop.features.diagnostics.telling import work_done
 from sppk_desktop.features.diary.telling import works as diary_works
-from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.records import Family, Staff
 from sppk_desktop.features.plan.cyclogram import WeekBook
 from sppk_desktop.features.plan.duties import due_lines, waiting_plans
 from sppk_desktop.features.plan.papers import PlanPapers
@@ -92,14 +92,15 @@ class WorkDone:
 
     def _journals(self, session: Session, since: date, until: date) -> Sequence[Work]:
         rows = session.execute(
-            select(Activity.id, Activity.on, Activity.kind, Activity.topic).where(
-                Activity.removed_at.is_(None), Activity.on.between(since, until)
-            )
+            select(Activity.id, Activity.on, Activity.kind, Activity.topic, Staff.full_name)
+            .outerjoin(Staff, Staff.id == Activity.staff_id)
+            .where(Activity.removed_at.is_(None), Activity.on.between(since, until))
         )
         return [
-            Work("activity", row.id, row.on, ": ".join(filter(None, (said(WORKS, row.kind, self._words), row.topic)))[:120], "")
+            Work("activity", row.id, row.on, ": ".join(filter(None, (said(WORKS, row.kind, self._words), row.topic)))[:120],
+                 row.full_name or "")
             for row in rows
-        ]
+        ]  # fmt: skip
 
 
 class PlanDuties:

@@ -28,9 +28,26 @@ class ActionBar(QFrame):
         self._buttons = column(gap=px(6))
         self._made: list[QPushButton] = []
         self._lines: list[list[QPushButton]] = []
-        line = row(self._tick, self._note, self._hints, None, self._buttons, gap=px(8), margins=(px(14), px(7), px(8), px(7)))
-        self.setLayout(line)
+        self._line = row(
+            self._tick, self._note, self._hints, None, self._buttons, gap=px(8), margins=(px(14), px(7), px(8), px(7))
+        )
+        self.setLayout(self._line)
         self.clear_draft()
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys the bar tells of."""
+        return self._hints.told
+
+    def set_hints(self, hints: Sequence[tuple[str, Phrase | str]]) -> None:
+        """What the keys do now: a bar tells of no key that does nothing here."""
+        if self._hints.told == [keys for keys, _ in hints]:
+            return
+        old, self._hints = self._hints, KeyHints(self._kit, hints)
+        self._line.replaceWidget(old, self._hints)
+        old.hide()
+        old.deleteLater()
+        self.fit()
 
     def set_buttons(self, *buttons: QPushButton) -> None:
         """Text buttons first, the primary one last."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMessageBox, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import ButtonLook, button, column, label, picture, row, show_if
 
+_CALM: Final = 40_000  # ms the way back lies at the bottom; long enough to read it twice
 _ICONS: Final = {"danger": "warning", "careful": "warning", "done": "check", "info": "info", "neutral": "info"}
 
 
@@ -118,17 +119,23 @@ class MessageBar(QFrame):
 
 
 class UndoBar(QFrame):
-    """What was just done and the way back, until the next one; Ctrl+Z while it is seen."""
+    """What was just done and the way back. Seen until the person moves on; `undo` works until the next deed.
+
+    ``undone`` tells what was taken back while the bar was no longer seen.
+    """
+
+    undone = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self._undo: Callable[[], object] | None = None
+        self.calm = QTimer(self, singleShot=True, interval=_CALM)
+        self.calm.timeout.connect(self.put_away)
         px, other = kit.theme.px, kit.theme.tokens
         self._text = label(kit, "", wrap=True)
         self._text.setStyleSheet(f"color: {other.surface}")
         self._back = button(kit, T("Undo  Ctrl+Z"), self.undo, "inverted")
-        self._back.setShortcut("Ctrl+Z")
         close = button(kit, "", self.clear, "inverted", "", T("Close the message"))
         close.setIcon(kit.icon("close", color="surface"))
         arrow = picture(kit, "undo", 16, "surface")
@@ -142,18 +149,27 @@ class UndoBar(QFrame):
         self._text.setText(self._kit.say(text))
         self._undo = undo
         show_if(self, True)
+        self.calm.start()
+
+    def put_away(self) -> None:
+        """The person moved on: the bar goes, the way back stays until the next deed."""
+        self.calm.stop()
+        self.setVisible(False)
 
     def clear(self) -> None:
-        """The next thing began: the way back is closed."""
+        """The way back is closed, and what it was about is forgotten."""
         self._undo = None
-        self.setVisible(False)
+        self.put_away()
+        self._text.clear()
 
     def undo(self) -> None:
         """Go back."""
-        undo = self._undo
+        undo, told, seen = self._undo, self._text.text(), not self.isHidden()
         self.clear()
         if undo is not None:
             undo()
+            if not seen:
+                self.undone.emit(told)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The inverted ground."""
@@ -183,7 +199,12 @@ class EmptyState(QWidget):
         if deed is not None:
             inner.addWidget(button(kit, deed.text, deed.do, look, deed_icon), 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addStretch(3)
+        self._inner = inner
         self.setLayout(inner)
+
+    def add(self, widget: QWidget) -> None:
+        """Something to do that is more than a button, below what is said."""
+        self._inner.insertWidget(self._inner.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 def ask(kit: Kit, parent: QWidget, question: Phrase | str, consequence: Phrase | str, yes: Phrase | str, *,

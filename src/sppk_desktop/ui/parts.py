@@ -163,6 +163,7 @@ class KeyHints(QWidget):
 
     def __init__(self, kit: Kit, hints: Sequence[tuple[str, Phrase | str]]) -> None:
         super().__init__()
+        self.told = [keys for keys, _ in hints]
         self._gap = kit.theme.px(8)
         self._pairs = [(label(kit, keys, "key"), label(kit, meaning, "small")) for keys, meaning in hints]
         for pair in self._pairs:

@@ -14,6 +14,7 @@ from sppk_desktop.core.screens import Screen
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.editors.links import LinkEditor
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button, column, label
@@ -60,7 +61,11 @@ class RecordPage(QWidget):
         self.form = FormView(desk, screen.form, screen=screen.key, lookups=lookups, compartment=screen.compartment)
         self.form.set_read_only(not writes)
         self._title = label(kit, screen.title, "page")
-        self.bar = ActionBar(kit, [("Enter", T("next")), ("F8", T("first gap")), ("Ctrl+S", T("save", "key"))])
+        self._planned = next((name for name, field in screen.form.fields.items() if field.link == "PlanLine"), None)
+        hints = [("Enter", T("next")), ("F8", T("first gap")), ("Ctrl+S", T("save", "key"))]
+        if self._planned is not None:
+            hints.insert(2, ("Ctrl+L", T("annual plan", "key")))
+        self.bar = ActionBar(kit, hints if writes else [("Esc", T("back", "key"))])
         self._remove = button(kit, T("Delete"), self.remove, "danger", "bin")
         self._save = button(kit, T("Save"), self.save, "primary", "check")
         self.bar.set_buttons(self._remove, button(kit, T("Close"), self.close_form, "text"), self._save)
@@ -79,7 +84,7 @@ class RecordPage(QWidget):
         self.form.finished.connect(self._save.setFocus)
         self.form.draft_kept.connect(self.bar.say_draft)
         self._save.setVisible(writes)
-        for keys, do in (("Ctrl+N", self.new), ("Ctrl+S", self.save), ("Esc", self.close_form)):
+        for keys, do in (("Ctrl+N", self.new), ("Ctrl+S", self.save), ("Ctrl+L", self.link_line), ("Esc", self.close_form)):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def open(self, id: int) -> None:  # noqa: A002
@@ -123,6 +128,15 @@ class RecordPage(QWidget):
         self.saved.emit(id_)
         self._to_list(id_)
         return True
+
+    def link_line(self) -> None:
+        """To the line of the annual plan, its offers open: what is being written down becomes the evidence of the line."""
+        if self._planned is None or not self._writes or self._sides.currentWidget() is self.list:
+            return
+        self.form.focus_field(self._planned)
+        editor = self.form.editor(self._planned)
+        if isinstance(editor, LinkEditor):
+            editor.search(anything=True)
 
     def close_form(self) -> None:
         """Back to the list; what was written stays as a draft."""

@@ -69,6 +69,7 @@ class Shell(QWidget):
         self.top.chosen.connect(self._show)
         self.top.locked.connect(self.lock_asked)
         self.message, self.undo_bar, self.status = MessageBar(kit), UndoBar(kit), StatusLine(kit)
+        self.undo_bar.undone.connect(lambda told: self.tell(Message(T("Taken back: {what}", what=told), tone="done")))
         self._stack = QStackedWidget()
         body = column(self.message, self._stack, self.undo_bar, gap=px(8), margins=(px(16), px(12), px(16), px(12)))
         body.setStretch(1, 1)
@@ -149,6 +150,8 @@ class Shell(QWidget):
             page = self.tabs[at].make(self)
             self._pages[key] = page
             self._stack.addWidget(page)
+        if self._stack.currentWidget() is not self._pages[key]:
+            self.undo_bar.put_away()
         self._stack.setCurrentWidget(self._pages[key])
         self.top.mark(at)
         self.tab_shown.emit(key)
@@ -162,7 +165,6 @@ class Shell(QWidget):
 
     def _show(self, at: int) -> None:
         self.message.clear()
-        self.undo_bar.clear()
         self.show_tab(self.tabs[at].key).setFocus()
 
     def keep_drafts(self) -> None:
@@ -184,7 +186,7 @@ class Shell(QWidget):
         for at in range(min(len(self.tabs), 8)):
             QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self).activated.connect(lambda at=at: self.top.choose(at))
         for keys, do in (("F1", lambda: self.help_asked.emit(self.current_tab)), ("F9", self.curtain.toggle),
-                         ("F12", self.lock_asked.emit), ("F6", self._next_pane)):  # fmt: skip
+                         ("F12", self.lock_asked.emit), ("F6", self._next_pane), ("Ctrl+Z", self.undo_bar.undo)):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _next_pane(self) -> None:

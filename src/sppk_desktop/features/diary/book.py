@@ -107,6 +107,7 @@ class Shown:
     closed: bool
     last: Mapping[str, int | None]
     last_on: date | None
+    last_score: float | None
     values: Mapping[str, Any]
     moments: Sequence[Moment]
     earlier: date | None  # the day to read on from; None: that was all
@@ -168,6 +169,7 @@ class DiaryBook:
                 closed=found.until is not None,
                 last=latest_levels([_levels(entry) for entry in earlier]),
                 last_on=earlier[-1].on if earlier else None,
+                last_score=earlier[-1].score if earlier else None,
                 values={"on": self._today(), "next_on": after(self._today(), found.frequency)},
                 moments=page.moments,
                 earlier=page.earlier,
@@ -259,9 +261,9 @@ class DiaryBook:
 
     # While typing -------------------------------------------------------------------------------------------------------
 
-    def reckoned(self, last: Mapping[str, int | None], now: Mapping[str, int | None]) -> Reckoned:
-        """Score and change of what stands on the screen."""
-        seen, before = len(observed(now)), score(last)
+    def reckoned(self, last: Mapping[str, int | None], now: Mapping[str, int | None], before: float | None = None) -> Reckoned:
+        """Score and change of what stands on the screen; ``before`` is the score of the last entry, as its line of time says."""
+        seen = len(observed(now))
         known = T("{n} indicators observed, {gaps} not observed · before {score}", n=seen, gaps=len(INDICATORS) - seen,
                   score=score_said(before))  # fmt: skip
         verdicts = {name: one_change(last.get(name), now.get(name)).value for name in INDICATORS}

@@ -20,8 +20,9 @@ from sppk_desktop.features.diary import documents
 from sppk_desktop.features.diary.indicators import INDICATORS, Change
 from sppk_desktop.features.diary.records import CONTACTS, FREQUENCIES, LEVELS, DiaryAddendum, DiaryEntry, Observation
 from sppk_desktop.features.diary.telling import said
+from sppk_desktop.features.people.calendar import usual_span, year_name
 from sppk_desktop.features.people.phones import show_phone
-from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.records import Family, SchoolYear
 from sppk_desktop.features.people.register import address_line, adults_of_family, pupils_of_family
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.said import UNKNOWN
@@ -68,22 +69,31 @@ class DiaryPapers:
                    (Observation.until.is_(None)) | (Observation.until >= since))  # fmt: skip
             rows = session.scalars(select(Observation).where(*ran).order_by(Observation.since, Observation.id)).all()
             found = [self._diary(session, one, words, since, until) for one in rows]
-            front = [self._line(session, one, words) for one in rows]
+            front = [self._line(session, one, words, until) for one in rows]
         if not found:
             raise NothingToPrint
         frame = self._frame(words, "", dates.school_year(since))
         return lambda _progress: documents.book(found, frame, words, front=front).pdf("SPPK-K")
 
-    def _line(self, session: Session, found: Observation, words: Words) -> list[str]:
+    def _line(self, session: Session, found: Observation, words: Words, until: date) -> list[str]:
         """A family in the list at the front of the book."""
         family = session.get_one(Family, found.family_id)
-        children = pupils_of_family(session, found.family_id, self._today(), enrolled_only=True)
-        names = ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
+        names = self._children(session, found, until)
         return [
             _number(found), family.name, names or UNKNOWN, address_line(family) or UNKNOWN, dates.short(found.since),
             found.reason, said(LEVELS, found.level, words),
             said(FREQUENCIES, found.frequency, words), found.responsible, _ended(found, words),
         ]  # fmt: skip
+
+    def _children(self, session: Session, found: Observation, until: date) -> str:
+        """The children of a family with their classes, as they were on the last day of lessons the paper tells of."""
+        day = min(self._today(), until, found.until or date.max)
+        name = year_name(day)
+        year = session.scalar(select(SchoolYear).where(SchoolYear.name == name, SchoolYear.removed_at.is_(None)))
+        last = year.ends if year is not None else usual_span(name).ends
+        day = max(min(day, last), found.since)
+        children = pupils_of_family(session, found.family_id, day, enrolled_only=True)
+        return ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
 
     def _year(self) -> date:
         return date(int(dates.school_year(self._today())[:4]), 8, 1)
@@ -99,8 +109,7 @@ class DiaryPapers:
         self, session: Session, found: Observation, words: Words, since: date, until: date = date.max
     ) -> documents.DiaryOnPaper:
         family = session.get_one(Family, found.family_id)
-        children = pupils_of_family(session, found.family_id, self._today(), enrolled_only=True)
-        names = ", ".join(f"{child.name} ({child.class_name or UNKNOWN})" for child in children)
+        names = self._children(session, found, until)
         wanted = select(DiaryEntry).where(
             DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on.between(since, until)
         )

@@ -67,6 +67,13 @@ class AlreadyThere(AppError):
     remedy = T("Open it in the list of plans.")
 
 
+class NotThatDay(AppError):
+    """A step is said to have been taken on a day it cannot have been."""
+
+    happened = T("The day lies in the future or before the step that came first.")
+    remedy = T("Nothing was changed. The council considers a plan first, the director approves it after that.")
+
+
 class OutsideTheYear(AppError):
     """The day of a line lies outside the school year."""
 
@@ -288,6 +295,9 @@ class PlanBook:
             self._allow(plan.specialist, deputy=True)
             if not rules.may_step(Stage(plan.stage), stage):
                 raise NotThisStep
+            told = next((value for name, value in values.items() if name.endswith("_on") and value is not None), None)
+            if told is not None and not rules.may_be(told, plan.considered_on, self._today()):
+                raise NotThatDay
             plan.stage = stage.value
             for name, value in values.items():
                 setattr(plan, name, value)

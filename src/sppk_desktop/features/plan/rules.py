@@ -5,13 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, TypeVar
 
 from sppk_desktop.features.plan.records import MONTHS
 
 H = TypeVar("H", bound=Hashable)
+_SUNDAY: Final = 6
 ORDER: Final = tuple(option.code for option in MONTHS)
 """The months of a school year, August first."""
 
@@ -58,6 +59,11 @@ def may_step(here: Stage, there: Stage) -> bool:
     return there in _STEPS[here]
 
 
+def may_be(on: date, before: date | None, today: date) -> bool:
+    """Whether a step can have been taken on a day: not in the future, and not before the step that came first."""
+    return on <= today and (before is None or on >= before)
+
+
 def is_frozen(stage: Stage | str) -> bool:
     """Whether every change needs a reason and is kept as an amendment."""
     return stage == Stage.APPROVED
@@ -96,8 +102,14 @@ def moved(due: date | None, month: str, school_year: str) -> date | None:
 
 
 def next_year(day: date | None, school_year: str) -> date | None:
-    """The same day in the plan of another year."""
-    return moved(day, month_code(day), school_year) if day is not None else None
+    """The same day in the plan of another year; a day that is a Sunday there gives way to the Monday, or to the Saturday."""
+    if day is None:
+        return None
+    there = moved(day, month_code(day), school_year)
+    if there is None or there.weekday() != _SUNDAY:
+        return there
+    monday = there + timedelta(days=1)
+    return monday if monday.month == there.month else there - timedelta(days=1)
 
 
 def is_done(evidence: int, target: int | None) -> bool:

@@ -44,6 +44,10 @@ def _names(section: Section) -> list[str]:
     return [str(name) for names in rows for name in names]
 
 
+_FILLING: Final = (("0 1 2", T("level", "key")), ("−", T("not looked at", "key")), ("↑", T("back", "key")))
+_READING: Final = (("Ctrl ↓", T("next section", "key")),)
+
+
 class CardPage(QWidget):
     """One card, from the first sign to the signed paper. ``left`` tells which card was closed."""
 
@@ -144,6 +148,7 @@ class CardPage(QWidget):
         self._strip.show_cards(self._cards.over_time(card.kind, card.owner_id))
         self._show_corrections(card)
         form.recount()
+        self._bar.set_hints(_READING if closed else (*_FILLING, *_READING))
         show_if(self._sign, not closed)
         show_if(self._remove, not closed)
         show_if(self._correct, card.signed and self._writes)
@@ -415,9 +420,7 @@ class CardPage(QWidget):
 
     def _foot(self) -> ActionBar:
         kit = self.kit
-        hints = [("0 1 2", T("level", "key")), ("−", T("not looked at", "key")), ("↑", T("back", "key")),
-                 ("Ctrl ↓", T("next section", "key"))]  # fmt: skip
-        bar = ActionBar(kit, hints)
+        bar = ActionBar(kit)
         self._menu = PaperMenu(kit, self._choices)
         self._remove = button(kit, T("Delete"), self.remove, "text", "bin")
         self._scans = button(kit, T("Scans…"), self._open_scans, icon="clip")

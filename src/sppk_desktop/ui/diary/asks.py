@@ -51,6 +51,8 @@ class DiaryShown(Protocol):
     @property
     def last_on(self) -> date | None: ...  # noqa: D102
     @property
+    def last_score(self) -> float | None: ...  # noqa: D102
+    @property
     def values(self) -> Mapping[str, Any]:
         """What a new entry begins with."""
         ...
@@ -129,7 +131,9 @@ class Diaries(Protocol):
         """The signed entries of one family for its chart, the first first."""
         ...
 
-    def reckoned(self, last: Mapping[str, int | None], now: Mapping[str, int | None]) -> ReckonedShown:
+    def reckoned(
+        self, last: Mapping[str, int | None], now: Mapping[str, int | None], before: float | None = None
+    ) -> ReckonedShown:
         """Score and change of what is being typed."""
         ...
 

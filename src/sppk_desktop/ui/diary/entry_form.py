@@ -145,7 +145,7 @@ class EntryForm(QScrollArea):
     def _reckon(self) -> None:
         if self._shown is None:
             return
-        found = self._diaries.reckoned(self._shown.last, self.grid.values())
+        found = self._diaries.reckoned(self._shown.last, self.grid.values(), self._shown.last_score)
         self._score.setText(self._kit.say(T("{score} of 20", score=found.score)))
         self._detail.setText(self._kit.say(found.detail))
         self._word.set_chips((found.word,) if found.word else ())

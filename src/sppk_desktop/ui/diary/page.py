@@ -32,6 +32,8 @@ from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.reason import Asking
 from sppk_desktop.ui.visits.sub_page import SubPage
 
+_WRITING: Final = (("0 1 2", T("level", "key")), ("−", T("not observed", "key")), ("Ctrl+L", T("annual plan", "key")))
+_LOOKING: Final = (("Esc", T("back", "key")),)
 _CORRECTION: Final = (
     Field(Kind.TEXT, T("Reason of the correction"), "reason", required=True, limit=300),
     Field(Kind.LONG, T("What is corrected or added"), "body", required=True, lines=4),
@@ -179,6 +181,7 @@ class ObservationPage(SubPage):
         self._off.setVisible(open_ and not writing and not reading)
         if not writing:
             self._bar.clear_draft()
+        self._bar.set_hints(_WRITING if writing else _LOOKING if reading else ())
         self._bar.fit()
 
     def _close_entry(self) -> None:
@@ -337,9 +340,7 @@ class ObservationPage(SubPage):
         self._charted.setWidget(frame("plain", column(self.chart, gap=0)))
         for page in (self._time, self._reading, self.form, self._charted):
             self._pages.addWidget(page)
-        self._bar = ActionBar(
-            kit, [("0 1 2", T("level", "key")), ("−", T("not observed", "key")), ("Ctrl+L", T("annual plan", "key"))]
-        )
+        self._bar = ActionBar(kit)
         self.form.draft_kept.connect(self._bar.say_draft)
         self._back = button(kit, T("Close"), self._close_entry, "text")
         self._off = button(kit, T("Take off…"), self._take_off, "text")

@@ -165,9 +165,9 @@ class PatronagePage(SubPage):
         self.list.set_empty(T("No family is under patronage yet"), T("Choose a family and say why and how often it is visited."),
                             "house", Deed(T("Put under patronage…"), self._pick) if self._writes else None)  # fmt: skip
         self.list.opened.connect(self.write_visit if self._writes else lambda id_: self.desk.open("family", self._family(id_)))
-        hints = [("Enter", T("write the visit", "key")), ("F2", T("change", "key")), ("Ctrl+N", T("new", "key")),
-                 ("Ctrl+P", T("print", "key"))]  # fmt: skip
-        self._bar = ActionBar(kit, hints)
+        writing = [("Enter", T("write the visit", "key")), ("F2", T("change", "key")), ("Ctrl+N", T("new", "key"))]
+        first = writing if self._writes else [("Enter", T("card"))]
+        self._bar = ActionBar(kit, [*first, ("Ctrl+P", T("print", "key"))])
         card = button(kit, T("Card of the family"), self._card, "text")
         end, change = button(kit, T("End…"), self._end, "text"), button(kit, T("Change…"), self._change)
         write = button(kit, T("Write the visit down"), self._write, "primary", "house")

@@ -13,6 +13,7 @@ from sppk_desktop.ui.editors.text import LineEditor
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.values import Lookups
 
+_PEOPLE: Final = frozenset({"Pupil", "Family", "Person", "Staff"})
 _PAUSE: Final = 120  # ms without a key before the search starts
 
 
@@ -33,7 +34,8 @@ class LinkEditor(LineEditor):
         self._completer.setMaxVisibleItems(10)
         self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         self.line.setCompleter(self._completer)
-        self.line.setPlaceholderText(kit.say(field.help or T("type a part of the name")))
+        named = T("type a part of the name") if field.link in _PEOPLE else T("type a part of the title")
+        self.line.setPlaceholderText(kit.say(field.help or named))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.search)
 

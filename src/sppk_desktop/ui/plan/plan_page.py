@@ -17,7 +17,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
-from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.messages import Deed, EmptyState, Message
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, restyle, row
 from sppk_desktop.ui.people.form_page import Entry, FormPage
 from sppk_desktop.ui.plan.asks import PlanPaper, Plans, Undo, Weeks
@@ -40,6 +40,7 @@ _KEYS: Final[Mapping[str, Sequence[tuple[str, Phrase]]]] = {
     "week": (("Enter", T("open", "key")), ("Alt ← →", T("another day", "key")), ("Del", T("take out", "key")), *_MORE),
 }
 """What the keyboard can do in each view of the plan; a list says its own keys."""
+_READING: Final = (("Ctrl P", T("print", "key")),)
 REASON: Final = (Field(Kind.TEXT, T("Why the plan changes"), "reason", required=True, limit=300),)
 
 
@@ -104,17 +105,26 @@ class PlanPage(QWidget):
         if self.view == "outside":
             self.outside.reload()
         self._show_add()
+        self._show_keys()
         steps = writes or Role.DEPUTY in self.desk.store.account.roles  # the deputy director leads plans to approval
         self._stage.setVisible(steps and sheet.stage in ("draft", "considered"))
         self._stage.setText(self.kit.say(T("Considered…") if sheet.stage == "draft" else T("Approved…")))
         self._back.setVisible(steps and sheet.stage == "considered")
         self._documents.setVisible(self._papers is not None)
+        self._months_bar.setVisible(self.view == "months")
         self._view.setVisible(True)
         self._show_pills()
         self._show_pane()
 
     def _plan_ids(self, sheet: PlanShown) -> list[int]:
         return [each.id for each in self._plans.plans(self._year) if each.id != WHOLE] if sheet.id == WHOLE else [sheet.id]
+
+    def _show_keys(self) -> None:
+        """No key is told of that does nothing for who only reads, or in the plan of the whole service."""
+        writes = self._sheet is not None and self._sheet.writes
+        self._keys.setVisible(self.view in _KEYS)
+        if self.view in _KEYS:
+            self._keys.setCurrentIndex(list(_KEYS).index(self.view) if writes else len(_KEYS))
 
     def _show_add(self) -> None:
         """The one primary button: what comes into the view that is seen."""
@@ -129,7 +139,7 @@ class PlanPage(QWidget):
     def _show_nothing(self) -> None:
         self._title.setText(self.kit.say(T("Annual plan, {year}", year=self._year)))
         self._told.setText(self.kit.say(T("There is no plan of this year yet.")))
-        for each in (self._add, self._stage, self._back, self._documents, self._view, self._outside):
+        for each in (self._add, self._stage, self._back, self._documents, self._view, self._outside, self._months_bar):
             each.setVisible(False)
         self._stack.setCurrentWidget(self._nothing)
         self._show_pills()
@@ -174,9 +184,7 @@ class PlanPage(QWidget):
             self.outside.reload()
         else:
             self.kit.remember(_VIEW, view)
-        self._keys.setVisible(view in _KEYS)
-        if view in _KEYS:
-            self._keys.setCurrentIndex(list(_KEYS).index(view))
+        self._show_keys()
         self._show_add()
         self._focus()
 
@@ -384,7 +392,7 @@ class PlanPage(QWidget):
             self._views.addWidget(each)
         self.pane = LinePane(kit, self._plans.candidates)
         self._keys = QStackedWidget()
-        for hints in _KEYS.values():
+        for hints in (*_KEYS.values(), _READING):
             line = QWidget()
             line.setLayout(row(KeyHints(kit, hints), None))  # else a short line would be drawn out to the longest one
             self._keys.addWidget(line)
@@ -435,14 +443,15 @@ class PlanPage(QWidget):
         return pill
 
     def _empty(self) -> QWidget:
-        kit, px = self.kit, self.kit.theme.px
+        kit = self.kit
         missing = T("A plan begins empty or with last year's lines on the same days.")
         make = button(kit, T("Make a plan"), None, "primary", "plus")
         menu = QMenu(make)
         menu.aboutToShow.connect(lambda: self._plan_menu(menu))
         make.setMenu(menu)
-        inside = column(None, row(None, label(kit, missing, "muted"), None), row(None, make, None), None, gap=px(12))
-        return frame("panel", inside)
+        state = EmptyState(kit, T("There is no plan of this year yet."), missing, "plan")
+        state.add(make)
+        return frame("panel", column(state))
 
     def _view_chosen(self) -> None:
         if codes := self._view.codes:

@@ -33,6 +33,12 @@ from sppk_desktop.ui.visits.reason import Asking
 SCREEN: Final = "help_plan"
 CELL: Final = "help_cell"
 REASON: Final = (Field(Kind.TEXT, T("Why the plan changes"), "reason", required=True, limit=300),)
+_TABLE_KEYS: Final = (("F2", T("edit in place", "key")), ("Alt ↑ ↓", T("order", "key")), ("Ctrl+Del", T("take out", "key")))
+_KEYS: Final = {
+    "3": _TABLE_KEYS,
+    "4": (_TABLE_KEYS[0], ("Ctrl+D", T("done today", "key")), ("Ctrl+L", T("annual plan", "key")), *_TABLE_KEYS[1:]),
+}
+"""What the keyboard can do in the sections that have tables."""
 _SHARES: Final = {
     "measures": {"name": 34, "unit": 12, "better": 12, "before": 10, "after": 10, "after_on": 13},
     "goals": {"goal": 34, "criterion": 30, "before": 14, "expected": 14, "due": 13, "outcome": 14},
@@ -152,10 +158,13 @@ class PlanView(QWidget):
         self._approve.setVisible(stage == "agreed" and self._approves)
         self._begin.setVisible(stage == "approved" and self._writes)
         self._close_plan.setVisible(stage in ("approved", "work") and self._writes)
-        self._done.setVisible(stage == "work" and self._writes)
-        self._change.setVisible(stage in ("approved", "work") and self._writes and self.form.current_section in ("1", "2"))
+        section = self.form.current_section
+        self._done.setVisible(stage == "work" and self._writes and section == "4")
+        self._change.setVisible(stage in ("approved", "work") and self._writes and section in ("1", "2"))
         self._again.setVisible(stage in ("approved", "work") and self._writes)
         self._delete.setVisible(stage == "draft" and self._writes)
+        writes = self._writes and stage != "closed"
+        self._bar.set_hints(_KEYS.get(section, ()) if writes else ())
         self._bar.fit()
 
     # Changing -----------------------------------------------------------------------------------------------------------
@@ -373,11 +382,7 @@ class PlanView(QWidget):
         self.form.add_section("6", T("Effect, closing"), effect)
         self.form.add_section("7", T("Changes", "help plan"), changes, lambda: self._count("changes"))
         self.form.section_shown.connect(lambda _: self._section_shown())
-        keys = [
-            ("F2", T("edit in place", "key")), ("Ctrl+D", T("done today", "key")),
-            ("Ctrl+L", T("annual plan", "key")), ("Alt ↑ ↓", T("order", "key")), ("Ctrl+Del", T("take out", "key")),
-        ]  # fmt: skip
-        self._bar = ActionBar(kit, keys)
+        self._bar = ActionBar(kit)
         self.form.draft_kept.connect(self._bar.say_draft)
         self.reviews.form.draft_kept.connect(self._bar.say_draft)
         self._buttons()

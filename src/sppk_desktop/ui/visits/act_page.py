@@ -31,6 +31,8 @@ from sppk_desktop.ui.visits.signing import Signing
 
 SCREEN: Final = "visit"
 SIGNED: Final = "signed"
+_FILLING: Final = (("1–5", T("answer", "key")), ("0", T("not looked at", "key")), ("Enter", T("next", "key")))
+_READING: Final = (("Ctrl ↓", T("next section", "key")), ("Ctrl G", T("number", "key")))
 _EXAMINED: Final = "examined"
 _RECALLED: Final = frozenset({"2", "5", "6", "7", "8", "9", "10", "12"})
 """Sections that show what was true last time; day, hands and plans of another visit say nothing about this one."""
@@ -133,6 +135,7 @@ class ActPage(QWidget):
         self._corrections.show_for(sheet.corrections, signed=signed)
         self._past.show_for(self._acts.past(sheet.family_id, sheet.id))
         self.form.recount()
+        self._bar.set_hints(_READING if closed else (*_FILLING, *_READING))
         self._sign.setVisible(not closed)
         self._correct.setVisible(signed and self._writes)
         self._next.setVisible(sheet.raid_id is not None and self._writes)
@@ -272,8 +275,7 @@ class ActPage(QWidget):
 
     def _foot(self) -> ActionBar:
         kit = self.kit
-        hints = [("1–5", T("answer", "key")), ("0", T("not looked at", "key")), ("Enter", T("next", "key"))]
-        bar = ActionBar(kit, [*hints, ("Ctrl ↓", T("next section", "key")), ("Ctrl G", T("number", "key"))])
+        bar = ActionBar(kit)
         self._menu = PaperMenu(kit, self._choices)
         self._next = button(kit, T("Next family"), self._next_family, icon="right")
         self._sign = button(kit, T("Sign…"), self.sign, "primary")

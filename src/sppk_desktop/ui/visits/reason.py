@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -51,6 +51,12 @@ class Asking(QDialog):
         if (layout := self.layout()) is not None and layout.hasHeightForWidth():
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
+    def _grow(self) -> None:
+        """Room for everything that stands in it now."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.setMinimumHeight(max(layout.totalMinimumSize().height(), layout.totalHeightForWidth(self.width())))
+
     def take(self) -> None:
         """Give the answers, if nothing is missing."""
         wrong = None
@@ -60,6 +66,7 @@ class Asking(QDialog):
             wrong = wrong or (editor if editor.error is not None else None)
         if wrong is not None:
             wrong.setFocus()
+            QTimer.singleShot(0, self, self._grow)  # what is wrong stands beside its field and may need a line more
             return
         self.answered.emit({editor.field.name: editor.value() for editor in self.editors})
         self.accept()
