@@ -1353,6 +1353,10 @@
             <translation>макулдук</translation>
         </message>
         <message>
+            <source>consents</source>
+            <translation>макулдуктар</translation>
+        </message>
+        <message>
             <source>contact with an organisation</source>
             <translation>уюм менен байланыш</translation>
         </message>
@@ -1532,6 +1536,10 @@
         <message>
             <source>information stand</source>
             <translation>маалымат стенди</translation>
+        </message>
+        <message>
+            <source>journals: work done, requests, offences, missed lessons</source>
+            <translation>журналдар: аткарылган иштер, кайрылуулар, укук бузуулар, калтырылган сабактар</translation>
         </message>
         <message>
             <source>lecture</source>
@@ -1720,6 +1728,10 @@
             <translation>баланын укугун коргоо</translation>
         </message>
         <message>
+            <source>protection: letters to organisations, notifications of danger</source>
+            <translation>коргоо: уюмдарга каттар, коркунуч билдирүүлөрү</translation>
+        </message>
+        <message>
             <source>psychological examination</source>
             <translation>психологиялык изилдөөгө</translation>
         </message>
@@ -1767,6 +1779,10 @@
             <source>refused</source>
             <comment>state</comment>
             <translation>баш тартылды</translation>
+        </message>
+        <message>
+            <source>register of hand-overs, papers for an audience</source>
+            <translation>берилген маалыматтарды каттоо, сырткы окурман үчүн кагаздар</translation>
         </message>
         <message>
             <source>relations in the family</source>

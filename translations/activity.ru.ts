@@ -1353,6 +1353,10 @@
             <translation>согласие</translation>
         </message>
         <message>
+            <source>consents</source>
+            <translation>согласия</translation>
+        </message>
+        <message>
             <source>contact with an organisation</source>
             <translation>взаимодействие с организацией</translation>
         </message>
@@ -1532,6 +1536,10 @@
         <message>
             <source>information stand</source>
             <translation>информационный стенд</translation>
+        </message>
+        <message>
+            <source>journals: work done, requests, offences, missed lessons</source>
+            <translation>журналы: проведённая работа, обращения, правонарушения, пропуски занятий</translation>
         </message>
         <message>
             <source>lecture</source>
@@ -1720,6 +1728,10 @@
             <translation>защита прав ребёнка</translation>
         </message>
         <message>
+            <source>protection: letters to organisations, notifications of danger</source>
+            <translation>защита: письма в организации, оповещения об опасности</translation>
+        </message>
+        <message>
             <source>psychological examination</source>
             <translation>на психологическое обследование</translation>
         </message>
@@ -1767,6 +1779,10 @@
             <source>refused</source>
             <comment>state</comment>
             <translation>отказано</translation>
+        </message>
+        <message>
+            <source>register of hand-overs, papers for an audience</source>
+            <translation>реестр переданных сведений, документы для внешнего читателя</translation>
         </message>
         <message>
             <source>relations in the family</source>

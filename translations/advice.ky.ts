@@ -447,6 +447,10 @@
             <translation>окуучу</translation>
         </message>
         <message>
+            <source>recommendations, informing, mediation, informal groups</source>
+            <translation>сунуштар, маалымдоо, медиация, формалдуу эмес топтор</translation>
+        </message>
+        <message>
             <source>self-government: duty, initiative</source>
             <translation>өзүн-өзү башкаруу: нөөмөт, демилге</translation>
         </message>

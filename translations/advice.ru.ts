@@ -447,6 +447,10 @@
             <translation>учащийся</translation>
         </message>
         <message>
+            <source>recommendations, informing, mediation, informal groups</source>
+            <translation>рекомендации, информирование, медиация, неформальные группы</translation>
+        </message>
+        <message>
             <source>self-government: duty, initiative</source>
             <translation>самоуправление: дежурство, инициатива</translation>
         </message>

@@ -32,6 +32,10 @@
             <translation>Коркунуч жазылды: бул адамдарга азыр билдириңиз.</translation>
         </message>
         <message>
+            <source>A destruction by an act was cut off</source>
+            <translation>Акт боюнча жок кылуу үзүлүп калган</translation>
+        </message>
+        <message>
             <source>A notification tells the colleagues on duty whom to tell now; nothing of the entry goes into it.</source>
             <translation>Билдирүү кезметтеги кесиптештерге азыр кимге айтууну көрсөтөт; жазуудагы эч нерсе ага өтпөйт.</translation>
         </message>
@@ -471,6 +475,10 @@
         <message>
             <source>Fill in the diagnostic card…</source>
             <translation>Диагностикалык картаны толтуруу…</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Аягына чыгаруу</translation>
         </message>
         <message>
             <source>Free time</source>
@@ -1339,6 +1347,13 @@
             <source>Terms of keeping</source>
             <translation>Сактоо мөөнөттөрү</translation>
         </message>
+        <message numerus="yes">
+            <source>The act is carried out to the end: {n} more records are gone.</source>
+            <translation>
+                <numerusform>Акт аягына чейин аткарылды: дагы {n} жазуу жок кылынды.</numerusform>
+                <numerusform>Акт аягына чейин аткарылды: дагы {n} жазуу жок кылынды.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Көчүрмө түзүлдү жана кайра окулуп текшерилди: {file}, {size}</translation>
@@ -1380,6 +1395,10 @@
             <translation>Күнүмдүк текшерүү бузулган файлды тапты.</translation>
         </message>
         <message>
+            <source>The data are still to be written anew under a new key</source>
+            <translation>Маалыматты жаңы ачкыч менен кайра жазуу калды</translation>
+        </message>
+        <message>
             <source>The file {file} cannot be read.</source>
             <translation>{file} файлын окууга болбойт.</translation>
         </message>
@@ -1410,13 +1429,6 @@
         <message>
             <source>The new school year {year}</source>
             <translation>{year} жаңы окуу жылы</translation>
-        </message>
-        <message numerus="yes">
-            <source>The orders are carried out: {n} records are gone.</source>
-            <translation>
-                <numerusform>Тапшырмалар аткарылды: {n} жазуу жок кылынды.</numerusform>
-                <numerusform>Тапшырмалар аткарылды: {n} жазуу жок кылынды.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The psychologist has not handed over her statistical report of this period yet.</source>
@@ -1558,6 +1570,10 @@
         <message>
             <source>What</source>
             <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>What an act has destroyed still stands in the psychologist's own records. Carry the act out there, too.</source>
+            <translation>Акт боюнча жок кылынган нерсе психологдун өз жазууларында дагы эле турат. Актыны ал жерде да аткарыңыз.</translation>
         </message>
         <message>
             <source>What could not be done, what stands in the way.</source>
@@ -1714,6 +1730,18 @@
         <message>
             <source>Write the notification</source>
             <translation>Билдирүү жазуу</translation>
+        </message>
+        <message>
+            <source>Years after the child has left the school; where no child is named, after the entry</source>
+            <translation>Бала мектептен кеткенден кийинки жылдар; бала аталбаган жерде — жазуудан кийин</translation>
+        </message>
+        <message>
+            <source>Years after the end of the school year</source>
+            <translation>Окуу жылы бүткөндөн кийинки жылдар</translation>
+        </message>
+        <message>
+            <source>Years after the entry; what names a child stays with the child's file</source>
+            <translation>Жазуудан кийинки жылдар; бала аталган жазуу баланын иши менен калат</translation>
         </message>
         <message>
             <source>a high level of the card</source>
@@ -2504,13 +2532,6 @@
             <translation>
                 <numerusform>{n} чоң киши</numerusform>
                 <numerusform>{n} чоң киши</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} children's records are to be destroyed by an act; your own are still there.</source>
-            <translation>
-                <numerusform>Акт боюнча {n} баланын жазуулары жок кылынууга тийиш; сиздики дагы эле турат.</numerusform>
-                <numerusform>Акт боюнча {n} баланын жазуулары жок кылынууга тийиш; сиздики дагы эле турат.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

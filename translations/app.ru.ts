@@ -32,6 +32,10 @@
             <translation>Записана опасность: сообщите этим людям сейчас.</translation>
         </message>
         <message>
+            <source>A destruction by an act was cut off</source>
+            <translation>Уничтожение по акту прервалось</translation>
+        </message>
+        <message>
             <source>A notification tells the colleagues on duty whom to tell now; nothing of the entry goes into it.</source>
             <translation>Уведомление показывает дежурным коллегам, кого оповестить сейчас; из записи в него ничего не попадает.</translation>
         </message>
@@ -473,6 +477,10 @@
         <message>
             <source>Fill in the diagnostic card…</source>
             <translation>Заполнить диагностическую карту…</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Завершить</translation>
         </message>
         <message>
             <source>Free time</source>
@@ -1344,6 +1352,14 @@
             <source>Terms of keeping</source>
             <translation>Сроки хранения</translation>
         </message>
+        <message numerus="yes">
+            <source>The act is carried out to the end: {n} more records are gone.</source>
+            <translation>
+                <numerusform>Акт исполнен до конца: удалена ещё {n} запись.</numerusform>
+                <numerusform>Акт исполнен до конца: удалены ещё {n} записи.</numerusform>
+                <numerusform>Акт исполнен до конца: удалено ещё {n} записей.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The backup was made and read back: {file}, {size}</source>
             <translation>Копия сделана и прочитана обратно: {file}, {size}</translation>
@@ -1385,6 +1401,10 @@
             <translation>Ежедневная проверка нашла повреждённый файл.</translation>
         </message>
         <message>
+            <source>The data are still to be written anew under a new key</source>
+            <translation>Осталось перезаписать данные под новым ключом</translation>
+        </message>
+        <message>
             <source>The file {file} cannot be read.</source>
             <translation>Файл {file} не читается.</translation>
         </message>
@@ -1415,14 +1435,6 @@
         <message>
             <source>The new school year {year}</source>
             <translation>Новый учебный год {year}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The orders are carried out: {n} records are gone.</source>
-            <translation>
-                <numerusform>Поручения исполнены: уничтожена {n} запись.</numerusform>
-                <numerusform>Поручения исполнены: уничтожены {n} записи.</numerusform>
-                <numerusform>Поручения исполнены: уничтожено {n} записей.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The psychologist has not handed over her statistical report of this period yet.</source>
@@ -1564,6 +1576,10 @@
         <message>
             <source>What</source>
             <translation>Что</translation>
+        </message>
+        <message>
+            <source>What an act has destroyed still stands in the psychologist's own records. Carry the act out there, too.</source>
+            <translation>То, что уничтожено по акту, ещё есть в записях психолога. Исполните акт и там.</translation>
         </message>
         <message>
             <source>What could not be done, what stands in the way.</source>
@@ -1720,6 +1736,18 @@
         <message>
             <source>Write the notification</source>
             <translation>Составить уведомление</translation>
+        </message>
+        <message>
+            <source>Years after the child has left the school; where no child is named, after the entry</source>
+            <translation>Лет после ухода ребёнка из школы; где ребёнок не назван — после записи</translation>
+        </message>
+        <message>
+            <source>Years after the end of the school year</source>
+            <translation>Лет после окончания учебного года</translation>
+        </message>
+        <message>
+            <source>Years after the entry; what names a child stays with the child's file</source>
+            <translation>Лет после записи; запись, где назван ребёнок, остаётся с его делом</translation>
         </message>
         <message>
             <source>a high level of the card</source>
@@ -2512,14 +2540,6 @@
                 <numerusform>{n} взрослый</numerusform>
                 <numerusform>{n} взрослых</numerusform>
                 <numerusform>{n} взрослых</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} children's records are to be destroyed by an act; your own are still there.</source>
-            <translation>
-                <numerusform>По акту подлежат уничтожению записи {n} ребёнка; ваши ещё хранятся.</numerusform>
-                <numerusform>По акту подлежат уничтожению записи {n} детей; ваши ещё хранятся.</numerusform>
-                <numerusform>По акту подлежат уничтожению записи {n} детей; ваши ещё хранятся.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

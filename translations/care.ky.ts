@@ -580,6 +580,10 @@
             <translation>шаардан сырткары лагерь</translation>
         </message>
         <message>
+            <source>care: meals, health, extended day, holidays, material help</source>
+            <translation>камкордук: тамактануу, ден соолук, узартылган күн, каникул, материалдык жардам</translation>
+        </message>
+        <message>
             <source>catching up in a subject</source>
             <translation>предмет боюнча артта калууну жоюу</translation>
         </message>

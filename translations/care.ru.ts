@@ -580,6 +580,10 @@
             <translation>загородный лагерь</translation>
         </message>
         <message>
+            <source>care: meals, health, extended day, holidays, material help</source>
+            <translation>забота: питание, здоровье, продлённый день, каникулы, материальная помощь</translation>
+        </message>
+        <message>
             <source>catching up in a subject</source>
             <translation>ликвидация пробелов по предмету</translation>
         </message>

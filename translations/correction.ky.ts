@@ -350,6 +350,10 @@
             <translation>{day} жабылган</translation>
         </message>
         <message>
+            <source>correction programmes and their sessions</source>
+            <translation>коррекциялык программалар жана алардын сабактары</translation>
+        </message>
+        <message>
             <source>deterioration</source>
             <comment>outcome</comment>
             <translation>Начарлады</translation>

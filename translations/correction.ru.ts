@@ -350,6 +350,10 @@
             <translation>закрыта {day}</translation>
         </message>
         <message>
+            <source>correction programmes and their sessions</source>
+            <translation>коррекционные программы и занятия</translation>
+        </message>
+        <message>
             <source>deterioration</source>
             <comment>outcome</comment>
             <translation>Ухудшение</translation>

@@ -1023,6 +1023,10 @@
             <translation>көз карандылык</translation>
         </message>
         <message>
+            <source>diagnostic cards and registers of pupils</source>
+            <translation>диагностикалык карталар жана окуучулардын эсеби</translation>
+        </message>
+        <message>
             <source>disability</source>
             <translation>майыптык</translation>
         </message>

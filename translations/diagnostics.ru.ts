@@ -1024,6 +1024,10 @@
             <translation>зависимость</translation>
         </message>
         <message>
+            <source>diagnostic cards and registers of pupils</source>
+            <translation>диагностические карты и учёт учащихся</translation>
+        </message>
+        <message>
             <source>disability</source>
             <translation>инвалидность</translation>
         </message>

@@ -504,6 +504,10 @@
             <translation>балдары: {names}</translation>
         </message>
         <message>
+            <source>diary of observation, patronage</source>
+            <translation>байкоо күндөлүгү, патронаж</translation>
+        </message>
+        <message>
             <source>ended</source>
             <comment>patronage</comment>
             <translation>бүткөн</translation>

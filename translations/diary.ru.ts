@@ -504,6 +504,10 @@
             <translation>дети: {names}</translation>
         </message>
         <message>
+            <source>diary of observation, patronage</source>
+            <translation>дневник наблюдений, патронаж</translation>
+        </message>
+        <message>
             <source>ended</source>
             <comment>patronage</comment>
             <translation>завершённые</translation>

@@ -532,6 +532,10 @@
             <translation>сабактан кетти</translation>
         </message>
         <message>
+            <source>leisure and order: clubs, checks, interests</source>
+            <translation>бош убакыт жана тартип: ийримдер, текшерүүлөр, кызыкчылыктар</translation>
+        </message>
+        <message>
             <source>likes it, does it steadily</source>
             <translation>жактырат, туруктуу катышат</translation>
         </message>

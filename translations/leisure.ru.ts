@@ -532,6 +532,10 @@
             <translation>ушёл с уроков</translation>
         </message>
         <message>
+            <source>leisure and order: clubs, checks, interests</source>
+            <translation>досуг и порядок: кружки, проверки, интересы</translation>
+        </message>
+        <message>
             <source>likes it, does it steadily</source>
             <translation>увлечён(а), занимается постоянно</translation>
         </message>

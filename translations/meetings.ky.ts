@@ -562,6 +562,10 @@
             <translation>методикалык бирикме</translation>
         </message>
         <message>
+            <source>minutes and orders: copies, the originals are on paper</source>
+            <translation>протоколдор жана буйруктар: көчүрмөлөрү, түп нускасы кагазда</translation>
+        </message>
+        <message>
             <source>no longer in force</source>
             <translation>күчүн жоготкон</translation>
         </message>

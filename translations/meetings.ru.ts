@@ -562,6 +562,10 @@
             <translation>методическое объединение</translation>
         </message>
         <message>
+            <source>minutes and orders: copies, the originals are on paper</source>
+            <translation>протоколы и приказы: копии, оригиналы на бумаге</translation>
+        </message>
+        <message>
             <source>no longer in force</source>
             <translation>утратил силу</translation>
         </message>

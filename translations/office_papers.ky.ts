@@ -296,6 +296,10 @@
             <translation>медайым же дарыгер</translation>
         </message>
         <message>
+            <source>obligations, papers asked from colleagues and specialists</source>
+            <translation>милдеттенмелер, кесиптештерден жана адистерден суралган кагаздар</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>paper</comment>
             <translation>башка</translation>

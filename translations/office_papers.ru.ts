@@ -296,6 +296,10 @@
             <translation>медсестра или врач</translation>
         </message>
         <message>
+            <source>obligations, papers asked from colleagues and specialists</source>
+            <translation>обязательства, документы, запрошенные у коллег и специалистов</translation>
+        </message>
+        <message>
             <source>other</source>
             <comment>paper</comment>
             <translation>другое</translation>

@@ -481,6 +481,10 @@
             <translation>№ ________ протокол</translation>
         </message>
         <message>
+            <source>signed social passports</source>
+            <translation>кол коюлган социалдык паспорттор</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ооба</translation>
         </message>

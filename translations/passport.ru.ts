@@ -481,6 +481,10 @@
             <translation>протокол № ________</translation>
         </message>
         <message>
+            <source>signed social passports</source>
+            <translation>подписанные социальные паспорта</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>да</translation>
         </message>

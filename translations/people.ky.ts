@@ -926,6 +926,10 @@
             <translation>кол менен</translation>
         </message>
         <message>
+            <source>card of a child: family, adults, classes, categories</source>
+            <translation>баланын картасы: үй-бүлө, чоңдор, класстар, категориялар</translation>
+        </message>
+        <message>
             <source>child</source>
             <translation>бала</translation>
         </message>

@@ -927,6 +927,10 @@
             <translation>вручную</translation>
         </message>
         <message>
+            <source>card of a child: family, adults, classes, categories</source>
+            <translation>карточка ребёнка: семья, взрослые, классы, категории</translation>
+        </message>
+        <message>
             <source>child</source>
             <translation>ребёнок</translation>
         </message>

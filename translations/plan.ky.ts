@@ -507,6 +507,10 @@
             <translation>Кайра жазылды: {was} → {now}</translation>
         </message>
         <message>
+            <source>annual plans</source>
+            <translation>жылдык пландар</translation>
+        </message>
+        <message>
             <source>approved</source>
             <comment>plan</comment>
             <translation>бекитилген</translation>

@@ -507,6 +507,10 @@
             <translation>Изложено заново: {was} → {now}</translation>
         </message>
         <message>
+            <source>annual plans</source>
+            <translation>годовые планы</translation>
+        </message>
+        <message>
             <source>approved</source>
             <comment>plan</comment>
             <translation>утверждён</translation>

@@ -766,6 +766,10 @@
             <translation>методикалык бирикме</translation>
         </message>
         <message>
+            <source>methodical work of the psychologist</source>
+            <translation>психологдун методикалык иши</translation>
+        </message>
+        <message>
             <source>of them redirected to others</source>
             <translation>анын ичинен башкаларга багытталганы</translation>
         </message>
@@ -843,6 +847,10 @@
         <message>
             <source>questionnaire</source>
             <translation>анкета</translation>
+        </message>
+        <message>
+            <source>requests, consultations and observed lessons of the psychologist</source>
+            <translation>психологго кайрылуулар, консультациялар, байкоо жүргүзүлгөн сабактар</translation>
         </message>
         <message>
             <source>review of literature</source>

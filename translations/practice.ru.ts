@@ -766,6 +766,10 @@
             <translation>методическое объединение</translation>
         </message>
         <message>
+            <source>methodical work of the psychologist</source>
+            <translation>методическая работа психолога</translation>
+        </message>
+        <message>
             <source>of them redirected to others</source>
             <translation>из них перенаправлено другим</translation>
         </message>
@@ -843,6 +847,10 @@
         <message>
             <source>questionnaire</source>
             <translation>анкетирование</translation>
+        </message>
+        <message>
+            <source>requests, consultations and observed lessons of the psychologist</source>
+            <translation>обращения к психологу, консультации, посещённые уроки</translation>
         </message>
         <message>
             <source>review of literature</source>

@@ -1272,6 +1272,10 @@
             <translation>эмоциялык-эрктик</translation>
         </message>
         <message>
+            <source>examinations and their results</source>
+            <translation>изилдөөлөр жана алардын жыйынтыктары</translation>
+        </message>
+        <message>
             <source>for the administration</source>
             <translation>администрацияга</translation>
         </message>
@@ -1487,9 +1491,17 @@
             <translation>даярдалды</translation>
         </message>
         <message>
+            <source>protocols of examinations</source>
+            <translation>изилдөө протоколдору</translation>
+        </message>
+        <message>
             <source>psychoactive substances</source>
             <comment>alert</comment>
             <translation>психоактивдүү заттар</translation>
+        </message>
+        <message>
+            <source>psychological conclusions</source>
+            <translation>психологиялык корутундулар</translation>
         </message>
         <message>
             <source>relations and behaviour</source>

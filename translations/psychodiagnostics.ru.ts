@@ -1273,6 +1273,10 @@
             <translation>эмоционально-волевая</translation>
         </message>
         <message>
+            <source>examinations and their results</source>
+            <translation>обследования и их результаты</translation>
+        </message>
+        <message>
             <source>for the administration</source>
             <translation>администрации</translation>
         </message>
@@ -1488,9 +1492,17 @@
             <translation>подготовлено</translation>
         </message>
         <message>
+            <source>protocols of examinations</source>
+            <translation>протоколы обследований</translation>
+        </message>
+        <message>
             <source>psychoactive substances</source>
             <comment>alert</comment>
             <translation>психоактивные вещества</translation>
+        </message>
+        <message>
+            <source>psychological conclusions</source>
+            <translation>психологические заключения</translation>
         </message>
         <message>
             <source>relations and behaviour</source>

@@ -130,6 +130,10 @@
             <translation>{name}-чейрек, {days}</translation>
         </message>
         <message>
+            <source>reports and their texts</source>
+            <translation>отчеттор жана алардын тексттери</translation>
+        </message>
+        <message>
             <source>school year {name}, {days}</source>
             <translation>{name} окуу жылы, {days}</translation>
         </message>

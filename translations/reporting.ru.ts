@@ -130,6 +130,10 @@
             <translation>{name}-я четверть, {days}</translation>
         </message>
         <message>
+            <source>reports and their texts</source>
+            <translation>отчёты и их тексты</translation>
+        </message>
+        <message>
             <source>school year {name}, {days}</source>
             <translation>{name} учебный год, {days}</translation>
         </message>

@@ -16,8 +16,8 @@
             <translation>Сактоо мөөнөтү бүткөн документтерди жок кылуу актысы</translation>
         </message>
         <message>
-            <source>Annual plans (years after the school year)</source>
-            <translation>Жылдык пландар (окуу жылынан кийинки жылдар)</translation>
+            <source>Backups that still hold these records, to be overwritten or destroyed by hand:</source>
+            <translation>Бул жазуулар дагы эле турган камдык көчүрмөлөр; кол менен үстүнө жазылат же жок кылынат:</translation>
         </message>
         <message>
             <source>Born · left, or how many</source>
@@ -48,12 +48,8 @@
             <translation>Реестрдин саптары, алардын тарыхы, черновиктери, издөө сөздөрү жана тиркелген файлдары жок кылынды; маалымат жаңы ачкыч менен кайра жазылды, бул компьютердеги эски көчүрмөлөр өчүрүлдү. Кагаздар да жок кылынды: ооба / жок.</translation>
         </message>
         <message>
-            <source>Entries of journals (years after the entry)</source>
-            <translation>Журналдардын жазуулары (жазуудан кийинки жылдар)</translation>
-        </message>
-        <message>
-            <source>Files of children: cards, acts, diaries, plans of help, protocols, consents (years after leaving)</source>
-            <translation>Балдардын иштери: карталар, актылар, күндөлүктөр, жардам пландары, протоколдор, макулдуктар (кеткенден кийинки жылдар)</translation>
+            <source>Destroyed on, signature</source>
+            <translation>Жок кылынган күнү, кол тамга</translation>
         </message>
         <message>
             <source>First signature</source>
@@ -62,6 +58,23 @@
         <message>
             <source>Holder of the records</source>
             <translation>Документтерди сактоочу</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>Kind of records</source>
+            <translation>Жазуулардын түрү</translation>
+        </message>
+        <message>
+            <source>Kinds of records in these lines, how many, and the term of each kind:</source>
+            <translation>Бул саптардагы жазуулардын түрлөрү, саны жана ар бир түрдүн мөөнөтү:</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <comment>of a backup</comment>
+            <translation>Жасалган</translation>
         </message>
         <message>
             <source>Nothing is chosen in the list.</source>
@@ -74,6 +87,16 @@
         <message>
             <source>Number</source>
             <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>of a backup</comment>
+            <translation>Жайы, файлы</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <comment>count</comment>
+            <translation>Жазуулар</translation>
         </message>
         <message>
             <source>School year</source>
@@ -101,6 +124,14 @@
             <translation>Аты-жөндөр ушул кагазда гана турат. Программа номерин, күнүн, колдорду жана санын сактайт.</translation>
         </message>
         <message>
+            <source>The program knows of no backup that holds these records.</source>
+            <translation>Бул жазуулар бар камдык көчүрмө программага белгилүү эмес.</translation>
+        </message>
+        <message>
+            <source>The psychologist's own records are not counted here; they follow at her login by an order.</source>
+            <translation>Психологдун өз жазуулары бул жерде саналган жок; алар тапшырма боюнча ал киргенде жок кылынат.</translation>
+        </message>
+        <message>
             <source>The terms stay as they were.</source>
             <translation>Мөөнөттөр мурдагыдай калды.</translation>
         </message>
@@ -117,16 +148,12 @@
             <translation>Кимдики, кайсы жылдыкы</translation>
         </message>
         <message>
-            <source>annual plan</source>
-            <translation>жылдык план</translation>
-        </message>
-        <message>
-            <source>entries of journals</source>
-            <translation>журнал жазуулары</translation>
-        </message>
-        <message>
             <source>file of a child</source>
             <translation>баланын иши</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>башка жазуулар</translation>
         </message>
         <message numerus="yes">
             <source>{n} years</source>

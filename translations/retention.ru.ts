@@ -16,8 +16,8 @@
             <translation>Акт об уничтожении документов с истёкшим сроком хранения</translation>
         </message>
         <message>
-            <source>Annual plans (years after the school year)</source>
-            <translation>Годовые планы (лет после учебного года)</translation>
+            <source>Backups that still hold these records, to be overwritten or destroyed by hand:</source>
+            <translation>Резервные копии, где эти записи ещё есть; их перезаписывают или уничтожают вручную:</translation>
         </message>
         <message>
             <source>Born · left, or how many</source>
@@ -48,12 +48,8 @@
             <translation>Уничтожены строки реестра, их история, черновики, поисковые слова и вложенные файлы; данные перезаписаны под новым ключом, старые копии на этом компьютере удалены. Бумаги уничтожены тоже: да / нет.</translation>
         </message>
         <message>
-            <source>Entries of journals (years after the entry)</source>
-            <translation>Записи журналов (лет после записи)</translation>
-        </message>
-        <message>
-            <source>Files of children: cards, acts, diaries, plans of help, protocols, consents (years after leaving)</source>
-            <translation>Дела детей: карты, акты, дневники, планы помощи, протоколы, согласия (лет после выбытия)</translation>
+            <source>Destroyed on, signature</source>
+            <translation>Уничтожена (дата), подпись</translation>
         </message>
         <message>
             <source>First signature</source>
@@ -62,6 +58,23 @@
         <message>
             <source>Holder of the records</source>
             <translation>Хранитель документов</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Kind of records</source>
+            <translation>Вид записей</translation>
+        </message>
+        <message>
+            <source>Kinds of records in these lines, how many, and the term of each kind:</source>
+            <translation>Виды записей в этих строках, их число и срок хранения каждого вида:</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <comment>of a backup</comment>
+            <translation>Сделана</translation>
         </message>
         <message>
             <source>Nothing is chosen in the list.</source>
@@ -74,6 +87,16 @@
         <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>of a backup</comment>
+            <translation>Место, файл</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <comment>count</comment>
+            <translation>Записей</translation>
         </message>
         <message>
             <source>School year</source>
@@ -101,6 +124,14 @@
             <translation>Имена стоят только на этой бумаге. Программа хранит номер, день, подписи и количество.</translation>
         </message>
         <message>
+            <source>The program knows of no backup that holds these records.</source>
+            <translation>Программе не известна резервная копия, в которой есть эти записи.</translation>
+        </message>
+        <message>
+            <source>The psychologist's own records are not counted here; they follow at her login by an order.</source>
+            <translation>Записи самого психолога здесь не посчитаны; они уничтожаются по поручению при его входе.</translation>
+        </message>
+        <message>
             <source>The terms stay as they were.</source>
             <translation>Сроки остались прежними.</translation>
         </message>
@@ -117,16 +148,12 @@
             <translation>Чьё, за какой год</translation>
         </message>
         <message>
-            <source>annual plan</source>
-            <translation>годовой план</translation>
-        </message>
-        <message>
-            <source>entries of journals</source>
-            <translation>записи журналов</translation>
-        </message>
-        <message>
             <source>file of a child</source>
             <translation>дело ребёнка</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>прочие записи</translation>
         </message>
         <message numerus="yes">
             <source>{n} years</source>

@@ -442,6 +442,10 @@
             <translation>жогорулады</translation>
         </message>
         <message>
+            <source>sociometry</source>
+            <translation>социометрия</translation>
+        </message>
+        <message>
             <source>stars (leaders)</source>
             <translation>жылдыздар (лидерлер)</translation>
         </message>

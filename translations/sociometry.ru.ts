@@ -442,6 +442,10 @@
             <translation>выше</translation>
         </message>
         <message>
+            <source>sociometry</source>
+            <translation>социометрия</translation>
+        </message>
+        <message>
             <source>stars (leaders)</source>
             <translation>звёзды (лидеры)</translation>
         </message>

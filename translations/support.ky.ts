@@ -820,6 +820,10 @@
             <translation>аткарылып жаткан</translation>
         </message>
         <message>
+            <source>individual plans of help</source>
+            <translation>жеке жардам пландары</translation>
+        </message>
+        <message>
             <source>is being done</source>
             <comment>action</comment>
             <translation>аткарылууда</translation>

@@ -820,6 +820,10 @@
             <translation>в работе</translation>
         </message>
         <message>
+            <source>individual plans of help</source>
+            <translation>индивидуальные планы помощи</translation>
+        </message>
+        <message>
             <source>is being done</source>
             <comment>action</comment>
             <translation>выполняется</translation>

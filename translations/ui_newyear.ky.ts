@@ -12,6 +12,10 @@
             <translation>Бардык окуучулар жаңы класстарында. Биринчи класстар импорт менен келет.</translation>
         </message>
         <message>
+            <source>An empty field means: as long as it is needed. A child's file goes whole, when the longest term is over.</source>
+            <translation>Бош талаа — керек болгонго чейин дегенди билдирет. Баланын иши эң узун мөөнөт бүткөндө бүтүндөй жок кылынат.</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>Тизмеге кайтуу</translation>
         </message>
@@ -166,6 +170,10 @@
         <message>
             <source>Take the child in</source>
             <translation>Баланы кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Terms by kind…</source>
+            <translation>Түрлөр боюнча мөөнөттөр…</translation>
         </message>
         <message>
             <source>Terms of keeping and destruction</source>

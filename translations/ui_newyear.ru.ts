@@ -12,6 +12,10 @@
             <translation>Все учащиеся в новых классах. Первоклассники приходят импортом.</translation>
         </message>
         <message>
+            <source>An empty field means: as long as it is needed. A child's file goes whole, when the longest term is over.</source>
+            <translation>Пустое поле означает: пока нужно. Дело ребёнка уничтожается целиком, когда истёк самый долгий срок.</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>Назад к списку</translation>
         </message>
@@ -166,6 +170,10 @@
         <message>
             <source>Take the child in</source>
             <translation>Принять ребёнка</translation>
+        </message>
+        <message>
+            <source>Terms by kind…</source>
+            <translation>Сроки по видам…</translation>
         </message>
         <message>
             <source>Terms of keeping and destruction</source>

@@ -1471,6 +1471,10 @@
             <translation>айына</translation>
         </message>
         <message>
+            <source>acts of visits, raids, printed sheets</source>
+            <translation>үйгө баруу актылары, рейддер, басылган барактар</translation>
+        </message>
+        <message>
             <source>acts signed</source>
             <comment>visits</comment>
             <translation>кол коюлган актылар</translation>

@@ -1472,6 +1472,10 @@
             <translation>в мес.</translation>
         </message>
         <message>
+            <source>acts of visits, raids, printed sheets</source>
+            <translation>акты посещений, рейды, напечатанные бланки</translation>
+        </message>
+        <message>
             <source>acts signed</source>
             <comment>visits</comment>
             <translation>подписанные акты</translation>

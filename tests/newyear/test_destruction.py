@@ -27,8 +27,8 @@ from sppk_desktop.features.retention.destroying import (
     NothingChosen,
     NotSigned,
     Signed,
-    carry_out_orders,
     destroy,
+    finish,
     waiting,
 )
 from sppk_desktop.features.retention.records import DestructionAct
@@ -171,7 +171,7 @@ def test_after_the_act_no_file_of_the_vault_holds_the_child(
             assert session.scalars(select(Person.surname)).all() == ["Экөөнүн таежеси"], "an aunt of a child who stays stays"
             assert len(session.scalars(select(Tie.id)).all()) == 1
             act = session.scalars(select(DestructionAct)).one()
-            assert (act.number, act.counted) == (1, {"child": 1})
+            assert (act.number, act.counted) == (1, {"card": 1})
         assert not any(store.check().values())
         assert store.journal.verify().whole
         assert store.journal.verify(PSYCHOLOGY).whole
@@ -201,7 +201,7 @@ def test_a_session_without_psychology_leaves_an_order_that_names_nobody(
     assert left
     assert all(name.startswith("psychology") for name in left), "only her file, and its copies, still know the child"
     with Vault.at(root / "vault", schema).unlock(psychologist, HERS) as store:
-        assert carry_out_orders(store, HERS, TODAY) == 1
+        assert finish(store, HERS, TODAY).rows == 1
         keys += copies(store.held)
         with store.reading() as session:
             assert waiting(session) == []
@@ -245,12 +245,16 @@ def test_a_child_falls_due_when_the_longest_term_of_its_file_is_over(office: Sto
     assert found(date(2032, 5, 20)) == [date(2032, 5, 20)]
 
 
+def typed(store: Store, **changed: str) -> dict[str, str]:
+    return {kind: "" if years is None else str(years) for kind, years in terms(store).items()} | changed
+
+
 def test_terms_are_the_schools_and_a_wrong_one_is_one_sentence(office: Store) -> None:
-    assert set_terms(office, {"child": "4", "journals": "6", "plans": "7"}) == terms(office)
+    assert set_terms(office, typed(office, card="4", plans="", journals="6")) == terms(office)
     for wrong in ("", "0", "-3", "3,5", "сегиз", "76"):
         with pytest.raises(WrongTerm):
-            set_terms(office, {"child": wrong, "journals": "6", "plans": "7"})
-    assert terms(office)["child"] == 4
+            set_terms(office, typed(office, card=wrong))
+    assert (terms(office)["card"], terms(office)["plans"], terms(office)["journals"]) == (4, None, 6)
 
 
 def test_old_journal_entries_without_a_child_are_one_line_a_year(office: Store) -> None:

@@ -67,11 +67,11 @@ def test_two_names_and_the_password_destroy_what_is_chosen(page: RetentionPage, 
 
 
 def test_a_wrong_term_keeps_the_old_ones_and_says_so(page: RetentionPage, desk: Desk) -> None:
-    page.terms["child"].setText("0")
+    page.terms["card"].setText("0")
     page.keep_terms()
     assert not page._bar.isHidden()
-    assert SchoolKeeping(desk).terms()["child"] == 3
-    page.terms["child"].setText("9")
+    assert SchoolKeeping(desk).terms()["card"] == 3
+    page.terms["card"].setText("9")
     page.keep_terms()
     assert page.list.model.rowCount() == 0
 
@@ -95,13 +95,21 @@ def test_the_act_names_the_child_in_both_languages(desk: Desk) -> None:
     from pypdf import PdfReader
 
     from sppk_desktop.features.handout.book import words_of
-    from sppk_desktop.features.retention import review
-    from sppk_desktop.features.retention.papers import act
+    from sppk_desktop.features.retention import destroying, review
+    from sppk_desktop.features.retention.papers import Told, act
 
+    stick = {"sequence": 3, "made": "2030-06-30T16:05:00", "place": "USB", "file": "sppk-3.sppkb"}
     with desk.store.reading() as session:
-        chosen = review.review(session, IN_SUMMER, review.TERMS)
-    for language, heading in (("ky", "жок кылуу актысы"), ("ru", "Акт об уничтожении")):
-        pdf = act(chosen, review.TERMS, {"school.name": "№ 5"}, "А. Токтосунова", IN_SUMMER, words_of(language))
+        chosen = review.review(session, IN_SUMMER, review.terms(desk.store))
+        counted = destroying.contents(desk.store, session, chosen)
+    assert counted == {"card": 2}, "the card and its place in a class"
+    names = {term.key: review.name_of(desk.store, term.key) for term in review.all_terms(desk.store)}
+    told = Told(names, {term.key: term.name for term in review.all_terms(desk.store)}, review.terms(desk.store), counted, [stick])
+    for language, heading, kind in (
+        ("ky", "жок кылуу актысы", "Баланын картасы"),
+        ("ru", "Акт об уничтожении", "Карточка ребёнка"),
+    ):
+        pdf = act(chosen, told, {"school.name": "№ 5"}, "А. Токтосунова", IN_SUMMER, words_of(language))
         text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
-        assert heading in text
-        assert "Кеткен" in text
+        for part in (heading, "Кеткен", kind, "30.06.2030 16:05"):
+            assert part in text

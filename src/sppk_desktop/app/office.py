@@ -13,6 +13,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.container import compartment_name
+from sppk_desktop.storage.history import compartment_of
 from sppk_desktop.storage.journal import Verdict
 from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.parts import column
@@ -112,9 +113,11 @@ def show_bin(program: Program, store: Store) -> QDialog:
                 store.bin.restore(session, session.merge(record))
 
     def purge(places: Sequence[int]) -> None:
-        for record in rows.records(places):
+        chosen = rows.records(places)
+        for compartment in sorted({compartment_of(record) for record in chosen}):  # one save touches one file
             with store.saving() as session:
-                store.bin.purge(session, session.merge(record))
+                mine = [session.get(type(one), one.id) for one in chosen if compartment_of(one) == compartment]
+                store.bin.purge(session, *(one for one in mine if one is not None))
 
     return window_of(program, BinPage(program.desk, rows, restore, purge), T("Recycle bin"))
 

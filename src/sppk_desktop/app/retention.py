@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.keeping import Counted
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.retention import destroying, review
-from sppk_desktop.features.retention.destroying import Destroyed, Signed
+from sppk_desktop.features.retention.destroying import Finished, Signed
 from sppk_desktop.features.retention.rows import DueRows
-from sppk_desktop.storage.purging import rewrite, unfinished
+from sppk_desktop.storage.purging import unfinished
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.top_bar import Entry
 
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 
 KEY: Final = "retention"
 _SUMMER: Final = range(6, 9)
+_FROM: Final = {
+    Counted.LEAVING: T("Years after the child has left the school; where no child is named, after the entry"),
+    Counted.ENTRY: T("Years after the entry; what names a child stays with the child's file"),
+    Counted.YEAR: T("Years after the end of the school year"),
+}
 _NAMED: Final = 6  # backups in one sentence; the page of backups tells all
 
 
@@ -37,20 +44,26 @@ class SchoolKeeping:
 
     def __init__(self, desk: Desk) -> None:
         self._desk, self._store = desk, desk.store
-        self._rows = DueRows(desk.kit.say, ())
+        self._names = {term.key: review.name_of(desk.store, term.key) for term in review.all_terms(desk.store)}
+        self._rows = DueRows(desk.kit.say, (), self._names)
 
     @property
-    def labels(self) -> Mapping[str, Phrase]:
-        """What each term is about."""
-        return review.LABELS
+    def groups(self) -> Sequence[tuple[Phrase, Sequence[tuple[str, Phrase]]]]:
+        """Every kind with a term, by the day its years are counted from."""
+        known = review.all_terms(self._store)
+        return [
+            (heading, [(term.key, term.name) for term in known if term.counted is counted]) for counted, heading in _FROM.items()
+        ]
 
     def rows(self) -> DueRows:
         """The review of today, read anew."""
         with self._store.reading() as session:
-            self._rows = DueRows(self._desk.kit.say, review.review(session, self._desk.today(), review.terms(self._store)))
+            self._rows = DueRows(
+                self._desk.kit.say, review.review(session, self._desk.today(), review.terms(self._store)), self._names
+            )
         return self._rows
 
-    def terms(self) -> Mapping[str, int]:
+    def terms(self) -> Mapping[str, int | None]:
         """The terms in years."""
         return review.terms(self._store)
 
@@ -62,12 +75,19 @@ class SchoolKeeping:
         """The paper in the window's language."""
         chosen, words, store = self._rows.chosen(ids), self._desk.kit.words, self._store
         school = {key: str(value) for key, value in store.settings("school.").items()}
-        years, author, day = review.terms(store), store.account.name, self._desk.today()
+        years, names, author, day = review.terms(store), self._names, store.account.name, self._desk.today()
+        kinds = {term.key: term.name for term in review.all_terms(store)}
 
-        def make(_: Progress) -> bytes:
-            from sppk_desktop.features.retention.papers import act
+        def make(progress: Progress) -> bytes:
+            from sppk_desktop.features.retention.papers import Told, act
 
-            return act(chosen, years, school, author, day, words)
+            with closing(store.for_job()) as job, job.reading() as session:
+                told = Told(
+                    names, kinds, years, destroying.contents(job, session, chosen), destroying.sticks(job, session, chosen),
+                    closed=PSYCHOLOGY in job.keyfile.places and PSYCHOLOGY not in job.compartments,
+                )  # fmt: skip
+            progress(1, 2)
+            return act(chosen, told, school, author, day, words)
 
         self._desk.preview(make, T("Act of destruction"))
 
@@ -78,8 +98,8 @@ class SchoolKeeping:
 
     def told(self, result: Any) -> Message:
         """What was done, and which sticks still hold it."""
-        if not isinstance(result, Destroyed):
-            return Message(T("The orders are carried out: {n} records are gone.", n=int(result)), "", "done")
+        if isinstance(result, Finished):
+            return Message(T("The act is carried out to the end: {n} more records are gone.", n=result.rows), "", "done")
         say = self._desk.kit.say
         remedy: list[str] = []
         if result.ordered:
@@ -93,25 +113,18 @@ class SchoolKeeping:
 
     def waiting(self) -> Phrase | None:
         """What waits for this session: orders for the psychologist, or a destruction that was cut off."""
+        with self._store.reading() as session:
+            orders = PSYCHOLOGY in self._store.compartments and bool(destroying.waiting(session))
+        if orders:
+            return T("What an act has destroyed still stands in the psychologist's own records. Carry the act out there, too.")
         if unfinished(self._store):
             return T("The last destruction was cut off before the data were written anew. Finish it.")
-        if PSYCHOLOGY not in self._store.compartments:
-            return None
-        with self._store.reading() as session:
-            n = len([one for one in destroying.waiting(session) if one.kind == "pupil"])
-        return T("{n} children's records are to be destroyed by an act; your own are still there.", n=n) if n else None
+        return None
 
     def finishing(self, password: str) -> Callable[[Progress], Any]:
         """The work of it."""
         store, today = self._store, self._desk.today()
-
-        def work(progress: Progress) -> int:
-            gone = destroying.carry_out_orders(store, password, today, progress) if PSYCHOLOGY in store.compartments else 0
-            if left := unfinished(store):
-                rewrite(store, left, password, progress)
-            return gone
-
-        return work
+        return lambda progress: destroying.finish(store, password, today, progress)
 
 
 class RetentionDuty:
@@ -123,7 +136,12 @@ class RetentionDuty:
     def __call__(self, session: Session, today: date, until: date) -> Sequence[Duty]:  # noqa: ARG002 (see `Duties`)
         """At most two lines."""
         found = []
-        if PSYCHOLOGY in self._store.compartments and any(one.kind == "pupil" for one in destroying.waiting(session)):
+        orders = PSYCHOLOGY in self._store.compartments and bool(destroying.waiting(session))
+        if self._writes and not orders and unfinished(self._store):
+            found.append(Duty(today, "bin", T("A destruction by an act was cut off"),
+                              T("The data are still to be written anew under a new key"), T("Finish it"),
+                              Link(KEY, 0)))  # fmt: skip
+        if orders:
             found.append(Duty(today, "bin", T("An order of destruction waits for you"),
                               T("Records of children whose term is over"), T("Open"), Link(KEY, 0)))  # fmt: skip
         if self._writes and today.month in _SUMMER and (n := len(review.review(session, today, review.terms(self._store)))):

@@ -9,6 +9,7 @@ from sqlalchemy import DateTime, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from sppk_desktop.core.compartments import COMPARTMENTS, OFFICE, PSYCHOLOGY
+from sppk_desktop.core.keeping import Keeping
 
 __all__ = [
     "COMPARTMENTS",
@@ -35,6 +36,7 @@ class Table(DeclarativeBase):
     """Every mapped class. Two metadata: ``office`` is the main file, ``psychology`` is attached under that name."""
 
     compartment: ClassVar[str]
+    keeping: ClassVar[Keeping]  # how long it is kept: every table of the program says so, a house test asks
 
 
 class OfficeTable(Table):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.records import Kept, OfficeRecord, PsychologyRecord
+from sppk_desktop.storage.belonging import belonging, take_away
 from sppk_desktop.storage.history import compartment_of, kind_of
-from sppk_desktop.storage.tables import OWN
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -59,22 +60,20 @@ class Bin:
         return sorted(found, key=lambda removed: removed.at, reverse=True)
 
     def purge(self, session: Session, *records: Kept) -> None:
-        """Delete records for ever, with their history, drafts and attachments; the journal keeps only that it was done."""
+        """Delete records for ever with their parts, history, drafts and attachments; the journal keeps only that it was done."""
+        roots: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         for record in records:
             if record.removed_at is None:
                 raise RuntimeError("only what lies in the bin can be purged")
-            own, kind, id_ = OWN[compartment_of(record)], kind_of(record), record.id
+            roots[compartment_of(record)][kind_of(record)].add(record.id)
             session.add(record)
-            session.flush()
-            session.expunge(record)
-            connection = session.connection()
-            table = inspect(type(record)).local_table
-            assert isinstance(table, Table)
-            connection.execute(delete(own.history).where(own.history.c.kind == kind, own.history.c.record_id == id_))
-            connection.execute(delete(own.attachment).where(own.attachment.c.kind == kind, own.attachment.c.record_id == id_))
-            connection.execute(delete(own.draft).where(own.draft.c.kind == kind, own.draft.c.record_id == id_))
-            connection.execute(delete(table).where(table.c.id == id_))
-            self._store.journal.write("purged", kind, id_)
+        for compartment, kinds in roots.items():
+            take_away(
+                self._store, session, compartment, belonging(session, compartment, {k: frozenset(v) for k, v in kinds.items()})
+            )
+            for kind, ids in kinds.items():
+                for id_ in sorted(ids):
+                    self._store.journal.write("purged", kind, id_)
 
     def _classes(self) -> Iterator[type[Kept]]:
         for parent in (OfficeRecord, PsychologyRecord):

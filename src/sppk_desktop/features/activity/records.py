@@ -29,8 +29,14 @@ from sppk_desktop.core.fields import (
     time,
     yes_no,
 )
+from sppk_desktop.core.keeping import BY_KIND, Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+
+CONSENTS_TERM: Final = Term("consents", T("consents"), Counted.LEAVING, 3)
+JOURNALS_TERM: Final = Term("journals", T("journals: work done, requests, offences, missed lessons"), Counted.ENTRY, 5)
+PROTECTION_TERM: Final = Term("protection", T("protection: letters to organisations, notifications of danger"), Counted.ENTRY, 5)
+HAND_OVERS_TERM: Final = Term("hand_overs", T("register of hand-overs, papers for an audience"), Counted.ENTRY, 5)
 
 REASONS: Final = (
     Option("learning", T("difficulties in learning")),
@@ -299,6 +305,7 @@ class Activity(WorkDone, OfficeRecord):
     """A piece of work of the office: a talk, a consultation, an event. The psychologist's own lies in her compartment."""
 
     __tablename__ = "activity"
+    keeping = kept(JOURNALS_TERM)
     __table_args__ = (
         Index("ix_activity_of_pupil", "pupil_id", "on"),
         Index("ix_activity_of_family", "family_id", "on"),
@@ -316,6 +323,7 @@ class ActivityPupil(OfficeRecord):
     """One of several pupils a piece of work was done with."""
 
     __tablename__ = "activity_pupil"
+    keeping = part()
     activity_id: Mapped[int] = link(T("Work"), "Activity", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
 
@@ -345,12 +353,14 @@ class Request(RequestMade, OfficeRecord):
     """A request that came to the service."""
 
     __tablename__ = "request"
+    keeping = kept(JOURNALS_TERM)
 
 
 class Offence(Found, OfficeRecord):
     """An offence of a pupil: what happened, who told, what was done."""
 
     __tablename__ = "offence"
+    keeping = kept(JOURNALS_TERM)
     FOUND_BY: ClassVar = ("essence", "place", "source", "result")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
@@ -386,6 +396,7 @@ class Absence(Found, OfficeRecord):
     """Lessons missed by a pupil from one day to another, and what brought the child back."""
 
     __tablename__ = "absence"
+    keeping = kept(JOURNALS_TERM)
     FOUND_BY: ClassVar = ("measures", "note")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     on: Mapped[datetime.date] = date(T("From", "absence"), required=True, index=True)
@@ -406,6 +417,7 @@ class Organisation(Found, OfficeRecord):
     """An entry of the directory: whom the school tells and asks. Shipped ones may be renamed, filled in and hidden."""
 
     __tablename__ = "organisation"
+    keeping = unlimited("a directory of organisations; names no child")
     FOUND_BY: ClassVar = ("ky", "ru", "short_ky", "short_ru", "contact", "phone", "address")
     ky: Mapped[str] = text(T("Name in Kyrgyz"), required=True)
     ru: Mapped[str] = text(T("Name in Russian"), required=True)
@@ -436,6 +448,7 @@ class Appeal(Waits, Found, OfficeRecord):
     """
 
     __tablename__ = "appeal"
+    keeping = kept(PROTECTION_TERM)
     FOUND_BY: ClassVar = ("number", "to_whom", "subject", "essence", "result")
     WAITS: ClassVar = ("due", "answered")
     number: Mapped[str | None] = text(T("№"), limit=20)
@@ -482,6 +495,7 @@ class Consent(Found, OfficeRecord):
     """A consent given on paper or by word, its purposes, how long it holds, and its withdrawal."""
 
     __tablename__ = "consent"
+    keeping = kept(CONSENTS_TERM)
     FOUND_BY: ClassVar = ("given_by", "note")
     on: Mapped[datetime.date] = date(T("Given on"), required=True, index=True)
     pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
@@ -500,6 +514,7 @@ class HandOver(Found, OfficeRecord):
     """What was given to whom, on what basis, which print. Without a consent it says why in writing."""
 
     __tablename__ = "hand_over"
+    keeping = kept(HAND_OVERS_TERM)
     FOUND_BY: ClassVar = ("number", "document", "to_whom", "basis", "print_code")
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -521,6 +536,7 @@ class Notice(Found, OfficeRecord):
     """A danger that was noticed: opens its check-list at once and is closed when everybody on it was told or excused."""
 
     __tablename__ = "notice"
+    keeping = kept(PROTECTION_TERM)
     FOUND_BY: ClassVar = ("number", "known", "source", "outcome")
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Noticed on"), required=True, index=True)
@@ -541,6 +557,7 @@ class NoticeStep(OfficeRecord):
     """One line of a check-list: whom to tell, how, and when it was done; ``excused`` says why it was not needed."""
 
     __tablename__ = "notice_step"
+    keeping = part()
     notice_id: Mapped[int] = link(T("Notification"), "Notice", required=True)
     position: Mapped[int] = integer(T("Order"), required=True)
     first: Mapped[bool | None] = yes_no(T("At once"))
@@ -558,6 +575,7 @@ class NoticeEntry(OfficeRecord):
     """A line of a notification's log, written once and never changed: who did what, when."""
 
     __tablename__ = "notice_entry"
+    keeping = part()
     notice_id: Mapped[int] = link(T("Notification"), "Notice", required=True)
     step_id: Mapped[int | None] = link(T("Line", "of a check-list"), "NoticeStep")
     at: Mapped[datetime.datetime] = moment(T("Time", "of day"), required=True)
@@ -582,6 +600,7 @@ class Evidence(OfficeRecord):
     """What shows that a line of the annual plan was done: a record of work, by kind and id, with its day and title."""
 
     __tablename__ = "evidence"
+    keeping = part(record_id=BY_KIND)
     plan_line_id: Mapped[int] = link(T("Line of the annual plan"), "PlanLine", required=True)
     kind: Mapped[str] = text(T("Kind"), limit=40, required=True)
     record_id: Mapped[int] = integer(T("Record"), required=True, index=True)

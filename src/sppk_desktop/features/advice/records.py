@@ -8,9 +8,12 @@ from typing import ClassVar, Final
 from sqlalchemy.orm import Mapped
 
 from sppk_desktop.core.fields import Option, choice, date, link, long_text, text, yes_no
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import WAYS, Found, GroupKnown, Lasts, Waits
+
+ADVICE_TERM: Final = Term("advice", T("recommendations, informing, mediation, informal groups"), Counted.ENTRY, 5)
 
 ADVISED: Final = (
     Option("teacher", T("teacher", "client")),
@@ -44,6 +47,7 @@ class Recommendation(Waits, Found, OfficeRecord):
     """A recommendation to somebody (R-2.2b): what, on which evidence, handed over when, whether it was followed."""
 
     __tablename__ = "advice"
+    keeping = kept(ADVICE_TERM)
     FOUND_BY: ClassVar = ("number", "name", "essence", "basis", "result")
     WAITS: ClassVar = ("due", "checked")
     number: Mapped[str | None] = text(T("№"), limit=20)
@@ -74,6 +78,7 @@ class Informing(Waits, Found, OfficeRecord):
     """Who was told about the course of the work with a child, when and how (R-8.1b)."""
 
     __tablename__ = "informing"
+    keeping = kept(ADVICE_TERM)
     FOUND_BY: ClassVar = ("name", "essence", "answer")
     WAITS: ClassVar = ("due", "answered")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -94,6 +99,7 @@ class Mediation(Waits, Found, OfficeRecord):
     """Mediation of a conflict or an act of self-government (R-4.6c): who met, what was agreed, whether it holds."""
 
     __tablename__ = "mediation"
+    keeping = kept(ADVICE_TERM)
     FOUND_BY: ClassVar = ("topic", "participants", "agreement", "result")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     kind: Mapped[str] = choice(T("Kind"), MEDIATIONS, required=True)
@@ -113,6 +119,7 @@ class MediationPupil(OfficeRecord):
     """A pupil who took part in a mediation."""
 
     __tablename__ = "mediation_pupil"
+    keeping = part()
     mediation_id: Mapped[int] = link(T("Mediation"), "Mediation", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     side: Mapped[str | None] = text(T("As who"), limit=120)
@@ -122,12 +129,14 @@ class YouthGroup(Lasts, GroupKnown, OfficeRecord):
     """An informal group of young people known to the office (R-4.1); the psychologist's study of one is her own."""
 
     __tablename__ = "youth_group"
+    keeping = kept(ADVICE_TERM)
 
 
 class YouthGroupMember(OfficeRecord):
     """A pupil of this school in an informal group."""
 
     __tablename__ = "youth_group_member"
+    keeping = part()
     group_id: Mapped[int] = link(T("Informal group"), "YouthGroup", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     place: Mapped[str | None] = text(T("Place in the group"), limit=200)

@@ -20,11 +20,14 @@ from sppk_desktop.core.fields import (
     text,
     time,
 )
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.week import DAYS
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity import named_rows
 from sppk_desktop.features.activity.records import Found, Lasts, Waits
+
+CARE_TERM: Final = Term("care", T("care: meals, health, extended day, holidays, material help"), Counted.ENTRY, 5)
 
 MEALS: Final = (
     Option("free", T("free of charge")),
@@ -105,6 +108,7 @@ class Meal(Found, Lasts, OfficeRecord):
     """How a child eats at school from a day to another, and on what paper that rests (R-4.5a)."""
 
     __tablename__ = "meal"
+    keeping = kept(CARE_TERM)
     FOUND_BY: ClassVar = ("paper", "note")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     kind: Mapped[str] = choice(T("How the child eats"), MEALS, required=True)
@@ -120,6 +124,7 @@ class Medical(Found, Waits, OfficeRecord):
     """A check-up, a referral, a vaccination: what the school is to mind. The nurse's note is for the service only (R-4.5b)."""
 
     __tablename__ = "medical"
+    keeping = kept(CARE_TERM)
     WAITS: ClassVar = ("due", "done")
     FOUND_BY: ClassVar = ("to_whom", "note", "advice")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
@@ -142,6 +147,7 @@ class ExtraWork(Found, Lasts, OfficeRecord):
     """Levelling work with a child beyond the lessons: what, with whom, how many hours (R-4.5c)."""
 
     __tablename__ = "extra_work"
+    keeping = kept(CARE_TERM)
     FOUND_BY: ClassVar = ("subject", "aim", "result")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     kind: Mapped[str] = choice(T("Kind"), EXTRA_WORKS, required=True)
@@ -160,6 +166,7 @@ class ExtendedDay(Found, Lasts, OfficeRecord):
     """A group of the extended day with its children (R-4.5d)."""
 
     __tablename__ = "extended_day"
+    keeping = kept(CARE_TERM)
     FOUND_BY: ClassVar = ("name", "place", "paper")
     name: Mapped[str] = text(T("Name of the group"), limit=120, required=True)
     on: Mapped[datetime.date] = date(T("Works from"), required=True, index=True)
@@ -183,6 +190,7 @@ class ExtendedDayPupil(OfficeRecord):
     """A child of a group, from a day to another."""
 
     __tablename__ = "extended_day_pupil"
+    keeping = part()
     extended_day_id: Mapped[int] = link(T("Group"), "ExtendedDay", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     since: Mapped[datetime.date | None] = date(T("Came on"))
@@ -194,6 +202,7 @@ class Holiday(Found, Lasts, OfficeRecord):
     """How children were engaged in the holidays: a camp, a playground, a trip (R-4.5d)."""
 
     __tablename__ = "holiday"
+    keeping = kept(CARE_TERM)
     FOUND_BY: ClassVar = ("name", "place", "note")
     kind: Mapped[str] = choice(T("Kind"), HOLIDAYS, required=True)
     name: Mapped[str] = text(T("Name", "of a camp"), limit=200, required=True)
@@ -215,6 +224,7 @@ class HolidayPupil(OfficeRecord):
     """A child who was there, and who paid."""
 
     __tablename__ = "holiday_pupil"
+    keeping = part()
     holiday_id: Mapped[int] = link(T("Holidays", "entry"), "Holiday", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     paid: Mapped[str | None] = choice(T("Who paid"), PLACES_PAID)
@@ -225,6 +235,7 @@ class MaterialHelp(Found, Waits, OfficeRecord):
     """Help given to a child or a family: what, from whom, worth how much, handed over when and to whom (R-4.5e)."""
 
     __tablename__ = "material_help"
+    keeping = kept(CARE_TERM)
     WAITS: ClassVar = ("due", "handed")
     FOUND_BY: ClassVar = ("number", "what", "giver", "received_by", "basis")
     number: Mapped[str | None] = text(T("№"), limit=20)

@@ -9,9 +9,12 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, text, yes_no
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import REASONS, Found
+
+CORRECTION_TERM: Final = Term("correction", T("correction programmes and their sessions"), Counted.LEAVING, 3)
 
 KINDS: Final = (Option("group", T("group", "correction")), Option("single", T("one pupil", "correction")))
 OUTCOMES: Final = (
@@ -32,6 +35,7 @@ class Correction(Found, PsychologyRecord):
     """A programme of correction and development with a group or with one pupil (R-2.2d)."""
 
     __tablename__ = "correction"
+    keeping = kept(CORRECTION_TERM, "since")
     FOUND_BY: ClassVar = ("name", "programme", "aim")
     kind: Mapped[str] = choice(T("With whom"), KINDS, required=True)
     name: Mapped[str] = text(T("Name", "of a correction group"), limit=120, required=True)
@@ -54,6 +58,7 @@ class CorrectionMember(PsychologyRecord):
     """A pupil in a programme, from–until, with what the examinations said before and after."""
 
     __tablename__ = "correction_member"
+    keeping = part()
     correction_id: Mapped[int] = link(T("Correction programme"), "Correction", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     since: Mapped[datetime.date | None] = date(T("From", "member"))
@@ -70,6 +75,7 @@ class CorrectionSession(Found, PsychologyRecord):
     """One session. The line of the plan is that of its programme: what was held counts there as a number."""
 
     __tablename__ = "correction_session"
+    keeping = part()
     FOUND_BY: ClassVar = ("topic", "aim", "content", "seen")
     correction_id: Mapped[int] = link(T("Correction programme"), "Correction", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -85,6 +91,7 @@ class Attendance(PsychologyRecord):
     """Whether a member came to a session; no row: nobody noted it."""
 
     __tablename__ = "correction_attendance"
+    keeping = part()
     session_id: Mapped[int] = link(T("Session"), "CorrectionSession", required=True)
     member_id: Mapped[int] = link(T("Pupil"), "CorrectionMember", required=True)
     came: Mapped[bool | None] = yes_no(T("Came"))

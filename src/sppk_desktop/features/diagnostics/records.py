@@ -13,8 +13,11 @@ from sqlalchemy import JSON, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, moment, text, yes_no
+from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+
+CARDS_TERM: Final = Term("diagnostic_cards", T("diagnostic cards and registers of pupils"), Counted.LEAVING, 3)
 
 PROGRESS: Final = (
     Option("excellent", T("excellent", "progress")),
@@ -135,6 +138,7 @@ class AdolescentCard(_Card, OfficeRecord):
     """Domain 5.1: the card of a "difficult" adolescent at one day."""
 
     __tablename__ = "adolescent_card"
+    keeping = kept(CARDS_TERM)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     class_teacher: Mapped[str | None] = text(T("Class teacher"), limit=160, number="0.4")
     family_about: Mapped[str | None] = long_text(T("The family in short"), number="0.5", lines=3)
@@ -184,6 +188,7 @@ class FamilyCard(_Card, OfficeRecord):
     """Domain 5.2: the card of a family in a difficult life situation at one day."""
 
     __tablename__ = "family_card"
+    keeping = kept(CARDS_TERM)
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     source: Mapped[str | None] = text(T("From what source"), limit=300, number="0.4")
     ais_number: Mapped[str | None] = text(T("Number in the state system (AIS)"), limit=60, number="0.5", short=T("AIS No."))
@@ -210,6 +215,7 @@ class CardAddendum(OfficeRecord):
     """What was wrong or missing in a signed card: the card stays as it was signed."""
 
     __tablename__ = "card_addendum"
+    keeping = part(card_id={"adolescent": "adolescent_card", "family": "family_card"})
     kind: Mapped[str] = mapped_column(String(20))
     card_id: Mapped[int] = mapped_column(index=True)
     on: Mapped[Date] = date(T("Date"), required=True)
@@ -229,6 +235,7 @@ class CardRule(OfficeRecord):
     """The school's own wording, weight or threshold of one rule; a rule it never touched has no row."""
 
     __tablename__ = "card_rule"
+    keeping = unlimited("rules of the school for its cards; names no child")
     card: Mapped[str] = choice(T("Which card"), CARDS_OF, required=True)
     what: Mapped[str] = choice(T("What it is"), RULES, required=True)
     code: Mapped[str] = text(T("Code", "indicator"), limit=20, required=True)
@@ -275,6 +282,7 @@ class RegisterEntry(OfficeRecord):
     """A pupil on the school's register, the inspection's or the commission's, from one day to another."""
 
     __tablename__ = "register_entry"
+    keeping = kept(CARDS_TERM, "since")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True, number="1")
     register: Mapped[str] = choice(T("Register", "of pupils"), REGISTERS, required=True, number="2")
     since: Mapped[Date] = date(T("Put on", "register"), required=True, index=True, number="3")

@@ -12,9 +12,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option, choice, date, decimal, integer, link, long_text, moment, text, time
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.diary.indicators import INDICATORS
+
+DIARY_TERM: Final = Term("diary", T("diary of observation, patronage"), Counted.LEAVING, 3)
 
 LEVELS: Final = (
     Option("low", T("low", "risk")),
@@ -42,6 +45,7 @@ class Observation(OfficeRecord):
     """A family under observation from one day to another. Its last score stands here too, so that a list reads one table."""
 
     __tablename__ = "observation"
+    keeping = kept(DIARY_TERM, "since")
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     number: Mapped[int | None] = integer(T("Number of the diary"))
     school_year: Mapped[str | None] = mapped_column(String(9))
@@ -64,6 +68,7 @@ class DiaryEntry(OfficeRecord):
     """What was seen of a family once. Facts, the child's words and one's own assessment stand apart."""
 
     __tablename__ = "diary_entry"
+    keeping = part()
     observation_id: Mapped[int] = link(T("Observation"), "Observation", required=True)
     on: Mapped[Date] = date(T("Date"), required=True, past=True)
     at: Mapped[Time | None] = time(T("Time", "of day"))
@@ -103,6 +108,7 @@ class DiaryAddendum(OfficeRecord):
     """What was wrong or missing in a signed entry: the entry stays as it was signed."""
 
     __tablename__ = "diary_addendum"
+    keeping = part()
     entry_id: Mapped[int] = link(T("Entry of the diary"), "DiaryEntry", required=True)
     on: Mapped[Date] = date(T("Date"), required=True)
     reason: Mapped[str] = text(T("Reason of the correction"), limit=300, required=True)
@@ -125,6 +131,7 @@ class Patronage(OfficeRecord):
     """A family visited at home regularly, by purpose and rhythm (R-2.1d). What is due is reckoned from the last visit."""
 
     __tablename__ = "patronage"
+    keeping = kept(DIARY_TERM, "since")
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     since: Mapped[Date] = date(T("Under patronage since"), required=True)
     basis: Mapped[str] = text(T("Basis (category, decision)"), limit=200, required=True)

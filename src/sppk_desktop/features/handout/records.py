@@ -9,14 +9,17 @@ from sqlalchemy import JSON, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import date, integer, link, text
+from sppk_desktop.core.keeping import kept
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+from sppk_desktop.features.activity.records import HAND_OVERS_TERM
 
 
 class Handout(OfficeRecord):
     """What was given to an audience about a child or a family, word for word (`core.handouts.kept`)."""
 
     __tablename__ = "handout"
+    keeping = kept(HAND_OVERS_TERM, hand_over_id="hand_over")
     on: Mapped[datetime.date] = date(T("Date"), required=True)
     pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
     family_id: Mapped[int | None] = link(T("Family"), "Family")

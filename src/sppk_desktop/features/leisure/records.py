@@ -8,11 +8,14 @@ from typing import ClassVar, Final
 from sqlalchemy.orm import Mapped
 
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, text, time, yes_no
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.week import DAYS
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity import named_rows
 from sppk_desktop.features.activity.records import Found, Lasts, Waits
+
+LEISURE_TERM: Final = Term("leisure", T("leisure and order: clubs, checks, interests"), Counted.ENTRY, 5)
 
 CLUBS: Final = (
     Option("club", T("club", "leisure")),
@@ -88,6 +91,7 @@ class Club(Found, Lasts, OfficeRecord):
     """A club or section: where, when, who leads it, and its members from a day to another (R-5.3m)."""
 
     __tablename__ = "club"
+    keeping = kept(LEISURE_TERM)
     FOUND_BY: ClassVar = ("name", "place", "leader")
     kind: Mapped[str] = choice(T("Kind"), CLUBS, required=True)
     name: Mapped[str] = text(T("Name", "of a club"), limit=200, required=True)
@@ -115,6 +119,7 @@ class ClubPupil(OfficeRecord):
     """A member of a club, from a day to another."""
 
     __tablename__ = "club_pupil"
+    keeping = part()
     club_id: Mapped[int] = link(T("Club", "entry"), "Club", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     since: Mapped[datetime.date | None] = date(T("Came on"))
@@ -126,6 +131,7 @@ class EngagementCheck(Found, Waits, OfficeRecord):
     """How the children of a class spend their free time, as it was found on a day (R-5.3m)."""
 
     __tablename__ = "engagement_check"
+    keeping = kept(LEISURE_TERM)
     WAITS: ClassVar = ("due", "done")
     FOUND_BY: ClassVar = ("essence", "result")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -147,6 +153,7 @@ class EngagementPupil(OfficeRecord):
     """One child of a check; without an answer the child was not asked."""
 
     __tablename__ = "engagement_pupil"
+    keeping = part()
     engagement_check_id: Mapped[int] = link(T("Check"), "EngagementCheck", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     engaged: Mapped[str | None] = choice(T("Where engaged"), ENGAGED)
@@ -157,6 +164,7 @@ class OrderCheck(Found, Waits, OfficeRecord):
     """A check of attendance (R-5.3l) or of the regime of work and rest (R-5.3n), and whom it found."""
 
     __tablename__ = "order_check"
+    keeping = kept(LEISURE_TERM)
     WAITS: ClassVar = ("due", "done")
     FOUND_BY: ClassVar = ("place", "with_whom", "essence", "measures", "result")
     kind: Mapped[str] = choice(T("What is checked"), CHECKS, required=True)
@@ -185,6 +193,7 @@ class OrderCheckPupil(OfficeRecord):
     """A child named by a check."""
 
     __tablename__ = "order_check_pupil"
+    keeping = part()
     order_check_id: Mapped[int] = link(T("Check"), "OrderCheck", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     found: Mapped[str | None] = choice(T("What was found"), FOUND)
@@ -196,6 +205,7 @@ class Interest(Found, OfficeRecord):
     """What a child likes and is able at, as known on a day (R-1.1c, R-1.3a): the history stays."""
 
     __tablename__ = "interest"
+    keeping = kept(LEISURE_TERM)
     FOUND_BY: ClassVar = ("name", "support")
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)

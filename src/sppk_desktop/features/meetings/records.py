@@ -9,9 +9,12 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import Option, choice, date, integer, link, long_text, text, time
+from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Found, Lasts, Waits
+
+MEETINGS_TERM: Final = Term("meetings", T("minutes and orders: copies, the originals are on paper"), Counted.YEAR, None)
 
 MEETINGS: Final = (
     Option("ped_council", T("pedagogical council")),
@@ -71,6 +74,7 @@ class Meeting(Found, OfficeRecord):
     """A meeting and its minutes. Its number is the protocol's, given by the school."""
 
     __tablename__ = "meeting"
+    keeping = kept(MEETINGS_TERM)
     NUMBERED: ClassVar = False
     FOUND_BY: ClassVar = ("number", "topic", "chair", "present", "note")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -93,6 +97,7 @@ class MeetingItem(Waits, Found, OfficeRecord):
     """A question of the agenda: what was heard, what was decided, who does it by when. ``on`` is the day of the meeting."""
 
     __tablename__ = "meeting_item"
+    keeping = part()
     FOUND_BY: ClassVar = ("question", "speaker", "decision", "result")
     meeting_id: Mapped[int] = link(T("Meeting"), "Meeting", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True, default=datetime.date.min)
@@ -112,6 +117,7 @@ class Participation(Found, OfficeRecord):
     """The service taking part in a council, commission or methodical association of others (R-8.2a)."""
 
     __tablename__ = "participation"
+    keeping = kept(MEETINGS_TERM)
     FOUND_BY: ClassVar = ("title", "subject", "result")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     kind: Mapped[str] = choice(T("Kind"), MEETINGS, required=True)
@@ -127,6 +133,7 @@ class Order(Waits, Found, OfficeRecord):
     """An order (buyruk) of the director. Its number is the school's; a deadline is when it must be carried out."""
 
     __tablename__ = "school_order"
+    keeping = kept(MEETINGS_TERM)
     NUMBERED: ClassVar = False
     FOUND_BY: ClassVar = ("number", "subject", "body", "responsible")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
@@ -149,6 +156,7 @@ class ServiceMember(Lasts, Found, OfficeRecord):
     """Who belongs to the service, in which role, from when to when (R-1.6)."""
 
     __tablename__ = "service_member"
+    keeping = unlimited("the composition of the service with its dates; names staff, no child")
     FOUND_BY: ClassVar = ("name", "duties")
     on: Mapped[datetime.date] = date(T("Since"), required=True, index=True)
     until: Mapped[datetime.date | None] = date(T("Until"))
@@ -163,6 +171,7 @@ class LegalAct(Found, OfficeRecord):
     """An entry of the legal base (R-1.2); the Regulation with its approval (R-1.5) is one. Files hang on the entry."""
 
     __tablename__ = "legal_act"
+    keeping = unlimited("the library of laws; names nobody")
     NUMBERED: ClassVar = False
     FOUND_BY: ClassVar = ("number", "title", "title_ru", "body", "note")
     kind: Mapped[str] = choice(T("Kind"), LEGAL, required=True)

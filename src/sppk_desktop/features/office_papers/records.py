@@ -8,9 +8,14 @@ from typing import ClassVar, Final
 from sqlalchemy.orm import Mapped
 
 from sppk_desktop.core.fields import Option, choice, date, link, long_text, text
+from sppk_desktop.core.keeping import Counted, Term, kept
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Found, Lasts, Waits
+
+OFFICE_PAPERS_TERM: Final = Term(
+    "office_papers", T("obligations, papers asked from colleagues and specialists"), Counted.ENTRY, 5
+)
 
 ASKED: Final = (
     Option("characteristic", T("characteristic of a pupil")),
@@ -45,6 +50,7 @@ class Obligation(Lasts, Found, OfficeRecord):
     """A colleague's signed obligation not to disclose what is known of children and families (R-2.3e)."""
 
     __tablename__ = "obligation"
+    keeping = kept(OFFICE_PAPERS_TERM)
     FOUND_BY: ClassVar = ("name", "post", "kept", "note")
     on: Mapped[datetime.date] = date(T("Signed on"), required=True, index=True)
     until: Mapped[datetime.date | None] = date(T("Works with us until"))
@@ -60,6 +66,7 @@ class AskedPaper(Waits, Found, OfficeRecord):
     """A characteristic or an extract asked from a teacher (R-8.2c), and when it came."""
 
     __tablename__ = "asked_paper"
+    keeping = kept(OFFICE_PAPERS_TERM)
     FOUND_BY: ClassVar = ("number", "essence", "kept", "result")
     WAITS: ClassVar = ("due", "received")
     number: Mapped[str | None] = text(T("№"), limit=20)
@@ -80,6 +87,7 @@ class SpecialistPaper(Waits, Found, OfficeRecord):
     """A document of another specialist (R-6.3): whose, what, of which day, where it is; files hang on the entry."""
 
     __tablename__ = "specialist_paper"
+    keeping = kept(OFFICE_PAPERS_TERM)
     FOUND_BY: ClassVar = ("title", "period", "kept", "note")
     WAITS: ClassVar = ("due", "received")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)

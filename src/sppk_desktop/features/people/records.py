@@ -27,8 +27,11 @@ from sppk_desktop.core.fields import (
     text,
     yes_no,
 )  # fmt: skip
+from sppk_desktop.core.keeping import BY_KIND, Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import OfficeRecord, OfficeTable
 from sppk_desktop.core.words import T
+
+CARD_TERM: Final = Term("card", T("card of a child: family, adults, classes, categories"), Counted.LEAVING, 3)
 
 SEX: Final = (Option("f", T("girl"), T("f", "sex")), Option("m", T("boy"), T("m", "sex")))
 LANGUAGES_OF_STUDY: Final = (
@@ -79,6 +82,7 @@ class SchoolYear(OfficeRecord):
     """A school year with its borders; quarters and holidays are rows of their own."""
 
     __tablename__ = "school_year"
+    keeping = unlimited("the calendar of the school; names nobody")
     name: Mapped[str] = text(T("School year"), limit=9, required=True)  # "2026/27"
     starts: Mapped[datetime.date] = date(T("Starts"), required=True)
     ends: Mapped[datetime.date] = date(T("Ends"), required=True)
@@ -88,6 +92,7 @@ class YearPart(OfficeRecord):
     """A quarter or a holiday of a school year."""
 
     __tablename__ = "year_part"
+    keeping = unlimited("the calendar of the school; names nobody")
     year_id: Mapped[int] = link(T("School year"), "SchoolYear", required=True)
     kind: Mapped[str] = choice(T("Kind"), (Option("quarter", T("quarter")), Option("holiday", T("holiday"))), required=True)
     name: Mapped[str] = text(T("Name"), limit=60, required=True)
@@ -99,6 +104,7 @@ class SchoolClass(OfficeRecord):
     """A grade and a letter in one school year, linked to the class it continues."""
 
     __tablename__ = "school_class"
+    keeping = unlimited("the classes of the school; names no child")
     year_id: Mapped[int] = link(T("School year"), "SchoolYear", required=True)
     grade: Mapped[int] = integer(T("Grade"), least=0, most=12, required=True)
     letter: Mapped[str] = text(T("Letter"), limit=3, required=True)  # "" where a grade has one class
@@ -119,6 +125,7 @@ class Pupil(OfficeRecord):
     """A child of this school. Name parts are as the document writes them; a single full name also works (in ``surname``)."""
 
     __tablename__ = "pupil"
+    keeping = kept(CARD_TERM, "left")
     surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
     given: Mapped[str | None] = text(T("Given name"), limit=80)
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80, help=T("Optional; «уулу» and «кызы» stay small."))
@@ -156,6 +163,7 @@ class Person(OfficeRecord):
     """An adult: a parent, a relative, a guardian."""
 
     __tablename__ = "person"
+    keeping = kept(CARD_TERM, "changed_at")
     surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
     given: Mapped[str | None] = text(T("Given name"), limit=80)
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80)
@@ -180,6 +188,7 @@ class Family(OfficeRecord):
     """A household: the address where children actually live."""
 
     __tablename__ = "family"
+    keeping = kept(CARD_TERM, "changed_at")
     name: Mapped[str] = text(T("Family name"), limit=120, required=True)  # as typed: no plural is built
     settlement: Mapped[str | None] = text(T("Settlement or estate"), limit=120)
     street: Mapped[str | None] = text(T("Street"), limit=120)
@@ -207,6 +216,7 @@ class Membership(OfficeRecord):
     """A pupil in a class, from–until, without overlap."""
 
     __tablename__ = "membership"
+    keeping = part()
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     class_id: Mapped[int] = link(T("Class"), "SchoolClass", required=True)
     since: Mapped[datetime.date] = date(T("Since"), required=True)
@@ -218,6 +228,7 @@ class Residence(OfficeRecord):
     """A pupil living in a family, from–until, without overlap; moving to the grandmother is a new row."""
 
     __tablename__ = "residence"
+    keeping = part()
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     since: Mapped[datetime.date] = date(T("Since"), required=True)
@@ -228,6 +239,7 @@ class HouseholdMember(OfficeRecord):
     """An adult (or a child who is not a pupil here) who belongs to a household."""
 
     __tablename__ = "household_member"
+    keeping = part()
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     person_id: Mapped[int] = link(T("Person"), "Person", required=True)
     since: Mapped[datetime.date | None] = date(T("Since"))
@@ -238,6 +250,7 @@ class Tie(OfficeRecord):
     """What a person is to a pupil, whatever the household."""
 
     __tablename__ = "tie"
+    keeping = part()
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     person_id: Mapped[int] = link(T("Person"), "Person", required=True)
     kinship: Mapped[str] = choice(T("Kinship"), KINSHIP, required=True)
@@ -256,6 +269,7 @@ class Staff(OfficeRecord):
     """The dated directory of people who work at or with the school; not accounts."""
 
     __tablename__ = "staff"
+    keeping = unlimited("the school's directory of staff, who stand on signed papers; names no child")
     surname: Mapped[str] = text(T("Surname"), limit=80, required=True)
     given: Mapped[str | None] = text(T("Given name"), limit=80)
     patronymic: Mapped[str | None] = text(T("Patronymic"), limit=80)
@@ -274,6 +288,7 @@ class CategoryKind(OfficeRecord):
     """An entry of the editable category catalogue (domain 2.1): shipped codes are stable, schools may rename, hide, add."""
 
     __tablename__ = "category_kind"
+    keeping = unlimited("a catalogue of the school; names no child")
     code: Mapped[str] = text(T("Code"), limit=40, required=True)
     ky: Mapped[str] = text(T("Kyrgyz label"), required=True)
     ru: Mapped[str] = text(T("Russian label"), required=True)
@@ -290,6 +305,7 @@ class CatalogueEntry(OfficeRecord):
     """An entry of a plain editable catalogue (nationalities, education, countries …): code and labels in both languages."""
 
     __tablename__ = "catalogue_entry"
+    keeping = unlimited("a catalogue of the school; names no child")
     catalogue: Mapped[str] = text(T("Catalogue"), limit=40, required=True, index=True)
     code: Mapped[str] = text(T("Code"), limit=40, required=True)
     ky: Mapped[str] = text(T("Kyrgyz label"), required=True)
@@ -303,6 +319,7 @@ class PupilCategory(OfficeRecord):
     """A social category of a child, dated, with the paper it rests on."""
 
     __tablename__ = "pupil_category"
+    keeping = part()
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
     value: Mapped[str | None] = text(T("Value"), limit=40)  # e.g. I–IV for the health group
@@ -317,6 +334,7 @@ class FamilyCategory(OfficeRecord):
     """A social category of a family, dated; signs of a difficult situation (domain 5.2) too, valued 0/1/2."""
 
     __tablename__ = "family_category"
+    keeping = part()
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     code: Mapped[str] = text(T("Category"), limit=40, required=True, index=True)
     value: Mapped[str | None] = text(T("Value"), limit=40)
@@ -329,6 +347,7 @@ class SameAs(OfficeRecord):
     """Two cards that are one: ``other_id`` resolves to ``main_id``. Undo removes the row."""
 
     __tablename__ = "same_as"
+    keeping = part(main_id=BY_KIND, other_id=BY_KIND)
     kind: Mapped[str] = text(T("Kind"), limit=20, required=True)  # "pupil", "person", "family"
     main_id: Mapped[int] = integer(T("Card that stays"), most=2**62, required=True, index=True)
     other_id: Mapped[int] = integer(T("Card merged into it"), most=2**62, required=True, index=True)
@@ -338,6 +357,7 @@ class NotSame(OfficeRecord):
     """ "These are two children": remembered, so that the pair is not offered again."""
 
     __tablename__ = "not_same"
+    keeping = part(first_id=BY_KIND, second_id=BY_KIND)
     kind: Mapped[str] = text(T("Kind"), limit=20, required=True)
     first_id: Mapped[int] = integer(T("First card"), most=2**62, required=True, index=True)
     second_id: Mapped[int] = integer(T("Second card"), most=2**62, required=True, index=True)
@@ -347,6 +367,7 @@ class ImportRun(OfficeRecord):
     """One confirmed import; what it wrote is told by its `ImportItem` rows, so that it can be undone."""
 
     __tablename__ = "import_run"
+    keeping = unlimited("which file was imported when; names nobody, what it wrote goes with its records")
     file_name: Mapped[str] = text(T("File"), limit=200, required=True)
     digest: Mapped[str] = text(T("Digest"), limit=64, required=True, index=True)
     added: Mapped[int] = integer(T("New", "count"), required=True)
@@ -361,6 +382,7 @@ class ImportItem(OfficeTable):
     """
 
     __tablename__ = "import_item"
+    keeping = part(run_id="import_run", record_id=BY_KIND)
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     run_id: Mapped[int] = mapped_column(Integer, index=True)
     line: Mapped[int] = mapped_column(Integer)
@@ -374,6 +396,7 @@ class Rollover(OfficeRecord):
     """One turn of the school year that was carried out; its `RolloverItem` rows tell what it wrote."""
 
     __tablename__ = "rollover"
+    keeping = unlimited("when a school year was begun, with counts; names nobody")
     old_year: Mapped[str] = text(T("From the school year"), limit=9, required=True)
     new_year: Mapped[str] = text(T("Into the school year"), limit=9, required=True)
     moved: Mapped[int] = integer(T("Moved on", "pupils"), required=True)
@@ -385,6 +408,7 @@ class RolloverItem(OfficeTable):
     """One record the turn of the year wrote, its revision before (0: added) and after."""
 
     __tablename__ = "rollover_item"
+    keeping = part(run_id="rollover", record_id=BY_KIND)
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     run_id: Mapped[int] = mapped_column(Integer, index=True)
     pupil_id: Mapped[int] = mapped_column(Integer)  # 0 for a class
@@ -398,6 +422,7 @@ class ImportMapping(OfficeRecord):
     """How a heading was understood last time, so that nobody maps the same list twice."""
 
     __tablename__ = "import_mapping"
+    keeping = unlimited("headings of the school's own sheets; names nobody")
     heading: Mapped[str] = text(T("Heading"), limit=200, required=True, index=True)  # folded
     target: Mapped[str] = text(T("Field"), limit=60, required=True)
 

@@ -9,8 +9,11 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import Option, choice, date, integer, link, long_text, text, time
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+
+PLANS_TERM: Final = Term("plans", T("annual plans"), Counted.YEAR, 5)
 
 SPECIALISTS: Final = (
     Option("social", T("Social pedagogue", "plan")),
@@ -76,6 +79,7 @@ class Plan(OfficeRecord):
     """The plan of one specialist for one school year. An approved one is frozen: it changes by amendments."""
 
     __tablename__ = "plan"
+    keeping = kept(PLANS_TERM, "school_year")
     specialist: Mapped[str] = choice(T("Whose plan"), SPECIALISTS, required=True, index=True)
     school_year: Mapped[str] = text(T("School year"), limit=10, required=True, index=True)
     author: Mapped[str | None] = text(T("Made by"), limit=200)
@@ -90,6 +94,7 @@ class PlanLine(OfficeRecord):
     """One line: the columns of the printed plan. What was done is evidence, never a tick."""
 
     __tablename__ = "plan_line"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
     section: Mapped[str] = text(T("Section"), limit=20, required=True)
     position: Mapped[int] = integer(T("Place in the section"), required=True)
@@ -109,6 +114,7 @@ class PlanAmendment(OfficeRecord):
     """A change of an approved plan: what it was, what it became, and why. ``before`` is empty for a line that was added."""
 
     __tablename__ = "plan_amendment"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
     line_id: Mapped[int] = link(T("Line"), "PlanLine", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
@@ -122,6 +128,7 @@ class PlanHour(OfficeRecord):
     """A part of the usual week of a specialist (the weekly cyclogram): weekday, from, until, and what is done then."""
 
     __tablename__ = "plan_hour"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Plan", "record"), "Plan", required=True)
     weekday: Mapped[str] = choice(T("Weekday"), WEEKDAYS, required=True)
     starts: Mapped[datetime.time] = time(T("From", "an hour"), required=True)
@@ -135,6 +142,7 @@ class ClosedWork(OfficeRecord):
     """How many records of work of a closed compartment a line had in a month: the number is all the office may know."""
 
     __tablename__ = "closed_work"
+    keeping = part()
     plan_line_id: Mapped[int] = link(T("Line of the annual plan"), "PlanLine", required=True)
     month: Mapped[str] = text(T("Month"), limit=7, required=True)  # "2026-11"
     number: Mapped[int] = integer(T("How many"), required=True)

@@ -12,9 +12,15 @@ from typing import ClassVar, Final
 from sqlalchemy.orm import Mapped
 
 from sppk_desktop.core.fields import Option, choice, choices, date, integer, link, long_text, text
+from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import DANGER_LEVELS, Found, GroupKnown, RequestMade, WorkDone
+
+CONSULTATIONS_TERM: Final = Term(
+    "consultations", T("requests, consultations and observed lessons of the psychologist"), Counted.LEAVING, 3
+)
+METHODICAL_TERM: Final = Term("methodical", T("methodical work of the psychologist"), Counted.ENTRY, 5)
 
 INDIVIDUAL: Final = ("consultation", "talk")
 WORKS: Final = (
@@ -84,12 +90,14 @@ class PsyRequest(RequestMade, PsychologyRecord):
     """A request that came to the psychologist (R-8.1a)."""
 
     __tablename__ = "psy_request"
+    keeping = kept(CONSULTATIONS_TERM)
 
 
 class PsyWork(WorkDone, PsychologyRecord):
     """A consultation, a talk, or work with a group. Whom it was with may be a card, a name or only a code."""
 
     __tablename__ = "psy_work"
+    keeping = kept(CONSULTATIONS_TERM)
     kind: Mapped[str] = choice(T("Form of work"), WORKS, required=True)
     client: Mapped[str | None] = choice(T("Category of client"), CLIENTS, short=T("Category"))
     with_whom: Mapped[str | None] = text(
@@ -103,6 +111,7 @@ class PsyWorkPupil(PsychologyRecord):
     """One of several pupils who took part."""
 
     __tablename__ = "psy_work_pupil"
+    keeping = part()
     work_id: Mapped[int] = link(T("Work"), "PsyWork", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
 
@@ -111,6 +120,7 @@ class LessonObservation(Found, PsychologyRecord):
     """A lesson or event the psychologist sat in on to observe (R-8.2b)."""
 
     __tablename__ = "lesson_observation"
+    keeping = kept(CONSULTATIONS_TERM)
     FOUND_BY: ClassVar = ("subject", "aim", "observed", "conclusion")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     kind: Mapped[str] = choice(T("What was observed"), LESSONS, required=True)
@@ -133,6 +143,7 @@ class LessonPupil(PsychologyRecord):
     """Another pupil who was observed at the same lesson."""
 
     __tablename__ = "lesson_pupil"
+    keeping = part()
     lesson_id: Mapped[int] = link(T("Observed lesson"), "LessonObservation", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     seen: Mapped[str | None] = text(T("What was seen"), limit=300)
@@ -142,6 +153,7 @@ class OtherWork(Found, PsychologyRecord):
     """Organising, methodical and expert work (journal 6 of domain 7.2): what it was and how long it took."""
 
     __tablename__ = "other_work"
+    keeping = kept(METHODICAL_TERM)
     FOUND_BY: ClassVar = ("content", "result")
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     kind: Mapped[str] = choice(T("Kind of work"), OTHER_WORKS, required=True)
@@ -155,6 +167,7 @@ class Method(Found, PsychologyRecord):
     """An entry of the methods library (R-4.2, R-7b): what it is for, for whom, and where it comes from."""
 
     __tablename__ = "method"
+    keeping = unlimited("her library of methods; names no child")
     FOUND_BY: ClassVar = ("title", "purpose", "description", "source")
     title: Mapped[str] = text(T("Title", "of a method"), limit=200, required=True)
     kind: Mapped[str] = choice(T("Kind"), METHOD_KINDS, required=True)
@@ -174,12 +187,14 @@ class InformalGroup(GroupKnown, PsychologyRecord):
     """An informal group of young people whose influence is studied (R-4.1)."""
 
     __tablename__ = "informal_group"
+    keeping = kept(CONSULTATIONS_TERM)
 
 
 class InformalMember(PsychologyRecord):
     """A pupil of this school in an informal group."""
 
     __tablename__ = "informal_member"
+    keeping = part()
     group_id: Mapped[int] = link(T("Informal group"), "InformalGroup", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     place: Mapped[str | None] = text(T("Place in the group"), limit=200)

@@ -9,6 +9,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import choice, date, long_text, text, yes_no
+from sppk_desktop.core.keeping import unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import APPEALS, Found
@@ -20,6 +21,7 @@ class LetterTemplate(Found, OfficeRecord):
     """A letter as it is written for a kind of occasion. Shipped ones may be changed and hidden."""
 
     __tablename__ = "letter_template"
+    keeping = unlimited("texts of letters without names")
     FOUND_BY: ClassVar = ("ky", "ru", "body_ky", "body_ru")
     ky: Mapped[str] = text(T("Name in Kyrgyz"), required=True)
     ru: Mapped[str] = text(T("Name in Russian"), required=True)

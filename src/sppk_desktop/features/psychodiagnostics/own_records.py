@@ -9,6 +9,7 @@ from sqlalchemy import JSON, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import date, text
+from sppk_desktop.core.keeping import unlimited
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
 
@@ -17,6 +18,7 @@ class OwnInstrument(PsychologyRecord):
     """One version of an instrument or questionnaire of her own; ``data`` is the file (docs/file-formats/instrument.md)."""
 
     __tablename__ = "own_instrument"
+    keeping = unlimited("instruments of the psychologist; names no child")
     __table_args__ = (UniqueConstraint("code", "version"), {"sqlite_autoincrement": True})
     code: Mapped[str] = mapped_column(String(40), index=True)
     version: Mapped[int] = mapped_column(Integer)
@@ -28,6 +30,7 @@ class InstrumentState(PsychologyRecord):
     """What was decided on an instrument: on or off, on which permission, and when its key was compared with the blank."""
 
     __tablename__ = "instrument_state"
+    keeping = unlimited("instruments of the psychologist; names no child")
     __table_args__ = (UniqueConstraint("code"), {"sqlite_autoincrement": True})
     code: Mapped[str] = mapped_column(String(40))
     enabled: Mapped[bool | None] = mapped_column()

@@ -13,8 +13,13 @@ from sqlalchemy import JSON, Boolean, Date, DateTime, Float, Index, Integer, Str
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import Option, catalogue, choice, date, integer, link, long_text, text, time
+from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import PsychologyRecord, PsychologyTable
 from sppk_desktop.core.words import T
+
+EXAMINATIONS_TERM: Final = Term("examinations", T("examinations and their results"), Counted.LEAVING, 3)
+PROTOCOLS_TERM: Final = Term("protocols", T("protocols of examinations"), Counted.LEAVING, 3)
+CONCLUSIONS_TERM: Final = Term("conclusions", T("psychological conclusions"), Counted.LEAVING, 3)
 
 BASES: Final = (
     Option("plan", T("line of the annual plan"), T("plan", "basis")),
@@ -40,6 +45,7 @@ class Examination(PsychologyRecord):
     """One instrument given to one pupil, a class or a chosen list on one day."""
 
     __tablename__ = "examination"
+    keeping = kept(EXAMINATIONS_TERM)
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     begins: Mapped[datetime.time | None] = time(T("Beginning", "of an hour"))
@@ -80,6 +86,7 @@ class Sitting(PsychologyRecord):
     """One pupil in an examination: presence, consent, answers as they stand on the blank."""
 
     __tablename__ = "sitting"
+    keeping = part(examination_id="examination")
     examination_id: Mapped[int] = mapped_column(Integer, index=True)
     pupil_id: Mapped[int] = mapped_column(Integer, index=True)
     position: Mapped[int] = mapped_column(Integer)
@@ -101,6 +108,7 @@ class Result(PsychologyRecord):
     """What one sitting scored under one version of the key, with the answers it was scored from."""
 
     __tablename__ = "result"
+    keeping = kept(EXAMINATIONS_TERM, examination_id="examination", sitting_id="sitting")
     sitting_id: Mapped[int] = mapped_column(Integer, index=True)
     examination_id: Mapped[int] = mapped_column(Integer, index=True)
     pupil_id: Mapped[int] = mapped_column(Integer, index=True)
@@ -125,6 +133,7 @@ class ResultScale(PsychologyTable):
     """One scale of a result: the one table that charts, lists and summaries read. Written with its result, never changed."""
 
     __tablename__ = "result_scale"
+    keeping = part(result_id="result", examination_id="examination")
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     result_id: Mapped[int] = mapped_column(Integer, index=True)
     examination_id: Mapped[int] = mapped_column(Integer, index=True)
@@ -149,6 +158,7 @@ class Protocol(PsychologyRecord):
     """The signed protocol of one result: numbered, and told by ``story`` as it was on the day of signing."""
 
     __tablename__ = "protocol"
+    keeping = kept(PROTOCOLS_TERM, result_id="result", examination_id="examination")
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     result_id: Mapped[int] = mapped_column(Integer, index=True)
@@ -167,6 +177,7 @@ class Conclusion(PsychologyRecord):
     """What the psychologist concludes of a child, in the sections of domain 7.4; final once it is signed."""
 
     __tablename__ = "conclusion"
+    keeping = kept(CONCLUSIONS_TERM)
     number: Mapped[str | None] = text(T("№"), limit=20)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
@@ -193,6 +204,7 @@ class ConclusionResult(PsychologyRecord):
     """A result a conclusion was drawn from."""
 
     __tablename__ = "conclusion_result"
+    keeping = part(conclusion_id="conclusion", result_id="result")
     conclusion_id: Mapped[int] = mapped_column(Integer, index=True)
     result_id: Mapped[int | None] = link(T("Result", "of an examination"), "PsyResult")
 
@@ -201,6 +213,7 @@ class Recommendation(PsychologyRecord):
     """One recommendation: to whom, what, and the result or the observation it rests on."""
 
     __tablename__ = "recommendation"
+    keeping = part(conclusion_id="conclusion")
     conclusion_id: Mapped[int] = mapped_column(Integer, index=True)
     audience: Mapped[str | None] = choice(T("To whom", "a recommendation"), AUDIENCES)
     said: Mapped[str | None] = long_text(T("Recommendation"))
@@ -212,6 +225,7 @@ class PsyAddendum(PsychologyRecord):
     """What was wrong or missing in a signed protocol or conclusion: the document stays as it was signed."""
 
     __tablename__ = "psy_addendum"
+    keeping = part(record_id={"protocol": "protocol", "conclusion": "conclusion"})
     kind: Mapped[str] = mapped_column(String(20))  # "protocol" or "conclusion"
     record_id: Mapped[int] = mapped_column(Integer, index=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
@@ -224,5 +238,6 @@ class OwnPhrase(PsychologyRecord):
     """A wording of the psychologist's own, offered in the section it was kept from."""
 
     __tablename__ = "own_phrase"
+    keeping = unlimited("phrases of the psychologist for her conclusions; names no child")
     section: Mapped[str] = mapped_column(String(40), index=True)
     said: Mapped[str] = long_text(T("Wording", "of her own"), required=True)

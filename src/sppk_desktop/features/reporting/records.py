@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import JSON, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import date, integer, long_text, text
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord, PsychologyRecord
 from sppk_desktop.core.words import T
+
+REPORTS_TERM: Final = Term("reports", T("reports and their texts"), Counted.YEAR, 5)
 
 
 class Written:
@@ -50,42 +53,49 @@ class ReportText(Written, OfficeRecord):
     """A text of a report of the office."""
 
     __tablename__ = "report_text"
+    keeping = kept(REPORTS_TERM, "until")
 
 
 class SignedReport(Signed, OfficeRecord):
     """A signed report of the office."""
 
     __tablename__ = "signed_report"
+    keeping = kept(REPORTS_TERM, "until")
 
 
 class ReportAddendum(Added, OfficeRecord):
     """A correction of a signed report of the office."""
 
     __tablename__ = "report_addendum"
+    keeping = part(signed_id="signed_report")
 
 
 class PsychologyReportText(Written, PsychologyRecord):
     """A text of a report of the psychologist's own file."""
 
     __tablename__ = "psychology_report_text"
+    keeping = kept(REPORTS_TERM, "until")
 
 
 class PsychologySignedReport(Signed, PsychologyRecord):
     """A signed report of the psychologist's own file."""
 
     __tablename__ = "psychology_signed_report"
+    keeping = kept(REPORTS_TERM, "until")
 
 
 class PsychologyReportAddendum(Added, PsychologyRecord):
     """A correction of a signed report of the psychologist's own file."""
 
     __tablename__ = "psychology_report_addendum"
+    keeping = part(signed_id="psychology_signed_report")
 
 
 class HandedReport(OfficeRecord):
     """A report of the psychologist as it was handed over to the administration: the copy without small numbers and lists."""
 
     __tablename__ = "handed_report"
+    keeping = kept(REPORTS_TERM, "until", hand_over_id="hand_over")
     report: Mapped[str] = mapped_column(String(40), index=True)
     span: Mapped[str] = mapped_column(String(10))
     name: Mapped[str] = mapped_column(String(20), default="")

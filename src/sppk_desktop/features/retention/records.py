@@ -9,6 +9,7 @@ from sqlalchemy import JSON, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import date, integer, text
+from sppk_desktop.core.keeping import unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
 
@@ -17,6 +18,7 @@ class DestructionAct(OfficeRecord):
     """One act: its number, day, who signed the paper, and how much of which kind was destroyed. Names stand on the paper only."""
 
     __tablename__ = "destruction_act"
+    keeping = unlimited("the proof that something was destroyed; names only who signed")
     number: Mapped[int] = integer(T("Number"), required=True)
     school_year: Mapped[str] = text(T("School year"), limit=9, required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
@@ -29,7 +31,8 @@ class PurgeOrder(OfficeRecord):
     """What a session that cannot open ``psychology`` leaves for the one that can: an id that names nobody any more."""
 
     __tablename__ = "purge_order"
-    kind: Mapped[str] = mapped_column(String(20))  # "pupil", "person", "family"
+    keeping = unlimited("an order by numbers that name nobody any more; stays beside its act")
+    kind: Mapped[str] = mapped_column(String(60))  # the table: of people, or of the psychologist's own
     of_id: Mapped[int] = mapped_column()
     act_id: Mapped[int] = mapped_column()
     done_on: Mapped[datetime.date | None] = date(T("Carried out on"))

@@ -1,47 +1,39 @@
-"""What has passed its term: terms by kind of record as data of the school, children first, then journals and plans by year.
+"""What has passed its term: the school's terms, children first, then what names no child, kind by kind and year by year.
 
-A child's file is destroyed whole, so it falls due only when the longest term of what it holds is over: so many years after
-leaving, and so many after the last entry about the child in a journal (defaults: domain 9.5).
+Which kinds there are is read from the records themselves (`core/keeping.py`). A child's file is destroyed whole, so it falls due
+only when the longest term of what it holds is over: so many years after leaving, and so many after the last entry about the
+child in a journal (defaults: domain 9.5).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.compartments import COMPARTMENTS, OFFICE, PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.records import OfficeRecord
+from sppk_desktop.core.keeping import Counted, Term
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.calendar import year_name
-from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.reach import ROOTS
+from sppk_desktop.features.people.records import CARD_TERM, Family, HouseholdMember, Person, Pupil, Residence, Tie
 from sppk_desktop.features.people.same import merged_away
+from sppk_desktop.storage.belonging import Naming, is_part, keeping_of, namings, records
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 SETTING: Final = "retention.terms"
-CHILD: Final = "child"
-JOURNALS: Final = "journals"
-PLANS: Final = "plans"
-TERMS: Final[dict[str, int]] = {CHILD: 3, JOURNALS: 5, PLANS: 5}
-LABELS: Final[dict[str, Phrase]] = {
-    CHILD: T("Files of children: cards, acts, diaries, plans of help, protocols, consents (years after leaving)"),
-    JOURNALS: T("Entries of journals (years after the entry)"),
-    PLANS: T("Annual plans (years after the school year)"),
-}
-SHORT: Final[dict[str, Phrase]] = {
-    CHILD: T("file of a child"), JOURNALS: T("entries of journals"), PLANS: T("annual plan"),
-}  # fmt: skip
-_JOURNAL_TABLES: Final = frozenset(
-    {"activity", "request", "offence", "absence", "appeal", "hand_over", "notice"}
-)  # registers a child's entries stand in, each dated by ``on``
+CHILD: Final = CARD_TERM.key
 LONGEST: Final = 75
+Years = Mapping[str, int | None]
+"""Years by the key of the term; None: as long as it is needed."""
 
 
 class WrongTerm(AppError):
@@ -64,20 +56,50 @@ class Due:
     rows: Mapping[str, frozenset[int]] | None = None
 
 
-def terms(store: Store) -> dict[str, int]:
+def all_terms(store: Store) -> list[Term]:
+    """Every term the records of this program know: of children first, the card before all, then of entries and of years."""
+    found = {term.key: term for name in COMPARTMENTS for one in records(store, name) if (term := keeping_of(one).term)}
+    order = list(Counted)
+    return sorted(found.values(), key=lambda term: (order.index(term.counted), term.key != CHILD))
+
+
+def name_of(store: Store, kind: str) -> Phrase:
+    """What a line of the review or of the act is called."""
+    if kind == CHILD:
+        return T("file of a child")
+    return next((term.name for term in all_terms(store) if term.key == kind), T("other records"))
+
+
+def term_of(store: Store, record: Any) -> Term | None:
+    """The term of a record class; of a part that of what it belongs to."""
+    keeping = keeping_of(record)
+    if not keeping.is_part:
+        return keeping.term
+    of = record.compartment
+    owners = {one.target for one in namings(store, of) if one.record is record and is_part(one) and not one.kinds}
+    for owner in records(store, of):
+        if owner.__tablename__ in owners - ROOTS and owner is not record and (found := term_of(store, owner)):
+            return found
+    return CARD_TERM if owners & ROOTS else None
+
+
+def terms(store: Store) -> dict[str, int | None]:
     """The school's terms in years."""
     kept = store.setting(SETTING, {})
-    return {kind: int(kept.get(kind, years)) for kind, years in TERMS.items()}
+    return {term.key: kept.get(term.key, term.years) for term in all_terms(store)}
 
 
-def set_terms(store: Store, typed: Mapping[str, str]) -> dict[str, int]:
-    """Keep what was typed; one wrong number keeps nothing."""
-    read: dict[str, int] = {}
-    for kind in TERMS:
-        text = typed.get(kind, "").strip()
-        if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LONGEST:
+def set_terms(store: Store, typed: Mapping[str, str]) -> dict[str, int | None]:
+    """Keep what was typed; one wrong number keeps nothing. Only what is not counted from leaving may have no term."""
+    read: dict[str, int | None] = {}
+    for term in all_terms(store):
+        text = typed.get(term.key, "").strip()
+        if not text and term.counted is not Counted.LEAVING:
+            read[term.key] = None
+        elif text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST:
+            read[term.key] = int(text)
+        else:
             raise WrongTerm(most=LONGEST)
-        read[kind] = int(text)
     store.set_setting(SETTING, read)
     return read
 
@@ -90,75 +112,161 @@ def years_after(day: date, years: int) -> date:
         return date(day.year + years, 3, 1)
 
 
-def review(session: Session, today: date, years: Mapping[str, int]) -> list[Due]:
-    """Everything whose term is over on this day, children first."""
-    return [*_children(session, today, years), *_journals(session, today, years), *_plans(session, today, years)]
+def review(session: Session, today: date, years: Years) -> list[Due]:
+    """Everything whose term is over on this day, children first. What lies in a closed compartment waits for its owner."""
+    return [*_children(session, today, years), *_numbered([*_homeless(session, today, years), *_by_year(session, today, years)])]
 
 
-def _children(session: Session, today: date, years: Mapping[str, int]) -> Iterator[Due]:
+def _numbered(found: Sequence[Due]) -> Iterator[Due]:
+    for at, due in enumerate(found, 1):
+        yield Due(-at, due.kind, due.name, due.about, due.since, rows=due.rows)
+
+
+# Children -------------------------------------------------------------------------------------------------------------------
+
+
+def _children(session: Session, today: date, years: Years) -> Iterator[Due]:
+    first = years[CHILD] or LONGEST
     rows = session.execute(
         select(Pupil.id, Pupil.full_name, Pupil.left, Pupil.born)
         .where(Pupil.left.is_not(None), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
         .order_by(Pupil.left, Pupil.name_key)
     ).all()
-    rows = [row for row in rows if years_after(row.left, years[CHILD]) <= today]
-    latest = _last_entries(session, {row.id for row in rows})
+    rows = [row for row in rows if years_after(row.left, first) <= today]
+    waits = _waits(session, {row.id: row.left for row in rows}, years, first) if rows else {}
     for row in rows:
-        over = years_after(row.left, years[CHILD])
-        if row.id in latest:
-            over = max(over, years_after(latest[row.id], years[JOURNALS]))
+        over = max(years_after(row.left, first), waits.get(row.id, date.min))
         if over <= today:
             born = f"{row.born:%d.%m.%Y}" if row.born else "–"
             yield Due(row.id, CHILD, row.full_name, f"{born} · {row.left:%d.%m.%Y}", over, pupil_id=row.id)
 
 
-def _last_entries(session: Session, pupils: set[int]) -> dict[int, date]:
+def _waits(session: Session, left: Mapping[int, date], years: Years, first: int) -> dict[int, date]:
+    """Until when something else in a child's file must be kept. A closed compartment counts as if it held every kind."""
+    store: Store = session.info["store"]
+    homes: dict[int, set[int]] = defaultdict(set)
+    for pupil, family in session.execute(select(Residence.pupil_id, Residence.family_id)):
+        if pupil in left:
+            homes[family].add(pupil)
     found: dict[int, date] = {}
-    for record in _tables():
-        if not hasattr(record, "pupil_id"):
+
+    def wait(pupil: int, until: date) -> None:
+        found[pupil] = max(found.get(pupil, until), until)
+
+    for compartment in COMPARTMENTS:
+        if compartment not in store.compartments:
+            for record in records(store, compartment):
+                term = keeping_of(record).term
+                if term and term.counted is Counted.LEAVING and (longer := years[term.key] or 0) > first:
+                    for pupil, day in left.items():
+                        wait(pupil, years_after(day, longer))
             continue
-        last = select(record.pupil_id, func.max(record.on)).where(record.removed_at.is_(None), record.pupil_id.is_not(None))
-        for pupil, on in session.execute(last.group_by(record.pupil_id)):
-            if pupil in pupils and on is not None:
-                found[pupil] = max(found.get(pupil, on), on)
+        for naming in namings(store, compartment):
+            if naming.target not in ("pupil", "family") or naming.record is Pupil:
+                continue
+            keeping, column = keeping_of(naming.record), getattr(naming.record, naming.column)
+            term = term_of(store, naming.record)
+            n = years[term.key] if term else None
+            if term is None or n is None:
+                continue
+            counted = term.counted
+            if (counted is Counted.LEAVING and n <= first) or (counted is not Counted.LEAVING and keeping.is_part):
+                continue
+            last = func.max(getattr(naming.record, keeping.dated)) if keeping.dated else literal(None)
+            query = select(column, last).where(column.is_not(None))
+            if hasattr(naming.record, "removed_at"):
+                query = query.where(naming.record.removed_at.is_(None))
+            for owner, on in session.execute(query.group_by(column)):
+                for pupil in homes.get(owner, ()) if naming.target == "family" else (owner,):
+                    entered = left.get(pupil) if counted is Counted.LEAVING else day_of(on, counted)
+                    if pupil in left and entered is not None:
+                        wait(pupil, years_after(entered, n))
     return found
 
 
-def _tables() -> Iterator[Any]:
-    for mapper in OfficeRecord.registry.mappers:
-        record: Any = mapper.class_
-        if issubclass(record, OfficeRecord) and record.__tablename__ in _JOURNAL_TABLES:
-            yield record
+def day_of(value: date | datetime | str | None, counted: Counted) -> date | None:
+    """The day years are counted from: of a day, a moment or a school year."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return date(int(value[:4]) + 1, 8, 31)
+    day = value.date() if isinstance(value, datetime) else value
+    return date(int(year_name(day)[:4]) + 1, 8, 31) if counted is Counted.YEAR else day
 
 
-def _journals(session: Session, today: date, years: Mapping[str, int]) -> Iterator[Due]:
-    """Entries that name no child and no family; those of a child go with the child."""
-    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    last: dict[str, date] = {}
-    for record in _tables():
-        query = select(record.id, record.on).where(record.on.is_not(None))
-        for owner in ("pupil_id", "family_id"):
-            if hasattr(record, owner):
-                query = query.where(getattr(record, owner).is_(None))
-        for id_, on in session.execute(query):
-            year = year_name(on)
-            found[year][record.__tablename__].add(id_)
-            last[year] = max(last.get(year, on), on)
-    for year, rows in sorted(found.items()):
-        over = years_after(last[year], years[JOURNALS])
-        if over <= today:
-            entries = Counter({table: len(ids) for table, ids in rows.items()}).total()
-            yield Due(-int(year[:4]), JOURNALS, year, str(entries), over, rows={k: frozenset(v) for k, v in rows.items()})
+def _homeless(session: Session, today: date, years: Years) -> Iterator[Due]:
+    """Families no child ever lived in and adults no child is tied to, as imports leave them."""
+    first = years[CHILD] or LONGEST
+    tied = select(Tie.person_id).union(select(HouseholdMember.person_id))
+    for record, used in ((Family, select(Residence.family_id)), (Person, tied)):
+        table: Any = record
+        name = table.name if record is Family else table.full_name
+        rows = session.execute(
+            select(table.id, name, table.changed_at)
+            .where(table.id.not_in(used), table.id.not_in(merged_away(table.__tablename__)))
+            .order_by(table.id)
+        )
+        for id_, said, changed in rows:
+            if (over := years_after(changed.date(), first)) <= today:
+                yield Due(0, CHILD, said, "–", over, rows={table.__tablename__: frozenset({id_})})
 
 
-def _plans(session: Session, today: date, years: Mapping[str, int]) -> Iterator[Due]:
-    plan: Any = next((m.class_ for m in OfficeRecord.registry.mappers if getattr(m.class_, "__tablename__", "") == "plan"), None)
-    if plan is None:
+# What names no child ---------------------------------------------------------------------------------------------------------
+
+
+def _by_year(session: Session, today: date, years: Years) -> Iterator[Due]:
+    """Records of which no child is left, by kind and school year; those of a child go with the child."""
+    store: Store = session.info["store"]
+    rows: dict[tuple[str, str, str], dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    last: dict[tuple[str, str, str], date] = {}
+    for compartment in (OFFICE, PSYCHOLOGY):
+        if compartment not in store.compartments:
+            continue
+        named = namings(store, compartment)
+        for record in records(store, compartment):
+            term = keeping_of(record).term
+            if term is None or (n := years[term.key]) is None or record.__tablename__ in ROOTS:
+                continue
+            for id_, value in _unnamed(session, record, [one for one in named if one.record is record]):
+                day = day_of(value, term.counted)
+                if day is None or years_after(day, n) > today:
+                    continue
+                key = (term.key, year_name(day), compartment)
+                rows[key][record.__tablename__].add(id_)
+                last[key] = max(last.get(key, day), day)
+            if term.counted is Counted.LEAVING:
+                _leave_named(session, record, named, rows, term.key)
+    order = [term.key for term in all_terms(store)]
+    for kind, year, of in sorted(rows, key=lambda key: (order.index(key[0]), key[1], key[2])):
+        kinds = {table: frozenset(ids) for table, ids in rows[kind, year, of].items() if ids}
+        if kinds:
+            over = years_after(last[kind, year, of], years[kind] or 0)
+            yield Due(0, kind, year, str(sum(map(len, kinds.values()))), over, rows=kinds)
+
+
+def _unnamed(session: Session, record: Any, named: Sequence[Naming]) -> Iterator[tuple[int, Any]]:
+    query = select(record.id, getattr(record, keeping_of(record).dated))
+    for naming in named:
+        if naming.target in ROOTS:
+            query = query.where(getattr(record, naming.column).is_(None))
+    yield from (tuple(row) for row in session.execute(query))
+
+
+def _leave_named(
+    session: Session, record: Any, named: Sequence[Naming], rows: Mapping[Any, dict[str, set[int]]], kind: str
+) -> None:  # fmt: skip
+    """A group's record waits while one of its parts still names a child: a sociometry, an examination of a class, a raid."""
+    table = record.__tablename__
+    candidates = {id_ for key, kinds in rows.items() if key[0] == kind for id_ in kinds.get(table, ())}
+    if not candidates:
         return
-    by_year: dict[str, set[int]] = defaultdict(set)
-    for id_, year in session.execute(select(plan.id, plan.school_year)):
-        by_year[year].add(id_)
-    for year, ids in sorted(by_year.items()):
-        over = years_after(date(int(year[:4]) + 1, 8, 31), years[PLANS])
-        if over <= today:
-            yield Due(-10_000 - int(year[:4]), PLANS, year, str(len(ids)), over, rows={"plan": frozenset(ids)})
+    for naming in named:
+        if naming.target != table or naming.kinds:
+            continue
+        theirs = [one for one in named if one.record is naming.record and one.target in ROOTS]
+        for one in theirs:
+            column = getattr(naming.record, naming.column)
+            busy = set(session.scalars(select(column).where(getattr(one.record, one.column).is_not(None), column.is_not(None))))
+            for key, kinds in rows.items():
+                if key[0] == kind and table in kinds:
+                    kinds[table] -= busy

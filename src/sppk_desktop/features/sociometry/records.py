@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.fields import date, integer, link, long_text, text, yes_no
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Found
+
+SOCIOMETRY_TERM: Final = Term("sociometry", T("sociometry"), Counted.LEAVING, 3)
 
 
 class Sociometry(PsychologyRecord):
     """One wave. The members are taken from the class as it was on the day, and keep their numbers."""
 
     __tablename__ = "sociometry"
+    keeping = kept(SOCIOMETRY_TERM)
     on: Mapped[datetime.date] = date(T("Date"), required=True, index=True)
     class_id: Mapped[int] = link(T("Class"), "SchoolClass", required=True)
     aim: Mapped[str | None] = text(T("Aim"), limit=300)
@@ -38,6 +42,7 @@ class SociometryCriterion(Found, PsychologyRecord):
     """A question of the ballot and, where it is asked, its opposite."""
 
     __tablename__ = "sociometry_criterion"
+    keeping = part()
     FOUND_BY: ClassVar = ("question",)
     sociometry_id: Mapped[int] = link(T("Sociometry"), "Sociometry", required=True)
     question: Mapped[str] = text(T("Whom would you choose?"), limit=200, required=True)
@@ -48,6 +53,7 @@ class SociometryMember(PsychologyRecord):
     """A pupil of the class on that day, by the number on the list; ``code`` stands for him or her on papers for others."""
 
     __tablename__ = "sociometry_member"
+    keeping = part()
     sociometry_id: Mapped[int] = link(T("Sociometry"), "Sociometry", required=True)
     number: Mapped[int] = integer(T("№"), least=1, most=99, required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
@@ -59,6 +65,7 @@ class SociometryBallot(PsychologyRecord):
     """What one member answered under one criterion: numbers of the list, in the order written."""
 
     __tablename__ = "sociometry_ballot"
+    keeping = part()
     criterion_id: Mapped[int] = link(T("Criterion"), "SociometryCriterion", required=True)
     number: Mapped[int] = integer(T("№"), least=1, most=99, required=True)
     plus: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))

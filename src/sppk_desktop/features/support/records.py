@@ -10,8 +10,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.fields import Option, choice, date, decimal, integer, link, long_text, moment, text
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+
+HELP_PLANS_TERM: Final = Term("help_plans", T("individual plans of help"), Counted.LEAVING, 3)
 
 KINDS: Final = (
     Option("adolescent", T("adolescent", "help plan"), T("adolescent", "help plan")),
@@ -79,6 +82,7 @@ class HelpPlan(OfficeRecord):
     """The plan of one adolescent or one family. Approved, it is frozen: it changes with a reason, and that is kept."""
 
     __tablename__ = "help_plan"
+    keeping = kept(HELP_PLANS_TERM)
     kind: Mapped[str] = choice(T("Kind"), KINDS, required=True)
     pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
     family_id: Mapped[int | None] = link(T("Family"), "Family")
@@ -114,6 +118,7 @@ class HelpMeasure(OfficeRecord):
     """A figure before and after: the effect is told by the same measures the plan began with."""
 
     __tablename__ = "help_measure"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Help plan"), "HelpPlan", required=True)
     position: Mapped[int] = integer(T("Order"), required=True)
     name: Mapped[str] = text(T("Measure"), limit=200, required=True)
@@ -129,6 +134,7 @@ class HelpGoal(OfficeRecord):
     """A goal one can see reached: its sign, where it begins, where it should get, by when."""
 
     __tablename__ = "help_goal"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Help plan"), "HelpPlan", required=True)
     position: Mapped[int] = integer(T("Order"), required=True)
     goal: Mapped[str] = long_text(T("Goal"), required=True, limit=600)
@@ -143,6 +149,7 @@ class HelpAction(OfficeRecord):
     """A line of the actions table, domain 6.4."""
 
     __tablename__ = "help_action"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Help plan"), "HelpPlan", required=True)
     position: Mapped[int] = integer(T("Order"), required=True)
     direction: Mapped[str | None] = choice(T("Direction"), DIRECTIONS)
@@ -163,6 +170,7 @@ class HelpReview(OfficeRecord):
     """A review that was held: final once it is signed."""
 
     __tablename__ = "help_review"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Help plan"), "HelpPlan", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
     present: Mapped[str | None] = text(T("Who was present"), limit=300)
@@ -179,6 +187,7 @@ class HelpChange(OfficeRecord):
     """A change of an approved plan: in which table, what it was, what it became, and why."""
 
     __tablename__ = "help_change"
+    keeping = part()
     plan_id: Mapped[int] = link(T("Help plan"), "HelpPlan", required=True)
     on: Mapped[datetime.date] = date(T("Date"), required=True)
     part: Mapped[str] = mapped_column(String(20))

@@ -30,8 +30,11 @@ from sppk_desktop.core.fields import (
     time,
     yes_no,
 )  # fmt: skip
+from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
+
+VISITS_TERM: Final = Term("visits", T("acts of visits, raids, printed sheets"), Counted.LEAVING, 3)
 
 OUTCOMES: Final = (
     Option("examined", T("family visited and examined"), T("examined", "paper")),
@@ -205,6 +208,7 @@ class Visit(OfficeRecord):
     """One visit to a family, successful or not, and the act it leaves. Numbers are those of domain 3.1 and never change."""
 
     __tablename__ = "visit"
+    keeping = kept(VISITS_TERM, "planned_for")
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     raid_id: Mapped[int | None] = link(T("Raid"), "Raid")
     sheet_code: Mapped[str | None] = text(T("Sheet code"), limit=12, index=True)  # 12 digits of the paper it came back on
@@ -379,6 +383,7 @@ class VisitMember(OfficeRecord):
     """A person of the family as the visit found them (1, 3, 4 of the act): text as seen, with a link where it is known."""
 
     __tablename__ = "visit_member"
+    keeping = part()
     visit_id: Mapped[int] = link(T("Visit"), "Visit", required=True)
     position: Mapped[int] = mapped_column(default=0)
     pupil_id: Mapped[int | None] = link(T("Pupil"), "Pupil")
@@ -397,6 +402,7 @@ class CommissionMember(OfficeRecord):
     """Who makes the visit and signs the act (0.5, 16), or goes on the raid; at least two, three are recommended."""
 
     __tablename__ = "commission_member"
+    keeping = part(visit_id="visit", raid_id="raid")
     visit_id: Mapped[int | None] = link(T("Visit"), "Visit")  # exactly one of the two
     raid_id: Mapped[int | None] = link(T("Raid"), "Raid")
     position: Mapped[int] = mapped_column(default=0)
@@ -412,6 +418,7 @@ class Income(OfficeRecord):
     """One source of the family's income (8.1)."""
 
     __tablename__ = "visit_income"
+    keeping = part()
     visit_id: Mapped[int] = link(T("Visit"), "Visit", required=True)
     position: Mapped[int] = mapped_column(default=0)
     source: Mapped[str] = text(T("Source of income"), limit=120, required=True, short=T("source", "paper"))
@@ -422,6 +429,7 @@ class Recommendation(OfficeRecord):
     """What is to be done, by whom and by when (13)."""
 
     __tablename__ = "visit_recommendation"
+    keeping = part()
     visit_id: Mapped[int] = link(T("Visit"), "Visit", required=True)
     position: Mapped[int] = mapped_column(default=0)
     what: Mapped[str] = text(T("What is to be done"), limit=400, required=True, short=T("what", "paper recommendation"))
@@ -434,6 +442,7 @@ class Addendum(OfficeRecord):
     """A correction of a signed act: the act itself stays as it was signed."""
 
     __tablename__ = "visit_addendum"
+    keeping = part()
     visit_id: Mapped[int] = link(T("Visit"), "Visit", required=True)
     on: Mapped[Date] = date(T("Date"), required=True)
     reason: Mapped[str] = text(T("Reason of the correction"), limit=300, required=True)
@@ -445,6 +454,7 @@ class PrintedSheet(OfficeRecord):
     """A paper that was printed and may come back: its code opens the right family, and later the visit written down from it."""
 
     __tablename__ = "printed_sheet"
+    keeping = kept(VISITS_TERM, "created_at", visit_id="visit")
     code: Mapped[str] = text(T("Sheet code"), limit=12, required=True, index=True)
     document: Mapped[str] = text(T("Document"), limit=40, required=True)  # "visit_act", "raid_route"
     family_id: Mapped[int | None] = link(T("Family"), "Family")  # NULL on a wholly blank form
@@ -457,6 +467,7 @@ class Raid(OfficeRecord):
     """One going-out to many families: day, basis, team, and the note that sums it up."""
 
     __tablename__ = "raid"
+    keeping = kept(VISITS_TERM)
     number: Mapped[str | None] = text(T("Number of the raid"), limit=20)
     school_year: Mapped[str | None] = mapped_column(String(9))
     on: Mapped[Date] = date(T("Date of the raid"), required=True, index=True)
@@ -475,6 +486,7 @@ class RaidFamily(OfficeRecord):
     """A family on the list of a raid, in the order of the way, and the visit that came of it."""
 
     __tablename__ = "raid_family"
+    keeping = part()
     raid_id: Mapped[int] = link(T("Raid"), "Raid", required=True)
     family_id: Mapped[int] = link(T("Family"), "Family", required=True)
     position: Mapped[int] = mapped_column(default=0)

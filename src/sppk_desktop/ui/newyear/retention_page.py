@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
@@ -23,9 +23,9 @@ class Keeping(Protocol):
     """What the page asks of the program."""
 
     @property
-    def labels(self) -> Mapping[str, Phrase]: ...  # noqa: D102
+    def groups(self) -> Sequence[tuple[Phrase, Sequence[tuple[str, Phrase]]]]: ...  # noqa: D102
     def rows(self) -> RowSource: ...  # noqa: D102
-    def terms(self) -> Mapping[str, int]: ...  # noqa: D102
+    def terms(self) -> Mapping[str, int | None]: ...  # noqa: D102
     def set_terms(self, typed: Mapping[str, str]) -> object: ...  # noqa: D102
     def print_act(self, ids: Sequence[int]) -> None: ...  # noqa: D102
     def destroying(self, ids: Sequence[int], first: str, second: str, password: str) -> Callable[[Progress], Any]: ...  # noqa: D102
@@ -43,30 +43,27 @@ class RetentionPage(QWidget):
         self._desk, self._kit, self._keeping = desk, kit, keeping
         self.printing = button(kit, T("Print the act"), self.print_act, icon="printer")
         self.destroying = button(kit, T("Destroy for ever…"), self.ask, "danger")
-        head = row(label(kit, T("Terms of keeping and destruction"), "page"), None, self.printing, self.destroying, gap=px(8))
+        self.to_terms = button(kit, T("Terms by kind…"), self.show_terms, icon="clock")
+        head = row(label(kit, T("Terms of keeping and destruction"), "page"), None, self.to_terms, self.printing,
+                   self.destroying, gap=px(8))  # fmt: skip
         about = T("Choose the lines, print the act, have it signed by two people, then destroy. Nothing is destroyed by itself.")
         self._bar = MessageBar(kit)
         self._order = MessageBar(kit)
         self.terms: dict[str, QLineEdit] = {}
-        lines = []
-        for kind, text in keeping.labels.items():
-            edit = QLineEdit(str(keeping.terms()[kind]))
-            edit.setMaxLength(2)
-            edit.setFixedWidth(px(44))
-            edit.setAccessibleName(kit.say(text))
-            edit.editingFinished.connect(self.keep_terms)
-            self.terms[kind] = edit
-            told: QLabel = label(kit, text, wrap=True)
-            lines.append(row(edit, told, gap=px(8)))
-            lines[-1].setStretch(1, 1)
-        panel = frame("panel", column(*lines, gap=px(4), margins=(px(12), px(8), px(12), px(8))))
         self.list = self._made_list()
         self._hints = KeyHints(kit, [("Shift ↓", T("several")), ("Ctrl A", T("all", "rows"))])
         keys = row(self._hints, None)
-        self._inner = column(head, label(kit, about, "muted", wrap=True), self._order, self._bar, panel, self.list, keys,
-                             gap=px(8), margins=(16, 14, 16, 10))  # fmt: skip
-        self._inner.setStretch(5, 1)
-        self.setLayout(self._inner)
+        self._inner = column(self.list, keys, gap=px(8))
+        self._inner.setStretch(0, 1)
+        lists = QWidget()
+        lists.setLayout(self._inner)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(lists)
+        self._pages.addWidget(self._made_terms())
+        whole = column(head, label(kit, about, "muted", wrap=True), self._order, self._bar, self._pages, gap=px(8),
+                       margins=(16, 14, 16, 10))  # fmt: skip
+        whole.setStretch(4, 1)
+        self.setLayout(whole)
         self.setFocusProxy(self.list.grid)
         self._show_order()
 
@@ -77,10 +74,63 @@ class RetentionPage(QWidget):
         made.set_empty(T("Nothing is past its term"), T("The list is worth a look every summer."), "check")
         return made
 
+    def _made_terms(self) -> QWidget:
+        """Every kind with its years, grouped by the day they are counted from; in two columns, for a small screen."""
+        kit, px = self._kit, self._kit.theme.px
+        kept = self._keeping.terms()
+        halves = (column(gap=px(4)), column(gap=px(4)))
+        for at, (heading, kinds) in enumerate(self._keeping.groups):
+            half = halves[min(at, 1)]
+            if half.count():
+                half.addSpacing(px(8))
+            half.addWidget(label(kit, heading, "bold", wrap=True))
+            for kind, text in kinds:
+                edit = QLineEdit(_typed(kept[kind]))
+                edit.setMaxLength(2)
+                edit.setFixedWidth(px(44))
+                edit.setPlaceholderText("–")
+                said = kit.say(text)
+                edit.setAccessibleName(said)
+                edit.editingFinished.connect(self.keep_terms)
+                self.terms[kind] = edit
+                line = row(edit, label(kit, said[:1].upper() + said[1:], wrap=True), gap=px(8))
+                line.setStretch(1, 1)
+                half.addLayout(line)
+        for half in halves:
+            half.addStretch(1)
+        both = row(*halves, gap=px(24), margins=(px(12), px(8), px(12), px(8)))
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(frame("panel", both))
+        told = T("An empty field means: as long as it is needed. A child's file goes whole, when the longest term is over.")
+        made = QWidget()
+        back = button(kit, T("Back to the list"), self.show_list, icon="left")
+        made.setLayout(column(row(back, None), label(kit, told, "muted", wrap=True), area, gap=px(8)))
+        return made
+
+    def show_terms(self) -> None:
+        """The terms of every kind."""
+        self._turn(1)
+        next(iter(self.terms.values())).setFocus()
+
+    def show_list(self) -> None:
+        """Back to what is past its term."""
+        self.keep_terms()
+        self._turn(0)
+        self.list.grid.setFocus()
+
+    def _turn(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        for made in (self.to_terms, self.printing, self.destroying):
+            made.setEnabled(page == 0)  # nothing is destroyed while its list is out of sight
+
     def keep_terms(self) -> None:
         """Keep the typed terms and read the list anew."""
         typed = {kind: edit.text() for kind, edit in self.terms.items()}
-        if typed == {kind: str(years) for kind, years in self._keeping.terms().items()}:
+        if typed == {kind: _typed(years) for kind, years in self._keeping.terms().items()}:
             return
         try:
             self._keeping.set_terms(typed)
@@ -154,3 +204,7 @@ class RetentionPage(QWidget):
         if not chosen:
             self._bar.show_message(Message(T("Choose lines in the list first."), T("Ctrl and Shift choose several."), "info"))
         return chosen
+
+
+def _typed(years: int | None) -> str:
+    return "" if years is None else str(years)
