@@ -13,8 +13,8 @@ from threading import Thread
 DISPLAY = ":77"
 PATIENCE = 240.0
 """Seconds to wait for a window; Wine on a busy machine invents the demo school slowly."""
-FILLED = 12.0
-"""Seconds for the desk to fill; Wine paints it piece by piece."""
+STILL = 4.0
+"""Seconds between two looks at the desk; when three looks are alike it has filled. Wine paints it piece by piece."""
 
 
 class Failed(Exception):
@@ -55,6 +55,17 @@ def picture(environment: dict[str, str], path: Path) -> None:
     subprocess.run(["import", "-window", "root", str(path)], env=environment, check=True)
 
 
+def still_picture(environment: dict[str, str], path: Path) -> None:
+    """What is on the screen once nothing changes there any more, or at the end of all patience."""
+    give_up, alike, before = time.monotonic() + PATIENCE, 0, b""
+    while alike < 2 and time.monotonic() < give_up:
+        time.sleep(STILL)
+        shot = subprocess.run(["import", "-window", "root", "rgb:-"], env=environment, check=True, capture_output=True)
+        alike = alike + 1 if shot.stdout == before else 0
+        before = shot.stdout
+    picture(environment, path)
+
+
 def drive(command: Sequence[str], pictures: Path, environment: dict[str, str], name: str) -> None:
     """Unlock the demo school, look, lock; leaves a picture of each."""
     pictures.mkdir(parents=True, exist_ok=True)
@@ -70,8 +81,7 @@ def drive(command: Sequence[str], pictures: Path, environment: dict[str, str], n
         say(environment, "windowfocus", "--sync", door)
         say(environment, "key", "Return")  # the demo's password stands in its field
         until(lambda: any("№" in title for title in titles(environment)), "the desk did not open")
-        time.sleep(FILLED)
-        picture(environment, pictures / f"{name}-2-desk.png")
+        still_picture(environment, pictures / f"{name}-2-desk.png")
         desk = windows(environment)[-1]
         say(environment, "windowfocus", "--sync", desk)
         say(environment, "key", "F12")
