@@ -663,6 +663,10 @@
             <translation>Мектеп эсеби: алынган күнү</translation>
         </message>
         <message>
+            <source>Sheet code</source>
+            <translation>Баракчанын коду</translation>
+        </message>
+        <message>
             <source>Signed</source>
             <comment>card</comment>
             <translation>Кол коюлган</translation>

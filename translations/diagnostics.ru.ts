@@ -664,6 +664,10 @@
             <translation>Школьный учёт: дата постановки</translation>
         </message>
         <message>
+            <source>Sheet code</source>
+            <translation>Код листа</translation>
+        </message>
+        <message>
             <source>Signed</source>
             <comment>card</comment>
             <translation>Подписана</translation>

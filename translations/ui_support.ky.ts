@@ -102,6 +102,10 @@
             <translation>Жабуу отчету</translation>
         </message>
         <message>
+            <source>Closing report for the office (DOCX)…</source>
+            <translation>Жабуу отчету кеңсе үчүн (DOCX)…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Өчүрүү</translation>
         </message>
@@ -202,6 +206,10 @@
             <translation>Ар бир максат боюнча жыйынтык</translation>
         </message>
         <message>
+            <source>Review sheet for the office (DOCX)…</source>
+            <translation>Карап чыгуу барагы кеңсе үчүн (DOCX)…</translation>
+        </message>
+        <message>
             <source>Review sheet, to be written by hand</source>
             <translation>Карап чыгуу барагы, кол менен толтурулат</translation>
         </message>
@@ -260,6 +268,10 @@
         <message>
             <source>The last review</source>
             <translation>Акыркы карап чыгуу</translation>
+        </message>
+        <message>
+            <source>The last review for the office (DOCX)…</source>
+            <translation>Акыркы карап чыгуу кеңсе үчүн (DOCX)…</translation>
         </message>
         <message>
             <source>The line is changed.</source>

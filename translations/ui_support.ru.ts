@@ -102,6 +102,10 @@
             <translation>Отчёт о закрытии</translation>
         </message>
         <message>
+            <source>Closing report for the office (DOCX)…</source>
+            <translation>Отчёт о закрытии для канцелярии (DOCX)…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -202,6 +206,10 @@
             <translation>Итог по каждой цели</translation>
         </message>
         <message>
+            <source>Review sheet for the office (DOCX)…</source>
+            <translation>Лист пересмотра для канцелярии (DOCX)…</translation>
+        </message>
+        <message>
             <source>Review sheet, to be written by hand</source>
             <translation>Лист пересмотра для заполнения от руки</translation>
         </message>
@@ -260,6 +268,10 @@
         <message>
             <source>The last review</source>
             <translation>Последний пересмотр</translation>
+        </message>
+        <message>
+            <source>The last review for the office (DOCX)…</source>
+            <translation>Последний пересмотр для канцелярии (DOCX)…</translation>
         </message>
         <message>
             <source>The line is changed.</source>

@@ -22,6 +22,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from sppk_desktop.app import access, start
 from sppk_desktop.app.program import Program
+from sppk_desktop.ui import clipboard
 from sppk_desktop.ui.shell import Shell
 
 access.left_over = lambda program, store: None  # the fixture's vault has no printed sheet; locking is what is tested
@@ -42,7 +43,7 @@ def look_for_desk():
     if isinstance(program.window, Shell):
         look.stop()
         print("working", flush=True)
-        app.clipboard().setText("Касымова Айпери, 7Б")
+        clipboard.put("Касымова Айпери, 7Б")
         AFTER
 
 look = QTimer(interval=20)

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from sppk_desktop.app import activity, diagnostics, people, visits
 from sppk_desktop.app.plan import WorkDone
+from sppk_desktop.core import sheet_code
+from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.records import Notice
 from sppk_desktop.features.diagnostics import demo, register_rows, rule_list
 from sppk_desktop.features.diagnostics.catalogue import seed, shipped
+from sppk_desktop.features.diagnostics.papers import CardPapers
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule, FamilyCard, RegisterEntry
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.register import family_of
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.store import Store
@@ -205,3 +211,37 @@ def test_the_invented_cards_are_whole(store: Store, kit: Kit) -> None:
             assert all(card.frozen for card in found if card.signed_at)
         assert session.scalars(select(RegisterEntry)).first() is not None
         assert session.scalars(select(Pupil).limit(1)).first() is not None
+
+
+@pytest.mark.parametrize("kind", ["adolescent", "family"])
+def test_the_code_on_a_printed_form_opens_the_card_when_the_paper_comes_back(shell: Shell, kind: str) -> None:
+    with shell.store.reading() as session:
+        child = session.scalars(select(Pupil.id).where(Pupil.left.is_(None)).order_by(Pupil.id)).first() or 0
+        home = family_of(session, child, TODAY)
+    assert home is not None
+    owner = child if kind == "adolescent" else home.id
+    page = visits.page_of(shell).further_page("cards")
+    assert isinstance(page, CardsPage)
+    page.fill_in(kind, owner)
+    card = page.card.card
+    assert card is not None
+    paper = CardPapers(shell.store, lambda: TODAY).prefilled(kind, card.id, "ru")(unwatched)
+    record = AdolescentCard if kind == "adolescent" else FamilyCard
+    with shell.store.reading() as session:
+        code = session.get_one(record, card.id).sheet_code
+    assert code is not None
+    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(paper)).pages)
+    assert sheet_code.grouped(code) in told
+    again = CardPapers(shell.store, lambda: TODAY).prefilled(kind, card.id, "ky")(unwatched)
+    assert sheet_code.grouped(code) in " ".join(page.extract_text() for page in PdfReader(BytesIO(again)).pages)
+    page.show_list(kind)
+    shell.show_tab("today")
+    assert shell.kit.open_code is not None
+    assert not shell.kit.open_code(sheet_code.grouped(code[:-1] + str((int(code[-1]) + 1) % 10)))  # one digit mistyped
+    assert shell.kit.open_code(sheet_code.grouped(code))
+    QTest.qWait(20)
+    assert shell.current_tab == "diary"
+    opened = page.card.card
+    assert opened is not None
+    assert (opened.kind, opened.id) == (kind, card.id)
+    page.leave()

@@ -14,11 +14,11 @@ from sppk_desktop.app.schema import schema
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
+from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.people import catalogues, listing
 from sppk_desktop.features.people.records import Family, Pupil, Residence
 from sppk_desktop.features.visits import documents
-from sppk_desktop.features.visits.code import new_code
 from sppk_desktop.reports.protect import with_password
 from sppk_desktop.storage import backup, connecting
 from sppk_desktop.storage.keyfile import FLOOR

@@ -9,9 +9,9 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.words import LANGUAGES, Words
-from sppk_desktop.features.visits import code
 from sppk_desktop.features.visits.documents import FamilyOnPaper, School
 from sppk_desktop.reports.marks import Page, Side, Text
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
 
-from sppk_desktop.features.visits import code
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.reports.qr import Matrix, matrix
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"

@@ -13,10 +13,10 @@ from itertools import combinations
 import pytest
 from pypdf import PdfReader
 
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.progress import Cancelled
 from sppk_desktop.core.screens import Layout, Rows, RowsLayout
-from sppk_desktop.features.visits import code
 from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES
 from sppk_desktop.features.visits.documents import (
     RaidOnPaper,

@@ -7,16 +7,19 @@ from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
 
+import docx
 import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
 import sppk_desktop.ui  # noqa: F401  (Qt finds its way before anything runs it)
 from sppk_desktop.app.plan import WorkDone
+from sppk_desktop.core.errors import Refused
 from sppk_desktop.core.help_plans import Beginning, Measured
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Span
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
@@ -31,6 +34,7 @@ from sppk_desktop.features.support.records import HelpAction
 from sppk_desktop.features.support.refusals import FrozenPlan, NotReady, PlanIsClosed, WrongStep
 from sppk_desktop.features.support.reporting import help_plans_table, named_plans
 from sppk_desktop.features.support.telling import duties, moments
+from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -40,6 +44,13 @@ KY = Words.read(translations(), "ky")
 def text_of(pdf: bytes) -> str:
     """The words of a paper."""
     return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
+
+
+def words_of_docx(data: bytes) -> str:
+    """The words of an office document, tables and all."""
+    found = docx.Document(BytesIO(data))
+    cells = [cell.text for table in found.tables for row in table.rows for cell in row.cells]
+    return " ".join([*(paragraph.text for paragraph in found.paragraphs), *cells])
 
 
 class Desk:
@@ -306,3 +317,44 @@ def test_the_report_counts_what_the_lists_behind_its_numbers_hold(desk: Desk) ->
     assert [cell.ids for cell in rows["end"] if isinstance(cell, Figure)][2] == (running,)
     assert len(plans) == 2
     assert "Кошумча сабак" in actions[0].name
+
+
+def test_the_deputy_approves_and_writes_nothing_else(desk: Desk, store: Store, unlocked: Callable[[str, str], Store]) -> None:
+    plan = desk.plan(until="agreed")
+    assert desk.book.approves  # nobody else could
+    his = store.accounts.add(NewAccount("Бакыт Осмонов", frozenset({Role.DEPUTY})), "тоо-суу 47 арча")
+    assert not desk.book.approves
+    with pytest.raises(Refused):
+        desk.book.approve(plan, {"approved_on": TODAY, "approved_by": "Директор"})
+    store.close()
+    deputy = HelpPlanBook(unlocked(his.id, "тоо-суу 47 арча"), KY, lambda: TODAY)
+    assert (deputy.approves, deputy.writes) == (True, False)
+    goal = deputy.show(plan).goals[0].id
+    for refused in (
+        lambda: deputy.make("pupil", desk.pupil), lambda: deputy.keep_row("goals", goal, {"goal": "Башка"}),
+        lambda: deputy.add_row("actions", plan, {"content": "Башка"}), lambda: deputy.remove_row("goals", goal),
+        lambda: deputy.save(plan, {"problem": "Башка"}, 0), lambda: deputy.reopen(plan), lambda: deputy.begin(plan),
+        lambda: deputy.close(plan, {"closed_on": TODAY, "closing": "better"}), lambda: deputy.sign_review(plan, {"on": TODAY}),
+        lambda: deputy.agree(plan, {"agreed_on": TODAY, "agreed_by": "апасы"}), lambda: deputy.remove(plan),
+    ):  # fmt: skip
+        with pytest.raises(Refused):
+            refused()
+    deputy.approve(plan, {"approved_on": TODAY, "approved_by": "Директор"})
+    assert deputy.show(plan).stage == "approved"
+    assert [one.values["goal"] for one in deputy.show(plan).goals] == ["Үзгүлтүксүз келет"]
+
+
+def test_the_review_sheet_and_the_closing_report_are_office_documents_too(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    papers = HelpPlanPapers(desk.store, lambda: TODAY)
+    by_hand = words_of_docx(papers.review(plan, "ru", office=True)(unwatched))
+    assert "Үзгүлтүксүз келет" in by_hand
+    assert "\u2610" in by_hand  # what is ticked by hand
+    review = desk.book.sign_review(plan, {**desk.book.review_values(plan), "present": "апасы"})
+    held = words_of_docx(papers.review(plan, "ky", review, office=True)(unwatched))
+    assert "апасы" in held
+    assert "\u2610" not in held
+    desk.book.close(plan, {"closed_on": TODAY, "closing": "better", "protocol": "№ 9"})
+    closed = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
+    assert "№ 9" in closed
+    assert "Калтырган сабак" in closed

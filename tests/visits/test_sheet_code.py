@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sppk_desktop.features.visits import code
+from sppk_desktop.core import sheet_code as code
 
 codes = st.integers(0, 10**10 - 1).map(lambda number: code.with_check(f"{number:010}"))
 

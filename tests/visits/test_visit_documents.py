@@ -9,8 +9,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.screens import Rows, RowsLayout
-from sppk_desktop.features.visits import code
 from sppk_desktop.features.visits.act import ACT
 from sppk_desktop.features.visits.documents import (
     RaidOnPaper,

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits import acts as act_values
-from sppk_desktop.features.visits import code, planning
+from sppk_desktop.features.visits import planning
 from sppk_desktop.features.visits.act_book import ActBook, NoSuchVisit, NotReady
 from sppk_desktop.features.visits.entry import FACTS
 from sppk_desktop.features.visits.records import PrintedSheet, Visit, VisitMember

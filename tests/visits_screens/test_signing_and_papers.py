@@ -173,7 +173,7 @@ def test_one_click_prints_the_whole_pack_in_the_order_of_the_way(school: Store, 
         ways = raids.ways(raid_id).ids(session, Request())
         codes = [session.get_one(Visit, visit).sheet_code for visit in ways]
     assert len(pages) >= 1 + 2 * len(ways)
-    from sppk_desktop.features.visits.code import grouped
+    from sppk_desktop.core.sheet_code import grouped
 
     places = [next(at for at, text in enumerate(pages) if at and grouped(code or "") in text) for code in codes]
     assert places == sorted(places)

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from sppk_desktop.app.visits import VisitDuties, VisitMoments, visit_draft
+from sppk_desktop.core.sheet_code import grouped
 from sppk_desktop.core.words import Words
-from sppk_desktop.features.visits.code import grouped
 from sppk_desktop.features.visits.papers import VisitPapers
 from sppk_desktop.features.visits.records import PrintedSheet, Raid, Visit
 from sppk_desktop.storage.store import Store

@@ -8,9 +8,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.words import Words
-from sppk_desktop.features.visits import code
 from sppk_desktop.features.visits.documents import FamilyOnPaper, School, prepared
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.form_copy import CopyPages, print_copies

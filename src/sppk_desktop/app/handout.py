@@ -20,6 +20,7 @@ from sppk_desktop.app.visits import VisitMoments
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.handouts import Draft
+from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.handovers import hand_over
@@ -27,7 +28,6 @@ from sppk_desktop.features.handout.book import Asked, HandoutBook, Make, words_o
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.line import LineOfTime
 from sppk_desktop.features.people.listing import View
-from sppk_desktop.features.visits.code import new_code
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.handout.page import SCREEN, HandoutPage
 from sppk_desktop.ui.people.list_and_card import Action

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.ui import clipboard
 from sppk_desktop.ui.access.cover import Cover
 from sppk_desktop.ui.access.idle import IdleWatch
 from sppk_desktop.ui.access.system_lock import SystemLock
@@ -58,7 +59,7 @@ class Locking:
         self._locked = True
         self.idle.stop()
         Cover(self._program.kit, self._window).cover()
-        QApplication.clipboard().clear()
+        clipboard.take_back()
         ended = False
         try:
             self._keep_drafts()

@@ -18,7 +18,6 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.findings import CardFindings
 from sppk_desktop.core.help_plans import Again, Beginning, Measured
-from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diagnostics.finding import findings, latest_findings
@@ -62,10 +61,10 @@ def help_plan_page(desk: Desk) -> HelpPlanPage:
     lookups = StoreLookups(desk.store, words.language, desk.today, names_protected=writes)
     subjects: dict[str, RowSource] = {"pupil": PupilRows(view), "family": FamilyRows(view)}
     book, papers = HelpPlanBook(desk.store, words, desk.today, measured_again), HelpPlanPapers(desk.store, desk.today)
-    approves = Role.DEPUTY in desk.store.account.roles
     return HelpPlanPage(
-        desk, book, papers, subjects, lookups, partial(_scans, desk, book, writes), writes=writes, approves=approves
-    )
+        desk, book, papers, subjects, lookups, partial(_scans, desk, book, book.writes), writes=book.writes,
+        approves=book.approves,
+    )  # fmt: skip
 
 
 def _scans(desk: Desk, book: HelpPlanBook, writes: bool, plan_id: int) -> None:

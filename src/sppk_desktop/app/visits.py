@@ -14,6 +14,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.diagnostics.keeping import by_code as card_by_code
 from sppk_desktop.features.people.listing import FamilyRows, View
 from sppk_desktop.features.visits.act_book import ActBook
 from sppk_desktop.features.visits.duties import duties, moments_of_family, moments_of_pupil
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
 
 KEY = "diary"
+CODES = (card_by_code,)
+"""Other subjects whose printed forms come back with a code."""
 
 
 def diary_tab(further: Sequence[FurtherPage] = ()) -> Tab:
@@ -54,7 +57,10 @@ def diary_page(desk: Desk, further: Sequence[FurtherPage] = ()) -> DiaryPage:
         FamilyRows(View(today(), words.language)),
     )
     named = may_write(desk)
-    acts, papers = ActBook(store, words, today, names_protected=named), VisitPapers(store, today, names_protected=named)
+    acts, papers = (
+        ActBook(store, words, today, names_protected=named, codes=CODES),
+        VisitPapers(store, today, names_protected=named),
+    )
     return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named, further=further)
 
 
@@ -69,7 +75,7 @@ def _open_code(shell: Shell, typed: str) -> bool:
     """Open a sheet by its code; asked at every key, so it must be quick to say no."""
     if sum(letter.isdecimal() for letter in typed) < 12:
         return False
-    found = ActBook(shell.store, shell.kit.words, shell.today).read_code(typed)
+    found = ActBook(shell.store, shell.kit.words, shell.today, codes=CODES).read_code(typed)
     if found.kind == "none":
         return False
     QTimer.singleShot(0, shell, lambda: page_of(shell).open_code(typed))

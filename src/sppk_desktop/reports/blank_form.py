@@ -153,7 +153,7 @@ class FormPaper:
             page.say(RIGHT - QR_SIDE - 2, TOP + 7, words.say(T("sheet code", "paper")), Style(7.5), side=Side.RIGHT)
         page.add(Line(LEFT, FOOT, RIGHT, FOOT))
         page.say(LEFT, FOOT + 3.1, words.say(look.confidential), SMALL, 106)
-        if number == 1 and not look.coded:  # without a code the sheet says itself whose it is
+        if number == 1 and look.whose:
             self.y = BODY_TOP + WHO
             return
         self.y = BODY_TOP if number == 1 else BODY_TOP + 1.9  # two millimetres of white below the QR

@@ -430,7 +430,7 @@ class CopyPages:
             page.say(left - 2, TOP + 3.6, copy.code, CODE, side=Side.RIGHT)
         if number == 1:
             page.say(132.6, TOP + 18.5, copy.number, Style(11.5, fonts.BOLD), 46)
-            if not coded:
+            if self.paper.look.whose:
                 self._whose(page, BODY_TOP + 5.6, RIGHT)
         else:
             self._following(page, number)

@@ -60,6 +60,7 @@ class Look:
     who: Phrase  # on the following pages of a form for nobody in particular
     boxes: Mapping[str, Sequence[tuple[tuple[str, ...], Phrase]]] = field(default_factory=dict)  # catalogue → codes behind a box
     coded: bool = True  # whether a sheet carries a code and its QR
+    whose: bool = False  # whether the first page says itself whose it is, because no row of the form does
     last: Phrase = LAST_VISIT  # what the pointers mean
     signers: tuple[Phrase, ...] = ()  # who signs at the end, where no section asks for hands
 

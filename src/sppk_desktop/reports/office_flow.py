@@ -16,6 +16,14 @@ _SIDES: Final = (297.0, 210.0)
 _TALL: Final = (210.0, 297.0)
 
 
+_BOX: Final = "\u2610"  # the office's own fonts have it
+
+
+def _written(cell: Cell | str) -> str:
+    """A cell as text; boxes to be ticked by hand stay boxes."""
+    return cell if isinstance(cell, str) else cell.text or _BOX * (cell.boxes or 0)
+
+
 class OfficeFlow:
     """Text, tables and signatures one under the other; the office's own program breaks the pages."""
 
@@ -74,7 +82,7 @@ class OfficeFlow:
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Cell | str] | Band], widths: Sequence[float],
               _least_height: float = 5.2) -> None:  # fmt: skip
         """A ruled table whose head is repeated on every page."""
-        told = [row if isinstance(row, Band) else [one.text if isinstance(one, Cell) else one for one in row] for row in rows]
+        told = [row if isinstance(row, Band) else [_written(one) for one in row] for row in rows]
         ruled_table(self._paper, head, told, widths, self._room)
 
     def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:  # noqa: ARG002

@@ -45,6 +45,7 @@ class ActionBar(QFrame):
             return
         old, self._hints = self._hints, KeyHints(self._kit, hints)
         self._line.replaceWidget(old, self._hints)
+        self._hints.show()
         old.hide()
         old.deleteLater()
         self.fit()

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from sppk_desktop.core import sheet_code
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.diagnostics.catalogue import ADOLESCENT, Rules
@@ -29,7 +30,7 @@ _TITLES: Final[Mapping[str, tuple[Phrase, Phrase]]] = {
 
 
 @lru_cache(maxsize=8)
-def _laid(kind_key: str, digest: str, words: Words, school: School, recalls: bool) -> FormPaper:
+def _laid(kind_key: str, digest: str, words: Words, school: School, recalls: bool, coded: bool) -> FormPaper:
     kind, rules = _KNOWN[kind_key, digest]
     form = form_of(kind, rules, words.language, paper=True)
     pupils = kind.owner == "pupil"
@@ -41,7 +42,8 @@ def _laid(kind_key: str, digest: str, words: Words, school: School, recalls: boo
         unit=(", ".join(part for part in (school.place, school.name) if part), words.say(_SERVICE)),
         confidential=_CONFIDENTIAL,
         who=T("Pupil:", "paper") if pupils else T("Family:", "paper"),
-        coded=False,
+        coded=coded,
+        whose=True,
         last=T("= last card {day}"),
         signers=(
             T("Filled in by (name)", "paper"),
@@ -54,17 +56,21 @@ def _laid(kind_key: str, digest: str, words: Words, school: School, recalls: boo
 _KNOWN: dict[tuple[str, str], tuple[CardKind, Rules]] = {}
 
 
-def paper_form(kind: CardKind, rules: Rules, words: Words, school: School, *, recalls: bool = False) -> FormPaper:
+def paper_form(
+    kind: CardKind, rules: Rules, words: Words, school: School, *, recalls: bool = False, coded: bool = False
+) -> FormPaper:
     """The card laid out for a language, a school and its rules; measured once."""
     labels = repr([(one.code, one.ky, one.ru, one.protected) for one in rules.indicators])
     key = f"{rules.digest}{hash(labels)}"
     _KNOWN[kind.key, key] = (kind, rules)
-    return _laid(kind.key, key, words, school, recalls)
+    return _laid(kind.key, key, words, school, recalls, coded)
 
 
 def form_problems(kind: CardKind, rules: Rules, words: Words, school: School) -> list[str]:
     """What of the form does not fit; empty when it may be printed."""
-    return [said for recalls in (False, True) for said in paper_form(kind, rules, words, school, recalls=recalls).problems]
+    both = (False, True)
+    papers = [paper_form(kind, rules, words, school, recalls=recalls, coded=coded) for recalls in both for coded in both]
+    return [said for paper in papers for said in paper.problems]
 
 
 def blank_card(kind: CardKind, rules: Rules, words: Words, school: School) -> bytes:
@@ -74,12 +80,12 @@ def blank_card(kind: CardKind, rules: Rules, words: Words, school: School) -> by
 
 
 def prefilled_card(kind: CardKind, rules: Rules, words: Words, school: School, owner: Owner, known: Values, last: Values,
-                   last_on: date | None) -> bytes:  # fmt: skip
-    """What is known typed, the card before pointed at, every sign white."""
-    paper = paper_form(kind, rules, words, school, recalls=bool(last))
-    who = " · ".join(owner.lines()[:2])
-    copy = Copy("", lambda _: "", who=who, known=known, last=last, last_on=last_on)
-    return print_copies([(paper, copy)], "SPPK", 1)
+                   last_on: date | None, code: str) -> bytes:  # fmt: skip
+    """What is known typed, the card before pointed at, every sign white; the code opens the card when the form comes back."""
+    paper = paper_form(kind, rules, words, school, recalls=bool(last), coded=True)
+    who, shown = " · ".join(owner.lines()[:2]), sheet_code.grouped(code)
+    copy = Copy(shown, lambda page: sheet_code.qr_text(code, page), who=who, known=known, last=last, last_on=last_on)
+    return print_copies([(paper, copy)], f"SPPK-{shown.replace(' ', '-')}", 1)
 
 
 def key_to_marks(kinds: Sequence[tuple[CardKind, Rules]], words: Words, school: School) -> bytes:

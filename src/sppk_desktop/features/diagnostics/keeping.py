@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Link
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diagnostics.catalogue import Rules, rules
@@ -38,6 +39,16 @@ def get(session: Session, kind: str, card_id: int) -> Any:
     if found is None or found.removed_at is not None:
         raise NoSuchCard
     return found
+
+
+def by_code(session: Session, code: str) -> Link | None:
+    """The card whose printed form carries this code: twelve digits, already checked."""
+    for kind in KINDS.values():
+        record = kind.record
+        found = session.scalar(select(record.id).where(record.sheet_code == code, record.removed_at.is_(None)))
+        if found is not None:
+            return Link(kind.table, found)
+    return None
 
 
 def rules_of(session: Session, kind: str, card: Any) -> Rules:

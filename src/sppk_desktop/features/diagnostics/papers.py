@@ -14,6 +14,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.diagnostics import comparison_on_paper, documents, forms_on_paper, registers_on_paper
 from sppk_desktop.features.diagnostics.catalogue import rules
@@ -121,17 +122,18 @@ class CardPapers:
         return lambda _progress: forms_on_paper.blank_card(KINDS[kind], told, words, school)
 
     def prefilled(self, kind: str, card_id: int, language: str) -> Make:
-        """The form with what is known, the card before pointed at."""
+        """The form with what is known, the card before pointed at; it gets a code that opens the card when it comes back."""
         words, school, told = words_of(language), self._school(), KINDS[kind]
-        with self._store.reading() as session:
+        with self._store.saving() as session:
             card = get(session, kind, card_id)
+            card.sheet_code = code = card.sheet_code or new_code()
             earlier, own = before(session, told, card), rules(session, kind)
             owner = owner_of(session, told, getattr(card, told.owner_id), card.on, words)
             values = read(told, card)
             known = {name: values[name] for name in _PREFILLED if values.get(name) is not None}
             last = read(told, earlier) if earlier is not None else {}
             last_on = earlier.on if earlier is not None else None
-        return lambda _progress: forms_on_paper.prefilled_card(told, own, words, school, owner, known, last, last_on)
+        return lambda _progress: forms_on_paper.prefilled_card(told, own, words, school, owner, known, last, last_on, code)
 
     def key(self, language: str) -> Make:
         """What the service marks mean."""

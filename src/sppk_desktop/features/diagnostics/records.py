@@ -110,6 +110,7 @@ class _Card:
     """What both cards have: when and by whom, indicators, conclusion, signature."""
 
     number: Mapped[str | None] = mapped_column(String(20))
+    sheet_code: Mapped[str | None] = text(T("Sheet code"), limit=12, index=True)  # 12 digits of the form it comes back on
     school_year: Mapped[str | None] = mapped_column(String(9))
     on: Mapped[Date] = date(T("Card filled in on"), required=True, number="0.2", past=True)
     filled_by: Mapped[str | None] = text(T("Filled in by"), limit=160, number="0.3", short=T("Filled in by"))

@@ -64,12 +64,21 @@ _RESULTS: Final = ("Аткарылды, ата-эне ыраазы.", "Бала 
 _STAGES: Final = ("work", "closed", "work", "agreed", "work", "draft", "work", "closed")
 
 
+class _Invented(HelpPlanBook):
+    """The deputy director's word is invented, too."""
+
+    @property
+    def approves(self) -> bool:
+        """Whoever makes the demo school."""
+        return True
+
+
 def build(store: Store, *, today: date, seed: int = 61) -> None:
     """Write the plans into an open vault whose register, consents and families are filled."""
     from sppk_desktop.core.words import Words
 
     random, clock = Random(seed), [today]
-    book = HelpPlanBook(store, Words("en", {}), lambda: clock[0])
+    book = _Invented(store, Words("en", {}), lambda: clock[0])
     with store.reading() as session:
         pupils = _ids(session, PupilCategory.pupil_id, PupilCategory.code.in_(_PUPILS), Pupil, PupilCategory.pupil_id, Pupil.left)
         wanted = select(FamilyCategory.family_id).join(Family, Family.id == FamilyCategory.family_id)

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 from sppk_desktop.core import dates
 from sppk_desktop.core.help_plans import HelpPlanShown, ReviewShown, RowShown
 from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.reports.marks import Style
 from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import ASIDE, BODY, CELL_STRONG, Cell, Flow, Frame
 
@@ -56,7 +57,7 @@ class Sheet(Protocol):
     def gap(self, height: float, /) -> None: ...
     def section(self, text: str, follow: float = ..., /) -> None: ...
     def fact(self, number: str, label: str, value: str, /, *, label_width: float = ...) -> None: ...
-    def text(self, text: str, /) -> None: ...
+    def text(self, text: str, style: Style = ..., /) -> None: ...
     def table(self, head: Sequence[str], rows: Sequence[Any], widths: Sequence[float], least_height: float = ...) -> None: ...
     def lines(self, count: int, label: str = "") -> None: ...
     def blanks(self, text: str, /) -> None: ...
@@ -104,6 +105,35 @@ def blank_pdf(kind: str, head: HelpHead, words: Words) -> bytes:
 def review_pdf(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, words: Words) -> bytes:
     """The sheet of a review: of one that was held, or, without one, to be written by hand at the meeting."""
     flow = _flow(head, words, plan.number)
+    _review(flow, plan, review, head, words)
+    return flow.pdf(f"SPPK-P{plan.number.split()[0]}")
+
+
+def review_docx(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, words: Words) -> bytes:
+    """The same for the office to edit."""
+    flow = OfficeFlow(words)
+    _review(flow, plan, review, head, words)
+    return flow.docx()
+
+
+def closing_pdf(plan: HelpPlanShown, head: HelpHead, words: Words) -> bytes:
+    """What the plan came to: why it is closed, goals, the same measures before and after, what was done."""
+    flow = _flow(head, words, plan.number)
+    _closing(flow, plan, head, words)
+    return flow.pdf(f"SPPK-P{plan.number.split()[0]}")
+
+
+def closing_docx(plan: HelpPlanShown, head: HelpHead, words: Words) -> bytes:
+    """The same for the office to edit."""
+    flow = OfficeFlow(words)
+    _closing(flow, plan, head, words)
+    return flow.docx()
+
+
+# Pieces ------------------------------------------------------------------------------------------------------------------
+
+
+def _review(flow: Sheet, plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, words: Words) -> None:
     flow.title(words.say(T("Review of the help plan No. {number}", number=plan.number)))
     _whose(flow, plan, words)
     if review is not None:
@@ -142,12 +172,9 @@ def review_pdf(plan: HelpPlanShown, review: ReviewShown | None, head: HelpHead, 
     flow.gap(3)
     _signed(flow, head, words)
     flow.signature(words.say(T("Parent (legal representative)")), "")
-    return flow.pdf(f"SPPK-P{plan.number.split()[0]}")
 
 
-def closing_pdf(plan: HelpPlanShown, head: HelpHead, words: Words) -> bytes:
-    """What the plan came to: why it is closed, goals, the same measures before and after, what was done."""
-    flow = _flow(head, words, plan.number)
+def _closing(flow: Sheet, plan: HelpPlanShown, head: HelpHead, words: Words) -> None:
     _approvals(flow, head, words)
     flow.title(words.say(T("Closing of the help plan No. {number}", number=plan.number)))
     _whose(flow, plan, words)
@@ -182,10 +209,6 @@ def closing_pdf(plan: HelpPlanShown, head: HelpHead, words: Words) -> bytes:
         flow.table([words.say(one) for one in heads], rows, [22, 80, 110, 40])
     flow.gap(3)
     _signed(flow, head, words)
-    return flow.pdf(f"SPPK-P{plan.number.split()[0]}")
-
-
-# Pieces ------------------------------------------------------------------------------------------------------------------
 
 
 def _plan(flow: Sheet, plan: HelpPlanShown, head: HelpHead, words: Words) -> None:
@@ -275,4 +298,7 @@ _PARENTS: Final = (
 )
 
 
-__all__ = ["ASIDE", "BODY", "TITLES", "HelpHead", "blank_pdf", "closing_pdf", "plan_docx", "plan_pdf", "review_pdf"]
+__all__ = [
+    "ASIDE", "BODY", "TITLES", "HelpHead", "blank_pdf", "closing_docx", "closing_pdf", "plan_docx", "plan_pdf", "review_docx",
+    "review_pdf",
+]  # fmt: skip

@@ -48,16 +48,18 @@ class HelpPlanPapers:
         plan, head, words = self._read(plan_id, language)
         return lambda _progress: documents.plan_docx(plan, head, words)
 
-    def review(self, plan_id: int, language: str, review_id: int | None = None) -> Make:
-        """The sheet of a review; without one, to be written by hand."""
+    def review(self, plan_id: int, language: str, review_id: int | None = None, *, office: bool = False) -> Make:
+        """The sheet of a review; without one, to be written by hand. ``office``: as DOCX."""
         plan, head, words = self._read(plan_id, language)
         held = next((one for one in plan.reviews if one.id == review_id), None)
-        return lambda _progress: documents.review_pdf(plan, held, head, words)
+        write = documents.review_docx if office else documents.review_pdf
+        return lambda _progress: write(plan, held, head, words)
 
-    def closing(self, plan_id: int, language: str) -> Make:
-        """The closing report."""
+    def closing(self, plan_id: int, language: str, *, office: bool = False) -> Make:
+        """The closing report. ``office``: as DOCX."""
         plan, head, words = self._read(plan_id, language)
-        return lambda _progress: documents.closing_pdf(plan, head, words)
+        write = documents.closing_docx if office else documents.closing_pdf
+        return lambda _progress: write(plan, head, words)
 
     def blank(self, kind: str, language: str) -> Make:
         """A plan to be written by hand."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Header
-from sppk_desktop.core.errors import ChangedMeanwhile
+from sppk_desktop.core.errors import ChangedMeanwhile, Refused
 from sppk_desktop.core.fields import Field, Option, fields_of
 from sppk_desktop.core.help_plans import Again, Beginning, HelpPlanShown
 from sppk_desktop.core.screens import FieldRow, Form, Section
@@ -43,6 +44,7 @@ from sppk_desktop.features.support.refusals import (
     WrongDay,
     WrongStep,
 )
+from sppk_desktop.features.support.rights import WRITERS, approvers
 from sppk_desktop.features.support.rules import Stage
 
 if TYPE_CHECKING:
@@ -100,6 +102,26 @@ class HelpPlanBook:
         self.review_fields: Sequence[Field] = [review[name] for name in ("on", "present", "changes", "decision", "next_on")]
         self.outcome_field: Field = fields_of(HelpGoal)["outcome"]
 
+    # Rights -------------------------------------------------------------------------------------------------------------
+
+    @property
+    def writes(self) -> bool:
+        """Whether this person writes help plans."""
+        return bool(self._store.account.roles & set(WRITERS))
+
+    @property
+    def approves(self) -> bool:
+        """Whether this person writes down that a plan was approved."""
+        return bool(self._store.account.roles & set(approvers(self._store.accounts.all())))
+
+    def _writing(self) -> AbstractContextManager[Session]:
+        self._store.demand_role(*WRITERS)
+        return self._store.saving()
+
+    def _demand_approver(self) -> None:
+        if not self.approves:
+            raise Refused
+
     # Reading ------------------------------------------------------------------------------------------------------------
 
     def show(self, plan_id: int) -> HelpPlanShown:
@@ -148,7 +170,7 @@ class HelpPlanBook:
     def make(self, kind: str, subject_id: int, begins: Beginning | None = None) -> int:
         """A new draft for a ``pupil`` or a ``family``, empty or with what a card found."""
         told, today = begins or Beginning(), self._today()
-        with self._store.saving() as session:
+        with self._writing() as session:
             session.get_one(Pupil if kind == "pupil" else Family, subject_id)
             rhythm = rules.rhythm_of(told.level)
             plan = HelpPlan(
@@ -166,7 +188,7 @@ class HelpPlanBook:
 
     def save(self, plan_id: int, values: Mapping[str, Any], revision: int, reason: str = "") -> int:
         """Write the header and the situation; the new revision."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = not_closed(plan_in(session, plan_id))
             if revision and plan.revision != revision:
                 raise ChangedMeanwhile
@@ -182,7 +204,7 @@ class HelpPlanBook:
 
     def add_row(self, table: str, plan_id: int, values: Mapping[str, Any], reason: str = "") -> int:
         """A new row at the end of a table."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = not_closed(plan_in(session, plan_id))
             rows = rows_of(session, TABLES[table], plan_id)
             row = TABLES[table](plan_id=plan_id, position=max((one.position for one in rows), default=0) + 1)
@@ -198,7 +220,7 @@ class HelpPlanBook:
 
     def keep_row(self, table: str, row_id: int, values: Mapping[str, Any], reason: str = "") -> Callable[[], None]:
         """Change cells of a row. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             row = session.get_one(TABLES[table], row_id)
             plan = not_closed(plan_in(session, row.plan_id))
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
@@ -214,7 +236,7 @@ class HelpPlanBook:
 
     def measure_again(self, plan_id: int) -> Callable[[], None]:
         """Take the final values from the newest card of the pupil or the family. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = not_closed(plan_in(session, plan_id))
             kind, subject = ("pupil", plan.pupil_id) if plan.pupil_id is not None else ("family", plan.family_id)
             found = self._again(session, kind, subject or 0) if self._again is not None else None
@@ -227,7 +249,7 @@ class HelpPlanBook:
                     row.after, row.after_on = found.figures[row.code], found.on
 
         def back() -> None:
-            with self._store.saving() as session:
+            with self._writing() as session:
                 for id_, (after, on) in old.items():
                     row = session.get_one(HelpMeasure, id_)
                     row.after, row.after_on = after, on
@@ -245,7 +267,7 @@ class HelpPlanBook:
         show_work(session, row)
 
     def _restore(self, table: str, row_id: int, old: Mapping[str, Any], reason: str) -> None:
-        with self._store.saving() as session:
+        with self._writing() as session:
             row = session.get_one(TABLES[table], row_id)
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
             before = plain(row, planned)
@@ -259,7 +281,7 @@ class HelpPlanBook:
 
     def remove_row(self, table: str, row_id: int, reason: str = "") -> Callable[[], None]:
         """Take a row out. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             row = session.get_one(TABLES[table], row_id)
             plan = not_closed(plan_in(session, row.plan_id))
             self._note(session, plan, table, row_id, plain(row, COLUMNS[table]), None, reason)
@@ -267,7 +289,7 @@ class HelpPlanBook:
             evidence.forget(session, "help_action", row_id) if table == "actions" else None
 
         def undo() -> None:
-            with self._store.saving() as session:
+            with self._writing() as session:
                 row = session.get_one(TABLES[table], row_id)
                 self._store.bin.restore(session, row)
                 again = reason and self._words.say(T("Taken back: {reason}", reason=reason))
@@ -279,7 +301,7 @@ class HelpPlanBook:
 
     def step_row(self, table: str, row_id: int, step: int) -> None:
         """One place up (-1) or down (+1)."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             row = session.get_one(TABLES[table], row_id)
             not_closed(plan_in(session, row.plan_id))
             rows = list(rows_of(session, TABLES[table], row.plan_id))
@@ -292,14 +314,14 @@ class HelpPlanBook:
 
     def remove(self, plan_id: int) -> Callable[[], None]:
         """A draft into the recycle bin. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = plan_in(session, plan_id)
             if plan.stage != Stage.DRAFT:
                 raise WrongStep
             self._store.bin.remove(session, plan)
 
         def undo() -> None:
-            with self._store.saving() as session:
+            with self._writing() as session:
                 self._store.bin.restore(session, session.get_one(HelpPlan, plan_id))
 
         return undo
@@ -342,7 +364,7 @@ class HelpPlanBook:
 
     def agree(self, plan_id: int, values: Mapping[str, Any]) -> None:
         """The parents agreed; without a registered consent a written reason is kept."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = self._to(session, plan_id, Stage.AGREED)
             if gaps_of(session, plan):
                 raise NotReady
@@ -355,7 +377,7 @@ class HelpPlanBook:
 
     def reopen(self, plan_id: int) -> None:
         """The parents want changes: a draft again."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = self._to(session, plan_id, Stage.DRAFT)
             plan.agreed_on = plan.agreed_by = plan.no_consent = plan.consent_id = None
 
@@ -368,6 +390,7 @@ class HelpPlanBook:
         """Approved: it gets its number and is frozen from now on."""
         from sppk_desktop.storage.numbers import next_number
 
+        self._demand_approver()
         with self._store.saving() as session:
             plan = self._to(session, plan_id, Stage.APPROVED)
             plan.approved_on, plan.approved_by = values["approved_on"], values["approved_by"]
@@ -377,7 +400,7 @@ class HelpPlanBook:
 
     def begin(self, plan_id: int) -> None:
         """The work begins."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             self._to(session, plan_id, Stage.WORK)
 
     def close_values(self) -> dict[str, Any]:
@@ -386,7 +409,7 @@ class HelpPlanBook:
 
     def close(self, plan_id: int, values: Mapping[str, Any]) -> Callable[[], None]:
         """Close the plan with its reason. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             here = plan_in(session, plan_id).stage
             plan = self._to(session, plan_id, Stage.CLOSED)
             if not plan.since <= values["closed_on"] <= self._today():
@@ -396,7 +419,7 @@ class HelpPlanBook:
             old, plan.next_review = plan.next_review, None
 
         def undo() -> None:
-            with self._store.saving() as session:
+            with self._writing() as session:
                 plan = plan_in(session, plan_id)
                 plan.stage, plan.next_review = here, old
                 plan.closed_on = plan.protocol = plan.closing = plan.closing_note = None
@@ -429,7 +452,7 @@ class HelpPlanBook:
 
     def sign_review(self, plan_id: int, values: Mapping[str, Any]) -> int:
         """A review, final from now on; the goals and the next review follow from it."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             plan = not_closed(plan_in(session, plan_id))
             if plan.stage not in (Stage.APPROVED, Stage.WORK):
                 raise WrongStep
@@ -470,7 +493,7 @@ class HelpPlanBook:
 
     def link_line(self, action_id: int, plan_line_id: int | None) -> Callable[[], None]:
         """This action shows the work of a line once it is done. Returns the way back."""
-        with self._store.saving() as session:
+        with self._writing() as session:
             row = session.get_one(HelpAction, action_id)
             old, row.plan_line_id = row.plan_line_id, plan_line_id
             show_work(session, row)

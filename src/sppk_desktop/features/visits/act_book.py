@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.cards import Header, Link
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import Chip, Form
@@ -20,7 +21,7 @@ from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import POSTS, Staff
 from sppk_desktop.features.people.register import holds_on
-from sppk_desktop.features.visits import acts, code, planning, raid
+from sppk_desktop.features.visits import acts, planning, raid
 from sppk_desktop.features.visits.compare import Verdict
 from sppk_desktop.features.visits.duties import changed
 from sppk_desktop.features.visits.entry import ENTRY, LOCKED, without_locked
@@ -129,11 +130,16 @@ class Past:
     changes: tuple[tuple[str, str, str, str], ...]  # label, last, now, verdict
 
 
+Codes = Callable[[Session, str], Link | None]
+"""Finds what a sheet of another subject opens, by its twelve digits."""
+
+
 class ActBook:
     """The acts of one unlocked vault, for one window."""
 
-    def __init__(self, store: Store, words: Words, today: Callable[[], date], *, names_protected: bool = True) -> None:
-        self._store, self._words, self._today = store, words, today
+    def __init__(self, store: Store, words: Words, today: Callable[[], date], *, names_protected: bool = True,
+                 codes: Sequence[Codes] = ()) -> None:  # fmt: skip
+        self._store, self._words, self._today, self._codes = store, words, today, codes
         self._begun: set[int] = set()
         self.form: Form = ENTRY if names_protected else without_locked(ENTRY)
         self._hidden = frozenset() if names_protected else LOCKED
@@ -439,7 +445,8 @@ class ActBook:
             alone = entered and re.fullmatch(r"[1-9]\d{11}", typed.strip()) and not typed.strip().startswith("996")
             return CodeReading("mistyped" if groups or alone else "none")
         with self._store.reading() as session:
-            link = planning.by_code(session, digits)
+            others = (find(session, digits) for find in self._codes)
+            link = planning.by_code(session, digits) or next((found for found in others if found is not None), None)
             known = link is not None or planning.is_blank_sheet(session, digits)
         if link is not None:
             return CodeReading("opens", link, digits)

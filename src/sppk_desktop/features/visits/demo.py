@@ -13,11 +13,12 @@ from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
+from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.people.records import POSTS, Family, FamilyCategory, Staff
-from sppk_desktop.features.visits import code, demo_texts
+from sppk_desktop.features.visits import demo_texts
 from sppk_desktop.features.visits.act import SIGNS
 from sppk_desktop.features.visits.household import Household, households, member_rows
 from sppk_desktop.features.visits.raid import next_raid_number

@@ -13,10 +13,9 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, Final, TypedDict
 
-from sppk_desktop.core import dates
+from sppk_desktop.core import dates, sheet_code
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T, Words
-from sppk_desktop.features.visits import code as sheet_code
 from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES, SIGNS
 from sppk_desktop.features.visits.records import HABITS, OUTCOMES
 from sppk_desktop.reports.blank_form import FormPaper

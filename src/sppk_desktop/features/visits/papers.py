@@ -15,10 +15,10 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.visits import acts, documents, raid
-from sppk_desktop.features.visits.code import new_code
 from sppk_desktop.features.visits.compare import Change, Verdict, changes
 from sppk_desktop.features.visits.entry import FACTS, LOCKED, ORDERS
 from sppk_desktop.features.visits.household import Household, household, households, member_rows

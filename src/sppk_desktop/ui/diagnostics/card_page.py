@@ -392,6 +392,11 @@ class CardPage(QWidget):
             self.desk.preview(make(), title, (SCREENS[card.kind], card.id))
         except AppError as error:
             self.desk.tell(Message.of(error))
+            return
+        fresh = self._cards.show(card.kind, card.id)  # printing its form for the first time gives the card its code
+        if fresh.revision != card.revision and self.form is not None:
+            self.form.saved(fresh.id, fresh.revision)
+            self._show(fresh)
 
     def _preview(self) -> None:
         if choices := self._choices(self._menu.language):

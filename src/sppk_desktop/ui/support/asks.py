@@ -73,6 +73,6 @@ class HelpPapers(Protocol):
 
     def plan(self, plan_id: int, language: str) -> Make: ...  # noqa: D102
     def office(self, plan_id: int, language: str) -> Make: ...  # noqa: D102
-    def review(self, plan_id: int, language: str, review_id: int | None = None) -> Make: ...  # noqa: D102
-    def closing(self, plan_id: int, language: str) -> Make: ...  # noqa: D102
+    def review(self, plan_id: int, language: str, review_id: int | None = None, *, office: bool = False) -> Make: ...  # noqa: D102
+    def closing(self, plan_id: int, language: str, *, office: bool = False) -> Make: ...  # noqa: D102
     def blank(self, kind: str, language: str) -> Make: ...  # noqa: D102

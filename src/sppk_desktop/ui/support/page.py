@@ -18,7 +18,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.support.asks import HelpPapers, HelpPlans
+from sppk_desktop.ui.support.asks import HelpPapers, HelpPlans, Make
 from sppk_desktop.ui.support.plan_view import PlanView
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.values import Lookups
@@ -130,31 +130,37 @@ class HelpPlanPage(SubPage):
         pick.open()
 
     def _choices(self, language: str) -> list[Deed]:
-        papers, shown, preview = self._papers, self.view.shown, self.desk.preview
+        papers, shown = self._papers, self.view.shown
         chosen = self.list.current if self._sides.currentWidget() is self.list else shown.id if shown is not None else None
         found: list[Deed] = []
         if chosen is not None:
-            about = ("help_plan", chosen)
-            titles = (T("The plan, for signing"), T("Review sheet, to be written by hand"), T("Closing report"))
-            found = [
-                Deed(titles[0], lambda: self._told(lambda: preview(papers.plan(chosen, language), titles[0], about))),
-                Deed(T("The plan for the office (DOCX)…"),
-                     lambda: self._told(lambda: self._save_office(chosen, language))),
-                Deed(titles[1], lambda: self._told(lambda: preview(papers.review(chosen, language), titles[1], about))),
+            held = shown.reviews[-1].id if shown is not None and shown.reviews and shown.id == chosen else None
+            both: list[tuple[Phrase, Callable[[], Make], Phrase, Callable[[], Make]]] = [
+                (T("The plan, for signing"), lambda: papers.plan(chosen, language),
+                 T("The plan for the office (DOCX)…"), lambda: papers.office(chosen, language)),
+                (T("Review sheet, to be written by hand"), lambda: papers.review(chosen, language),
+                 T("Review sheet for the office (DOCX)…"), lambda: papers.review(chosen, language, office=True)),
+                (T("Closing report"), lambda: papers.closing(chosen, language),
+                 T("Closing report for the office (DOCX)…"), lambda: papers.closing(chosen, language, office=True)),
             ]  # fmt: skip
-            if shown is not None and shown.reviews and shown.id == chosen:
-                last = shown.reviews[-1].id
-                held = T("The last review")
-                found.append(Deed(held, lambda: self._told(lambda: preview(papers.review(chosen, language, last), held, about))))
-            found.append(Deed(titles[2], lambda: self._told(lambda: preview(papers.closing(chosen, language), titles[2], about))))
+            if held is not None:
+                both.insert(2, (
+                    T("The last review"), lambda: papers.review(chosen, language, held),
+                    T("The last review for the office (DOCX)…"), lambda: papers.review(chosen, language, held, office=True),
+                ))  # fmt: skip
+            for title, make, office_title, make_office in both:
+                found.append(Deed(title, partial(self._show_paper, chosen, title, make)))
+                found.append(Deed(office_title, partial(self._save_office, chosen, office_title, make_office)))
             found.append(Deed(T("Scans and files of the plan…"), lambda: self._scans(chosen)))
         for kind, title in (("adolescent", T("Blank plan of an adolescent")), ("family", T("Blank plan of a family"))):
             found.append(Deed(title, partial(self._blank, kind, language, title)))
         return found
 
-    def _save_office(self, plan_id: int, language: str) -> None:
-        title = T("The plan for the office (DOCX)…")
-        save_outside(self.desk, self, title, _OFFICE_FILE, self._papers.office(plan_id, language), ("help_plan", plan_id))
+    def _show_paper(self, plan_id: int, title: Phrase, make: Callable[[], Make]) -> None:
+        self._told(lambda: self.desk.preview(make(), title, ("help_plan", plan_id)))
+
+    def _save_office(self, plan_id: int, title: Phrase, make: Callable[[], Make]) -> None:
+        self._told(lambda: save_outside(self.desk, self, title, _OFFICE_FILE, make(), ("help_plan", plan_id)))
 
     def _blank(self, kind: str, language: str, title: Phrase) -> None:
         self.desk.preview(self._papers.blank(kind, language), title)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from sppk_desktop.core.words import T
+from sppk_desktop.ui import clipboard
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.table.delegate import CellPainter
 from sppk_desktop.ui.table.rows import RowModel
@@ -182,7 +183,7 @@ class Grid(QTableView):
         """The chosen rows as text with tabs, visible columns only."""
         seen = [i for i in range(len(self.rows.columns)) if not self.isColumnHidden(i)]
         lines = ["\t".join(str(self.rows.index(row, i).data()) for i in seen) for row in self.chosen_rows()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        clipboard.put("\n".join(lines))
 
     def chosen_rows(self) -> Sequence[int]:
         """Rows chosen, in order."""
