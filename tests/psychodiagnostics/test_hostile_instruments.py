@@ -94,6 +94,12 @@ def test_what_is_no_instrument_at_all_is_refused(content: bytes) -> None:
     assert not survives(content)
 
 
+def test_an_alert_of_a_scale_without_a_name_is_refused() -> None:
+    data = {**shipped.shipped("gad-7").data, "alerts": [{"kind": "suicide", "scale": "", "least": 1}]}
+    with pytest.raises(BadInstrument, match="scale"):
+        parse(json.dumps(data), "file.json")
+
+
 def test_a_choice_among_a_billion_answers_is_refused() -> None:
     data = {**shipped.shipped("gad-7").data, "answer": {"type": "choice", "least": 0, "most": 10**9}}
     with pytest.raises(BadInstrument, match=r"answer\.most"):

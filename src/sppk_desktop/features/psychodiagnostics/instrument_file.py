@@ -302,8 +302,8 @@ def _alert(part: Part, items: Sequence[str], codes: Sequence[str]) -> AlertRule:
     of_item = part.has("item")
     made = AlertRule(
         kind=part.one_of("kind", DANGERS),
-        item=part.one_of("item", tuple(items), ""),
-        scale=part.one_of("scale", tuple(codes), ""),
+        item=part.one_of("item", tuple(items)) if of_item else "",
+        scale="" if of_item else part.one_of("scale", tuple(codes)),
         least=part.number("least") if part.has("least") else None,
         answer=part.truth("answer") if of_item and part.has("answer") else None,
         on=part.one_of("on", ("raw", "standard"), "raw"),
