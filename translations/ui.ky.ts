@@ -63,6 +63,10 @@
             <translation>Демо мектеп: балдар жана үй-бүлөлөр ойдон чыгарылган. Бул жерге чыныгы маалымат жазбаңыз.</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Долбоор сакталды, {time}</translation>
         </message>
@@ -75,6 +79,10 @@
             <translation>Баракты кайра көрсөтүү үчүн F9 басыңыз же чычканды чыкылдатыңыз.</translation>
         </message>
         <message>
+            <source>Family, child, adult or street</source>
+            <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
+        </message>
+        <message>
             <source>From {least} to {most}.</source>
             <translation>{least} менен {most} аралыгында болушу керек.</translation>
         </message>
@@ -85,6 +93,10 @@
         <message>
             <source>Kind</source>
             <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Кагаздын тили</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -285,6 +297,10 @@
         <message>
             <source>This is not a whole number.</source>
             <translation>Бул бүтүн сан эмес.</translation>
+        </message>
+        <message>
+            <source>This must be filled in.</source>
+            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>
         <message>
             <source>Type a part of the name to add…</source>

@@ -64,6 +64,10 @@
             <translation>Демонстрационная школа: дети и семьи вымышленные. Настоящие данные сюда вводить нельзя.</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Черновик сохранён, {time}</translation>
         </message>
@@ -76,6 +80,10 @@
             <translation>Чтобы снова увидеть страницу, нажмите F9 или щёлкните мышью.</translation>
         </message>
         <message>
+            <source>Family, child, adult or street</source>
+            <translation>Семья, ребёнок, взрослый или улица</translation>
+        </message>
+        <message>
             <source>From {least} to {most}.</source>
             <translation>От {least} до {most}.</translation>
         </message>
@@ -86,6 +94,10 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык бумаги</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -288,6 +300,10 @@
         <message>
             <source>This is not a whole number.</source>
             <translation>Это не целое число.</translation>
+        </message>
+        <message>
+            <source>This must be filled in.</source>
+            <translation>Обязательное поле, заполните его.</translation>
         </message>
         <message>
             <source>Type a part of the name to add…</source>

@@ -108,10 +108,6 @@
             <translation>«{name}» сканын өчүрөсүзбү?</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
             <source>Drop a file here, or choose one.</source>
             <translation>Файлды бул жерге таштаңыз же тандаңыз.</translation>
         </message>
@@ -138,10 +134,6 @@
         <message>
             <source>Family, act number or sheet code</source>
             <translation>Үй-бүлө, акт № же барактын коду</translation>
-        </message>
-        <message>
-            <source>Family, child, adult or street</source>
-            <translation>Үй-бүлө, бала, чоң киши же көчө</translation>
         </message>
         <message>
             <source>Family, street or sheet code</source>
@@ -178,10 +170,6 @@
         <message>
             <source>It stays in the list with the reason, and is no longer due.</source>
             <translation>Себеби менен тизмеде калат, мөөнөтү эсептелбейт.</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Кагаздын тили</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -429,10 +417,6 @@
         <message>
             <source>This is the first visit to the family</source>
             <translation>Үй-бүлөгө биринчи баруу</translation>
-        </message>
-        <message>
-            <source>This must be filled in.</source>
-            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>
         <message>
             <source>This sheet was not printed from this school's register.</source>

@@ -108,10 +108,6 @@
             <translation>Удалить скан «{name}»?</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
             <source>Drop a file here, or choose one.</source>
             <translation>Перетащите файл сюда или выберите.</translation>
         </message>
@@ -138,10 +134,6 @@
         <message>
             <source>Family, act number or sheet code</source>
             <translation>Семья, № акта или код листа</translation>
-        </message>
-        <message>
-            <source>Family, child, adult or street</source>
-            <translation>Семья, ребёнок, взрослый или улица</translation>
         </message>
         <message>
             <source>Family, street or sheet code</source>
@@ -178,10 +170,6 @@
         <message>
             <source>It stays in the list with the reason, and is no longer due.</source>
             <translation>Останется в списке с причиной и больше не ждёт срока.</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Язык бумаги</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -430,10 +418,6 @@
         <message>
             <source>This is the first visit to the family</source>
             <translation>Это первое посещение семьи</translation>
-        </message>
-        <message>
-            <source>This must be filled in.</source>
-            <translation>Обязательное поле, заполните его.</translation>
         </message>
         <message>
             <source>This sheet was not printed from this school's register.</source>

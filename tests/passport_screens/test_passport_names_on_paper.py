@@ -168,7 +168,7 @@ def shell(qtbot: QtBot, qapp: QApplication, school: Store, tmp_path: Path) -> It
 
 
 def _choose(page: PassportPage, part: str) -> None:
-    from sppk_desktop.ui.visits.paper_menu import PaperMenu
+    from sppk_desktop.ui.paper_menu import PaperMenu
 
     (menu,) = page.findChildren(PaperMenu)
     (deed,) = [deed for deed in menu._choices("ky") if part in page.kit.say(deed.text)]
@@ -176,7 +176,7 @@ def _choose(page: PassportPage, part: str) -> None:
 
 
 def test_the_menu_asks_before_it_names_anybody(shell: Shell, school: Store, qtbot: QtBot) -> None:
-    from sppk_desktop.ui.visits.reason import Asking
+    from sppk_desktop.ui.reason import Asking
 
     page = shell.show_tab("passport")
     assert isinstance(page, PassportPage)

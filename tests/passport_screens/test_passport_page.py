@@ -24,8 +24,8 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.passport.page import PassportPage
 from sppk_desktop.ui.passport.papers import PassportDocuments
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.reason import Asking
 from tests.passport_screens.conftest import counted
 
 TODAY = date(2026, 11, 23)

@@ -23,7 +23,7 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.people.form_page import FormPage
 from sppk_desktop.ui.plan.card import WorkCard
 from sppk_desktop.ui.plan.plan_page import PlanPage
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 from tests.plan_screens.conftest import TODAY, QuietDesk
 
 

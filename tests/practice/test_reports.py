@@ -38,8 +38,8 @@ from sppk_desktop.features.sociometry import demo as sociometry
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.reports.tab import ReportsPage
-from sppk_desktop.ui.visits.reason import Asking
 from tests.ui.conftest import TODAY, PlainDesk, WindowDesk
 
 AUTUMN = Period(Span.DATES, date(2026, 9, 1), TODAY)

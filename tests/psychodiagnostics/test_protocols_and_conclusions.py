@@ -33,7 +33,7 @@ from sppk_desktop.features.psychodiagnostics.protocol_book import AlreadySigned,
 from sppk_desktop.features.psychodiagnostics.protocol_papers import ProtocolPapers
 from sppk_desktop.features.psychodiagnostics.records import Result
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 from tests.psychodiagnostics.conftest import TODAY, of_class
 from tests.ui.conftest import WindowDesk
 from tests.visits_screens.conftest import QuietDesk

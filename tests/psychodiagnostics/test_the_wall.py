@@ -25,11 +25,11 @@ from sppk_desktop.features.psychodiagnostics.records import Conclusion, Examinat
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.activity.journals_page import JournalsPage
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.psychodiagnostics import instruments_page
 from sppk_desktop.ui.reports import papers as report_papers
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from tests.psychodiagnostics.conftest import TODAY
 
 ALLOWED = {"closed_work", "hand_over", "handed_report", "notice", "notice_step", "notice_entry", "consent", "organisation"}

@@ -31,8 +31,8 @@ from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallo
 from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.sociometry.page import SociometryPage
-from sppk_desktop.ui.visits.reason import Asking
 from tests.ui.conftest import TODAY, PlainDesk, WindowDesk
 
 Press = Callable[..., None]

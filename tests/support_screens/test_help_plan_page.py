@@ -24,9 +24,9 @@ from sppk_desktop.features.support import demo
 from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.support.cells import broken
 from sppk_desktop.ui.support.page import HelpPlanPage
-from sppk_desktop.ui.visits.reason import Asking
 from tests.visits_screens.conftest import QuietDesk
 
 TODAY = date(2026, 11, 23)

@@ -21,9 +21,9 @@ from sppk_desktop.features.people import demo as people
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.diary.page import ObservationPage
 from sppk_desktop.ui.diary.patronage_page import PatronagePage
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.visits.diary_page import DiaryPage
-from sppk_desktop.ui.visits.family_pick import FamilyPick
 from tests.visits_screens.conftest import QuietDesk
 
 TODAY = date(2026, 11, 23)

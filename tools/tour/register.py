@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 from sppk_desktop.reports.sheets import write_xlsx
 from sppk_desktop.ui.editors.segments import Segments
 from sppk_desktop.ui.imports import ImportPage
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.preview import Preview
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.visits.act_page import ActPage
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.signing import Signing
 from tools.tour.story import Story
 

@@ -34,6 +34,7 @@ from sppk_desktop.ui.activity.notice_page import NoticePage
 from sppk_desktop.ui.activity.notices_page import NoticesPage
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
@@ -41,7 +42,6 @@ from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import Keeper, RecordPage
 from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.shell import Shell, Tab
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget

@@ -37,7 +37,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.psychodiagnostics.conclusions_page import ConclusionRecords, ConclusionsPage
 from sppk_desktop.ui.psychodiagnostics.protocols_page import ProtocolsPage
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 
 PROTOCOLS: Final = "protocols"
 CONCLUSIONS: Final = "conclusions"

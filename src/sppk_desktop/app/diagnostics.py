@@ -44,10 +44,10 @@ from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import Paper, Papers, PapersPage
 from sppk_desktop.ui.people.today import DraftLine
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.reason import Asking
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

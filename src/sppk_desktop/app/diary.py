@@ -24,7 +24,7 @@ from sppk_desktop.ui.diary.page import ObservationPage
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

@@ -38,6 +38,7 @@ from sppk_desktop.features.psychodiagnostics.result_rows import ResultRows
 from sppk_desktop.features.psychodiagnostics.subject_sheet import SCREEN as AT_SCREEN
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
@@ -50,8 +51,7 @@ from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.psychodiagnostics.groups_page import GroupsPage
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.sub_page import SubPage
+from sppk_desktop.ui.sub_page import SubPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

@@ -19,7 +19,7 @@ from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.people.informed import Informed, informed
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,7 +25,7 @@ from sppk_desktop.features.psychodiagnostics.scoring_protocol import scoring_pro
 from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     pass

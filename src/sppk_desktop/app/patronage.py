@@ -22,7 +22,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diary.patronage_page import PatronagePage
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.shell import Shell
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 KEY: Final = "patronage"
 

@@ -16,7 +16,7 @@ from sppk_desktop.ui.psychodiagnostics.conclusions_page import ConclusionsPage
 from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.shell import Shell, Tab
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -31,7 +31,7 @@ from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.sociometry.page import SociometryPage
-from sppk_desktop.ui.visits.sub_page import FurtherPage
+from sppk_desktop.ui.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

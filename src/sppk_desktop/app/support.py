@@ -32,10 +32,10 @@ from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.papers_page import PapersPage
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.sub_page import FurtherPage
 from sppk_desktop.ui.support.page import HelpPlanPage
 from sppk_desktop.ui.support.plan_view import CELL, SCREEN
 from sppk_desktop.ui.support.reviews import SCREEN as REVIEW
-from sppk_desktop.ui.visits.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

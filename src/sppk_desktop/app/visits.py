@@ -25,9 +25,9 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell, Tab
+from sppk_desktop.ui.sub_page import FurtherPage
 from sppk_desktop.ui.visits.act_page import SCREEN
 from sppk_desktop.ui.visits.diary_page import DiaryPage, DiaryRows
-from sppk_desktop.ui.visits.sub_page import FurtherPage
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft

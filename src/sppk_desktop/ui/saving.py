@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from errno import ENOSPC
 from pathlib import Path
@@ -13,11 +12,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message
 
-Make = Callable[[Progress], bytes]
 About = tuple[str, int | None]
 """Which record, or only which kind of records, the file tells of; the kind decides in whose journal of actions it stands."""
 LEFT: Final = T("This file is outside the vault. Delete it when it is no longer needed.")

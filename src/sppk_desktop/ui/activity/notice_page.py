@@ -19,9 +19,9 @@ from sppk_desktop.ui.cards import Facts
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, picture, row
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 
 _WHY = (Field(Kind.TEXT, T("Why it is not needed"), "reason", required=True, limit=300),)
 _HOW_ENDED = (Field(Kind.LONG, T("How it ended"), "outcome", required=True, limit=2000),)

@@ -16,10 +16,10 @@ from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.correction.attendance_grid import AttendanceGrid
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.subtabs import SubTabs
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 ATTENDANCE, SESSIONS, MEMBERS = range(3)
 

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 
 from sppk_desktop.core.cards import Header
 from sppk_desktop.core.fields import Field
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, Form, RowSource
 from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui.asks import CorrectionShown, GapShown, Make
 
 
 class ReckonedShown(Protocol):
@@ -25,30 +25,6 @@ class ReckonedShown(Protocol):
     def dangers(self) -> Sequence[str]: ...  # noqa: D102
     @property
     def advised(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
-
-
-class CorrectionShown(Protocol):
-    """An addendum to a signed card."""
-
-    @property
-    def on(self) -> date: ...  # noqa: D102
-    @property
-    def reason(self) -> str: ...  # noqa: D102
-    @property
-    def body(self) -> str: ...  # noqa: D102
-    @property
-    def author(self) -> str: ...  # noqa: D102
-
-
-class GapShown(Protocol):
-    """Something signing asks for."""
-
-    @property
-    def field(self) -> str: ...  # noqa: D102
-    @property
-    def what(self) -> Phrase: ...  # noqa: D102
-    @property
-    def stops(self) -> bool: ...  # noqa: D102
 
 
 class CardShown(Protocol):
@@ -194,10 +170,6 @@ class Cards(Protocol):
     def over_time(self, kind: str, owner_id: int) -> OverTimeShown:
         """Signed cards beside each other."""
         ...
-
-
-Make = Callable[[Progress], bytes]
-"""Makes a PDF in memory, as a job."""
 
 
 class Papers(Protocol):

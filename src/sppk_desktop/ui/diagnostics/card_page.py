@@ -19,17 +19,18 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.screens import FieldRow, Form, Layout, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.diagnostics.asks import Cards, CardShown, Make, Papers, ReckonedShown, Ways
+from sppk_desktop.ui.diagnostics.asks import Cards, CardShown, Papers, ReckonedShown, Ways
 from sppk_desktop.ui.diagnostics.strip import CardStrip
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message, ask
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, row, show_if
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.values import UNKNOWN, NoLookups, say_value
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
 
 SCREENS: Final[Mapping[str, str]] = {"adolescent": "adolescent_card", "family": "family_card"}
 """The screen of a card's draft, and the kind the rest of the program knows it by."""

@@ -15,13 +15,13 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diagnostics.asks import Cards, Papers, Ways
 from sppk_desktop.ui.diagnostics.card_page import CardPage
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column, label, row
+from sppk_desktop.ui.sub_page import SubPage
 from sppk_desktop.ui.subtabs import SubTabs
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.family_pick import FamilyPick
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 KINDS: Final = ("adolescent", "family")
 

@@ -8,10 +8,10 @@ from typing import Any, Protocol
 
 from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.fields import Field
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, RowSource
 from sppk_desktop.core.timeline import Page
 from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui.asks import Make
 
 
 class ReckonedShown(Protocol):
@@ -168,10 +168,6 @@ class Diaries(Protocol):
     def correct(self, entry_id: int, reason: str, body: str) -> None:
         """Add a correction to a signed entry."""
         ...
-
-
-Make = Callable[[Progress], bytes]
-"""Makes a PDF in memory, as a job."""
 
 
 class Papers(Protocol):

@@ -23,14 +23,14 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diary.asks import Diaries, DiaryShown, Papers
 from sppk_desktop.ui.diary.chart import DiaryChart
 from sppk_desktop.ui.diary.entry_form import EntryForm
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.messages import Deed, EmptyState, Message, ask
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, row
+from sppk_desktop.ui.reason import Asking
+from sppk_desktop.ui.sub_page import SubPage
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.values import Lookups
-from sppk_desktop.ui.visits.family_pick import FamilyPick
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 _WRITING: Final = (("0 1 2", T("level", "key")), ("−", T("not observed", "key")), ("Ctrl+L", T("annual plan", "key")))
 _LOOKING: Final = (("Esc", T("back", "key")),)

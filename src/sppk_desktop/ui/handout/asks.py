@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
 from sppk_desktop.core.handouts import Draft
-from sppk_desktop.core.progress import Progress
-
-Make = Callable[[Progress], bytes]
+from sppk_desktop.ui.asks import Make
 
 
 class Book(Protocol):

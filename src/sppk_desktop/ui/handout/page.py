@@ -15,16 +15,17 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.handouts import AUDIENCES, Decision, Draft, Entry, decisions_of, take_back
 from sppk_desktop.core.words import LANGUAGES, Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.form.drafts import DraftKeeper
-from sppk_desktop.ui.handout.asks import Book, Make
+from sppk_desktop.ui.handout.asks import Book
 from sppk_desktop.ui.handout.decide import DecidePane
 from sppk_desktop.ui.handout.sheet import Sheet
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import button, column, frame, hairline, label, row
-from sppk_desktop.ui.visits.reason import Asking
+from sppk_desktop.ui.reason import Asking
 
 SCREEN: Final = "handout"
 _SINCE: Final = Field(Kind.DATE, T("From"), "since", required=True)

@@ -8,9 +8,7 @@ from typing import Protocol
 
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase
-
-Make = Callable[[Progress], bytes]
-"""Makes a paper or a sheet in memory, as a job."""
+from sppk_desktop.ui.asks import Make
 
 
 class RowShown(Protocol):

@@ -14,9 +14,9 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.drawing import Drawing
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, hairline, label, row
-from sppk_desktop.ui.passport.asks import Make
 from sppk_desktop.ui.psychodiagnostics.drawing_view import DrawingView
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.messages import Deed, Message
-from sppk_desktop.ui.passport.asks import Make
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.passport.page import PassportPage

@@ -14,12 +14,12 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.passport.asks import Papers
 from sppk_desktop.ui.passport.named import Named, NamedDocuments
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside, save_to
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.passport.page import PassportPage

@@ -12,8 +12,8 @@ from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import write_whole
-from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.passport.page import PassportPage

@@ -20,9 +20,9 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, EmptyState
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row
 from sppk_desktop.ui.people.month import MonthView
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 _WEEK = 7
 _AHEAD = timedelta(days=_WEEK)

@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sppk_desktop.core.plans import AmendmentShown, Asked, ColumnShown, PlanShown, PlanTitle, Work
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Form, RowSource
+from sppk_desktop.ui.asks import Make
 
-Make = Callable[[Progress], bytes]
 Undo = Callable[[], None]
 
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from sppk_desktop.core.plans import WHOLE, Asked, PlanShown
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
-from sppk_desktop.ui.plan.asks import Make, PlanPaper
+from sppk_desktop.ui.plan.asks import PlanPaper
 from sppk_desktop.ui.saving import save_outside
 
 OFFICE_FILE = "sppk.docx"  # a name that tells nothing

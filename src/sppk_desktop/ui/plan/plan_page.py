@@ -18,6 +18,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.messages import Deed, EmptyState, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, restyle, row
 from sppk_desktop.ui.people.form_page import Entry, FormPage
 from sppk_desktop.ui.plan.asks import PlanPaper, Plans, Undo, Weeks
@@ -27,9 +28,8 @@ from sppk_desktop.ui.plan.outside import OutsideWork
 from sppk_desktop.ui.plan.papers import PlanPapers
 from sppk_desktop.ui.plan.table import PlanTable
 from sppk_desktop.ui.plan.week import WeekBoard
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.values import NoLookups
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
 
 SCREEN: Final = "plan_line"
 _VIEW: Final = "plan.view"

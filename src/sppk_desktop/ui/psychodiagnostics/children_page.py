@@ -18,12 +18,12 @@ from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, restyle, row
 from sppk_desktop.ui.psychodiagnostics.drawing_view import DrawingView
 from sppk_desktop.ui.psychodiagnostics.figures import FiguresTable
+from sppk_desktop.ui.sub_page import SubPage
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 _IN_SIGHT: Final = 5
 """So many of the newest results stand open; the others are in a list."""

@@ -17,12 +17,12 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import Editor
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column, row
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.record_page import Keeper, RecordPage
+from sppk_desktop.ui.sub_page import SubPage
 from sppk_desktop.ui.values import Lookups
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 _SHOWN = 90
 """Letters of a wording in the menu."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.parts import button, column, restyle, row
-from sppk_desktop.ui.visits.sub_page import FurtherPage, SubPage
+from sppk_desktop.ui.sub_page import FurtherPage, SubPage
 
 
 class CoveringPage(SubPage):

@@ -20,8 +20,8 @@ from sppk_desktop.ui.people.list_and_card import Action, CardActions, ListAndCar
 from sppk_desktop.ui.psychodiagnostics.frame import CoveringPage
 from sppk_desktop.ui.psychodiagnostics.instrument_asks import Instruments
 from sppk_desktop.ui.psychodiagnostics.instrument_editor import InstrumentEditor
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.visits.reason import Asking
 
 KIND: Final = "instrument"
 _PERMISSION: Final = Field(Kind.TEXT, T("Permission"), "permission", required=True, limit=300)

@@ -16,8 +16,8 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
 from sppk_desktop.ui.parts import button, column, label, row
 from sppk_desktop.ui.psychodiagnostics.asks import ExamLists, Exams
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.reason import Asking
 
 REASON: Final = (Field(Kind.TEXT, T("Why they take part without a consent"), "reason", required=True, limit=300),)
 

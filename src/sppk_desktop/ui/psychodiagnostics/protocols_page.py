@@ -12,11 +12,11 @@ from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column
+from sppk_desktop.ui.reason import Asking
+from sppk_desktop.ui.sub_page import SubPage
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 
 class Protocols(Protocol):

@@ -13,10 +13,10 @@ from sppk_desktop.core.examinations import Alarm
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.psychodiagnostics.asks import ExamLists
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 
 class Outcomes(Protocol):

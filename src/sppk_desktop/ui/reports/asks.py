@@ -8,8 +8,7 @@ from typing import Protocol
 
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.reports import Figure, Named, Period, Report, Shown, Span
-
-Make = Callable[[Progress], bytes]
+from sppk_desktop.ui.asks import Make
 
 
 class SignedShown(Protocol):

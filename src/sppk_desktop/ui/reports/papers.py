@@ -13,10 +13,10 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.reports import Shown
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, show_if
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.reports.page import ReportPage

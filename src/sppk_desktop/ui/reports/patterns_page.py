@@ -19,11 +19,11 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.messages import Deed, EmptyState, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column, label, row, show_if
 from sppk_desktop.ui.people.list_and_card import Action, CardActions, ListAndCard, Subject
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.reason import Asking
 
 _FAR: Final = 1500
 """Days a signal may be looked for: four years."""

@@ -15,13 +15,13 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, restyle, row
 from sppk_desktop.ui.sociometry.asks import Papers, Runs
 from sppk_desktop.ui.sociometry.ballot_grid import BallotGrid
 from sppk_desktop.ui.sociometry.matrix import Matrix
 from sppk_desktop.ui.sociometry.results import ComparisonPane, SociogramPane, TablesPane, scrolled
 from sppk_desktop.ui.subtabs import SubTabs
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 
 BALLOTS, SOCIOGRAM, MATRIX, TABLES, COMPARISON = range(5)
 

@@ -7,11 +7,10 @@ from typing import Any, Protocol
 
 from sppk_desktop.core.fields import Field, Option
 from sppk_desktop.core.help_plans import Beginning, HelpPlanShown
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Form, RowSource
 from sppk_desktop.core.words import Phrase
+from sppk_desktop.ui.asks import Make
 
-Make = Callable[[Progress], bytes]
 Undo = Callable[[], None]
 
 

@@ -14,17 +14,18 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.help_plans import Beginning
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column
 from sppk_desktop.ui.saving import save_outside
-from sppk_desktop.ui.support.asks import HelpPapers, HelpPlans, Make
+from sppk_desktop.ui.sub_page import SubPage
+from sppk_desktop.ui.support.asks import HelpPapers, HelpPlans
 from sppk_desktop.ui.support.plan_view import PlanView
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.values import Lookups
-from sppk_desktop.ui.visits.family_pick import FamilyPick
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
-from sppk_desktop.ui.visits.sub_page import SubPage
 
 _OFFICE_FILE: Final = "sppk.docx"  # a name that tells nothing
 

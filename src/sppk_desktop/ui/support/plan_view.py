@@ -22,13 +22,13 @@ from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.form.drafts import DraftKeeper
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.support.asks import HelpPlans, Undo
 from sppk_desktop.ui.support.cells import CellColumn, Cells
 from sppk_desktop.ui.support.reviews import Reviews
 from sppk_desktop.ui.support.shown import show_changes, show_effect, show_steps
 from sppk_desktop.ui.support.steps import PlanSteps
 from sppk_desktop.ui.values import Lookups
-from sppk_desktop.ui.visits.reason import Asking
 
 SCREEN: Final = "help_plan"
 CELL: Final = "help_cell"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, ask
+from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.support.asks import HelpPlans, Undo
-from sppk_desktop.ui.visits.reason import Asking
 
 if TYPE_CHECKING:
     from sppk_desktop.ui.support.plan_view import PlanView

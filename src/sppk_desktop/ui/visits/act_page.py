@@ -14,17 +14,18 @@ from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import FieldRow, Rows, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, label, row
 from sppk_desktop.ui.values import UNKNOWN, say_value
-from sppk_desktop.ui.visits.asks import Acts, Make, Papers, SheetShown
+from sppk_desktop.ui.visits.asks import Acts, Papers, SheetShown
 from sppk_desktop.ui.visits.corrections import Corrections
 from sppk_desktop.ui.visits.lookups import ActLookups
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.past import PastVisits
 from sppk_desktop.ui.visits.scans import Scans
 from sppk_desktop.ui.visits.signing import Signing

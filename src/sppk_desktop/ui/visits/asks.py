@@ -7,25 +7,9 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from sppk_desktop.core.cards import Header, Link
-from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, Form, RowSource
 from sppk_desktop.core.words import Phrase
-
-Make = Callable[[Progress], bytes]
-"""Makes a PDF in memory, as a job."""
-
-
-class CorrectionShown(Protocol):
-    """An addendum to a signed act."""
-
-    @property
-    def on(self) -> date: ...  # noqa: D102
-    @property
-    def reason(self) -> str: ...  # noqa: D102
-    @property
-    def body(self) -> str: ...  # noqa: D102
-    @property
-    def author(self) -> str: ...  # noqa: D102
+from sppk_desktop.ui.asks import CorrectionShown, GapShown, Make
 
 
 class SheetShown(Protocol):
@@ -66,17 +50,6 @@ class SheetShown(Protocol):
     def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
     @property
     def cancel_reason(self) -> str: ...  # noqa: D102
-
-
-class GapShown(Protocol):
-    """Something signing asks for."""
-
-    @property
-    def field(self) -> str: ...  # noqa: D102
-    @property
-    def what(self) -> Phrase: ...  # noqa: D102
-    @property
-    def stops(self) -> bool: ...  # noqa: D102
 
 
 class NoticeShown(Protocol):

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sppk_desktop.core.words import T
+from sppk_desktop.ui.asks import CorrectionShown
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, clear, column, label, row
-from sppk_desktop.ui.visits.asks import CorrectionShown
 
 
 class Corrections(QWidget):

@@ -17,19 +17,19 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column, row
+from sppk_desktop.ui.reason import Asking
+from sppk_desktop.ui.sub_page import FurtherPage, SubPage
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.act_page import ActPage
 from sppk_desktop.ui.visits.asks import Acts, Papers, Raids
-from sppk_desktop.ui.visits.family_pick import FamilyPick
 from sppk_desktop.ui.visits.glance import VisitGlance
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
 from sppk_desktop.ui.visits.pill_switch import PillSwitch
 from sppk_desktop.ui.visits.raid_page import RaidPage
 from sppk_desktop.ui.visits.raid_plan import RaidPlan
-from sppk_desktop.ui.visits.reason import Asking
-from sppk_desktop.ui.visits.sub_page import FurtherPage, SubPage
 
 _SOON: Final = timedelta(days=3)
 PLAN: Final = (Field(Kind.DATE, T("Day of the visit"), "on", required=True), Field(Kind.TEXT, T("Purpose"), "purpose", limit=300))

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from sppk_desktop.core.cards import Header
 from sppk_desktop.core.words import T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button, column, frame, hairline, row
-from sppk_desktop.ui.visits.asks import Acts, GlanceShown, Make, Papers
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
+from sppk_desktop.ui.visits.asks import Acts, GlanceShown, Papers
 from sppk_desktop.ui.visits.past import PastVisits
 
 _NOT_BEGUN: Final = ("planned", "overdue")

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.messages import Deed, Message
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, row
 from sppk_desktop.ui.table import ListView
-from sppk_desktop.ui.visits.asks import Make, Papers, Raids, RaidShown
-from sppk_desktop.ui.visits.paper_menu import PaperMenu
+from sppk_desktop.ui.visits.asks import Papers, Raids, RaidShown
 
 
 class RaidPage(QWidget):

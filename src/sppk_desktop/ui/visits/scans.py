@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QScrollArea, QWidget
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
+from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import EmptyState, Message, ask
 from sppk_desktop.ui.parts import button, clear, column, label, row
 from sppk_desktop.ui.pictures import image_of
-from sppk_desktop.ui.visits.asks import Acts, AttachmentShown, Make
+from sppk_desktop.ui.visits.asks import Acts, AttachmentShown
 
 SUFFIXES: Final = (".pdf", ".jpg", ".jpeg", ".png", ".bmp", ".webp")
 _MEGABYTE: Final = 1024 * 1024

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.asks import GapShown
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.parts import button, column, frame, hairline, label, picture, row
-from sppk_desktop.ui.visits.asks import Acts, GapShown
+from sppk_desktop.ui.visits.asks import Acts
 
 _HANDS: Final = (("signed", T("signed", "hand")), ("not", T("not signed", "hand")))
 _PARENT: Final = (("signed", T("signed", "hand")), ("refused", T("refused", "hand")), ("absent", T("was not there", "hand")))

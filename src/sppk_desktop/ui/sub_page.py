@@ -1,4 +1,4 @@
-"""A further page of the tab «Family diary», handed in by `app`: its name on a pill, and what is made when it is first wanted."""
+"""A page of a tab that has several, handed in by `app`: its name on a pill, and what is made when it is first wanted."""
 
 from __future__ import annotations
 
