@@ -52,6 +52,10 @@
             <translation>Саптарды тандап, актыны басып, эки кишиге кол койдуруп, анан жок кылыңыз. Эч нерсе өзүнөн өзү жок кылынбайт.</translation>
         </message>
         <message>
+            <source>Choose the whole class</source>
+            <translation>Бүт классты тандоо</translation>
+        </message>
+        <message>
             <source>Code of the file</source>
             <translation>Файлдын коду</translation>
         </message>
@@ -82,6 +86,10 @@
         <message>
             <source>Go on without a new backup</source>
             <translation>Жаңы көчүрмөсүз улантуу</translation>
+        </message>
+        <message>
+            <source>Letter of the new class…</source>
+            <translation>Жаңы класстын тамгасы…</translation>
         </message>
         <message>
             <source>Look at it</source>
@@ -241,6 +249,11 @@
             <translation>сунушталгандай</translation>
         </message>
         <message>
+            <source>letter</source>
+            <comment>of a class</comment>
+            <translation>тамга</translation>
+        </message>
+        <message>
             <source>look at it</source>
             <translation>карап көрүү</translation>
         </message>
@@ -251,6 +264,18 @@
         <message>
             <source>several</source>
             <translation>бир нечесин</translation>
+        </message>
+        <message>
+            <source>the letter as now</source>
+            <translation>азыркы тамгасы</translation>
+        </message>
+        <message>
+            <source>whole class</source>
+            <translation>бүт класс</translation>
+        </message>
+        <message>
+            <source>without a letter</source>
+            <translation>тамгасыз</translation>
         </message>
         <message numerus="yes">
             <source>{n} lines are destroyed with everything that belongs to them. There is no way back.</source>

@@ -52,6 +52,10 @@
             <translation>Выберите строки, напечатайте акт, дайте подписать его двоим, затем уничтожьте. Само ничего не уничтожается.</translation>
         </message>
         <message>
+            <source>Choose the whole class</source>
+            <translation>Выбрать весь класс</translation>
+        </message>
+        <message>
             <source>Code of the file</source>
             <translation>Код файла</translation>
         </message>
@@ -82,6 +86,10 @@
         <message>
             <source>Go on without a new backup</source>
             <translation>Продолжить без новой копии</translation>
+        </message>
+        <message>
+            <source>Letter of the new class…</source>
+            <translation>Литера нового класса…</translation>
         </message>
         <message>
             <source>Look at it</source>
@@ -241,6 +249,11 @@
             <translation>как предложено</translation>
         </message>
         <message>
+            <source>letter</source>
+            <comment>of a class</comment>
+            <translation>литера</translation>
+        </message>
+        <message>
             <source>look at it</source>
             <translation>посмотреть</translation>
         </message>
@@ -251,6 +264,18 @@
         <message>
             <source>several</source>
             <translation>несколько</translation>
+        </message>
+        <message>
+            <source>the letter as now</source>
+            <translation>как сейчас</translation>
+        </message>
+        <message>
+            <source>whole class</source>
+            <translation>весь класс</translation>
+        </message>
+        <message>
+            <source>without a letter</source>
+            <translation>без литеры</translation>
         </message>
         <message numerus="yes">
             <source>{n} lines are destroyed with everything that belongs to them. There is no way back.</source>

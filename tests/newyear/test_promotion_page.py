@@ -54,6 +54,17 @@ def test_digits_decide_and_go_on_to_the_next_line(page: PromotionPage, desk: Des
     assert turning.rows.chosen == {ids[0]: Deed.REPEAT, ids[1]: Deed.LEFT}, "a lock in between loses nothing"
 
 
+def test_a_whole_class_gets_another_letter_and_a_lock_loses_nothing(page: PromotionPage, press: Keys, desk: Desk) -> None:
+    page.list.select(page.list.model.ids[0])
+    press(page.list.grid, "8")
+    assert len(page.list.selected) == 2, "everybody of 1А"
+    page.give_letter("Б")
+    again = SchoolTurning(desk).rows
+    assert [again._cells(again._by_id[id_])[4] for id_ in page.list.model.ids[:3]] == ["2Б", "2Б", "5А"]
+    press(page.list.grid, "4")
+    assert SchoolTurning(desk).rows.letters == {}, "who leaves comes into no class"
+
+
 def test_what_the_programme_does_not_know_is_refused_in_one_sentence(page: PromotionPage, press: Keys) -> None:
     page.list.select(page.list.model.ids[0])
     press(page.list.grid, "6")
@@ -102,7 +113,9 @@ def test_the_paper_names_everybody_in_both_languages(desk: Desk) -> None:
     turning = SchoolTurning(desk)
     assert turning._turn is not None
     for language, heading in (("ky", "Буйрукка тиркеме"), ("ru", "Приложение к приказу")):
-        pdf = annex(turning._turn, turning._lines, {}, {"school.name": "№ 5"}, "А. Токтосунова", IN_AUGUST, words_of(language))
+        pdf = annex(
+            turning._turn, turning._lines, {}, {}, {"school.name": "№ 5"}, "А. Токтосунова", IN_AUGUST, words_of(language)
+        )
         text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
         assert heading in text
         assert all(line.name.split()[0] in text for line in turning._lines)

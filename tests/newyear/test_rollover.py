@@ -34,12 +34,16 @@ def turn(store: Store, today: date = IN_AUGUST) -> Turn:
     return found
 
 
-def carry(store: Store, chosen: dict[str, Deed] | None = None, today: date = IN_AUGUST) -> rollover.Outcome:
+def carry(
+    store: Store, chosen: dict[str, Deed] | None = None, today: date = IN_AUGUST, letters: dict[str, str] | None = None
+) -> rollover.Outcome:  # fmt: skip
     with store.reading() as session:
         ids = {name: id_ for id_, name in session.execute(select(Pupil.id, Pupil.surname))}
     due = turn(store, today)
     with store.saving() as session:
-        return rollover.carry_out(store, session, due, {ids[name]: deed for name, deed in (chosen or {}).items()}, today)
+        deeds = {ids[name]: deed for name, deed in (chosen or {}).items()}
+        said = {ids[name]: letter for name, letter in (letters or {}).items()}
+        return rollover.carry_out(store, session, due, deeds, today, letters=said)
 
 
 def where(session: Session, day: date) -> dict[str, str]:
@@ -72,6 +76,29 @@ def test_everybody_goes_where_the_list_says_and_the_old_year_stays_as_it_was(sch
         assert second.programme == "11"
         first = session.scalars(select(SchoolClass).where(SchoolClass.grade == 1, SchoolClass.year_id == second.year_id)).one()
         assert first.continues_id is None, "a class of those who repeat continues nothing"
+
+
+def test_a_class_is_divided_joined_and_renamed_by_the_letter_of_each_line(school: Store) -> None:
+    with school.saving() as session:
+        year = need_year(session, "2026/27")
+        other = need_class(session, year.id, ClassName(9, "А"))
+        for name in ("Бекназаров", "Касымова", "Ниязов"):
+            enrol(session, Pupil(surname=name), other.id, None, date(2026, 9, 1))
+    outcome = carry(school, letters={
+        "Өмүрова": "Б",  # 1А is divided
+        "Жээнбеков": "А", "Үсөнова": "А",  # 9Б is joined to 9А
+        "Төлөгөнов": "",  # 4А goes on as 5
+    })  # fmt: skip
+    with school.reading() as session:
+        assert where(session, IN_SEPTEMBER) == {
+            "Асанов": "2А", "Өмүрова": "2Б", "Төлөгөнов": "5",
+            **dict.fromkeys(("Жээнбеков", "Үсөнова", "Бекназаров", "Касымова", "Ниязов"), "10А"),
+        }  # fmt: skip
+        new = session.scalars(select(SchoolClass).where(SchoolClass.continues_id.is_not(None))).all()
+        old = {one.name: session.get_one(SchoolClass, one.continues_id or 0).name for one in new}
+    assert old == {"2А": "1А", "2Б": "1А", "5": "4А", "10А": "9А"}, "each part continues the whole, a joined one the largest"
+    with school.saving() as session:
+        assert rollover.undo(school, session, outcome.id) == 9
 
 
 def test_a_second_run_changes_nothing(school: Store) -> None:

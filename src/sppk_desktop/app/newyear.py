@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.app.backup import show_backups
 from sppk_desktop.core import dates
+from sppk_desktop.core.alphabet import sort_key
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.errors import AppError
@@ -44,6 +45,7 @@ KEY: Final = "new_year"
 SCREEN: Final = "new school year"
 _AUGUST: Final = 8
 _SEPTEMBER: Final = 9
+_FIRST_LETTERS: Final = "АБВГ"
 
 
 class SchoolTurning:
@@ -66,7 +68,8 @@ class SchoolTurning:
         values = kept.values if kept is not None and self._turn and kept.values.get("into") == self._turn.new else {}
         here = {line.pupil_id for line in self._lines}
         chosen = {int(id_): Deed(deed) for id_, deed in values.get("chosen", {}).items() if int(id_) in here}
-        self.rows = PromotionRows(self._desk.kit.say, self._lines, chosen)
+        letters = {int(id_): str(letter) for id_, letter in values.get("letters", {}).items() if int(id_) in here}
+        self.rows = PromotionRows(self._desk.kit.say, self._lines, chosen, letters)
 
     @property
     def title(self) -> Phrase:
@@ -111,10 +114,30 @@ class SchoolTurning:
     def choose(self, pupils: Sequence[int], which: int | None) -> list[str]:
         """Decide for pupils and keep the decision."""
         refused = self.rows.choose(pupils, None if which is None else tuple(DEEDS)[which])
-        if self._turn is not None:
-            kept = {str(id_): deed.value for id_, deed in self.rows.chosen.items()}
-            self._store.drafts.keep(SCREEN, None, 0, {"into": self._turn.new, "chosen": kept})
+        if which is None:
+            self.rows.give_letter(pupils, None)
+        self._keep()
         return refused
+
+    @property
+    def letters(self) -> Sequence[str]:
+        """The letters of classes that the school has, and the first of the alphabet."""
+        return sorted({line.class_name.letter for line in self._lines} | set(_FIRST_LETTERS) - {""}, key=sort_key)
+
+    def give_letter(self, pupils: Sequence[int], letter: str | None) -> None:
+        """Say the letter of the new class for pupils and keep it."""
+        self.rows.give_letter(pupils, letter)
+        self._keep()
+
+    def class_of(self, pupil: int) -> Sequence[int]:
+        """Everybody of this pupil's class."""
+        return self.rows.class_of(pupil)
+
+    def _keep(self) -> None:
+        if self._turn is not None:
+            chosen = {str(id_): deed.value for id_, deed in self.rows.chosen.items()}
+            letters = {str(id_): letter for id_, letter in self.rows.letters.items()}
+            self._store.drafts.keep(SCREEN, None, 0, {"into": self._turn.new, "chosen": chosen, "letters": letters})
 
     def open_work(self) -> Sequence[Duty]:
         """What is not finished for those who leave."""
@@ -123,14 +146,15 @@ class SchoolTurning:
 
     def carry_out(self, done: Callable[[Phrase], object], failed: Callable[[AppError], object]) -> None:
         """A checked local copy, then everything in one save."""
-        turn, chosen, today, store = self._turn, dict(self.rows.chosen), self._desk.today(), self._store
+        turn, chosen, letters = self._turn, dict(self.rows.chosen), dict(self.rows.letters)
+        today, store = self._desk.today(), self._store
         assert turn is not None
 
         def work(progress: Progress) -> rollover.Outcome:
             with closing(store.for_job()) as job:
                 snapshots.take(job.folder, OFFICE, job.file(OFFICE), job.held[OFFICE])
                 with job.saving() as session:
-                    return rollover.carry_out(job, session, turn, chosen, today, progress)
+                    return rollover.carry_out(job, session, turn, chosen, today, progress, letters=letters)
 
         def finished(outcome: rollover.Outcome) -> None:
             store.drafts.discard(SCREEN, None)
@@ -169,6 +193,7 @@ class SchoolTurning:
     def print(self) -> None:
         """The annex of the order."""
         turn, lines, chosen, words = self._turn, self._lines, dict(self.rows.chosen), self._words
+        letters = dict(self.rows.letters)
         assert turn is not None
         school = {key: str(value) for key, value in self._store.settings("school.").items()}
         author, day = self._store.account.name, self._desk.today()
@@ -176,7 +201,7 @@ class SchoolTurning:
         def make(_: Progress) -> bytes:
             from sppk_desktop.features.people.promotion_papers import annex
 
-            return annex(turn, lines, chosen, school, author, day, words)
+            return annex(turn, lines, chosen, letters, school, author, day, words)
 
         self._desk.preview(make, T("Annex to the order"))
 

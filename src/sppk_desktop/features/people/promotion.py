@@ -71,10 +71,10 @@ def proposed(grade: int, of: str | None, into: str) -> Deed:
     return Deed.UP
 
 
-def goal(name: ClassName, deed: Deed) -> ClassName | None:
-    """The class a pupil comes into; None for those who are gone."""
+def goal(name: ClassName, deed: Deed, letter: str | None = None) -> ClassName | None:
+    """The class a pupil comes into, under its own letter or another one («9А» → «10Б»); None for those who are gone."""
     step = _STEPS.get(deed)
-    return None if step is None else ClassName(name.grade + step, name.letter)
+    return None if step is None else ClassName(name.grade + step, name.letter if letter is None else letter)
 
 
 def is_possible(name: ClassName, of: str | None, deed: Deed) -> bool:

@@ -15,7 +15,14 @@ from sppk_desktop.reports.paper import ASIDE, Band, Cell, Flow, Frame
 
 
 def annex(
-    turn: Turn, lines: Sequence[Line], chosen: Mapping[int, Deed], school: Mapping[str, str], author: str, day: date, words: Words
+    turn: Turn,
+    lines: Sequence[Line],
+    chosen: Mapping[int, Deed],
+    letters: Mapping[int, str],
+    school: Mapping[str, str],
+    author: str,
+    day: date,
+    words: Words,
 ) -> bytes:
     """The paper, in the language of ``words``."""
     say = words.say
@@ -36,7 +43,7 @@ def annex(
         rows.append(Band(say(T("Class {name}: {n} pupils", name=str(name), n=len(members)))))
         for number, line in enumerate(members, 1):
             deed = chosen.get(line.pupil_id, line.proposed)
-            reached = goal(line.class_name, deed)
+            reached = goal(line.class_name, deed, letters.get(line.pupil_id))
             rows.append([str(number), line.name, say(DEEDS[deed]), str(reached) if reached else "–"])
     flow.table(
         ["№", say(T("Pupil")), say(T("What becomes of the pupil")), say(T("New class", "of a pupil"))],

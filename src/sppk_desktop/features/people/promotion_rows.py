@@ -28,18 +28,22 @@ _TONES: Final = {
 
 
 class PromotionRows:
-    """A `RowSource` over the lines of a dry run; the id of a row is the pupil's. ``chosen`` holds what a person decided."""
+    """A `RowSource` over the lines of a dry run; the id of a row is the pupil's. ``chosen`` and ``letters`` hold what
+    a person decided."""
 
     columns: Sequence[Column] = (
         Column("class", T("Class now"), "class", width=9, sortable=False),
+        Column("programme", T("Programme"), width=12, sortable=False, rank=2),
         Column("name", T("Pupil"), width=40, sortable=False, marks_hits=True),
         Column("deed", T("What becomes of the pupil"), "chips", width=34, sortable=False),
         Column("to", T("Class in the new year"), "class", width=18, sortable=False),
         Column("hand", T("Changed by hand"), width=16, sortable=False, rank=1),
     )
 
-    def __init__(self, say: Callable[[Phrase | str], str], lines: Sequence[Line], chosen: dict[int, Deed]) -> None:
+    def __init__(self, say: Callable[[Phrase | str], str], lines: Sequence[Line], chosen: dict[int, Deed],
+                 letters: dict[int, str] | None = None) -> None:  # fmt: skip
         self._say, self.lines, self.chosen = say, lines, chosen
+        self.letters: dict[int, str] = {} if letters is None else letters
         self._by_id = {line.pupil_id: line for line in lines}
         classes = sorted({line.class_name for line in lines})
         self.filters: Sequence[Filter] = (
@@ -81,7 +85,22 @@ class PromotionRows:
                 self.chosen[id_] = deed
             else:
                 refused.append(line.name)
+            if self.deed(id_).leaves:
+                self.letters.pop(id_, None)
         return refused
+
+    def give_letter(self, pupils: Iterable[int], letter: str | None) -> None:
+        """Say the letter of the new class (``None``: as now, "": a class without a letter); who leaves has none."""
+        for id_ in pupils:
+            if letter is None or letter == self._by_id[id_].class_name.letter or self.deed(id_).leaves:
+                self.letters.pop(id_, None)
+            else:
+                self.letters[id_] = letter
+
+    def class_of(self, pupil_id: int) -> list[int]:
+        """Everybody of this pupil's class, in the order of the list."""
+        mine = self._by_id[pupil_id].class_id
+        return [line.pupil_id for line in self.lines if line.class_id == mine]
 
     def leavers(self) -> list[int]:
         """The pupils who will not be at the school."""
@@ -89,7 +108,8 @@ class PromotionRows:
 
     def _cells(self, line: Line) -> Sequence[Any]:
         deed = self.deed(line.pupil_id)
-        reached = goal(line.class_name, deed)
-        hand = self._say(T("by hand")) if line.pupil_id in self.chosen else None
+        reached = goal(line.class_name, deed, self.letters.get(line.pupil_id))
+        by_hand = line.pupil_id in self.chosen or line.pupil_id in self.letters
+        hand = self._say(T("by hand")) if by_hand else None
         chip = Chip(self._say(DEEDS[deed]), _TONES[deed])
-        return str(line.class_name), line.name, (chip,), str(reached) if reached else None, hand
+        return str(line.class_name), line.programme, line.name, (chip,), str(reached) if reached else None, hand

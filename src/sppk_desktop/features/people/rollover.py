@@ -188,9 +188,11 @@ def _portions(ids: Iterable[int]) -> Iterator[list[int]]:
 
 
 def carry_out(
-    store: Store, session: Session, turn: Turn, chosen: Mapping[int, Deed], today: date, progress: Progress = unwatched
-) -> Outcome:
-    """Carry everybody over inside the caller's save; ``chosen`` says which pupils go another way than proposed.
+    store: Store, session: Session, turn: Turn, chosen: Mapping[int, Deed], today: date, progress: Progress = unwatched,
+    *, letters: Mapping[int, str] | None = None,
+) -> Outcome:  # fmt: skip
+    """Carry everybody over inside the caller's save; ``chosen`` says which pupils go another way than proposed, ``letters`` into
+    a class of which letter (classes that are divided, joined or renamed).
 
     The list is read anew here: who came into a class of the new year meanwhile is left alone.
     """
@@ -200,7 +202,8 @@ def carry_out(
         raise NothingToCarry(year=turn.new)
     year = need_year(session, turn.new)
     deeds = {line.pupil_id: chosen.get(line.pupil_id, line.proposed) for line in lines}
-    made, goals = _classes(session, turn, year.id, lines, deeds)
+    goals = {line.pupil_id: goal(line.class_name, deeds[line.pupil_id], (letters or {}).get(line.pupil_id)) for line in lines}
+    made, there = _classes(session, turn, year.id, lines, goals)
     run = Rollover(old_year=turn.old, new_year=turn.new, moved=0, gone=0)
     session.add(run)
     session.flush()
@@ -223,8 +226,9 @@ def carry_out(
         else:
             run.moved += 1
             old.until = turn.new_span.starts - _DAY
-            reached = goals[line.class_id, deed]
-            new = Membership(pupil_id=line.pupil_id, class_id=reached.id, since=turn.new_span.starts)
+            reached = goals[line.pupil_id]
+            assert reached is not None
+            new = Membership(pupil_id=line.pupil_id, class_id=there[reached].id, since=turn.new_span.starts)
             session.add(new)
             touched.append((line.pupil_id, new, 0))
     session.flush()
@@ -241,9 +245,12 @@ def carry_out(
 
 
 def _classes(
-    session: Session, turn: Turn, year_id: int, lines: Sequence[Line], deeds: Mapping[int, Deed]
-) -> tuple[list[SchoolClass], dict[tuple[int, Deed], SchoolClass]]:
-    """The classes everybody comes into: those that are there already, and new ones linked to the class they continue."""
+    session: Session, turn: Turn, year_id: int, lines: Sequence[Line], goals: Mapping[int, ClassName | None]
+) -> tuple[list[SchoolClass], dict[ClassName, SchoolClass]]:
+    """The classes everybody comes into: those that are there already, and new ones linked to the class most of them come from.
+
+    A class that is divided is continued by each of its parts; of several that are joined the largest is continued.
+    """
     there = {
         ClassName(one.grade, one.letter): one
         for one in session.scalars(
@@ -251,16 +258,13 @@ def _classes(
         )
     }
     before = {one.id: one for one in session.scalars(select(SchoolClass).where(SchoolClass.year_id == turn.old_id))}
-    wanted: dict[tuple[int, Deed], ClassName] = {}
     votes: dict[ClassName, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     for line in lines:
-        deed = deeds[line.pupil_id]
-        if (reached := goal(line.class_name, deed)) is not None:
-            wanted[line.class_id, deed] = reached
-            if deed is not Deed.REPEAT:
-                votes[reached][line.class_id] += 1
+        reached = goals[line.pupil_id]
+        if reached is not None and reached.grade != line.class_name.grade:
+            votes[reached][line.class_id] += 1
     made = []
-    for name in sorted(set(wanted.values())):
+    for name in sorted({name for name in goals.values() if name is not None}):
         if name in there:
             continue
         came = votes.get(name)
@@ -275,7 +279,7 @@ def _classes(
         made.append(one)
         there[name] = one
     session.flush()
-    return made, {key: there[name] for key, name in wanted.items()}
+    return made, there
 
 
 def _band(grade: int, programme: str | None) -> int:

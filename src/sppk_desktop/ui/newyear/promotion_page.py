@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
 
 from sppk_desktop.core.cards import Duty
 from sppk_desktop.core.errors import AppError
@@ -38,6 +39,10 @@ class Turning(Protocol):
     def too_early(self) -> AppError | None: ...  # noqa: D102
     def backup(self) -> tuple[Phrase, bool]: ...  # noqa: D102
     def choose(self, pupils: Sequence[int], which: int | None) -> list[str]: ...  # noqa: D102
+    @property
+    def letters(self) -> Sequence[str]: ...  # noqa: D102
+    def give_letter(self, pupils: Sequence[int], letter: str | None) -> None: ...  # noqa: D102
+    def class_of(self, pupil: int) -> Sequence[int]: ...  # noqa: D102
     def open_work(self) -> Sequence[Duty]: ...  # noqa: D102
     def carry_out(self, done: Callable[[Phrase], object], failed: Callable[[AppError], object]) -> None: ...  # noqa: D102
     def last(self) -> Phrase | None: ...  # noqa: D102
@@ -71,9 +76,12 @@ class PromotionPage(QWidget):
         self.anyway.toggled.connect(lambda _: self._update())
         self.list = self._made_list()
         hints = [(str(at), text) for at, text in enumerate(turning.labels, 1)]
-        self._hints = KeyHints(kit, [*hints, ("Delete", T("as proposed")), ("Shift ↓", T("several"))])
+        more = [("7", T("letter", "of a class")), ("8", T("whole class")), ("Delete", T("as proposed"))]
+        self._hints = KeyHints(kit, [*hints, *more, ("Shift ↓", T("several"))])
+        self.whole = button(kit, T("Choose the whole class"), self.choose_class)
+        self.letter = button(kit, T("Letter of the new class…"), self.ask_letter)
         lists = QWidget()
-        self._lists = column(self.list, self._hints, gap=px(6))
+        self._lists = column(self.list, row(None, self.whole, self.letter, gap=px(8)), self._hints, gap=px(6))
         lists.setLayout(self._lists)
         self._work = column(gap=0)
         work = QWidget()
@@ -106,6 +114,12 @@ class PromotionPage(QWidget):
             if key in KEYS:
                 self.choose(KEYS.index(key))
                 return True
+            if key == Qt.Key.Key_7:
+                self.ask_letter()
+                return True
+            if key == Qt.Key.Key_8:
+                self.choose_class()
+                return True
             if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
                 self.choose(None)
                 return True
@@ -118,6 +132,7 @@ class PromotionPage(QWidget):
             return
         refused = self._turning.choose(chosen, which)
         self.list.reload()
+        self._take(chosen)
         if refused:
             self._bar.show_message(Message(T("Not possible in this grade: {names}.", names=", ".join(refused[:3])),
                                            T("The other lines are as you chose."), "careful"))  # fmt: skip
@@ -130,6 +145,44 @@ class PromotionPage(QWidget):
         at = self.list.model.row_of(pupil)
         following = self.list.model.id_at(at + 1)
         self.list.select(following if following is not None else pupil)
+
+    def choose_class(self) -> None:
+        """Choose everybody of the class of the line one stands on: what is then decided is decided for all of them."""
+        if chosen := self.list.selected:
+            self._take(self._turning.class_of(chosen[0]))
+            self.list.grid.setFocus()
+
+    def _take(self, pupils: Sequence[int]) -> None:
+        """Choose these lines, as far as the list shows them."""
+        model = self.list.model
+        model.finish()
+        picked = QItemSelection()
+        for id_ in pupils:
+            if (at := model.row_of(id_)) >= 0:
+                picked.select(model.index(at, 0), model.index(at, model.columnCount() - 1))
+        self.list.grid.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def ask_letter(self) -> None:
+        """Into a class of which letter the chosen pupils come: a class is divided, joined with another or renamed."""
+        if not self.list.selected:
+            return
+        menu = QMenu(self)
+        for letter in self._turning.letters:
+            menu.addAction(letter, partial(self.give_letter, letter))
+        menu.addSeparator()
+        menu.addAction(self._kit.say(T("without a letter")), partial(self.give_letter, ""))
+        menu.addAction(self._kit.say(T("the letter as now")), partial(self.give_letter, None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.letter.mapToGlobal(self.letter.rect().topLeft()))
+
+    def give_letter(self, letter: str | None) -> None:
+        """Say the letter for the chosen pupils; ``None`` is their own."""
+        chosen = self.list.selected
+        self._turning.give_letter(chosen, letter)
+        self.list.reload()
+        self._take(chosen)
+        self._bar.clear()
+        self._update()
 
     def show_work(self) -> None:
         """What is still open for those who leave, each with its link."""
