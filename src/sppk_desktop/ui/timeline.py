@@ -8,8 +8,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Line, Moment
@@ -105,14 +105,60 @@ class Timeline(QWidget):
         words = column(gap=0, margins=(0, 0, 0, px(8)))
         if moment.opens is not None:
             opens = moment.opens
-            title: QWidget = button(kit, moment.title, lambda: self._open(opens.kind, opens.id), "link")
-            title.setProperty("look", "moment")
-            words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+            title = _Title(kit.say(moment.title))
+            title.clicked.connect(lambda: self._open(opens.kind, opens.id))
+            words.addWidget(title)
         else:
             words.addWidget(label(kit, moment.title, "bold", wrap=True))
         if kit.say(moment.detail):
             words.addWidget(label(kit, moment.detail, "small", wrap=True))
         self._grid.addLayout(words, at, 2)
+
+
+class _Title(QPushButton):
+    """What opens a moment: as many lines as its words need in the room there is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text.replace("&", "&&")
+        self.setProperty("look", "moment")
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its lines in that width."""
+        line = self.fontMetrics().lineSpacing()
+        return super().sizeHint().height() + line * (len(self._lines(width)) - 1 - self.text().count("\n"))
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than a word or two."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        if (text := "\n".join(self._lines(self.width()))) != self.text():
+            self.setText(text)
+
+    def _lines(self, width: int) -> list[str]:
+        self.ensurePolished()
+        room, lines = width - (super().sizeHint().width() - self._widest()), [""]
+        for word in self._whole.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self.fontMetrics().horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
+
+    def _widest(self) -> int:
+        return max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
 
 
 class TimelinePage(QWidget):

@@ -297,11 +297,14 @@ class Cells(QTableWidget):
         theme = self._kit.theme
         first = theme.characters(_NUMBER)
         room = max(1, self.viewport().width() - first)
+        metrics = QFontMetrics(theme.font())
+        day = metrics.horizontalAdvance("00.00.0000") + theme.px(20)
         whole = sum(one.share for one in self.columns)
+        narrow = [one for one in self.columns if one.field.kind is Kind.DATE and room * one.share // whole < day]
+        left, shares = room - day * len(narrow), whole - sum(one.share for one in narrow)
         self.setColumnWidth(0, first)
         for at, one in enumerate(self.columns, 1):
-            self.setColumnWidth(at, room * one.share // whole)
-        metrics = QFontMetrics(theme.font())
+            self.setColumnWidth(at, day if one in narrow else left * one.share // shares)
         for line in range(self.rowCount()):
             self.setRowHeight(line, max(theme.px(32), self._height(line, metrics)))
         header = max(theme.px(28), self._head_height())
