@@ -601,10 +601,6 @@
             <translation>Эскертүү</translation>
         </message>
         <message>
-            <source>Nothing is written down in this period.</source>
-            <translation>Бул мезгилде эч нерсе жазылган эмес.</translation>
-        </message>
-        <message>
             <source>Nothing was handed over yet. Whatever leaves the school is written down here, with its basis.</source>
             <translation>Азырынча эч нерсе берилген эмес. Мектептен чыккан ар бир маалымат негизи менен бул жерге жазылат.</translation>
         </message>
@@ -1978,13 +1974,6 @@
         <message>
             <source>{name}: the consent runs out</source>
             <translation>{name}: макулдуктун мөөнөтү бүтөт</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} entries in all</source>
-            <translation>
-                <numerusform>Бардыгы {n} жазуу</numerusform>
-                <numerusform>Бардыгы {n} жазуу</numerusform>
-            </translation>
         </message>
         <message>
             <source>{register} {number}</source>

@@ -601,10 +601,6 @@
             <translation>Примечание</translation>
         </message>
         <message>
-            <source>Nothing is written down in this period.</source>
-            <translation>За этот период ничего не записано.</translation>
-        </message>
-        <message>
             <source>Nothing was handed over yet. Whatever leaves the school is written down here, with its basis.</source>
             <translation>Пока ничего не передано. Всё, что уходит из школы, записывается сюда с основанием.</translation>
         </message>
@@ -1978,14 +1974,6 @@
         <message>
             <source>{name}: the consent runs out</source>
             <translation>{name}: истекает согласие</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} entries in all</source>
-            <translation>
-                <numerusform>Всего {n} запись</numerusform>
-                <numerusform>Всего {n} записи</numerusform>
-                <numerusform>Всего {n} записей</numerusform>
-            </translation>
         </message>
         <message>
             <source>{register} {number}</source>

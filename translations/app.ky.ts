@@ -621,6 +621,14 @@
             <source>Journal of diagnostics</source>
             <translation>Диагностика журналы</translation>
         </message>
+        <message>
+            <source>Journal of diagnostics as DOCX…</source>
+            <translation>Диагностика журналы DOCX түрүндө…</translation>
+        </message>
+        <message>
+            <source>Journal of diagnostics as XLSX…</source>
+            <translation>Диагностика журналы XLSX түрүндө…</translation>
+        </message>
         <message numerus="yes">
             <source>Journal of missed lessons: {n} entries</source>
             <translation>
@@ -638,6 +646,10 @@
         <message>
             <source>Journal of this programme</source>
             <translation>Бул программанын журналы</translation>
+        </message>
+        <message>
+            <source>Journal of this programme as DOCX…</source>
+            <translation>Ушул программанын журналы DOCX түрүндө…</translation>
         </message>
         <message numerus="yes">
             <source>Journal of work: {n} entries</source>
@@ -1100,6 +1112,14 @@
             <translation>Протоколдорду каттоо журналы</translation>
         </message>
         <message>
+            <source>Register of protocols as DOCX…</source>
+            <translation>Протоколдорду каттоо журналы DOCX түрүндө…</translation>
+        </message>
+        <message>
+            <source>Register of protocols as XLSX…</source>
+            <translation>Протоколдорду каттоо журналы XLSX түрүндө…</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <comment>tab</comment>
             <translation>Каттоолор</translation>
@@ -1123,6 +1143,14 @@
         <message>
             <source>Report of the group</source>
             <translation>Топ боюнча отчет</translation>
+        </message>
+        <message>
+            <source>Report of the group as DOCX…</source>
+            <translation>Топ боюнча отчет DOCX түрүндө…</translation>
+        </message>
+        <message>
+            <source>Report of the group as XLSX…</source>
+            <translation>Топ боюнча отчет XLSX түрүндө…</translation>
         </message>
         <message>
             <source>Report of the social pedagogue</source>
@@ -1525,6 +1553,14 @@
         <message>
             <source>This school year</source>
             <translation>Ушул окуу жылы</translation>
+        </message>
+        <message>
+            <source>This school year as DOCX…</source>
+            <translation>Ушул окуу жылы DOCX түрүндө…</translation>
+        </message>
+        <message>
+            <source>This school year as XLSX…</source>
+            <translation>Ушул окуу жылы XLSX түрүндө…</translation>
         </message>
         <message>
             <source>This school year, codes in place of names</source>

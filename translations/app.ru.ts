@@ -623,6 +623,14 @@
             <source>Journal of diagnostics</source>
             <translation>Журнал диагностики</translation>
         </message>
+        <message>
+            <source>Journal of diagnostics as DOCX…</source>
+            <translation>Журнал диагностики в DOCX…</translation>
+        </message>
+        <message>
+            <source>Journal of diagnostics as XLSX…</source>
+            <translation>Журнал диагностики в XLSX…</translation>
+        </message>
         <message numerus="yes">
             <source>Journal of missed lessons: {n} entries</source>
             <translation>
@@ -642,6 +650,10 @@
         <message>
             <source>Journal of this programme</source>
             <translation>Журнал этой программы</translation>
+        </message>
+        <message>
+            <source>Journal of this programme as DOCX…</source>
+            <translation>Журнал этой программы в DOCX…</translation>
         </message>
         <message numerus="yes">
             <source>Journal of work: {n} entries</source>
@@ -1105,6 +1117,14 @@
             <translation>Журнал регистрации протоколов</translation>
         </message>
         <message>
+            <source>Register of protocols as DOCX…</source>
+            <translation>Журнал протоколов в DOCX…</translation>
+        </message>
+        <message>
+            <source>Register of protocols as XLSX…</source>
+            <translation>Журнал протоколов в XLSX…</translation>
+        </message>
+        <message>
             <source>Registers</source>
             <comment>tab</comment>
             <translation>Реестры</translation>
@@ -1128,6 +1148,14 @@
         <message>
             <source>Report of the group</source>
             <translation>Отчёт по группе</translation>
+        </message>
+        <message>
+            <source>Report of the group as DOCX…</source>
+            <translation>Отчёт по группе в DOCX…</translation>
+        </message>
+        <message>
+            <source>Report of the group as XLSX…</source>
+            <translation>Отчёт по группе в XLSX…</translation>
         </message>
         <message>
             <source>Report of the social pedagogue</source>
@@ -1531,6 +1559,14 @@
         <message>
             <source>This school year</source>
             <translation>Этот учебный год</translation>
+        </message>
+        <message>
+            <source>This school year as DOCX…</source>
+            <translation>Этот учебный год в DOCX…</translation>
+        </message>
+        <message>
+            <source>This school year as XLSX…</source>
+            <translation>Этот учебный год в XLSX…</translation>
         </message>
         <message>
             <source>This school year, codes in place of names</source>

@@ -590,6 +590,10 @@
             <translation>Максаты жана өткөрүлүшү</translation>
         </message>
         <message>
+            <source>What it stands for</source>
+            <translation>Эмнеге багытталган</translation>
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>Мазмуну</translation>
         </message>

@@ -590,6 +590,10 @@
             <translation>Назначение и проведение</translation>
         </message>
         <message>
+            <source>What it stands for</source>
+            <translation>Чему посвящено</translation>
+        </message>
+        <message>
             <source>What it was about</source>
             <translation>О чём шла речь</translation>
         </message>

@@ -288,6 +288,10 @@
             <translation>Изилдөөлөр</translation>
         </message>
         <message>
+            <source>Examined on</source>
+            <translation>Изилденген күнү</translation>
+        </message>
+        <message>
             <source>Examples</source>
             <translation>Мисалдар</translation>
         </message>
@@ -823,6 +827,10 @@
             <translation>Шкалалар: пункттар 1, 3, 5-8 түрүндө; шкалалардын суммасы =A+B</translation>
         </message>
         <message>
+            <source>School year {year}</source>
+            <translation>{year}-окуу жылы</translation>
+        </message>
+        <message>
             <source>Schulte table {number} of {total} · set {seed}</source>
             <translation>Шульте таблицасы {number} / {total} · топтом № {seed}</translation>
         </message>
@@ -1100,6 +1108,10 @@
             <translation>Себебин жазыңыз, келбегенин белгилеңиз же коркунуч күтүүгө мүмкүндүк бербесин көрсөтүңүз.</translation>
         </message>
         <message>
+            <source>Written on</source>
+            <translation>Жазылган күнү</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>Жылы</translation>
         </message>
@@ -1213,6 +1225,22 @@
             <source>cognitive</source>
             <comment>area of a test</comment>
             <translation>таанып-билүү</translation>
+        </message>
+        <message>
+            <source>copy: administration</source>
+            <translation>администрациянын нускасы</translation>
+        </message>
+        <message>
+            <source>copy: class teacher</source>
+            <translation>класс жетекчинин нускасы</translation>
+        </message>
+        <message>
+            <source>copy: parents</source>
+            <translation>ата-эненин нускасы</translation>
+        </message>
+        <message>
+            <source>copy: psychologist</source>
+            <translation>психологдун нускасы</translation>
         </message>
         <message>
             <source>danger</source>

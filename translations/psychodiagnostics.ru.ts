@@ -289,6 +289,10 @@
             <translation>Обследования</translation>
         </message>
         <message>
+            <source>Examined on</source>
+            <translation>Дата обследования</translation>
+        </message>
+        <message>
             <source>Examples</source>
             <translation>Примеры</translation>
         </message>
@@ -824,6 +828,10 @@
             <translation>Шкалы: пункты в виде 1, 3, 5-8; сумма шкал — =A+B</translation>
         </message>
         <message>
+            <source>School year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
             <source>Schulte table {number} of {total} · set {seed}</source>
             <translation>Таблица Шульте {number} из {total} · набор № {seed}</translation>
         </message>
@@ -1101,6 +1109,10 @@
             <translation>Напишите причину, отметьте отсутствующих или укажите, что опасность не позволяет ждать.</translation>
         </message>
         <message>
+            <source>Written on</source>
+            <translation>Дата написания</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>Год</translation>
         </message>
@@ -1214,6 +1226,22 @@
             <source>cognitive</source>
             <comment>area of a test</comment>
             <translation>познавательная сфера</translation>
+        </message>
+        <message>
+            <source>copy: administration</source>
+            <translation>экземпляр: администрация</translation>
+        </message>
+        <message>
+            <source>copy: class teacher</source>
+            <translation>экземпляр: классный руководитель</translation>
+        </message>
+        <message>
+            <source>copy: parents</source>
+            <translation>экземпляр: родители</translation>
+        </message>
+        <message>
+            <source>copy: psychologist</source>
+            <translation>экземпляр: психолог</translation>
         </message>
         <message>
             <source>danger</source>
@@ -1385,7 +1413,7 @@
         </message>
         <message>
             <source>not scorable: {items}</source>
-            <translation>не подсчитать: {items}</translation>
+            <translation>не подсчитывается: {items}</translation>
         </message>
         <message>
             <source>not scored yet</source>

@@ -85,6 +85,10 @@
             <translation>Түзүлгөн күнү</translation>
         </message>
         <message>
+            <source>Nothing is written down in this period.</source>
+            <translation>Бул мезгилде эч нерсе жазылган эмес.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
             <translation>Эч нерсе өзгөргөн жок. Файл ордунда экенин жана башка программада ачык эместигин текшериңиз.</translation>
         </message>
@@ -227,6 +231,10 @@
         <message>
             <source>Where to keep</source>
             <translation>Кайда сакталат</translation>
+        </message>
+        <message>
+            <source>Who keeps the journal</source>
+            <translation>Журналды жүргүзгөн адам</translation>
         </message>
         <message>
             <source>Whole, checked:</source>
@@ -389,6 +397,13 @@
         <message>
             <source>{day} · vault {mark} · generation {generation}</source>
             <translation>{day} · сейф {mark} · {generation}-муун (поколение)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries in all</source>
+            <translation>
+                <numerusform>Бардыгы {n} жазуу</numerusform>
+                <numerusform>Бардыгы {n} жазуу</numerusform>
+            </translation>
         </message>
         <message>
             <source>{since} – {until}</source>

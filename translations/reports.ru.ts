@@ -85,6 +85,10 @@
             <translation>Дата</translation>
         </message>
         <message>
+            <source>Nothing is written down in this period.</source>
+            <translation>За этот период ничего не записано.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Check that the file is still there and is not open in another program.</source>
             <translation>Ничего не изменено. Проверьте, на месте ли файл и не открыт ли он в другой программе.</translation>
         </message>
@@ -227,6 +231,10 @@
         <message>
             <source>Where to keep</source>
             <translation>Где хранить</translation>
+        </message>
+        <message>
+            <source>Who keeps the journal</source>
+            <translation>Журнал ведёт</translation>
         </message>
         <message>
             <source>Whole, checked:</source>
@@ -389,6 +397,14 @@
         <message>
             <source>{day} · vault {mark} · generation {generation}</source>
             <translation>{day} · сейф {mark} · поколение {generation}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries in all</source>
+            <translation>
+                <numerusform>Всего {n} запись</numerusform>
+                <numerusform>Всего {n} записи</numerusform>
+                <numerusform>Всего {n} записей</numerusform>
+            </translation>
         </message>
         <message>
             <source>{since} – {until}</source>

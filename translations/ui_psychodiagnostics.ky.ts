@@ -119,6 +119,18 @@
             <translation>Салыштыруу…</translation>
         </message>
         <message>
+            <source>Conclusion No. {number}</source>
+            <translation>Корутунду № {number}</translation>
+        </message>
+        <message>
+            <source>Conclusion, not signed</source>
+            <translation>Корутунду, кол коюлган эмес</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Таблицаны көчүрүп алуу</translation>
+        </message>
+        <message>
             <source>Copy, to change norms or levels</source>
             <translation>Көчүрүү (ченемдерди же деңгээлдерди өзгөртүү үчүн)</translation>
         </message>
@@ -225,6 +237,10 @@
         <message>
             <source>Keep what is written here as a wording</source>
             <translation>Бул жердегини даяр сүйлөм катары сактоо</translation>
+        </message>
+        <message>
+            <source>Left: {what}.</source>
+            <translation>Калганы: {what}.</translation>
         </message>
         <message>
             <source>Life or health is in danger: nobody's consent is awaited.</source>
@@ -537,6 +553,10 @@
             <translation>Баарына себеп жазуу…</translation>
         </message>
         <message>
+            <source>Write the reason…</source>
+            <translation>Себебин жазуу…</translation>
+        </message>
+        <message>
             <source>Write why they take part, or mark them as not there.</source>
             <translation>Эмне үчүн катышарын жазыңыз же келбегенин белгилеңиз.</translation>
         </message>
@@ -624,8 +644,16 @@
             <translation>{number}-толкун</translation>
         </message>
         <message>
+            <source>with blanks: {count}</source>
+            <translation>бош жооптору барлар: {count}</translation>
+        </message>
+        <message>
             <source>without a consent: {count}</source>
             <translation>макулдуксуз: {count}</translation>
+        </message>
+        <message>
+            <source>without any answer: {count}</source>
+            <translation>жообу жоктор: {count}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -710,6 +738,13 @@
             <translation>
                 <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
                 <numerusform>{n} окуучунун изилдөөгө макулдугу жок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils were scored.</source>
+            <translation>
+                <numerusform>{n} окуучу эсептелди.</numerusform>
+                <numerusform>{n} окуучу эсептелди.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

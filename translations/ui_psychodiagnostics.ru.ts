@@ -120,6 +120,18 @@
             <translation>Сравнить с…</translation>
         </message>
         <message>
+            <source>Conclusion No. {number}</source>
+            <translation>Заключение № {number}</translation>
+        </message>
+        <message>
+            <source>Conclusion, not signed</source>
+            <translation>Заключение, не подписано</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Скопировать таблицу</translation>
+        </message>
+        <message>
             <source>Copy, to change norms or levels</source>
             <translation>Копировать, чтобы изменить нормы или уровни</translation>
         </message>
@@ -226,6 +238,10 @@
         <message>
             <source>Keep what is written here as a wording</source>
             <translation>Сохранить написанное как формулировку</translation>
+        </message>
+        <message>
+            <source>Left: {what}.</source>
+            <translation>Осталось: {what}.</translation>
         </message>
         <message>
             <source>Life or health is in danger: nobody's consent is awaited.</source>
@@ -540,6 +556,10 @@
             <translation>Написать причину для всех…</translation>
         </message>
         <message>
+            <source>Write the reason…</source>
+            <translation>Написать причину…</translation>
+        </message>
+        <message>
             <source>Write why they take part, or mark them as not there.</source>
             <translation>Напишите, почему они участвуют, или отметьте отсутствующих.</translation>
         </message>
@@ -627,8 +647,16 @@
             <translation>волна {number}</translation>
         </message>
         <message>
+            <source>with blanks: {count}</source>
+            <translation>с пропусками: {count}</translation>
+        </message>
+        <message>
             <source>without a consent: {count}</source>
             <translation>без согласия: {count}</translation>
+        </message>
+        <message>
+            <source>without any answer: {count}</source>
+            <translation>без единого ответа: {count}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -724,6 +752,14 @@
                 <numerusform>У {n} ученика нет согласия на обследование.</numerusform>
                 <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
                 <numerusform>У {n} учеников нет согласия на обследование.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pupils were scored.</source>
+            <translation>
+                <numerusform>Подсчитан {n} ученик.</numerusform>
+                <numerusform>Подсчитано {n} ученика.</numerusform>
+                <numerusform>Подсчитано {n} учеников.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

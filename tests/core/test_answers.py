@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
-from sppk_desktop.core.answers import AnswerKind, Item, Unreadable, of_key, read, shown
+from sppk_desktop.core.answers import EntryKind, Item, Unreadable, of_key, read, shown
 
-YES_NO, PAIR, POINTS = Item(AnswerKind.YES_NO), Item(AnswerKind.PAIR), Item(AnswerKind.DIGIT, least=1, most=4)
-SECONDS = Item(AnswerKind.NUMBER, least=0, most=600)
+YES_NO, PAIR, POINTS = Item(EntryKind.YES_NO), Item(EntryKind.PAIR), Item(EntryKind.DIGIT, least=1, most=4)
+SECONDS = Item(EntryKind.NUMBER, least=0, most=600)
 
 
 def table(items: int = 3, rows: int = 2, item: Item = YES_NO) -> AnswerTable:

@@ -128,3 +128,15 @@ def test_the_page_of_a_widget_is_that_of_the_subject_around_it(kit, qtbot):
     inside = QWidget(around)
     assert page_of(inside) == "backup"
     assert page_of(None) == ""
+
+
+def test_a_part_that_every_subject_uses_does_not_lead_away_from_the_page_it_stands_on(kit, qtbot):
+    from sppk_desktop.ui.people.list_and_card import ListAndCard
+    from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
+
+    around = InstrumentsPage.__new__(InstrumentsPage)
+    QWidget.__init__(around)
+    qtbot.addWidget(around)
+    inside = ListAndCard.__new__(ListAndCard)
+    QWidget.__init__(inside, around)
+    assert page_of(inside) == "diagnostics"

@@ -88,6 +88,9 @@ class QuietDesk:
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
         self.undos.append(undo)
 
+    def hush(self) -> None:
+        """Nothing is shown here."""
+
     def tell(self, message: Message) -> None:
         self.told.append(message)
 

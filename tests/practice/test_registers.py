@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
-from sqlalchemy import select
+from sqlalchemy import MetaData, select, text
 
 from sppk_desktop.app.practice import PracticeDuties, PracticeMoments, PracticePages
+from sppk_desktop.app.schema import schema as features
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.screens import Request as Asked
 from sppk_desktop.core.words import LANGUAGES
 from sppk_desktop.features.activity.listing import JournalView
@@ -20,16 +27,16 @@ from sppk_desktop.features.practice.documents import JOURNALS
 from sppk_desktop.features.practice.keeping import PracticeKeeper
 from sppk_desktop.features.practice.records import InformalGroup, LessonObservation, PsyRequest, PsyWork
 from sppk_desktop.features.practice.screens import SCREENS, registers
-from sppk_desktop.storage.schema import Schema
+from sppk_desktop.storage.schema import Compartment, Schema
 from sppk_desktop.storage.store import Store
-from sppk_desktop.storage.vault import Vault
+from sppk_desktop.storage.vault import NewAccount, Vault
 from sppk_desktop.ui.activity.journals_page import JournalsPage
 from sppk_desktop.ui.activity.notices_page import NoticesPage
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.record_page import RecordPage
 from sppk_desktop.ui.shell import Shell
-from tests.conftest import PASSWORD
-from tests.practice.conftest import Service, make_shell
+from tests.conftest import PASSWORD, Template
+from tests.practice.conftest import HERS, Service, make_shell
 from tests.ui.conftest import TODAY
 from tests.ui.test_every_screen import test_a_plain_screen_does_all_it_promises as promise
 
@@ -162,6 +169,8 @@ def test_journals_come_out_with_names_and_with_codes(language: str, store: Store
             span = date(2026, 9, 1), TODAY
             assert papers.journal(screen, language, *span)(unwatched).startswith(b"%PDF")
             assert papers.journal(screen, language, *span, by_code=True)(unwatched).startswith(b"%PDF")
+            for form in ("docx", "xlsx"):
+                assert papers.journal(screen, language, *span, form=form)(unwatched).startswith(b"PK")
     assert papers.key_to_codes(registers(view)["consultations"], language, *span)(unwatched).startswith(b"%PDF")
 
 
@@ -185,3 +194,47 @@ def test_the_actions_of_her_pages_stand_on_every_register(shell: Shell) -> None:
 
 def test_nothing_of_hers_is_in_the_office_tables() -> None:
     assert {record.compartment for record in (Request, Activity, Evidence, Notice)} == {"office"}
+
+
+def test_a_journal_for_the_office_says_what_its_paper_says(store: Store, shell: Shell) -> None:
+    told = {"kind": "training", "topic": "Чарчоонун алдын алуу", "tags": ["health"], "people_count": 15}
+    PracticeKeeper(store, PsyWork).save(None, {"on": TODAY, **told}, 0)
+    papers = JournalPapers(store, lambda: TODAY, JOURNALS)
+    screen = registers(JournalView(shell.kit.words, TODAY))["psy_groups"]
+    made = {form: papers.journal(screen, "ky", TODAY, TODAY, form=form)(unwatched) for form in ("docx", "xlsx")}
+    table = docx.Document(BytesIO(made["docx"])).tables[0]
+    lines = [[cell.text for cell in row.cells] for row in table.rows]
+    sheet = openpyxl.load_workbook(BytesIO(made["xlsx"])).active
+    assert sheet is not None
+    assert [[str(cell.value or "") for cell in row] for row in sheet.rows] == lines
+    assert any("Чарчоонун алдын алуу" in cell for cell in lines[1])
+
+
+def test_group_work_is_found_by_what_it_stands_for(store: Store, shell: Shell) -> None:
+    keeper = PracticeKeeper(store, PsyWork)
+    told = {"on": TODAY, "kind": "training"}
+    first, _ = keeper.save(None, {**told, "topic": "А", "tags": ["health", "family"]}, 0)
+    keeper.save(None, {**told, "topic": "Б", "tags": ["mediation"]}, 0)
+    assert keeper.load(first)[0]["tags"] == ["health", "family"]
+    screen = registers(JournalView(shell.kit.words, TODAY))["psy_groups"]
+    with store.reading() as session:
+        assert list(screen.rows.ids(session, Asked(filters={"tag": "family"}))) == [first]
+    assert "tags" in screen.form.fields
+
+
+def test_her_file_of_the_first_version_is_brought_forward(vault_template: Template, schema: Schema, tmp_path: Path) -> None:
+    older = MetaData()
+    for table in schema.psychology.metadata.tables.values():
+        table.to_metadata(older)
+    work = older.tables["psychology.psy_work"]
+    work._columns.remove(work.c.tags)
+    folder = tmp_path / "older"
+    shutil.copytree(vault_template.folder, folder)
+    before = Schema(schema.office, Compartment(older))
+    with Vault.at(folder, before).unlock(vault_template.account, PASSWORD) as store:
+        hers = store.accounts.add(NewAccount("Нургүл Асанова", frozenset({Role.PSYCHOLOGIST})), HERS).id
+    with Vault.at(folder, before).unlock(hers, HERS) as store, store.reading() as session:
+        assert "tags" not in {row[1] for row in session.execute(text("PRAGMA psychology.table_info(psy_work)"))}
+    with Vault.at(folder, features()).unlock(hers, HERS) as store:
+        id_, _ = PracticeKeeper(store, PsyWork).save(None, {"on": TODAY, "kind": "training", "topic": "В", "tags": ["health"]}, 0)
+        assert PracticeKeeper(store, PsyWork).load(id_)[0]["tags"] == ["health"]

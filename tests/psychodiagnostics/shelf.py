@@ -67,5 +67,9 @@ class SmallShelf:
     def get(self, id: str) -> Instrument:  # noqa: A002
         return fears(self.version) if id == "fears" else mood()
 
+    def keyed(self, id: str, key_version: str) -> Instrument | None:  # noqa: A002
+        known = [*(fears(version) for version in (1, 2)), mood()]
+        return next((one for one in known if (one.id, one.key_version) == (id, key_version)), None)
+
     def every(self) -> Sequence[Instrument]:
         return (fears(self.version), mood())

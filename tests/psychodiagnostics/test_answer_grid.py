@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
-from sppk_desktop.core.answers import AnswerKind, Item
+from sppk_desktop.core.answers import EntryKind, Item
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
@@ -34,7 +34,7 @@ def kit(qapp: QApplication, tmp_path: Path) -> Iterator[Kit]:
 @pytest.fixture
 def grid(kit: Kit, qtbot: QtBot) -> AnswerGrid:
     rows = [Row(number, f"Абдыкеримов Өмүрбек {number}") for number in range(PUPILS)]
-    made = AnswerGrid(kit, AnswerTable([Item(AnswerKind.YES_NO)] * ITEMS, rows))
+    made = AnswerGrid(kit, AnswerTable([Item(EntryKind.YES_NO)] * ITEMS, rows))
     qtbot.addWidget(made)
     made.resize(1334, 560)
     made.show()
@@ -68,7 +68,7 @@ def test_thirty_pupils_by_fifty_eight_items_are_1740_keys_and_30_enters(grid: An
 def test_every_item_of_the_largest_blank_is_in_sight_without_scrolling(grid: AnswerGrid) -> None:
     assert grid.horizontalScrollBar().maximum() == 0
     rows = [Row(1, "Абдыкеримов Өмүрбек")]
-    grid.set_table(AnswerTable([Item(AnswerKind.YES_NO)] * 88, rows))
+    grid.set_table(AnswerTable([Item(EntryKind.YES_NO)] * 88, rows))
     assert grid.horizontalScrollBar().maximum() == 0
 
 

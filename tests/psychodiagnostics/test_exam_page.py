@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sppk_desktop.app import psychodiagnostics
 from sppk_desktop.app.examinations import Lists, ResultDeeds, answers_draft
 from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Notice, NoticeEntry
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.records import Result
@@ -22,6 +23,7 @@ from sppk_desktop.reports.sheets import write_xlsx
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.psychodiagnostics.exam_page import ExamPage
 from sppk_desktop.ui.psychodiagnostics.read_preview import ReadPreview
+from sppk_desktop.ui.reason import Asking
 from tests.psychodiagnostics.conftest import of_class
 from tests.visits_screens.conftest import QuietDesk
 
@@ -49,10 +51,51 @@ def test_answers_want_consents_or_a_reason_first(page: ExamPage, book: ExamBook,
     page.show_exam(exam_id)
     page.show_step("answers")
     assert page.step == "people"
-    assert desk.told
+    assert page.people._message.isVisible()
+    page.people.ask_reason_for_all()
+    (asking,) = page.people.findChildren(Asking)
+    asking.reject()
+    assert page.people._message.isVisible()  # what is missing is still said
+    assert desk.told == []  # and nowhere else, where it would stay
     page.people._explained(None, {"reason": "чогулууда"})
     page.show_step("answers")
     assert page.step == "answers"
+
+
+def test_a_class_that_was_typed_in_half_is_said_to_be_so_when_it_is_scored(
+    page: ExamPage, book: ExamBook, desk: QuietDesk
+) -> None:
+    exam_id = of_class(book)
+    page.show_exam(exam_id, "answers")
+    for sign in "1" * 58:
+        key(page.answers.grid, sign)
+    key(page.answers.grid, code=Qt.Key.Key_Return)
+    for sign in "110":
+        key(page.answers.grid, sign)
+    page.score()
+    said = desk.kit.say(desk.told[-1].remedy)
+    without = len([one for one in book.people(exam_id) if not one.absent]) - 2
+    assert str(without) in said
+    assert desk.kit.say(T("with blanks: {count}", count=1)) in said
+    desk.told[-1].deeds[0].do()
+    assert page.step == "answers"
+
+
+def test_the_hints_of_keys_are_whole_or_not_there(page: ExamPage, book: ExamBook, qtbot: QtBot) -> None:
+    page.show_exam(of_class(book), "answers")
+    for width in range(700, 1500, 60):
+        page.resize(width, 640)
+        for sign in ("1", "x"):
+            key(page.answers.grid, sign)
+            qtbot.wait(1)
+            hints = page.answers._hints.itemAt(0).widget()
+            assert hints.isHidden() or hints.width() >= hints.sizeHint().width()
+
+
+def test_the_child_comes_first_in_the_title(page: ExamPage, book: ExamBook) -> None:
+    exam_id = of_class(book)
+    page.show_exam(exam_id)
+    assert page._title.text().startswith(book.show(exam_id).whom)
 
 
 def test_what_was_typed_survives_a_power_cut(page: ExamPage, book: ExamBook, desk: QuietDesk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -264,3 +265,21 @@ def test_the_demo_school_has_a_questionnaire_of_its_psychologist(library: Librar
     told = score(own, [3, 3, 1, 3, 1, 3])
     assert (told.raw["M"], told.level["M"].name.ky if told.level["M"] else "") == (18, "жакшы")
     assert library.state(library.get("phillips")).compared_on is not None
+
+
+def test_an_older_key_is_found_by_the_version_a_result_was_scored_with(library: Library, tmp_path: Path) -> None:
+    first = written(library)
+    moved = [dict(WRITTEN["levels"][0], least=12), *WRITTEN["levels"][1:]]
+    second = library.save(data_of({**WRITTEN, "levels": moved}, {"id": first.id}))
+    assert second.key_version != first.key_version
+    kept = library.keyed(first.id, first.key_version)
+    assert kept is not None
+    edges = [band.least for band in kept.form("").scales[0].bands_for()]
+    assert 18 in edges
+    assert library.keyed(first.id, second.key_version) == second
+    assert library.keyed(first.id, "9-00000000") is None
+    assert library.keyed("gad-7", "9-00000000") is None
+    was = {**shipped_ones.shipped("gad-7").data, "version": 7}
+    (tmp_path / "gad-7@7.json").write_text(json.dumps(was), encoding="utf-8")
+    (found,) = shipped_ones.older_in(tmp_path, "gad-7").values()
+    assert found.key_version.startswith("7-")

@@ -10,19 +10,30 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from sppk_desktop.core import charts
-from sppk_desktop.core.answers import Answer, AnswerKind, Item
-from sppk_desktop.core.drawing import Dot, Said, Stroke
+from sppk_desktop.core.answers import Answer, EntryKind, Item
+from sppk_desktop.core.drawing import Area, Dot, Said, Stroke
+from sppk_desktop.core.examinations import Figures
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
+from sppk_desktop.core.words import Words
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.library import Library
+from sppk_desktop.features.psychodiagnostics.records import Result
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows, ResultBook
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.shipped import ids as shipped_ids
 from sppk_desktop.features.psychodiagnostics.summary import SMALL, suppress
+from sppk_desktop.reports.drawings import paint
+from sppk_desktop.reports.marks import Box
+from sppk_desktop.reports.paper import Flow, Frame
+from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.psychodiagnostics.figures import FiguresTable
 from tests.psychodiagnostics.conftest import TODAY, a_class, of_class
 from tests.psychodiagnostics.shelf import SmallShelf
 
@@ -49,6 +60,33 @@ def test_two_versions_of_a_key_never_share_a_line(told: list[tuple[int, float, i
     assert len(lines) == joined
     assert len(changes) == len(moments) - 1 - joined
     assert sum(isinstance(shape, Dot) for shape in drawing.shapes) == len(moments)
+
+
+def test_the_bands_of_a_key_stand_below_its_own_stretch_alone() -> None:
+    days = [date(2024, 9, 1), date(2025, 9, 1), date(2026, 9, 1)]
+    moments = [charts.Moment(day, 3, "3", key) for day, key in zip(days, "112", strict=True)]
+    bands = {"1": [charts.Band(0, 5, "төмөн"), charts.Band(5, 10, "жогору")], "2": [charts.Band(0, 10, "бирдей")]}
+    drawing = charts.course(moments, 0, 10, bands)
+    (change,) = [shape for shape in drawing.shapes if isinstance(shape, Stroke) and shape.dashed]
+    shaded = [shape for shape in drawing.shapes if isinstance(shape, Area) and shape.shade]
+    before = [shape for shape in shaded if shape.x + shape.w <= change.x1 + 0.01]
+    after = [shape for shape in shaded if shape.x >= change.x1 - 0.01]
+    assert (len(before), len(after)) == (2, 1)
+    names = [shape.text for shape in drawing.shapes if isinstance(shape, Said)]
+    assert "бирдей" in names  # the scale at the right is that of the last key
+    assert "төмөн" not in names
+
+
+def test_a_result_of_an_older_key_has_the_bands_it_was_scored_with(book: ExamBook, shelf: SmallShelf) -> None:
+    exam_id = scored(book, random.Random(3))
+    with book.store.reading() as session:
+        result_id = session.scalars(select(Result.id).where(Result.examination_id == exam_id).order_by(Result.id)).first() or 0
+    before = ResultBook(book).profile(result_id).bars
+    shelf.version = 2
+    after = ResultBook(book).profile(result_id)
+    assert after.bars == before
+    assert sum(isinstance(shape, Area) and shape.shade > 0 for shape in after.bars.shapes) >= 3
+    assert any("ачкыч" in note.lower() for note in after.notes)
 
 
 def test_the_profile_and_its_table_tell_the_same(book: ExamBook, shelf: SmallShelf) -> None:
@@ -158,11 +196,36 @@ def _try_out(real: ExamBook, class_id: int, id_: str) -> None:
 
 def answered(item: Item, chance: random.Random) -> Answer:
     match item.kind:
-        case AnswerKind.YES_NO:
+        case EntryKind.YES_NO:
             return chance.random() < 0.5
-        case AnswerKind.PAIR:
+        case EntryKind.PAIR:
             return chance.choice("ab")
-        case AnswerKind.TEXT:
+        case EntryKind.TEXT:
             return "дос"
         case _:
             return chance.randint(int(item.least), int(min(item.most, item.least + 60)))
+
+
+def test_a_table_of_figures_wraps_words_on_a_narrow_page_and_cuts_nothing(kit: Kit, qtbot: QtBot) -> None:
+    long = "Низкая физиологическая сопротивляемость стрессу"
+    table = FiguresTable(kit, Figures(("Шкала", "Балл", "Уровень"), ((long, "12", "повышенный"), ("Ескертүү " * 20, "", ""))))
+    qtbot.addWidget(table)
+    wide, narrow = table.heightForWidth(1400), table.heightForWidth(260)
+    assert narrow > wide
+    columns, heights = table._lay(260)
+    assert columns[1] >= table._natural[1]  # numbers are never squeezed
+    assert sum(columns) + 2 * table._gap <= 260
+    assert heights[1] > heights[0]
+    table.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[1] == f"{long}\t12\tповышенный"
+
+
+def test_words_on_a_hatched_bar_stand_on_a_plate(words: Words) -> None:
+    parts = [charts.Part("норма", 3), charts.Part("жогору", 9, attention=True)]
+    drawing = charts.shares([("7А", parts)])
+    said = {shape.text: shape.on_dark for shape in drawing.shapes if isinstance(shape, Said) and shape.strong}
+    assert said == {"3 (25 %)": False, "9 (75 %)": True}
+    flow = Flow(Frame("", "", ""), words)
+    paint(flow, drawing)
+    plates = [mark for mark in flow.page.marks if isinstance(mark, Box) and mark.shade == 0.0]
+    assert len(plates) == 1

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sqlalchemy import select
 
-from sppk_desktop.app import psychodiagnostics, psychologist_report
+from sppk_desktop.app import activity, conclusions, correction, examinations, psychodiagnostics, psychologist_report, sociometry
 from sppk_desktop.app.demo import build_closed
 from sppk_desktop.app.desk import make_shell
 from sppk_desktop.app.practice import PracticePages
@@ -117,7 +117,7 @@ def test_what_she_prints_or_saves_stands_in_her_own_journal_of_actions(
     def keep(_desk: object, _parent: object, title: Any, _name: str, _make: object, about: Any = None) -> None:
         shell.asked.append((title.source, about))
 
-    for module in (report_papers, instruments_page):
+    for module in (report_papers, instruments_page, activity, conclusions, correction, examinations, sociometry):
         monkeypatch.setattr(module, "save_outside", keep)
     shell.show()
     for page in her_pages(shell, school):

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 
+import docx
+import openpyxl
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
@@ -206,6 +208,17 @@ def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_i
     for make in (papers.report(run_id, asked, language), papers.teachers_copy(run_id, asked, language),
                  papers.comparison(run_id, before, language), papers.ballot(run_id, language)):  # fmt: skip
         assert make(unwatched).startswith(b"%PDF")
+    book_of = openpyxl.load_workbook(BytesIO(papers.report(run_id, asked, language, "xlsx")(unwatched)))
+    matrix = list(book_of.worksheets[-1].values)
+    assert len(matrix[0]) == len(members_of_run(store, run_id)) + 1
+    assert matrix[1][2] == matrix[1][3] == "+"
+    paper = docx.Document(BytesIO(papers.report(run_id, asked, language, "docx")(unwatched)))
+    assert len(paper.tables) == 4
+
+
+def members_of_run(store: Store, run_id: int) -> list[object]:
+    with store.reading() as session:
+        return list(members_of(session, run_id))
 
 
 def test_there_is_no_copy_for_the_teacher_before_the_line_of_the_register(

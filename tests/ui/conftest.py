@@ -56,6 +56,9 @@ class PlainDesk:
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
         self.undos.append(undo)
 
+    def hush(self) -> None:
+        """Nothing is shown here."""
+
     def tell(self, message: Message) -> None:
         self.told.append(message)
 
@@ -77,6 +80,9 @@ class WindowDesk(QWidget):
 
     def today(self) -> date:
         return TODAY
+
+    def hush(self) -> None:
+        """Nothing is shown here."""
 
     def tell(self, message: Message) -> None:
         self.told.append(message)

@@ -228,3 +228,18 @@ def test_segments_wrap_on_a_narrow_page_and_hide_no_answer(qtbot, kit):
     editor.show()
     assert editor.segments.heightForWidth(editor.segments.width()) > kit.theme.px(60)
     assert all(rect.right() <= editor.segments.width() for rect in editor.segments._rects)
+
+
+def test_enter_takes_the_only_record_that_fits_and_never_one_of_two(kit, qtbot, press):
+    editor = editor_for(field(Kind.LINK, link="Person"), kit, Lookups())
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.line.setFocus()
+    press(editor.line, "гүл")
+    press(editor.line, Qt.Key.Key_Return)
+    assert (editor.value(), editor.line.text()) == (7, "Асанова Гүлмира")
+    editor.set_value(None)
+    press(editor.line, "асан")
+    press(editor.line, Qt.Key.Key_Return)
+    assert editor.value() is None
+    assert editor.unclear is not None

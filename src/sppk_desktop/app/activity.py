@@ -153,6 +153,11 @@ class Pages:
             Deed(T("This school year"), lambda: show(screen, papers.journal(screen, language, *year))),
             Deed(T("This month"), lambda: show(screen, papers.journal(screen, language, *month))),
         ]
+        files = {"docx": T("This school year as DOCX…"), "xlsx": T("This school year as XLSX…")}
+        found += [
+            Deed(title, partial(self._give_out, screen, papers.journal(screen, language, *year, form=form), form, page))
+            for form, title in files.items()
+        ]
         if screen.key in self._coded:
             found += [
                 Deed(
@@ -212,6 +217,11 @@ class Pages:
 
     def _preview(self, screen: Screen, make: Any) -> None:
         self._desk.preview(make, self._papers.journals[screen.key][0], (screen.form.record.__tablename__, None))
+
+    def _give_out(self, screen: Screen, make: Any, form: str, page: RecordPage) -> None:
+        """A journal as a file the office edits; it says that it leaves the vault."""
+        about = (screen.form.record.__tablename__, None)
+        save_outside(self._desk, page, self._papers.journals[screen.key][0], f"{screen.key}.{form}", make, about)
 
     def _after(self, keeper: JournalKeeper) -> None:
         """A danger that was just written down is not looked at later: its check-list comes now."""

@@ -38,6 +38,7 @@ from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.psychodiagnostics.conclusions_page import ConclusionRecords, ConclusionsPage
 from sppk_desktop.ui.psychodiagnostics.protocols_page import ProtocolsPage
 from sppk_desktop.ui.reason import Asking
+from sppk_desktop.ui.saving import save_outside
 
 PROTOCOLS: Final = "protocols"
 CONCLUSIONS: Final = "conclusions"
@@ -82,6 +83,10 @@ class ProtocolDeeds:
         """See `protocols_page.Protocols`."""
         title = T("Register of protocols")
         found = [Deed(title, lambda: self._desk.preview(self._papers.register(given_to, language), title, ("protocol", None)))]
+        for form, name in (("docx", T("Register of protocols as DOCX…")), ("xlsx", T("Register of protocols as XLSX…"))):
+            make = self._papers.register(given_to, language, form)
+            parts = (self._desk, _parent(self._desk), title, f"protocols.{form}", make, ("protocol", None))
+            found.append(Deed(name, partial(save_outside, *parts)))
         if protocol_id is not None:
             found.insert(0, Deed(T("The chosen protocol"), lambda: self.preview(protocol_id, language)))
             found.append(Deed(T("Give the protocol to an organisation…"), lambda: self._give(protocol_id, language)))
@@ -162,6 +167,10 @@ class ConclusionJoin:
     def about(self, pupil_id: int | None) -> None:
         """See `conclusions_page.ConclusionDeeds`."""
         self._lookups.pupil_id = pupil_id
+
+    def who(self, pupil_id: int | None) -> str:
+        """See `conclusions_page.ConclusionDeeds`."""
+        return self._lookups.name("Pupil", pupil_id) if pupil_id is not None else ""
 
     def add(self, conclusion_id: int, answers: Mapping[str, Any]) -> None:
         """See `conclusions_page.ConclusionDeeds`."""

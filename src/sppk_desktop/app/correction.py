@@ -30,6 +30,7 @@ from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -80,10 +81,17 @@ def group_page(desk: Desk, correction_id: int) -> GroupPage:
     title = T("Journal of this programme")
 
     def papers(language: str) -> Sequence[Deed]:
-        make = programme_journal(store, correction_id, language)
-        return [Deed(title, lambda: desk.preview(make, title, ("correction", correction_id)))]
+        make, about = programme_journal(store, correction_id, language), ("correction", correction_id)
+        office = programme_journal(store, correction_id, language, "docx")
+        return [
+            Deed(title, lambda: desk.preview(make, title, about)),
+            Deed(
+                T("Journal of this programme as DOCX…"), lambda: save_outside(desk, page, title, "programme.docx", office, about)
+            ),
+        ]
 
-    return GroupPage(desk, AttendanceBook(store, words, correction_id), held, belong, papers)
+    page = GroupPage(desk, AttendanceBook(store, words, correction_id), held, belong, papers)
+    return page
 
 
 def open_programme(desk: Desk, id_: int) -> CorrectionPage:

@@ -50,6 +50,7 @@ from sppk_desktop.ui.psychodiagnostics.examinations_page import ExaminationsPage
 from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
 from sppk_desktop.ui.psychodiagnostics.groups_page import GroupsPage
 from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.sub_page import SubPage
 
@@ -277,7 +278,15 @@ def examinations_page(desk: Desk) -> ExaminationsPage:
     page = ExaminationsPage(lambda opens: RecordPage(desk, screen, book, lookups, opens=opens, start=start), exam)
     journal, title = DiagnosticsJournal(book, given_to, desk.today), T("Journal of diagnostics")
     about = ("examination", None)
-    papers = PaperMenu(desk.kit, lambda language: [Deed(title, lambda: desk.preview(journal.make(language), title, about))])
+
+    def choices(language: str) -> list[Deed]:
+        found = [Deed(title, lambda: desk.preview(journal.make(language), title, about))]
+        for form, name in (("docx", T("Journal of diagnostics as DOCX…")), ("xlsx", T("Journal of diagnostics as XLSX…"))):
+            parts = (desk, page, title, f"diagnostics.{form}", journal.make(language, form), about)
+            found.append(Deed(name, partial(save_outside, *parts)))
+        return found
+
+    papers = PaperMenu(desk.kit, choices)
     page.records.list.set_actions(papers, button(desk.kit, screen.new, page.records.new, "primary", "plus"))
     return page
 

@@ -38,6 +38,9 @@ PAGES: Final = {
 }  # fmt: skip
 """Modules of windows to pages; the longest that begins the module's name counts."""
 
+_SHARED: Final = ("people.list_and_card",)
+"""Parts that pages of every subject are made of: they tell nothing about where one is."""
+
 TABS: Final = {
     "today": "today", "pupils": "pupils", "plan": "plan", "passport": "passport", "diary": "visits",
     "psychodiagnostics": "diagnostics", "journals": "journals", "reports": "reports",
@@ -48,7 +51,7 @@ def page_of(widget: QWidget | None) -> str:
     """The page that tells about a widget: its own module's or that of the nearest widget around it; nothing for unknown ones."""
     while widget is not None:
         module = type(widget).__module__
-        if module.startswith(_UI):
+        if module.startswith(_UI) and module.removeprefix(_UI) not in _SHARED:
             parts = module.removeprefix(_UI).split(".")
             for length in range(len(parts), 0, -1):
                 if (page := PAGES.get(".".join(parts[:length]))) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
 from sppk_desktop.features.activity import records as _activity  # noqa: F401  (importing declares the tables)
 from sppk_desktop.features.advice import records as _advice  # noqa: F401
@@ -30,4 +32,11 @@ from sppk_desktop.storage.schema import Compartment, Schema
 
 def schema() -> Schema:
     """Both compartments as this version of the program knows them."""
-    return Schema(office=Compartment(OfficeTable.metadata), psychology=Compartment(PsychologyTable.metadata))
+    return Schema(
+        office=Compartment(OfficeTable.metadata), psychology=Compartment(PsychologyTable.metadata, version=2, steps={2: _tags})
+    )
+
+
+def _tags(connection: Connection) -> None:
+    """Version 2: her group work says what it stands for."""
+    connection.exec_driver_sql("ALTER TABLE psy_work ADD COLUMN tags JSON")

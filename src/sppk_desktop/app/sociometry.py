@@ -29,6 +29,7 @@ from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.record_page import RecordPage
+from sppk_desktop.ui.saving import save_outside
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.sociometry.page import SociometryPage
 from sppk_desktop.ui.sub_page import FurtherPage
@@ -85,6 +86,8 @@ class Papers:
         earlier = self._book.show(run_id).earlier
         found = [
             Deed(report, lambda: show(papers.report(run_id, criterion_id, language), report, of)),
+            Deed(T("Report of the group as DOCX…"), lambda: self._save(run_id, criterion_id, language, "docx")),
+            Deed(T("Report of the group as XLSX…"), lambda: self._save(run_id, criterion_id, language, "xlsx")),
             Deed(T("Give the copy with codes to the class teacher…"), lambda: self._give_teacher(run_id, criterion_id, language)),
             Deed(T("Look: what the class teacher gets"), lambda: self._look_teacher(run_id, criterion_id, language)),
         ]
@@ -100,6 +103,11 @@ class Papers:
         language = str(self._desk.kit.layout("paper.language", self._desk.kit.words.language))
         make = self._papers.report(run_id, criterion_id, language)
         self._desk.preview(make, T("Report of the group"), ("sociometry", run_id))
+
+    def _save(self, run_id: int, criterion_id: int, language: str, form: str) -> None:
+        assert isinstance(self._desk, QWidget)
+        make = self._papers.report(run_id, criterion_id, language, form)
+        save_outside(self._desk, self._desk, T("Report of the group"), f"sociometry.{form}", make, ("sociometry", run_id))
 
     def _look_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
         look(self._desk, _FOR_TEACHER, self._papers.teachers_copy(run_id, criterion_id, language), ("sociometry", run_id))

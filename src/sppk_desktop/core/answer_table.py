@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sppk_desktop.core.answers import Answer, AnswerKind, Item, Unreadable, number, of_key
+from sppk_desktop.core.answers import Answer, EntryKind, Item, Unreadable, number, of_key
 
 _LONGEST: Final = 200
 """Signs of a free answer."""
@@ -86,11 +86,11 @@ class AnswerTable:
         return True
 
     def _add(self, item: Item, typed: str) -> bool:
-        if item.kind is AnswerKind.NUMBER and not (typed.isdecimal() or (typed in ",.-" and not item.whole)):
+        if item.kind is EntryKind.NUMBER and not (typed.isdecimal() or (typed in ",.-" and not item.whole)):
             return False
         if len(self.typed) >= _LONGEST or not typed.isprintable():
             return False
-        if item.kind is AnswerKind.NUMBER and typed.isdecimal() and item.least >= 0:
+        if item.kind is EntryKind.NUMBER and typed.isdecimal() and item.least >= 0:
             try:
                 value = float((self.typed + typed).replace(",", "."))
             except ValueError:
@@ -107,7 +107,7 @@ class AnswerTable:
             self.typed = ""
             return True
         try:
-            self.put(number(item, self.typed) if item.kind is AnswerKind.NUMBER else self.typed.strip() or None)
+            self.put(number(item, self.typed) if item.kind is EntryKind.NUMBER else self.typed.strip() or None)
         except Unreadable:
             return False
         self.typed = ""

@@ -24,8 +24,8 @@ class Unreadable(ValueError):
     """What stands in a cell is no answer to this item."""
 
 
-class AnswerKind(StrEnum):
-    """What is answered, and so which keys answer it."""
+class EntryKind(StrEnum):
+    """How an answer is entered: which keys give it. What may be answered is the instrument's own affair."""
 
     YES_NO = "yes_no"
     PAIR = "pair"
@@ -38,7 +38,7 @@ class AnswerKind(StrEnum):
 class Item:
     """One item: what stands above its column, its bounds, and its name where it has one beside the number."""
 
-    kind: AnswerKind
+    kind: EntryKind
     label: str = ""
     least: float = 0
     most: float = 1
@@ -48,18 +48,18 @@ class Item:
     @property
     def at_once(self) -> bool:
         """Whether one key is a whole answer."""
-        return self.kind in (AnswerKind.YES_NO, AnswerKind.PAIR, AnswerKind.DIGIT)
+        return self.kind in (EntryKind.YES_NO, EntryKind.PAIR, EntryKind.DIGIT)
 
 
 def of_key(item: Item, typed: str) -> Answer:
     """The answer one key gives; ``None`` when the key gives none."""
     typed = typed.lower()
     match item.kind:
-        case AnswerKind.YES_NO:
+        case EntryKind.YES_NO:
             return True if typed in _YES else False if typed in _NO else None
-        case AnswerKind.PAIR:
+        case EntryKind.PAIR:
             return "a" if typed in _FIRST else "b" if typed in _SECOND else None
-        case AnswerKind.DIGIT:
+        case EntryKind.DIGIT:
             return int(typed) if typed.isdecimal() and len(typed) == 1 and item.least <= int(typed) <= item.most else None
         case _:
             return None
@@ -77,11 +77,11 @@ def read(item: Item, text: object) -> Answer:
     if low in _BLANKS:
         return None
     match item.kind:
-        case AnswerKind.TEXT:
+        case EntryKind.TEXT:
             return said
-        case AnswerKind.NUMBER:
+        case EntryKind.NUMBER:
             return number(item, said)
-        case AnswerKind.YES_NO if low in _YES_WORDS or low in _NO_WORDS:
+        case EntryKind.YES_NO if low in _YES_WORDS or low in _NO_WORDS:
             return low in _YES_WORDS
         case _:
             found = of_key(item, said) if len(said) == 1 else None

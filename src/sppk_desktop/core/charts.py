@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -12,7 +12,7 @@ from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
 
 WIDTH: Final = 176.0
 ROW: Final = 8.0
-_NAMES: Final = 56.0
+_NAMES: Final = 72.0
 _VALUES: Final = 44.0
 _SHADES: Final = (0.05, 0.13)
 _ATTENTION: Final = 0.26
@@ -98,9 +98,13 @@ def _place(value: float, least: float, most: float, left: float, right: float) -
 
 
 def course(
-    moments: Sequence[Moment], least: float, most: float, bands: Sequence[Band] = (), changed: str = "", width: float = WIDTH
+    moments: Sequence[Moment], least: float, most: float, bands: Mapping[str, Sequence[Band]] | None = None, changed: str = "",
+    width: float = WIDTH,
 ) -> Drawing:  # fmt: skip
-    """Values over the days. Where the version of the key changes a dashed line stands, with ``changed`` below it."""
+    """Values over the days. Where the version of the key changes a dashed line stands, with ``changed`` below it.
+
+    ``bands`` are those of each version, drawn below its own stretch alone; the names stand beside the last one.
+    """
     high, top, left, right = 40.0, 6.0, 12.0, width - 34.0
     drawing = Drawing(width, top + high + 12)
     drawing.add(Area(left, top, right - left, high, edged=True))
@@ -109,15 +113,17 @@ def course(
         share = (value - least) / (most - least) if most > least else 0.0
         return top + high * (1 - max(0.0, min(1.0, share)))
 
-    for number, band in enumerate(bands):
-        upper, lower = level(min(band.high, most)), level(max(band.low, least))
-        if lower > upper:
-            shade = _ATTENTION if band.attention else _SHADES[number % 2]
-            drawing.add(Area(left, upper, right - left, lower - upper, shade))
-            drawing.add(Said(right + 2, (upper + lower) / 2 + _RISE, band.name, quiet=True, room=width - right - 2))
+    places = _days([one.on for one in moments], left + 7, right - 7)
+    for version, begins, ends in _stretches(moments, places, left, right):
+        for number, band in enumerate((bands or {}).get(version, ())):
+            upper, lower = level(min(band.high, most)), level(max(band.low, least))
+            if lower > upper:
+                shade = _ATTENTION if band.attention else _SHADES[number % 2]
+                drawing.add(Area(begins, upper, ends - begins, lower - upper, shade))
+                if ends == right:
+                    drawing.add(Said(right + 2, (upper + lower) / 2 + _RISE, band.name, quiet=True, room=width - right - 2))
     for value in (least, most):
         drawing.add(Said(left - 1.5, level(value) + _RISE, f"{value:g}".replace(".", ","), At.RIGHT, quiet=True))
-    places = _days([one.on for one in moments], left + 7, right - 7)
     for (x1, one), (x2, two) in pairwise(zip(places, moments, strict=True)):
         if one.version != two.version:
             middle = (x1 + x2) / 2
@@ -134,6 +140,20 @@ def course(
             drawing.add(Said(x, top + high + 5, f"{one.on:%m.%Y}", At.CENTRE, quiet=True))
             last = x
     return drawing
+
+
+def _stretches(moments: Sequence[Moment], places: Sequence[float], left: float, right: float) -> list[tuple[str, float, float]]:
+    """Version, begin and end of every run of moments with one version; runs meet in the middle between two moments."""
+    found: list[tuple[str, float, float]] = []
+    begins = left
+    for (x1, one), (x2, two) in pairwise(zip(places, moments, strict=True)):
+        if one.version != two.version:
+            middle = (x1 + x2) / 2
+            found.append((one.version, begins, middle))
+            begins = middle
+    if moments:
+        found.append((moments[-1].version, begins, right))
+    return found
 
 
 def _days(days: Sequence[date], left: float, right: float) -> list[float]:
@@ -160,7 +180,9 @@ def shares(groups: Sequence[tuple[str, Sequence[Part]]], width: float = WIDTH) -
             drawing.add(Area(x, y + 1, wide, ROW - 2, shade, edged=True, hatched=part.attention))
             if wide > 5:
                 said = f"{part.count}" if wide < 17 else f"{part.count} ({round(100 * part.count / total)} %)"
-                drawing.add(Said(x + wide / 2, y + ROW / 2 + _RISE, said, At.CENTRE, strong=True, room=wide - 1))
+                drawing.add(
+                    Said(x + wide / 2, y + ROW / 2 + _RISE, said, At.CENTRE, strong=True, room=wide - 1, on_dark=part.attention)
+                )
             x += wide
         if not total:
             drawing.add(Said(left, y + ROW / 2 + _RISE, "—", quiet=True))

@@ -54,7 +54,11 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words on a base line; ``room`` is what they may take, ``quiet`` is muted."""
+    """Words on a base line; ``room`` is what they may take, ``quiet`` is muted.
+
+    ``on_dark`` words stand on a shade or on hatching: a plate of the ground is laid below them, so that a poor printer keeps them
+    legible.
+    """
 
     x: float
     y: float

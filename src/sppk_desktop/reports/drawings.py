@@ -34,21 +34,31 @@ def _paint(page: Page, drawing: Drawing, x0: float, y0: float, k: float) -> None
             case Dot(x, y, hollow, r):
                 solid = None if hollow else 1.0
                 page.add(Box(x0 + (x - r) * k, y0 + (y - r) * k, 2 * r * k, 2 * r * k, 0.8, solid))
-            case Said(x, y, text, at, strong, _quiet, room, _dark):
-                _say(page, x0 + x * k, y0 + y * k, text, _STRONG if strong else _PLAIN, room * k if room else None, _SIDES[at])
+            case Said(x, y, text, at, strong, _quiet, room, dark):
+                style, room = _STRONG if strong else _PLAIN, room * k if room else None
+                _say(page, x0 + x * k, y0 + y * k, text, style, room, _SIDES[at], plate=dark)
 
 
-def _say(page: Page, x: float, y: float, text: str, style: Style, room: float | None, side: Side) -> None:
+def _say(page: Page, x: float, y: float, text: str, style: Style, room: float | None, side: Side, *, plate: bool = False) -> None:
     """Words that are too long for their place are set smaller, then end in …: the table below has them whole."""
     for size in (style.size, 7.5, 6.8):
         smaller = Style(size, style.font)
         if room is None or smaller.width(text) * 0.83 <= room:
+            if plate:
+                _plate(page, x, y, min(smaller.width(text), room or 999.0), smaller, side)
             page.say(x, y, text, smaller, room, side)
             return
     smaller = Style(6.8, style.font)
     while len(text) > 1 and room is not None and smaller.width(text + "…") * 0.83 > room:
         text = text[:-1]
     page.say(x, y, text.rstrip() + "…", smaller, room, side)
+
+
+def _plate(page: Page, x: float, y: float, wide: float, style: Style, side: Side) -> None:
+    """White below words that stand on a shade: a 1-bit printer would make dirt of it."""
+    high = style.leading * 0.78
+    left = {Side.LEFT: x, Side.CENTRE: x - wide / 2, Side.RIGHT: x - wide}[side]
+    page.add(Box(left - 0.6, y - high + 0.5, wide + 1.2, high + 0.4, 0, 0.0))
 
 
 def _hatch(page: Page, x: float, y: float, w: float, h: float) -> None:

@@ -100,6 +100,11 @@ class OfficeFlow:
         paragraph = self._paper.add_paragraph(f"{post}  ____________________  {name}")
         paragraph.paragraph_format.space_before = self._pt(10)
 
+    def signatures(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Several of them (post, name, remark)."""
+        for post, name, remark in rows:
+            self.signature(post, f"{name} {remark}".strip())
+
     def at_right(self, lines: Sequence[str], _style: Style = BODY) -> None:
         """A block at the right: whom a letter is to."""
         for line in lines:

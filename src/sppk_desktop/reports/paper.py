@@ -5,7 +5,8 @@ Titles carry a number, never a name. Everything is black on white; a bar is 7 % 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -26,6 +27,8 @@ LAND_WIDTH: Final = 297.0
 QR_SIDE: Final = 19.0
 SHADE: Final = 0.07
 RULE: Final = 0.5
+STEP_IN: Final = 7.0
+"""Millimetres what stands below a numbered heading is set in."""
 ROW_AIR: Final = 1.15
 """Millimetres between a line of facts and the rule below it."""
 
@@ -33,6 +36,7 @@ TITLE: Final = Style(13.5, fonts.BOLD)
 SECTION: Final = Style(9.5, fonts.BOLD)
 BODY: Final = Style(9.5)
 STRONG: Final = Style(9.5, fonts.BOLD)
+HEADING: Final = Style(10, fonts.BOLD)
 CELL: Final = Style(9)
 CELL_STRONG: Final = Style(9, fonts.BOLD)
 SMALL: Final = Style(8)
@@ -187,6 +191,44 @@ class Flow:
         self.page.add(Box(self.left, self.y, self.right - self.left, 4.9, 0.8, SHADE))
         self.page.say(self.left + 1.2, self.y + 3.6, text, SECTION, self.right - self.left - 2)
         self.y += 4.9
+
+    def middle_title(self, text: str, below: str = "") -> None:
+        """The title in capitals in the middle, and one line below it: a document that is read as a letter is."""
+        for line in break_lines(text.upper(), TITLE, self.right - self.left):
+            self.y += 5.8
+            self.page.say((self.left + self.right) / 2, self.y - 1.2, line, TITLE, side=Side.CENTRE)
+        if below:
+            self.y += 1
+            self.centred(below, CELL)
+        self.y += 3
+
+    def heading(self, number: str, text: str, follow: float = 12.0) -> None:
+        """A numbered heading without a bar; it never stands alone at the end of a page. What follows is set in by ``STEP_IN``."""
+        self.need(6.4 + follow)
+        self.y += 5.6
+        self.page.say(self.left, self.y - 0.9, number, HEADING)
+        for line in break_lines(text, HEADING, self.right - self.left - STEP_IN)[:1]:
+            self.page.say(self.left + STEP_IN, self.y - 0.9, line, HEADING, self.right - self.left - STEP_IN)
+        self.y += 0.8
+
+    @contextmanager
+    def stepped_in(self) -> Iterator[None]:
+        """What is set within it stands below the words of a heading."""
+        self.left += STEP_IN
+        try:
+            yield
+        finally:
+            self.left -= STEP_IN
+
+    @contextmanager
+    def boxed(self) -> Iterator[None]:
+        """A box around what is set within it, where it does not run over to another page."""
+        page, top = self.page, self.y
+        yield
+        if page is self.page:
+            page.add(Box(self.left - 2.5, top - 0.4, self.right - self.left + 2.5, self.y - top + 1.6, 0.5))
+            page.add(Line(self.left - 2.5, top - 0.4, self.left - 2.5, self.y + 1.2, 1.4))
+            self.y += 1.6
 
     def fact(self, number: str, label: str, value: str, aside: str = "", label_width: float = 62.0) -> None:
         """Number, label, value in bold, and something at the right; nothing is cut."""

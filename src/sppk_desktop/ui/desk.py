@@ -42,6 +42,10 @@ class Desk(Protocol):
         """
         ...
 
+    def hush(self) -> None:
+        """What was said is about another page now: take it away."""
+        ...
+
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
         """Say what was done and offer the way back."""
         ...

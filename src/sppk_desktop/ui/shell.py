@@ -120,6 +120,10 @@ class Shell(QWidget):
         """See `Desk`."""
         self.undo_bar.offer(text, undo)
 
+    def hush(self) -> None:
+        """See `Desk`."""
+        self.message.clear()
+
     def tell(self, message: Message) -> None:
         """See `Desk`."""
         self.message.show_message(message)

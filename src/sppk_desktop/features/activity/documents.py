@@ -13,6 +13,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.listing import Known
 from sppk_desktop.features.activity.records import PARTICIPANTS
 from sppk_desktop.features.activity.states import state_of
+from sppk_desktop.reports.journal import JournalSheet
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import CELL, STRONG, Cell, Flow, Frame
 from sppk_desktop.reports.said import Catalogue, code_itself, said
@@ -181,28 +182,19 @@ def _state(told: Told, row: Any) -> str:
     return told.words.say(state.label) if state else ""
 
 
-def journal(kind: Journal, rows: Sequence[Any], told: Told, school: str, period: str, keeper: str) -> bytes:
-    """A journal of a period, oldest first, on paper across; ``kind`` is its title and columns."""
+def journal(
+    kind: Journal, rows: Sequence[Any], told: Told, school: str, period: str, keeper: str, form: str = "pdf"
+) -> bytes:  # fmt: skip
+    """A journal of a period, oldest first; ``kind`` is its title and columns, ``form`` one of `reports.journal.FORMS`."""
     title, heads = kind
     words = told.words
-    flow = Flow(Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL)), words, wide=True)
-    flow.title(words.say(title))
-    flow.text(period, CELL)
-    flow.gap(2)
     head = ["№" if heads[0].title.source != "№" else "", *(words.say(each.title) for each in heads)]
     cells = [[str(place), *(each.cell(told, row) for each in heads)] for place, row in enumerate(rows, 1)]
     widths = [8.0, *(each.width for each in heads)]
     if heads[0].title.source == "№":  # entries with a number of their own need no second one
         head, widths, cells = head[1:], widths[1:], [line[1:] for line in cells]
-    if cells:
-        flow.table(head, cells, widths)
-    else:
-        flow.text(words.say(T("Nothing is written down in this period.")), CELL)
-    flow.gap(2)
-    flow.text(words.say(T("{n} entries in all", n=len(cells))), STRONG)
-    flow.gap(2)
-    flow.signatures([(words.say(T("Who keeps the journal")), keeper, "")])
-    return flow.pdf(words.say(title))
+    frame = Frame(school, words.say(SERVICE), words.say(CONFIDENTIAL))
+    return JournalSheet(words.say(title), period, head, cells, widths, keeper).made(form, frame, words)
 
 
 def key_to_codes(lines: Sequence[tuple[str, str, str]], words: Words, school: str, period: str, keeper: str) -> bytes:

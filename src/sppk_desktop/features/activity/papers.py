@@ -48,7 +48,9 @@ class JournalPapers:
     ) -> None:
         self._store, self._today, self.journals = store, today, journals
 
-    def journal(self, screen: Screen, language: str, since: date, until: date, *, by_code: bool = False) -> Make:
+    def journal(
+        self, screen: Screen, language: str, since: date, until: date, *, by_code: bool = False, form: str = "pdf"
+    ) -> Make:  # fmt: skip
         """The entries of a period, as the list of the screen may show them to this person; a long job of its own."""
         words, school = words_of(language), self._school()
         rows = screen.rows
@@ -58,7 +60,7 @@ class JournalPapers:
                 found = _entries(session, rows, since, until)
                 told = self._told(session, found, words, by_code=by_code)
                 kind, span = self.journals[screen.key], period(since, until, words)
-                return documents.journal(kind, found, told, school, span, self._store.account.name)
+                return documents.journal(kind, found, told, school, span, self._store.account.name, form)
 
         return make
 

@@ -9,6 +9,7 @@ from typing import Final
 from sppk_desktop.core.attendance import AttendanceShown
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports.marks import Side
+from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import CELL, Cell, Flow, Frame
 
 SERVICE: Final = T("Socio-psychological-pedagogical service")
@@ -30,10 +31,11 @@ class ProgrammeOnPaper:
     keeper: str
 
 
-def journal(paper: ProgrammeOnPaper, attendance: AttendanceShown, words: Words) -> bytes:
-    """The whole journal of the programme, on paper across."""
+def journal(paper: ProgrammeOnPaper, attendance: AttendanceShown, words: Words, form: str = "pdf") -> bytes:
+    """The whole journal of the programme: on paper across, or as a docx the office edits."""
     say = words.say
-    flow = Flow(Frame(paper.school, say(SERVICE), say(_CONFIDENTIAL)), words, wide=True)
+    frame = Frame(paper.school, say(SERVICE), say(_CONFIDENTIAL))
+    flow: Flow | OfficeFlow = OfficeFlow(words) if form == "docx" else Flow(frame, words, wide=True)
     title = say(T("Journal of correction and development work"))
     flow.title(title)
     flow.gap(1)
@@ -61,10 +63,10 @@ def journal(paper: ProgrammeOnPaper, attendance: AttendanceShown, words: Words) 
         flow.lines(2)
     flow.gap(2)
     flow.signatures([(say(T("Psychologist", "signature")), paper.keeper, "")])
-    return flow.pdf(title)
+    return flow.docx() if isinstance(flow, OfficeFlow) else flow.pdf(title)
 
 
-def _attendance(flow: Flow, shown: AttendanceShown, words: Words) -> None:
+def _attendance(flow: Flow | OfficeFlow, shown: AttendanceShown, words: Words) -> None:
     say = words.say
     came, away = say(T("c", "came, one letter")), say(T("a", "did not come, one or two letters"))
     for start in range(0, max(len(shown.sessions), 1), _ACROSS):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FACTS = ("kind", "name", "programme", "reasons", "aim", "specialists", "since", "until", "planned", "rhythm", "place", "closed")
 
 
-def programme_journal(store: Store, correction_id: int, language: str) -> Callable[[Progress], bytes]:
+def programme_journal(store: Store, correction_id: int, language: str, form: str = "pdf") -> Callable[[Progress], bytes]:
     """The journal of one programme, in a language of its own."""
     words = words_of(language)
     with store.reading() as session:
@@ -46,7 +46,7 @@ def programme_journal(store: Store, correction_id: int, language: str) -> Callab
             row.summary or "", _school(store), store.account.name,
         )  # fmt: skip
         attendance = attendance_of(session, correction_id)
-    return lambda _progress: journal(paper, attendance, words)
+    return lambda _progress: journal(paper, attendance, words, form)
 
 
 def _school(store: Store) -> str:

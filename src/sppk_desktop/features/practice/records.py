@@ -15,7 +15,7 @@ from sppk_desktop.core.fields import Option, choice, choices, date, integer, lin
 from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import DANGER_LEVELS, Found, GroupKnown, RequestMade, WorkDone
+from sppk_desktop.features.activity.records import DANGER_LEVELS, TAGS, Found, GroupKnown, RequestMade, WorkDone
 
 CONSULTATIONS_TERM: Final = Term(
     "consultations", T("requests, consultations and observed lessons of the psychologist"), Counted.LEAVING, 3
@@ -105,6 +105,7 @@ class PsyWork(WorkDone, PsychologyRecord):
         help=T("A code of your own is enough: П-7."),
     )  # fmt: skip
     request_id: Mapped[int | None] = link(T("By the request"), "PsyRequest")
+    tags: Mapped[list[str] | None] = choices(T("What it stands for"), TAGS)  # of group work, as the office's has them
 
 
 class PsyWorkPupil(PsychologyRecord):

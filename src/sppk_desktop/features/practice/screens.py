@@ -22,7 +22,7 @@ from sppk_desktop.features.activity.listing import (
     state_filter,
     year_filter,
 )
-from sppk_desktop.features.activity.records import DECISIONS, REASONS
+from sppk_desktop.features.activity.records import DECISIONS, REASONS, TAGS
 from sppk_desktop.features.activity.screens import CLASS, DAY, NUMBER, STATE, WHO, WorkForm
 from sppk_desktop.features.practice.records import (
     AUDIENCES,
@@ -109,7 +109,7 @@ GROUP_WORK = WorkForm(
         Section("1", T("When and with whom"), (
             "kind", "on", "at", "minutes", "client", "class_id", "with_whom", "people_count", PARTICIPANTS,
         )),
-        Section("2", T("What it was about"), ("topic", "reasons", "directions", "essence")),
+        Section("2", T("What it was about"), ("topic", "reasons", "directions", "tags", "essence")),
         Section("3", T("Result"), ("result", "next_on", "basis", "plan_line_id", "note")),
     ),
     extra={
@@ -202,8 +202,8 @@ def registers(view: JournalView) -> dict[str, Screen]:
                 Column("people_count", T("Number", "of people"), Kind.INTEGER, width=7),
                 Column("minutes", T("Minutes"), Kind.INTEGER, width=8, rank=3),
             ), (year_filter(PsyWork), option_filter("kind", T("Form of work"), _offering(GROUP_WORKS).options),
-                option_filter("client", T("For whom"), CLIENTS)),
-               {"kind": _is(PsyWork.kind), "client": _is(PsyWork.client)}, GROUP_WORKS),
+                option_filter("client", T("For whom"), CLIENTS), option_filter("tag", T("What it stands for"), TAGS)),
+               {"kind": _is(PsyWork.kind), "client": _is(PsyWork.client), "tag": _holds(PsyWork.tags)}, GROUP_WORKS),
             GROUP_WORK, new=T("New group work"), compartment=PSYCHOLOGY,
             empty=T("No group work is written down yet. Lectures, trainings, meetings and other work with groups stand here."),
         ),

@@ -139,6 +139,11 @@ class ConclusionBook:
         with self._store.reading() as session:
             return session.get_one(Conclusion, conclusion_id).signed_at is not None
 
+    def number(self, conclusion_id: int) -> str:
+        """Its number; "" while it is not signed."""
+        with self._store.reading() as session:
+            return session.get_one(Conclusion, conclusion_id).number or ""
+
     def begin(self, pupil_id: int) -> dict[str, Any]:
         """What a new one begins with: the child's results of this school year."""
         today = self._book.today()
@@ -208,9 +213,12 @@ class ConclusionBook:
                 "result_id": id_,
             })  # fmt: skip
         names = {one["result_id"]: one for one in methods}
+        state = self._book.consents(session, {row.pupil_id: pupil.age}, row.on)[row.pupil_id]
+        days = {"parent": state.parent_on, "own": state.own_on}
         return {
             "on": row.on.isoformat(), "name": pupil.name, "class": pupil.class_name or "", "age": pupil.age,
             "born": pupil.born.isoformat() if pupil.born else "", "author": row.author or self._store.account.name,
+            "consent": {giver: day.isoformat() if day else "" for giver, day in days.items()},
             "methods": methods, "again_on": row.again_on.isoformat() if row.again_on else "",
             **{name: getattr(row, name) or "" for name in ("reason", "observed", "strengths", "difficulties", "summary", *AREAS)},
             "advice": [

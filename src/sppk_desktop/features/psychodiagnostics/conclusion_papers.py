@@ -6,7 +6,8 @@ nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from typing import Any, Final
 
@@ -34,6 +35,14 @@ GIVEN: Final = {
     ADMINISTRATION: T("Recommendations for the administration"),
 }
 """What the register of hand-overs calls the short ones."""
+COPIES: Final = {
+    FULL: T("copy: psychologist"),
+    TEACHER: T("copy: class teacher"),
+    PARENTS: T("copy: parents"),
+    ADMINISTRATION: T("copy: administration"),
+}
+"""Whose copy a sheet is, at the foot of each page."""
+_TABLES: Final = ("general", "methods", "areas")
 _READERS: Final = {
     FULL: ("pupil", "parents", "teacher", "administration"),
     TEACHER: ("teacher",),
@@ -65,7 +74,8 @@ class ConclusionPapers:
         """One of the variants."""
         words = words_of(language)
         shown = self._conclusions.show(conclusion_id)
-        frame = frame_of(self._book.store, words, self._today(), shown.number)
+        copy = " · ".join(part for part in (shown.number, words.say(COPIES[variant])) if part)
+        frame = frame_of(self._book.store, words, self._today(), copy)
         return lambda _progress: Writer(shown, variant, words).flow(frame).pdf(f"SPPK-{shown.number.replace('/', '-') or 'K'}")
 
 
@@ -79,21 +89,20 @@ class Writer:
         """The document."""
         say, flow = self._words.say, Flow(frame, self._words)
         number = self._shown.number
-        flow.title(
-            say(T("Psychological conclusion No. {number}", number=number)) if number else say(T("Psychological conclusion"))
+        draft = "" if self._shown.signed else say(T("Draft, not signed."))
+        below = " · ".join(part for part in (draft, say(VARIANTS[self._variant]), say(SCREENING)) if part)
+        flow.middle_title(
+            say(T("Psychological conclusion No. {number}", number=number)) if number else say(T("Psychological conclusion")),
+            below,
         )
-        kind = say(VARIANTS[self._variant])
-        flow.text(f"{kind} · {say(SCREENING)}", ASIDE)
-        if not self._shown.signed:
-            flow.text(say(T("Draft, not signed.")), ASIDE)
-        flow.gap(2)
         place = 0
         for name in _SECTIONS[self._variant]:
             if self._tells(name):
                 place += 1
-                flow.section(f"{place}. {say(self._title(name))}")
-                flow.gap(1)
-                getattr(self, f"_{name}", lambda flow, name=name: flow.text(self._story[name]))(flow)
+                with flow.boxed() if name == "strengths" else nullcontext():
+                    flow.heading(str(place), say(self._title(name)), 24 if name in _TABLES else 12)
+                    with flow.stepped_in():
+                        getattr(self, f"_{name}", lambda flow, name=name: flow.text(self._story[name]))(flow)
                 flow.gap(2)
         if self._variant == FULL:
             tell_added(flow, self._shown.added, self._words)
@@ -124,10 +133,24 @@ class Writer:
     def _general(self, flow: Flow) -> None:
         say, story = self._words.say, self._story
         years = say(T("{n} years old", n=story["age"])) if story["age"] is not None else ""
-        who = ", ".join(part for part in (story["name"], story["class"], years) if part)
-        flow.fact("", say(T("Pupil")), who, label_width=40)
-        flow.fact("", say(T("Date")), dates.short(date.fromisoformat(story["on"])), label_width=40)
-        flow.fact("", say(T("Specialist")), story["author"], label_width=40)
+        born = dates.short(date.fromisoformat(story["born"])) if story.get("born") and self._variant == FULL else ""
+        aged = f"{born} ({years})" if born and years else born or years
+        who = ", ".join(part for part in (story["name"], aged, story["class"]) if part)
+        rows = [[say(T("Specialist")), story["author"]], [say(T("Written on")), dates.short(date.fromisoformat(story["on"]))]]
+        if "methods" in _SECTIONS[self._variant] and (days := self._days()):
+            rows.insert(0, [say(T("Examined on")), ", ".join(days)])
+        if self._variant == FULL and "consent" in story:
+            rows.append([say(T("Consent")), self._consent(story["consent"])])
+        flow.table([say(T("Pupil")), who], rows, (34, 139))
+
+    def _days(self) -> list[str]:
+        return [dates.short(date.fromisoformat(day)) for day in sorted({one["on"] for one in self._story["methods"]})]
+
+    def _consent(self, told: Mapping[str, str]) -> str:
+        say = self._words.say
+        said = [say(T("parent: {day}", day=dates.short(date.fromisoformat(told["parent"])))) if told["parent"] else "",
+                say(T("own: {day}", day=dates.short(date.fromisoformat(told["own"])))) if told["own"] else ""]  # fmt: skip
+        return "; ".join(part for part in said if part) or "—"
 
     def _methods(self, flow: Flow) -> None:
         say, language = self._words.say, self._words.language

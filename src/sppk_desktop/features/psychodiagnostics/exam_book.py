@@ -44,6 +44,10 @@ class Shelf(Protocol):
         """One of them, in the version that is used now."""
         ...
 
+    def keyed(self, id: str, key_version: str) -> Instrument | None:  # noqa: A002
+        """One of them with the key it had once; None where that version is not kept anywhere."""
+        ...
+
     def every(self) -> Sequence[Instrument]:
         """All that are switched on."""
         ...

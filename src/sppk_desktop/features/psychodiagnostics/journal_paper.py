@@ -17,9 +17,9 @@ from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.protocol_book import GivenTo
 from sppk_desktop.features.psychodiagnostics.records import BASES, Conclusion, ConclusionResult, Examination, Result, Sitting
 from sppk_desktop.features.psychodiagnostics.result_papers import Make, frame_of
-from sppk_desktop.reports.paper import Cell, Flow
+from sppk_desktop.reports.journal import JournalSheet
 
-_WIDTHS = (22, 18, 18, 42, 12, 40, 52, 30, 26, 40)
+_WIDTHS = (24, 19, 27, 42, 12, 38, 50, 28, 24, 36)
 
 
 class DiagnosticsJournal:
@@ -28,26 +28,26 @@ class DiagnosticsJournal:
     def __init__(self, book: ExamBook, given: GivenTo, today: Callable[[], date]) -> None:
         self._book, self._given, self._today = book, given, today
 
-    def make(self, language: str) -> Make:
-        """This school year, by day."""
+    def make(self, language: str, form: str = "pdf") -> Make:
+        """This school year, by day, in one of `reports.journal.FORMS`."""
         words = words_of(language)
         first = date(int(dates.school_year(self._today())[:4]), 8, 1)
         with self._book.store.reading() as session:
             rows = self._rows(session, words, first)
         frame = frame_of(self._book.store, words, self._today(), "")
+        span, keeper = words.say(T("School year {year}", year=dates.school_year(self._today()))), self._book.store.account.name
 
         def make(_progress: Progress) -> bytes:
-            flow = Flow(frame, words, wide=True)
-            flow.title(words.say(T("Journal of diagnostics")))
-            flow.gap(2)
             heads = (T("№"), T("Date"), T("Form", "of an examination"), T("With whom"), T("Pupils", "number"), T("Purpose"),
                      T("Instrument"), T("Who asked"), T("Conclusion No."), T("Given to"))  # fmt: skip
-            flow.table([words.say(head) for head in heads], rows, _WIDTHS)
-            return flow.pdf("SPPK-JD")
+            head = [words.say(one) for one in heads]
+            return JournalSheet(words.say(T("Journal of diagnostics")), span, head, rows, _WIDTHS, keeper).made(
+                form, frame, words
+            )
 
         return make
 
-    def _rows(self, session: Session, words: Words, first: date) -> list[list[Cell]]:
+    def _rows(self, session: Session, words: Words, first: date) -> list[list[str]]:
         exams = session.scalars(
             select(Examination)
             .where(Examination.removed_at.is_(None), Examination.on >= first)
@@ -73,7 +73,7 @@ class DiagnosticsJournal:
                 row.purpose or "—", method_name(self._book.shelf, row.method, words.language),
                 ", ".join(filter(None, (asked, row.application))), ", ".join(own) or "—", ", ".join(received) or "—",
             )  # fmt: skip
-            rows.append([Cell(text) for text in texts])
+            rows.append(list(texts))
         return rows
 
     @staticmethod

@@ -69,6 +69,7 @@ class Library:
         self._own: dict[str, tuple[int, Instrument]] = {}
         self._gone: dict[str, tuple[int, Instrument]] = {}
         self._states: dict[str, InstrumentState] = {}
+        self._older: dict[tuple[str, str], Instrument] = {}
 
     # Reading ------------------------------------------------------------------------------------------------------------
 
@@ -77,6 +78,21 @@ class Library:
         self._fresh()
         known = self._own.get(id) or self._gone.get(id)  # results that were made with a deleted one are still read
         return known[1] if known else shipped.shipped(id)
+
+    def keyed(self, id: str, key_version: str) -> Instrument | None:  # noqa: A002
+        """One instrument as it was when a result was scored with it: an own one's older version, or one that was shipped."""
+        now = self.get(id)
+        if now.key_version == key_version:
+            return now
+        if id not in self._own and id not in self._gone:
+            return shipped.older(id).get(key_version)
+        if (id, key_version) not in self._older:
+            with self._store.reading() as session:
+                rows = session.scalars(select(OwnInstrument.data).where(OwnInstrument.code == id)).all()
+            for data in rows:
+                one = read(data, id)
+                self._older[id, one.key_version] = one
+        return self._older.get((id, key_version))
 
     def every(self) -> Sequence[Instrument]:
         """All that are switched on, by name."""

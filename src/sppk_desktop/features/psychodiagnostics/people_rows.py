@@ -26,8 +26,8 @@ class PeopleRows:
     columns: Sequence[Column] = (
         Column("name", T("Name", "of a person"), width=34, sortable=False),
         Column("age", T("Age"), Kind.INTEGER, width=6, sortable=False),
-        Column("there", T("Present"), "chips", width=13, sortable=False),
-        Column("consent", T("Consent"), "chips", width=34, sortable=False),
+        Column("there", T("Present"), "chips", width=17, sortable=False),
+        Column("consent", T("Consent"), "chips", width=32, sortable=False),
         Column("reason", T("Why without a consent"), width=30, rank=2, sortable=False),
         Column("answered", T("Answered", "of items"), Kind.INTEGER, width=10, rank=1, sortable=False),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from sppk_desktop.core import charts
 from sppk_desktop.core.drawing import Drawing
@@ -13,6 +14,14 @@ from sppk_desktop.features.psychodiagnostics.reading import Point
 from sppk_desktop.features.psychodiagnostics.result_rows import say_score
 
 
+class Keys(Protocol):
+    """Instruments with the keys they had."""
+
+    def keyed(self, id: str, key_version: str) -> Instrument | None:  # noqa: A002
+        """See `exam_book.Shelf`."""
+        ...
+
+
 def value_of(scale: Scale | None, point: Point) -> float | None:
     """What the bands are laid on: the raw or the standard score."""
     if scale is None:
@@ -21,7 +30,7 @@ def value_of(scale: Scale | None, point: Point) -> float | None:
 
 
 def bars(points: Sequence[Point], instrument: Instrument | None, language: str) -> list[charts.Bar]:
-    """The scales of one result. Bands stand only where the key is the one the result was scored with."""
+    """The scales of one result, with the bands of the key it was scored with; none where that key is not known any more."""
     found = []
     for point in points:
         scale = _scale(instrument, point)
@@ -68,20 +77,27 @@ def _bands(scale: Scale, point: Point, least: float, most: float, language: str)
     )
 
 
-def course(points: Sequence[Point], instrument: Instrument | None, words: Words) -> Drawing | None:
-    """One scale over time; None where there is nothing to compare."""
+def course(points: Sequence[Point], shelf: Keys, words: Words) -> Drawing | None:
+    """One scale over time; None where there is nothing to compare. Every stretch has the bands of its own key."""
     if len(points) < 2:
         return None
-    language, last = words.language, points[-1]
-    scale = _scale(instrument, last)
-    least, most = span(scale, points)
-    bands = _bands(scale, last, least, most, language) if scale is not None else ()
+    scales = [_scale(shelf.keyed(point.instrument, point.key_version), point) for point in points]
+    told = list(zip(points, scales, strict=True))
+    spans = [span(scale, [point]) for point, scale in told]
+    least, most = min(low for low, _ in spans), max(high for _, high in spans)
+    bands = {
+        _version(point): _bands(scale, point, least, most, words.language) if scale is not None else () for point, scale in told
+    }
     moments = [
-        charts.Moment(point.on, value, say_score(value), f"{point.key_version} {point.variant}")
-        for point in points
+        charts.Moment(point.on, value, say_score(value), _version(point))
+        for point, scale in told
         for value in [value_of(scale, point)]
     ]
     return charts.course(moments, least, most, bands, words.say(T("another key")))
+
+
+def _version(point: Point) -> str:
+    return f"{point.key_version} {point.variant}"
 
 
 def lines(points: Sequence[Point], titles: dict[str, str], language: str) -> list[ResultLine]:

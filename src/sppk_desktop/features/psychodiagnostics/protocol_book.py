@@ -32,6 +32,7 @@ from sppk_desktop.features.psychodiagnostics.records import (
     Sitting,
 )
 from sppk_desktop.features.psychodiagnostics.result_book import finding_said
+from sppk_desktop.features.psychodiagnostics.result_rows import say_score
 from sppk_desktop.storage.numbers import next_number
 
 KEPT_YEARS: Final = 3
@@ -146,7 +147,7 @@ class ProtocolBook:
             (say(T("How it is answered")), next((say(one.label) for one in WAYS if one.code == exam.way), "—")),
         ]  # fmt: skip
         scales = [
-            {"name": point.name(language), "raw": _number(point.raw), "standard": _number(point.standard),
+            {"name": point.name(language), "raw": say_score(point.raw), "standard": say_score(point.standard),
              "level": point.level_name(language) or "—"}
             for point in points(session, ResultScale.result_id == row.id)
         ]  # fmt: skip
@@ -181,10 +182,6 @@ class ProtocolBook:
 def _basis(exam: Examination, words: Words) -> str:
     said = next((words.say(one.label) for one in BASES if one.code == exam.basis), "—")
     return ", ".join(filter(None, (said, exam.application)))
-
-
-def _number(value: float | None) -> str:
-    return "—" if value is None else f"{value:g}".replace(".", ",")
 
 
 def addenda(session: Session, kind: str, record_id: int) -> list[Added]:

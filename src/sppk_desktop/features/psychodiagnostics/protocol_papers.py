@@ -13,11 +13,18 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.protocol_book import Added, ProtocolBook, ProtocolRows
-from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, frame_of
-from sppk_desktop.reports.paper import ASIDE, CELL, SMALL, Cell, Flow
+from sppk_desktop.features.psychodiagnostics.result_papers import SCREENING, Make, figure, frame_of
+from sppk_desktop.reports.journal import JournalSheet
+from sppk_desktop.reports.marks import Box, Side, Style
+from sppk_desktop.reports.paper import ASIDE, CELL, CELL_STRONG, Cell, Flow
 
 _A_LINE = 20
 """So many answers stand on a line."""
+_SIGNS = 5
+"""Letters an answer or the number of an item may have in a cell."""
+_HIGH = 7.6
+"""Millimetres a line of answers is high."""
+_NUMBER = Style(6.5)
 
 
 class ProtocolPapers:
@@ -53,12 +60,13 @@ class ProtocolPapers:
             flow.gap(2)
             flow.section(say(T("Answers as they stand on the blank")))
             flow.gap(1)
-            for start in range(0, len(story["answers"]), _A_LINE):
-                flow.text("   ".join(story["answers"][start : start + _A_LINE]), SMALL)
+            tell_answers(flow, story["answers"])
             flow.gap(2)
             flow.section(say(T("Scores and levels")), 20)
             heads = [say(one) for one in (T("Scale"), T("Raw score"), T("Standard score"), T("Level"))]
-            rows = [[Cell(one["name"]), Cell(one["raw"]), Cell(one["standard"]), Cell(one["level"])] for one in story["scales"]]
+            rows = [
+                [Cell(one["name"]), figure(one["raw"]), figure(one["standard"]), Cell(one["level"])] for one in story["scales"]
+            ]
             flow.table(heads, rows, (70, 24, 28, 48))
             for remark in story["remarks"]:
                 flow.text(remark, CELL)
@@ -77,29 +85,44 @@ class ProtocolPapers:
 
         return make
 
-    def register(self, given: Any, language: str) -> Make:
-        """The register of this school year's protocols (domain 7.2.7)."""
+    def register(self, given: Any, language: str, form: str = "pdf") -> Make:
+        """The register of protocols (domain 7.2.7), in one of `reports.journal.FORMS`."""
         words = words_of(language)
         book = ExamBook(self._book.store, words, self._book.today, self._book.shelf, self._book.consents)
         rows = ProtocolRows(book, given)
         with self._book.store.reading() as session:
             ids = list(reversed(rows.ids(session, Request())))
             cells = rows.rows(session, ids)
-        frame = frame_of(self._book.store, words, self._today(), "")
+        frame, keeper = frame_of(self._book.store, words, self._today(), ""), self._book.store.account.name
 
         def make(_progress: Progress) -> bytes:
-            flow = Flow(frame, words, wide=True)
-            flow.title(words.say(T("Register of the psychologist's protocols")))
-            flow.gap(2)
+            title = words.say(T("Register of the psychologist's protocols"))
             heads = [words.say(column.header) for column in rows.columns]
             lines = [
-                [Cell(dates.short(cell) if isinstance(cell, date) else "—" if cell is None else str(cell)) for cell in cells[id_]]
+                [dates.short(cell) if isinstance(cell, date) else "—" if cell is None else str(cell) for cell in cells[id_]]
                 for id_ in ids
             ]
-            flow.table(heads, lines, (26, 20, 52, 58, 14, 28, 42, 27))
-            return flow.pdf("SPPK-PR")
+            return JournalSheet(title, "", heads, lines, (26, 20, 52, 58, 14, 28, 42, 27), keeper).made(form, frame, words)
 
         return make
+
+
+def tell_answers(flow: Flow, answers: Sequence[str]) -> None:
+    """Raw answers («12 +») as a grid, the number small and the answer below it; answers in words stand on lines of their own."""
+    told = [(number, sign) for number, _, sign in (one.partition(" ") for one in answers)]
+    if any(len(sign) > _SIGNS or len(number) > _SIGNS for number, sign in told):
+        for number, sign in told:
+            flow.text(f"{number}. {sign}", CELL, indent=2)
+        return
+    wide = (flow.right - flow.left) / _A_LINE
+    for start in range(0, len(told), _A_LINE):
+        flow.need(_HIGH)
+        for at, (number, sign) in enumerate(told[start : start + _A_LINE]):
+            x = flow.left + wide * at
+            flow.page.add(Box(x, flow.y, wide, _HIGH, 0.4))
+            flow.page.say(x + 0.7, flow.y + 2.5, number, _NUMBER, wide - 1)
+            flow.page.say(x + wide / 2, flow.y + 6.5, sign, CELL_STRONG, wide - 1, Side.CENTRE)
+        flow.y += _HIGH
 
 
 def tell_added(flow: Flow, added: Sequence[Added], words: Words) -> None:

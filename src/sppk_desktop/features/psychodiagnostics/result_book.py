@@ -64,14 +64,15 @@ class ResultBook:
             row = session.get_one(Result, result_id)
             own = points(session, Result.id == result_id)
             instrument = self._book.shelf.get(row.instrument)
+            keyed = self._book.shelf.keyed(row.instrument, row.key_version)
             chosen = scale or (own[0].scale if own else "")
             say = self._words.say
             same = through_years(session, ids_of_card(session, "pupil", row.pupil_id), row.instrument, chosen)
             return ProfileShown(
                 result_id, row.pupil_id, self._title(row.instrument), self._line(session, row),
-                state_chips(row, self._words), charts.profile(profiles.bars(own, instrument, self._language)),
+                state_chips(row, self._words), charts.profile(profiles.bars(own, keyed, self._language)),
                 tuple((point.scale, point.name(self._language)) for point in own), chosen,
-                profiles.course(same, instrument, self._words), self._figures(own, same), self._findings(row),
+                profiles.course(same, self._book.shelf, self._words), self._figures(own, same), self._findings(row),
                 notes_of(instrument, self._language, row.key_version, say(T("Scored with another version of the key."))),
             )  # fmt: skip
 
@@ -107,7 +108,7 @@ class ResultBook:
             exam = session.get_one(Examination, exam_id)
             instrument = self._book.shelf.get(exam.instrument)
             points = of_examination(session, [exam_id])
-            found = summary.summary(points, instrument, exam.variant, self._language)
+            found = summary.summary(points, self._keyed(points, instrument), exam.variant, self._language)
             chosen = next((one for one in found if one.code == scale), found[0] if found else None)
             others = self._comparable(session, exam)
             compared, table = self._compared(session, exam, [id_ for id_ in beside if id_ != exam_id], chosen, instrument)
@@ -127,7 +128,14 @@ class ResultBook:
         with self._store.reading() as session:
             exam = session.get_one(Examination, exam_id)
             instrument = self._book.shelf.get(exam.instrument)
-            return summary.summary(of_examination(session, [exam_id]), instrument, exam.variant, self._language)
+            points = of_examination(session, [exam_id])
+            return summary.summary(points, self._keyed(points, instrument), exam.variant, self._language)
+
+    def _keyed(self, points: Sequence[Point], instrument: Instrument) -> Instrument:
+        """The instrument with the key these were scored with, where it is still known."""
+        if not points:
+            return instrument
+        return self._book.shelf.keyed(points[0].instrument, points[0].key_version) or instrument
 
     def _names(self, session: Session, exam: Examination, chosen: ScaleSummary | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
         if chosen is None:
@@ -175,7 +183,7 @@ class ResultBook:
         say, groups, table = self._words.say, [], []
         versions = {point.key_version for found in points.values() for point in found}
         for row in rows:
-            found = summary.summary(points[row.id], instrument, exam.variant, self._language)
+            found = summary.summary(points[row.id], self._keyed(points[row.id], instrument), exam.variant, self._language)
             name = f"{whom(session, row)}, {dates.short(row.on)}"
             one = found[0] if found else None
             groups.append((name, one.parts if one else ()))

@@ -15,6 +15,7 @@ from sppk_desktop.features.psychodiagnostics.paper_words import words_of
 from sppk_desktop.features.psychodiagnostics.result_book import ResultBook, say_mean
 from sppk_desktop.features.psychodiagnostics.summary import SMALL, cell, suppress
 from sppk_desktop.reports.drawings import paint
+from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import ASIDE, CELL_STRONG, Cell, Flow, Frame
 from sppk_desktop.reports.paper import SMALL as SMALL_PRINT
 
@@ -119,7 +120,7 @@ class ResultPapers:
                 counts = ", ".join(f"{level.name}: {said}" for level, said in zip(one.levels, cells, strict=True))
                 enough = one.scored >= SMALL
                 rows.append(
-                    [Cell(one.name), Cell(cell_of(one.scored)), Cell(say_mean(one.mean) if enough else "*"), Cell(counts)]
+                    [Cell(one.name), figure(cell_of(one.scored)), figure(say_mean(one.mean) if enough else "*"), Cell(counts)]
                 )
             heads = [words.say(part) for part in (T("Scale"), T("Scored", "number of pupils"), T("Mean"), T("Levels"))]
             flow.table(heads, rows, (64, 22, 18, 72))
@@ -140,12 +141,19 @@ def cell_of(count: int) -> str:
 
 def table(flow: Flow, figures: Figures, widths: Sequence[float]) -> None:
     """Figures as a ruled table."""
-    flow.table(figures.head, [[Cell(cell) for cell in row] for row in figures.rows], widths)
+    flow.table(figures.head, [[figure(cell) for cell in row] for row in figures.rows], widths)
+
+
+def figure(text: str) -> Cell:
+    """A cell of a table: numbers at the right, words at the left."""
+    number = text.replace(",", "").replace(" %", "").replace("-", "").replace("−", "").isdigit()
+    return Cell(text, side=Side.RIGHT if number or text in ("—", "*") else Side.LEFT)
 
 
 def frame_of(store: Store, words: Words, today: date, number: str) -> Frame:
     """What stands above and below every page of hers."""
-    name, told = str(store.setting("school.name", "") or ""), str(store.setting("school.number", "") or "")
-    school = " ".join(part for part in (f"№ {told}" if told else "", name) if part)
+    told = {key: str(store.setting(f"school.{key}", "") or "") for key in ("name", "number", "district")}
+    name = " ".join(part for part in (f"№ {told['number']}" if told["number"] else "", told["name"]) if part)
+    school = " · ".join(part for part in (name, told["district"]) if part)
     about = words.say(T("SPPS · school year {year}", year=dates.school_year(today)))
     return Frame(school, about, words.say(T("Confidential. To be passed on only with consent.")), number)

@@ -34,10 +34,10 @@ class ResultRows:
     exam_id: int
     columns: Sequence[Column] = (
         Column("name", T("Name", "of a person"), width=30, sortable=False),
-        Column("scores", T("Scores"), width=40, sortable=False),
+        Column("scores", T("Scores"), width=34, sortable=False),
         Column("level", T("Level"), "chips", width=20, sortable=False),
         Column("attention", T("Asks for attention"), "chips", width=30, rank=1, sortable=False),
-        Column("state", T("Validity and dangers"), "chips", width=28, sortable=False),
+        Column("state", T("Validity and dangers"), "chips", width=34, sortable=False),
     )
     filters: Sequence[Filter] = ()
 

@@ -46,8 +46,8 @@ class ExaminationRows:
     only_groups: bool = False  # those that are scored, for their summaries
     columns: Sequence[Column] = (
         Column("on", T("Date"), Kind.DATE, width=11),
-        Column("method", T("Instrument"), width=34, sortable=False, marks_hits=True),
-        Column("whom", T("With whom"), width=22, sortable=False, marks_hits=True),
+        Column("method", T("Instrument"), width=30, sortable=False, marks_hits=True),
+        Column("whom", T("With whom"), width=30, sortable=False, marks_hits=True),
         Column("wave", T("Wave"), width=7, rank=4),
         Column("answered", T("Answered", "of items"), width=10, rank=1, sortable=False),
         Column("state", T("Status"), "chips", width=18, sortable=False),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sppk_desktop.core.alphabet import search_fold
-from sppk_desktop.core.answers import Answer, AnswerKind, Item, Unreadable, read
+from sppk_desktop.core.answers import Answer, EntryKind, Item, Unreadable, read
 from sppk_desktop.core.examinations import ReadRow
 from sppk_desktop.features.psychodiagnostics import instruments as told
 
@@ -25,16 +25,16 @@ def _item(item: told.Item, number: int, language: str) -> Item:
     label = item.id if len(item.id) <= 4 else str(number)
     match asked.kind:
         case told.AnswerKind.YES_NO:
-            return Item(AnswerKind.YES_NO, label, about=about)
+            return Item(EntryKind.YES_NO, label, about=about)
         case told.AnswerKind.PAIR:
-            return Item(AnswerKind.PAIR, label, about=about)
+            return Item(EntryKind.PAIR, label, about=about)
         case told.AnswerKind.CHOICE:
-            kind = AnswerKind.DIGIT if asked.least >= 0 and asked.most <= _ONE_KEY else AnswerKind.NUMBER
+            kind = EntryKind.DIGIT if asked.least >= 0 and asked.most <= _ONE_KEY else EntryKind.NUMBER
             return Item(kind, label, asked.least, asked.most, about, whole=True)
         case told.AnswerKind.NUMBER:
-            return Item(AnswerKind.NUMBER, label, asked.least, asked.most, about)
+            return Item(EntryKind.NUMBER, label, asked.least, asked.most, about)
         case _:
-            return Item(AnswerKind.TEXT, label, about=about)
+            return Item(EntryKind.TEXT, label, about=about)
 
 
 def read_table(rows: Sequence[Sequence[object]], items: Sequence[Item], names: Sequence[str], start: int = 0) -> list[ReadRow]:

@@ -40,6 +40,18 @@ def shipped(id_: str) -> Instrument:
     return parse(path.read_bytes(), path.name)
 
 
+@cache
+def older(id_: str) -> Mapping[str, Instrument]:
+    """The keys an instrument had before, by their version: whoever changes a key puts the file as it was into ``older``."""
+    return older_in(folder() / "older", id_)
+
+
+def older_in(place: Path, id_: str) -> Mapping[str, Instrument]:
+    """The same in any folder: files ``<id>@<anything>.json``."""
+    found = [parse(path.read_bytes(), f"{id_}.json") for path in sorted(place.glob(f"{id_}@*.json"))]
+    return {one.key_version: one for one in found}
+
+
 def every() -> Mapping[str, Instrument]:
     """All of them."""
     return {id_: shipped(id_) for id_ in ids()}

@@ -9,7 +9,9 @@ from sppk_desktop.core.sociogram import Drawing
 from sppk_desktop.core.sociometry import MatrixShown, Sheet
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports.marks import Box, Line, Side, Style
+from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import BODY, CELL, SMALL, STRONG, Cell, Flow, Frame
+from sppk_desktop.reports.sheets import SheetMade, write_book
 from sppk_desktop.reports.sociogram import Sociogram
 
 SERVICE = T("Socio-psychological-pedagogical service")
@@ -134,6 +136,67 @@ def group_report(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown
     _matrix(flow, matrix, words)
     _said(flow, words, paper)
     return flow.pdf(title)
+
+
+def group_report_docx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, words: Words) -> bytes:
+    """The same for the office's program: everything but the drawings, which stand on the paper."""
+    say, flow = words.say, OfficeFlow(words)
+    flow.title(say(T("Report on the sociometry of a class")))
+    for label, value in paper.facts:
+        flow.fact("", label, value)
+    for sheet in sheets:
+        flow.section(say(sheet.title))
+        flow.table([say(head) for head in sheet.heads], sheet.rows, [float(max(width, 7)) for width in sheet.widths])
+        if note := say(sheet.note):
+            flow.text(note)
+    flow.section(say(T("Matrix", "sociometry")))
+    head, rows = matrix_table(matrix, words)
+    flow.table(head, rows, [46.0, *[6.0] * (len(head) - 1)])
+    flow.text(say(T("The drawings stand on the paper (PDF).")))
+    for title, text in ((T("Conclusion"), paper.conclusion), (T("Recommendations"), paper.advice)):
+        flow.section(say(title))
+        if text:
+            flow.text(text)
+        else:
+            flow.lines(3)
+    flow.signature(say(T("Psychologist", "signature")), paper.keeper)
+    return flow.docx()
+
+
+def group_report_xlsx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, words: Words) -> bytes:
+    """A sheet of a workbook for the facts, for each table and for the matrix; numbers are numbers."""
+    say = words.say
+    facts = SheetMade(say(T("Sociometry")), ["", ""], [list(fact) for fact in paper.facts], (34, 60))
+    tables = [
+        SheetMade(
+            say(one.title), [say(head) for head in one.heads], [[_value(cell) for cell in row] for row in one.rows], one.widths
+        )
+        for one in sheets
+    ]
+    head, rows = matrix_table(matrix, words)
+    signs = SheetMade(say(T("Matrix", "sociometry")), head, rows, (34, *[5] * (len(head) - 1)))
+    return write_book([facts, *tables, signs])
+
+
+def matrix_table(shown: MatrixShown, words: Words) -> tuple[list[str], list[list[str]]]:
+    """Head and lines of the matrix: + chosen, – not chosen, a mutual choice in brackets; the sums stand below."""
+    rows = []
+    for row, (number, name) in enumerate(zip(shown.numbers, shown.names, strict=True)):
+        line = [f"{number}. {name}"]
+        for column, sign in enumerate(shown.signs[row]):
+            said = "+" if sign > 0 else "–" if sign < 0 else ""
+            line.append(f"({said})" if said and (number, shown.numbers[column]) in shown.mutual else said)
+        rows.append(line)
+    rows.append([words.say(T("Chosen", "times")), *map(str, shown.received)])
+    if any(shown.rejected):
+        rows.append([words.say(T("Not chosen", "times")), *map(str, shown.rejected)])
+    return [words.say(T("Pupil")), *map(str, shown.numbers)], rows
+
+
+def _value(cell: str) -> object:
+    """A number as a number: sheets are summed and sorted."""
+    plain = cell.replace(",", ".")
+    return cell if not plain.replace(".", "", 1).isdigit() else float(plain) if "." in plain else int(plain)
 
 
 def teachers_copy(paper: RunOnPaper, group: Sheet, statuses: Sheet, drawing: Drawing, words: Words) -> bytes:

@@ -44,7 +44,7 @@ class JournalsPage(QWidget):
         self.names = RegisterList(kit)
         for group in groups:
             self.names.add_group(group.title, [(journal.key, journal.title) for journal in group.journals])
-        self.names.chosen.connect(self.show_journal)
+        self.names.chosen.connect(self._chosen)
         self.names.entered.connect(self._into)
         self._panel = frame("panel", column(self.names, margins=(px(6), px(6), px(6), px(6))))
         self._panel.setFixedWidth(kit.theme.characters(41))
@@ -83,6 +83,11 @@ class JournalsPage(QWidget):
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         return page
+
+    def _chosen(self, key: str) -> None:
+        """A person chose it: what was said of the register before is taken away."""
+        self._desk.hush()
+        self.show_journal(key)
 
     def _into(self) -> None:
         self._made[self._at].setFocus()

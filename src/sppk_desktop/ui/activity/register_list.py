@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sppk_desktop.core.alphabet import search_fold
@@ -70,8 +70,19 @@ class RegisterList(QWidget):
         self.list.blockSignals(True)
         self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        self.list.scrollToItem(item)
+        self._see()
         self.list.viewport().update()
+
+    def _see(self) -> None:
+        """Bring the chosen register whole into sight, also when the list has just become shorter."""
+        if (item := self.list.currentItem()) is not None:
+            self.list.doItemsLayout()
+            self.list.scrollToItem(item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen one stays in sight."""
+        super().resizeEvent(event)
+        self._see()
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(at) for at in range(self.list.count())]

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter
 
+from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.editors.text import LineEditor
@@ -60,6 +61,20 @@ class LinkEditor(LineEditor):
             self.set_error(None)
             self.changed.emit()
 
+    def take_only(self) -> None:
+        """Enter after a name that only one record has: that one is meant, and its whole name is shown."""
+        typed = self.line.text().strip()
+        if self._id is not None or not typed or self.line.isReadOnly():
+            return
+        self._pause.stop()
+        self._found = list(self._lookups.find(self.field.link, typed))
+        same = [one for one in self._found if search_fold(one[1]) == search_fold(typed)]
+        if len(self._found) == 1 or len(same) == 1:
+            self._id, self._name = (same or self._found)[0]
+            self.line.setText(self._name)
+            self.set_error(None)
+            self.changed.emit()
+
     def _left(self) -> None:
         popup = self._completer.popup()
         if popup is not None and popup.isVisible():
@@ -86,7 +101,9 @@ class LinkEditor(LineEditor):
         return None
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
-        """↓ opens the offers."""
+        """↓ opens the offers; Enter takes the only one that fits, before it goes on."""
+        if event.type() == event.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take_only()
         if event.type() == event.Type.KeyPress and event.key() == Qt.Key.Key_Down and not self.line.isReadOnly():
             self.search(anything=True)
             return True

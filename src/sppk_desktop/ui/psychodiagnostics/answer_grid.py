@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
-from sppk_desktop.core.answers import AnswerKind, shown
+from sppk_desktop.core.answers import EntryKind, shown
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
 
-_NARROW: Final = {AnswerKind.NUMBER: 46, AnswerKind.TEXT: 120}
-_WIDE: Final = {AnswerKind.NUMBER: 92, AnswerKind.TEXT: 320}
+_NARROW: Final = {EntryKind.NUMBER: 46, EntryKind.TEXT: 120}
+_WIDE: Final = {EntryKind.NUMBER: 92, EntryKind.TEXT: 320}
 _LEAST, _MOST = 12, 44
 """Drawn widths of a column whose answer is one sign."""
 
@@ -186,7 +186,7 @@ class AnswerGrid(QAbstractScrollArea):
             case keys.Key_F4:
                 table.toggle_absent()
                 self._after()
-            case keys.Key_Space if table.item is None or table.item.kind is not AnswerKind.TEXT:
+            case keys.Key_Space if table.item is None or table.item.kind is not EntryKind.TEXT:
                 table.take() if table.typed else table.blank()
                 if table.item is not None and not table.item.at_once and table.active(table.current)[table.at] is not None:
                     table.at += 1
@@ -290,7 +290,7 @@ class AnswerGrid(QAbstractScrollArea):
         painter.setFont(font)
         painter.setPen(QColor(color))
         kind = self.table.items[item].kind
-        if kind is AnswerKind.TEXT:
+        if kind is EntryKind.TEXT:
             sign = QFontMetrics(font).elidedText(sign, Qt.TextElideMode.ElideRight, inner.width() - 4)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
 

@@ -12,25 +12,25 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
-from sppk_desktop.core.answers import AnswerKind, Item
+from sppk_desktop.core.answers import EntryKind, Item
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.examinations import ReadRow
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form.drafts import DraftKeeper
 from sppk_desktop.ui.messages import Message
-from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row, show_if
 from sppk_desktop.ui.psychodiagnostics.answer_grid import AnswerGrid
 from sppk_desktop.ui.psychodiagnostics.asks import Exams
 from sppk_desktop.ui.psychodiagnostics.read_preview import ReadPreview
 
 SCREEN: Final = "answers"
 _TABLES: Final = "XLSX, CSV (*.xlsx *.xlsm *.csv *.txt)"
-_ANSWERS: Final[Mapping[AnswerKind, Sequence[tuple[str, Phrase]]]] = {
-    AnswerKind.YES_NO: (("1 +", T("yes")), ("0 −", T("no"))),
-    AnswerKind.PAIR: (("a 1", T("first", "of a pair")), ("b 2", T("second", "of a pair"))),
-    AnswerKind.NUMBER: (("0…9 ,", T("number", "answer")), ("Enter", T("next item"))),
-    AnswerKind.TEXT: (("Enter", T("next item")),),
+_ANSWERS: Final[Mapping[EntryKind, Sequence[tuple[str, Phrase]]]] = {
+    EntryKind.YES_NO: (("1 +", T("yes")), ("0 −", T("no"))),
+    EntryKind.PAIR: (("a 1", T("first", "of a pair")), ("b 2", T("second", "of a pair"))),
+    EntryKind.NUMBER: (("0…9 ,", T("number", "answer")), ("Enter", T("next item"))),
+    EntryKind.TEXT: (("Enter", T("next item")),),
 }
 
 
@@ -130,6 +130,7 @@ class AnswersPane(QWidget):
 
     def _kept(self, at: datetime) -> None:
         self._draft.setText(self._kit.say(T("Draft kept, {time}", time=f"{at:%H:%M}")))
+        self._fit_hints()
 
     def _refused(self) -> None:
         table = self.grid.table
@@ -165,6 +166,7 @@ class AnswersPane(QWidget):
         self._state.setText(said)
         self._state.setVisible(bool(said))
         self._sign.setVisible(bool(said))
+        self._fit_hints()
 
     def _show_hints(self, item: Item) -> None:
         kind = (item.kind, item.least, item.most, self.grid.table.checking)
@@ -186,8 +188,9 @@ class AnswersPane(QWidget):
         """Hints only where they are whole; without them they stand in the help."""
         if (item := self._hints.itemAt(0)) is None or (hints := item.widget()) is None:
             return
-        rest = sum(one.sizeHint().width() for one in (self._name, self._item, self._state, self._draft))
-        hints.setVisible(hints.sizeHint().width() + rest + self._kit.theme.characters(24) < self.width())
+        sides = (self._name, self._item, self._state, self._draft)
+        rest = sum(one.sizeHint().width() for one in sides if one.text()) + self._kit.theme.characters(24)
+        show_if(hints, hints.sizeHint().width() + rest < self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again what there is room for."""

@@ -28,10 +28,6 @@ class Exams(Protocol):
         """Who has neither a consent nor a reason."""
         ...
 
-    def demand_consents(self, exam_id: int) -> None:
-        """Refuse to go on without them."""
-        ...
-
     def is_danger(self, exam_id: int) -> bool:
         """Whether a danger does not allow to wait."""
         ...

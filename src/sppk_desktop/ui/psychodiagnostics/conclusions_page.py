@@ -18,7 +18,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import Editor
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
-from sppk_desktop.ui.parts import button, column, row
+from sppk_desktop.ui.parts import ElidedLabel, button, column, row
 from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.record_page import Keeper, RecordPage
 from sppk_desktop.ui.sub_page import SubPage
@@ -39,6 +39,10 @@ class ConclusionKeeper(Keeper, Protocol):
 
     def sign(self, conclusion_id: int) -> str:
         """Sign; gives its number."""
+        ...
+
+    def number(self, conclusion_id: int) -> str:
+        """Its number; "" while it is not signed."""
         ...
 
     def begin(self, pupil_id: int) -> dict[str, Any]:
@@ -71,6 +75,10 @@ class ConclusionDeeds(Protocol):
         """A correction of a signed one."""
         ...
 
+    def who(self, pupil_id: int | None) -> str:
+        """The child's name and class; "" while none is chosen."""
+        ...
+
     def about(self, pupil_id: int | None) -> None:
         """The child the form is about now: results of this child are offered."""
         ...
@@ -88,10 +96,12 @@ class ConclusionRecords(RecordPage):
         self._papers = PaperMenu(kit, self._choices)
         self._add = button(kit, T("Correction…"), self._ask_addendum, icon="plus")
         self._sign = button(kit, T("Sign", "a conclusion"), self.sign, icon="sign")
-        tools = row(self._title, None, self._phrases, self._papers, self._add, self._sign, gap=kit.theme.px(8))
+        self._title.hide()
+        self._title = ElidedLabel(kit, "", "page")
+        tools = row(self._title, self._phrases, self._papers, self._add, self._sign, gap=kit.theme.px(8))
         whole = self._whole.layout()
         assert whole is not None
-        whole.removeWidget(self._title)
+        tools.setStretch(0, 1)
         whole.insertLayout(0, tools)  # type: ignore[attr-defined]
         self.form.changed.connect(self._field_changed)
         keys = QShortcut(QKeySequence("Ctrl+J"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -100,6 +110,7 @@ class ConclusionRecords(RecordPage):
     def _show(self, id: int | None, values: dict[str, Any], revision: int) -> None:  # noqa: A002
         self._deeds.about(values.get("pupil_id"))
         super()._show(id, values, revision)
+        self._name(id)
         signed = id is not None and self._own.is_signed(id)
         self.form.set_read_only(signed)
         for widget, shown in ((self._phrases, not signed), (self._sign, not signed), (self._save, not signed),
@@ -111,6 +122,14 @@ class ConclusionRecords(RecordPage):
     def _field_changed(self, name: str) -> None:
         if name == "pupil_id":
             self._deeds.about(self.form.values().get("pupil_id"))
+            self._name(self.form.record_id)
+
+    def _name(self, id_: int | None) -> None:
+        """Whose conclusion this is stands above the form, whatever is scrolled away."""
+        who, say = self._deeds.who(self.form.values().get("pupil_id")), self._desk.kit.say
+        number = self._own.number(id_) if id_ is not None else ""
+        head = say(T("Conclusion No. {number}", number=number)) if number else say(T("Conclusion, not signed"))
+        self._title.setText(" · ".join(part for part in (who, head) if part))
 
     def sign(self) -> None:
         """Save and sign; what is missing is said and nothing is lost."""

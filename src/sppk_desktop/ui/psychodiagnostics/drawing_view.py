@@ -79,16 +79,20 @@ class DrawingView(QWidget):
                     painter.setPen(QPen(QColor(tokens.accent), 2))
                     painter.setBrush(QColor(tokens.surface if hollow else tokens.accent))
                     painter.drawEllipse(QPointF(x * k, y * k), r * k, r * k)
-                case Said(x, y, words, at, strong, quiet, room, _dark):
+                case Said(x, y, words, at, strong, quiet, room, dark):
                     painter.setFont(self._strong if strong else self._plain)
                     painter.setPen(muted if quiet else text)
-                    self._say(painter, QPointF(x * k, y * k), words, at, room * k if room else None)
+                    plate = QColor(tokens.surface) if dark else None
+                    self._say(painter, QPointF(x * k, y * k), words, at, room * k if room else None, plate)
 
     @staticmethod
-    def _say(painter: QPainter, place: QPointF, words: str, at: At, room: float | None) -> None:
+    def _say(painter: QPainter, place: QPointF, words: str, at: At, room: float | None, plate: QColor | None = None) -> None:
         metrics = QFontMetricsF(painter.font())
         if room is not None:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(words)
         back = {At.LEFT: 0.0, At.CENTRE: wide / 2, At.RIGHT: wide}[at]
+        if plate is not None and words:
+            high = metrics.ascent() * 0.84
+            painter.fillRect(QRectF(place.x() - back - 3, place.y() - high, wide + 6, high + 3), plate)
         painter.drawText(QPointF(place.x() - back, place.y()), words)

@@ -14,7 +14,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, restyle, row
 from sppk_desktop.ui.psychodiagnostics.answers_pane import AnswersPane
 from sppk_desktop.ui.psychodiagnostics.asks import ExamLists, Exams
@@ -90,8 +90,10 @@ class ExamPage(QWidget):
 
     def show_step(self, key: str) -> None:
         """One of the steps; the answers want consents, or a reason, first."""
-        if key != "people" and not self._told(lambda: self._exams.demand_consents(self.exam_id)):
+        held = key != "people" and bool(self._exams.unexplained(self.exam_id))
+        if held:
             key = "people"
+        self._desk.hush()
         if key != "answers":
             self.answers.end()
         for other, pane in self._panes.items():
@@ -102,11 +104,15 @@ class ExamPage(QWidget):
         self._panes[key].show_exam(self.exam_id)
         self._say()
         self._panes[key].setFocus()
+        if held:
+            self.people.insist()
 
     def _to_answers(self) -> None:
         if self._exams.show(self.exam_id).on_screen and self._on_screen is not None:
             on_screen, sitting_id = self._on_screen, self.people.next_for_screen()
-            if sitting_id is not None and self._told(lambda: self._exams.demand_consents(self.exam_id)):
+            if sitting_id is not None and self._exams.unexplained(self.exam_id):
+                self.people.insist()
+            elif sitting_id is not None:
                 self._told(lambda: on_screen(sitting_id))
             return
         self.show_step("answers")
@@ -116,6 +122,23 @@ class ExamPage(QWidget):
         self.answers.keep()
         if self._told(lambda: self._exams.score(self.exam_id)):
             self.show_step("results")
+            self._say_scored()
+
+    def _say_scored(self) -> None:
+        """How many were scored, and who was left out: a class typed in half is not taken for a whole one."""
+        people = [one for one in self._exams.people(self.exam_id) if not one.absent]
+        without = sum(not one.answered for one in people)
+        gaps = sum(0 < one.answered < self._exams.show(self.exam_id).items for one in people)
+        if not without and not gaps:
+            return
+        say = self._kit.say
+        parts = [T("without any answer: {count}", count=without) if without else None,
+                 T("with blanks: {count}", count=gaps) if gaps else None]  # fmt: skip
+        told = "; ".join(say(part) for part in parts if part is not None)
+        back = Deed(T("To the answers"), lambda: self.show_step("answers"))
+        self._desk.tell(
+            Message(T("{n} pupils were scored.", n=len(people) - without), T("Left: {what}.", what=told), "careful", (back,))
+        )
 
     def leave(self) -> None:
         """Back to the list; what was typed stays."""
@@ -145,7 +168,8 @@ class ExamPage(QWidget):
         people = self._exams.people(self.exam_id)
         absent = sum(one.absent for one in people)
         missing = {one.sitting_id for one in self._exams.unexplained(self.exam_id)}
-        self._title.setText(f"{shown.title}, {shown.whom}")
+        self._title.setText(f"{shown.whom} · {shown.title}")  # the person first: where room is short the test is cut, no name
+        self._title.setToolTip(self._title.text())
         parts: list[Phrase | str] = [dates.short(shown.on), T("{n} items", n=shown.items), T("{n} pupils", n=len(people))]
         if absent:
             parts.append(T("{n} of them were not there", n=absent))

@@ -34,7 +34,7 @@ class PsychodiagnosticsPage(QWidget):
         self._fold = button(kit, "", self._open_menu, "outlined", "down", T("Pages of psychodiagnostics"))
         self._head_line.addWidget(self._fold)
         for page in pages:
-            pill = button(kit, page.title, partial(self.show_page, page.key))
+            pill = button(kit, page.title, partial(self._go, page.key))
             pill.setProperty("look", "pill")
             self._pills[page.key] = pill
             self._head_line.addWidget(pill)
@@ -57,6 +57,11 @@ class PsychodiagnosticsPage(QWidget):
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes through."""
         return self._made[self.current].panes
+
+    def _go(self, key: str) -> None:
+        """A person chose it: what was said on the page before is taken away."""
+        self.desk.hush()
+        self.show_page(key)
 
     def show_page(self, key: str) -> SubPage:
         """Show one of the pages and give it; the one before may first want something mended, then it stays."""
@@ -87,7 +92,7 @@ class PsychodiagnosticsPage(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         for key, told in self._told.items():
-            menu.addAction(self.desk.kit.say(told.title), partial(self.show_page, key))
+            menu.addAction(self.desk.kit.say(told.title), partial(self._go, key))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
 

@@ -97,6 +97,7 @@ class PeoplePane(QWidget):
                 Message(
                     T("{n} pupils have no consent to the examination.", n=len(missing)),
                     T("Write why they take part, or mark them as not there."), "careful",
+                    (Deed(T("Write the reason…"), self.ask_reason_for_all),) if len(missing) == 1 else
                     (Deed(T("Write the reason for all…"), self.ask_reason_for_all),
                      Deed(T("For the chosen one…"), self.ask_reason)),
                 )
@@ -111,6 +112,12 @@ class PeoplePane(QWidget):
         else:
             self._message.clear()
         self.changed.emit()
+
+    def insist(self) -> None:
+        """The answers were asked for too early: say again what is missing, and stand where it can be written."""
+        self._say()
+        for deed in [one for one in self._message.findChildren(QPushButton) if one.text() and not one.isHidden()][:1]:
+            deed.setFocus()
 
     def _again(self) -> None:
         assert self.list is not None
@@ -138,6 +145,7 @@ class PeoplePane(QWidget):
         told = T("The reason is printed in the protocol. A danger to life or health needs none.")
         asking = Asking(self._desk, T("Without a consent"), told, REASON, T("Write down"), self)
         asking.answered.connect(then)
+        asking.rejected.connect(self._say)  # what is missing is still missing
         asking.open()
 
     def _explained(self, sitting_id: int | None, answers: dict[str, str]) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
 
-from sppk_desktop.core.answers import Answer, AnswerKind, Unreadable, read, shown
+from sppk_desktop.core.answers import Answer, EntryKind, Unreadable, read, shown
 from sppk_desktop.core.subject import Sheet
 from sppk_desktop.core.words import LANGUAGES
 from sppk_desktop.ui.kit import Kit
@@ -204,7 +204,7 @@ class SubjectWindow(QWidget):
         self._typed.setVisible(typed)
         if typed:
             self._typed.setText(shown(given))
-            self._typed.setPlaceholderText(self._say("words" if question.item.kind is AnswerKind.TEXT else "number"))
+            self._typed.setPlaceholderText(self._say("words" if question.item.kind is EntryKind.TEXT else "number"))
             self._typed.setFocus()
         else:
             self.setFocus()
