@@ -28,7 +28,7 @@ PICTURES = {
     "passport": "screens/passport-names", "answers": "practice/examination-answers",
     "sociogram": "practice/sociometry-sociogram", "journals": "screens/journals", "report": "screens/report-figures",
     "handout": "screens/paper-for-an-audience", "backups": "screens/backups", "accounts": "screens/accounts",
-    "settings": "screens/settings",
+    "settings": "screens/settings", "new-year": "screens/new-school-year",
 }  # fmt: skip
 """The name in the manual, and the telling and the picture of the tour it is."""
 

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase
@@ -66,6 +67,18 @@ def test_from_nothing_to_an_unlocked_desk(qtbot, programs):
     again.window.unlock()
     wait_for(lambda: isinstance(again.window, Shell))
     assert again.store.account.name == "Асанова Гүлмира"
+
+
+def test_enter_goes_on_from_the_language_and_presses_the_button_it_is_on(qtbot, programs):
+    program = programs()
+    window = program.window
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.step == "school"
+    window._back.setFocus()
+    qtbot.keyClick(window._back, Qt.Key.Key_Return)
+    assert window.step == "language"
+    program.end()
 
 
 @pytest.mark.parametrize("step", ["language", "school", "account"])

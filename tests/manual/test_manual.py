@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 import sppk_desktop.ui  # noqa: F401
-from sppk_desktop.app.manual import PAGES, TABS, manual_window, page_of
+from sppk_desktop.app.manual import COMMON, PAGES, TABS, manual_window, page_of, page_within
 from sppk_desktop.core.manual import Block, Kind, ManualPage, picture, read_manual, read_quick_card, spans_of, terms_of
 from sppk_desktop.core.places import resources, translations
 from sppk_desktop.core.preferences import Preferences
@@ -60,7 +60,7 @@ def test_every_link_leads_to_a_page(language):
 def test_every_window_that_f1_knows_exists_and_has_a_page():
     keys = {page.key for page in read_manual("ky")}
     assert set(PAGES.values()) | set(TABS.values()) <= keys
-    assert [name for name in PAGES if importlib.util.find_spec(f"sppk_desktop.ui.{name}") is None] == []
+    assert [name for name in (*PAGES, *COMMON) if importlib.util.find_spec(f"sppk_desktop.ui.{name}") is None] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -130,13 +130,26 @@ def test_the_page_of_a_widget_is_that_of_the_subject_around_it(kit, qtbot):
     assert page_of(None) == ""
 
 
-def test_a_part_that_every_subject_uses_does_not_lead_away_from_the_page_it_stands_on(kit, qtbot):
+def test_a_part_that_many_windows_are_made_of_says_nothing_by_itself(kit, qtbot):
     from sppk_desktop.ui.people.list_and_card import ListAndCard
     from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
 
-    around = InstrumentsPage.__new__(InstrumentsPage)
+    around, inside = InstrumentsPage.__new__(InstrumentsPage), ListAndCard.__new__(ListAndCard)
     QWidget.__init__(around)
-    qtbot.addWidget(around)
-    inside = ListAndCard.__new__(ListAndCard)
     QWidget.__init__(inside, around)
+    qtbot.addWidget(around)
     assert page_of(inside) == "diagnostics"
+
+
+def test_where_the_keyboard_is_nowhere_the_largest_part_of_the_window_tells_the_page(kit, qtbot):
+    from sppk_desktop.ui.backup.drive_pick import DrivePick
+    from sppk_desktop.ui.newyear.promotion_page import PromotionPage
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    page, beside = PromotionPage.__new__(PromotionPage), DrivePick.__new__(DrivePick)
+    for part, height in ((page, 300), (beside, 30)):
+        QWidget.__init__(part, window)
+        part.resize(400, height)
+    window.show()
+    assert page_within(window) == "year"

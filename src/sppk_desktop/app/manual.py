@@ -24,6 +24,9 @@ _OWN: Final = (f"{_UI}shell", f"{_UI}psychodiagnostics.subject_window", f"{_UI}m
 """Windows that F1 is not brought to: the desk hears it by itself, a child's test and the manual do not hear it."""
 _HEARS: Final = "hears-f1"
 
+COMMON: Final = frozenset(("people.list_and_card", "people.form_page", "people.papers_page", "visits.pill_switch"))
+"""Parts that windows of several subjects are made of: what lies around them tells the page."""
+
 _CARD: Final = "quick-card"
 PAGES: Final = {
     "access.first_run": "first-day", "access.new_password": "first-day", "access.school": "first-day",
@@ -38,9 +41,6 @@ PAGES: Final = {
 }  # fmt: skip
 """Modules of windows to pages; the longest that begins the module's name counts."""
 
-_SHARED: Final = ("people.list_and_card",)
-"""Parts that pages of every subject are made of: they tell nothing about where one is."""
-
 TABS: Final = {
     "today": "today", "pupils": "pupils", "plan": "plan", "passport": "passport", "diary": "visits",
     "psychodiagnostics": "diagnostics", "journals": "journals", "reports": "reports",
@@ -50,13 +50,35 @@ TABS: Final = {
 def page_of(widget: QWidget | None) -> str:
     """The page that tells about a widget: its own module's or that of the nearest widget around it; nothing for unknown ones."""
     while widget is not None:
-        module = type(widget).__module__
-        if module.startswith(_UI) and module.removeprefix(_UI) not in _SHARED:
-            parts = module.removeprefix(_UI).split(".")
-            for length in range(len(parts), 0, -1):
-                if (page := PAGES.get(".".join(parts[:length]))) is not None:
-                    return page
+        if page := _own_page(widget):
+            return page
         widget = widget.parentWidget()
+    return ""
+
+
+def page_within(window: QWidget | None) -> str:
+    """The page that tells about what takes the most room in a window, where the keyboard is nowhere."""
+    page, widget = "", window
+    while widget is not None:
+        page = _own_page(widget) or page
+        inner = [
+            child for child in widget.children() if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        ]
+        widget = max(inner, key=lambda child: child.width() * child.height(), default=None)
+    return page
+
+
+def _own_page(widget: QWidget) -> str:
+    module = type(widget).__module__
+    if not module.startswith(_UI):
+        return ""
+    name = module.removeprefix(_UI)
+    if name in COMMON:
+        return ""
+    parts = name.split(".")
+    for length in range(len(parts), 0, -1):
+        if (page := PAGES.get(".".join(parts[:length]))) is not None:
+            return page
     return ""
 
 
@@ -87,9 +109,14 @@ class Help(QObject):
             self.show(self.page_in_front())
 
     def page_in_front(self, tab: str = "") -> str:
-        """What the keyboard is in; else the tab."""
+        """What the keyboard is in; else what fills the window in front; else the tab."""
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self._program.window
         focus = QApplication.focusWidget()
-        return page_of(focus) or TABS.get(tab, "") or "first-day"
+        if focus is not None and (front is None or focus.window() is front):
+            found = page_of(focus) or page_within(focus.window())
+        else:
+            found = page_within(front) or page_of(front)
+        return found or TABS.get(tab, "") or "first-day"
 
     def show(self, page: str = "") -> ManualWindow:
         """Bring the window up, beside the work where the screen has room."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
@@ -320,6 +320,16 @@ class FirstRun(QWidget):
                 mark.setPixmap(self._kit.pixmap("check", 16, "done"))
             else:
                 mark.setText(str(at + 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from wherever the keyboard is; on a button it presses that button. (A line says its Enter itself.)"""
+        focus = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or isinstance(focus, QLineEdit):
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton) and not isinstance(focus, Pick):
+            focus.click()
+        else:
+            self.next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window the questions get all the room."""

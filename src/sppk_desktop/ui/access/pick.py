@@ -81,6 +81,7 @@ class PickList(QWidget):
     def pick(self, at: int) -> None:
         """Pick a row."""
         self.picks[at].setChecked(True)
+        self.setFocusProxy(self.picks[at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down pick the neighbour."""
