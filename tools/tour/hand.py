@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from tools.tour.watchdog import Watchdog
 
@@ -87,6 +87,21 @@ class Hand:
         self.until(widget.isEnabled, f"{target!r} stays disabled")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2))
         self.rest()
+
+    def choose(self, text: str, where: QWidget) -> None:
+        """Click the button with this text, or the line of a menu that stands for it on a narrow page."""
+        roots = [where, *where.findChildren(QAbstractButton)]
+        if any(b.isVisible() and plain(b.text()) == text for b in roots if isinstance(b, QAbstractButton)):
+            self.click(text, where)
+            return
+        for menu in where.findChildren(QMenu):
+            menu.aboutToShow.emit()
+            for action in menu.actions():
+                if plain(action.text()) == text and action.isVisible():
+                    action.trigger()
+                    self.rest()
+                    return
+        raise NotSeen(f"neither a button nor a line of a menu: {text!r}")
 
     def type(self, text: str, into: QWidget | None = None) -> None:
         """Type letters as a keyboard would. (QTest's own keyClicks aborts the process at a Cyrillic letter.)"""

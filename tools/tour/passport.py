@@ -38,7 +38,7 @@ def passport(story: Story) -> None:
     grid.give_up()
     page.uncover()
     with hand.first_show():
-        hand.click(story.say("Charts"), shell)
+        hand.choose(story.say("Charts"), shell)
         hand.until(lambda: not story.program.kit.jobs.busy, "the years are not counted")
         hand.rest(300)
     story.picture("passport-charts")
