@@ -275,6 +275,10 @@
             <translation>Эмоциялык-эрктик чөйрө</translation>
         </message>
         <message>
+            <source>Empty: as many as there are questions below.</source>
+            <translation>Бош калса: төмөндө канча суроо болсо, ошончо.</translation>
+        </message>
+        <message>
             <source>Empty: one blank leaves the form unscored. A number: blanks are made up for by the mean of the scale.</source>
             <translation>Бош болсо: бир жооп жок болсо да барак эсептелбейт. Сан болсо: жок жооптор шкаланын орточосу менен толукталат.</translation>
         </message>
@@ -560,6 +564,10 @@
             <translation>Азырынча изилдөө жок</translation>
         </message>
         <message>
+            <source>No., if another</source>
+            <translation>№, башка болсо</translation>
+        </message>
+        <message>
             <source>Not scorable: no answer to items {items}.</source>
             <translation>Эсептелбейт: {items}-суроолорго жооп жок.</translation>
         </message>
@@ -586,6 +594,10 @@
         <message>
             <source>Number of items</source>
             <translation>Пункттардын саны</translation>
+        </message>
+        <message>
+            <source>Number on the blank, if another</source>
+            <translation>Бланктагы номери, башка болсо</translation>
         </message>
         <message>
             <source>Numbers are separated by semicolons: 3; 5; 8.</source>
@@ -809,6 +821,10 @@
         <message>
             <source>Sample</source>
             <translation>Тандоо</translation>
+        </message>
+        <message>
+            <source>Say how many items there are, or write the questions.</source>
+            <translation>Канча пункт бар экенин жазыңыз же суроолорду киргизиңиз.</translation>
         </message>
         <message>
             <source>Say the smallest and the largest mark.</source>

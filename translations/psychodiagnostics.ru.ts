@@ -276,6 +276,10 @@
             <translation>Эмоционально-волевая сфера</translation>
         </message>
         <message>
+            <source>Empty: as many as there are questions below.</source>
+            <translation>Пусто: столько, сколько вопросов ниже.</translation>
+        </message>
+        <message>
             <source>Empty: one blank leaves the form unscored. A number: blanks are made up for by the mean of the scale.</source>
             <translation>Пусто: при одном пропуске лист не считается. Число: пропуски восполняются средним по шкале.</translation>
         </message>
@@ -561,6 +565,10 @@
             <translation>Обследований пока нет</translation>
         </message>
         <message>
+            <source>No., if another</source>
+            <translation>№, если другой</translation>
+        </message>
+        <message>
             <source>Not scorable: no answer to items {items}.</source>
             <translation>Не подсчитать: нет ответа на вопросы {items}.</translation>
         </message>
@@ -587,6 +595,10 @@
         <message>
             <source>Number of items</source>
             <translation>Число пунктов</translation>
+        </message>
+        <message>
+            <source>Number on the blank, if another</source>
+            <translation>Номер на бланке, если другой</translation>
         </message>
         <message>
             <source>Numbers are separated by semicolons: 3; 5; 8.</source>
@@ -810,6 +822,10 @@
         <message>
             <source>Sample</source>
             <translation>Выборка</translation>
+        </message>
+        <message>
+            <source>Say how many items there are, or write the questions.</source>
+            <translation>Укажите число пунктов или напишите вопросы.</translation>
         </message>
         <message>
             <source>Say the smallest and the largest mark.</source>

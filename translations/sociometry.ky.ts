@@ -252,6 +252,13 @@
             <source>Recommendations for the class teacher</source>
             <translation>Класс жетекчиге сунуштар</translation>
         </message>
+        <message numerus="yes">
+            <source>Refused at least {n} times as often as chosen: {names}. The threshold is set in the program, the source gives no number; the status groups do not depend on it.</source>
+            <translation>
+                <numerusform>Тандалганынан кеминде {n} эсе көп четке кагылгандар: {names}. Бул чек программанын өзүндө коюлган, булакта саны жок; статустук топтор ага көз каранды эмес.</numerusform>
+                <numerusform>Тандалганынан кеминде {n} эсе көп четке кагылгандар: {names}. Бул чек программанын өзүндө коюлган, булакта саны жок; статустук топтор ага көз каранды эмес.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Relations in the class: for the class teacher</source>
             <translation>Класстагы мамилелер: класс жетекчи үчүн</translation>

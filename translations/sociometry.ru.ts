@@ -252,6 +252,14 @@
             <source>Recommendations for the class teacher</source>
             <translation>Рекомендации классному руководителю</translation>
         </message>
+        <message numerus="yes">
+            <source>Refused at least {n} times as often as chosen: {names}. The threshold is set in the program, the source gives no number; the status groups do not depend on it.</source>
+            <translation>
+                <numerusform>Отвергают не менее чем в {n} раз чаще, чем выбирают: {names}. Порог задан в программе, в источнике числа нет; статусные группы от него не зависят.</numerusform>
+                <numerusform>Отвергают не менее чем в {n} раза чаще, чем выбирают: {names}. Порог задан в программе, в источнике числа нет; статусные группы от него не зависят.</numerusform>
+                <numerusform>Отвергают не менее чем в {n} раз чаще, чем выбирают: {names}. Порог задан в программе, в источнике числа нет; статусные группы от него не зависят.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Relations in the class: for the class teacher</source>
             <translation>Отношения в классе: для классного руководителя</translation>

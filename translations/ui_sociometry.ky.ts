@@ -92,6 +92,10 @@
             <translation>Окуучу</translation>
         </message>
         <message>
+            <source>Refused so many times as often as chosen</source>
+            <translation>Тандалганынан канча эсе көп четке кагылган</translation>
+        </message>
+        <message>
             <source>Report of the group</source>
             <translation>Топ боюнча отчет</translation>
         </message>
@@ -132,9 +136,17 @@
             <translation>биринчи бош</translation>
         </message>
         <message>
+            <source>from {count} times</source>
+            <translation>{count} эседен баштап</translation>
+        </message>
+        <message>
             <source>keep, next pupil</source>
             <comment>key</comment>
             <translation>сактоо, кийинки окуучу</translation>
+        </message>
+        <message>
+            <source>not looked for</source>
+            <translation>изделбейт</translation>
         </message>
         <message>
             <source>panes</source>

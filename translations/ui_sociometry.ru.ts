@@ -93,6 +93,10 @@
             <translation>Ученик</translation>
         </message>
         <message>
+            <source>Refused so many times as often as chosen</source>
+            <translation>Во сколько раз чаще отвергают, чем выбирают</translation>
+        </message>
+        <message>
             <source>Report of the group</source>
             <translation>Отчёт по группе</translation>
         </message>
@@ -133,9 +137,17 @@
             <translation>первый пропуск</translation>
         </message>
         <message>
+            <source>from {count} times</source>
+            <translation>от {count}</translation>
+        </message>
+        <message>
             <source>keep, next pupil</source>
             <comment>key</comment>
             <translation>сохранить, следующий</translation>
+        </message>
+        <message>
+            <source>not looked for</source>
+            <translation>не искать</translation>
         </message>
         <message>
             <source>panes</source>

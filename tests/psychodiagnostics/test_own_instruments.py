@@ -267,6 +267,17 @@ def test_the_demo_school_has_a_questionnaire_of_its_psychologist(library: Librar
     assert library.state(library.get("phillips")).compared_on is not None
 
 
+def test_questions_that_are_written_need_no_number_and_no_count(library: Library) -> None:
+    told = {name: value for name, value in WRITTEN.items() if name not in ("count", "scales", "levels", "alerts")}
+    told["questions"] = [{"text_ky": f"Суроо {number}?"} for number in range(1, 4)]
+    told["scales"] = [{"code": "A", "name_ky": "Жалпы", "adds": "1-3"}]
+    made = library.save(data_of(told, {"id": library.new_id()}))
+    assert [item.id for item in made.form("").items] == ["1", "2", "3"]
+    assert score(made, [1, 2, 3], age=10).raw == {"A": 6}
+    with pytest.raises(NotRight):
+        data_of({**told, "questions": []}, {"id": library.new_id()})
+
+
 def test_an_older_key_is_found_by_the_version_a_result_was_scored_with(library: Library, tmp_path: Path) -> None:
     first = written(library)
     moved = [dict(WRITTEN["levels"][0], least=12), *WRITTEN["levels"][1:]]

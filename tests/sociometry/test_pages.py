@@ -26,11 +26,13 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.sociometry import documents
 from sppk_desktop.features.sociometry.book import SociometryBook
+from sppk_desktop.features.sociometry.indices import Status
 from sppk_desktop.features.sociometry.keeping import ClassIsFixed, SociometryKeeper
 from sppk_desktop.features.sociometry.papers import SociometryPapers
 from sppk_desktop.features.sociometry.reading import members_of
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
 from sppk_desktop.features.sociometry.screens import screen
+from sppk_desktop.features.sociometry.telling import STATUSES
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reason import Asking
@@ -261,3 +263,32 @@ def test_nothing_of_a_test_is_in_the_office(store: Store, run_id: int, kit: Kit)
     with store.reading() as session:
         assert session.scalars(select(Pupil.note).where(Pupil.note.is_not(None))).all() == []
         assert session.get_one(Sociometry, run_id).removed_at is not None
+
+
+def test_who_is_refused_much_more_often_than_chosen_is_named_by_a_threshold_that_says_it_is_ours(
+    store: Store, class_id: int, kit: Kit
+) -> None:
+    keeper, book = SociometryKeeper(store), SociometryBook(store, kit.words)
+    asked = {**TOLD, "negative": True, "ethics": "топту колдоо үчүн", "class_id": class_id, "on": TODAY}
+    run_id, _ = keeper.save(None, {**asked, "criteria": [{"question": "Ким менен?", "opposite": "Ким менен эмес?"}]}, 0)
+    one = criterion(store, run_id, kit)
+    book.write(run_id, one, 2, "1", "3")
+    for number in (3, 4, 5):
+        book.write(run_id, one, number, "2", "1")
+    shown = book.result(run_id, one)
+    assert shown.often == 3
+    name = shown.names[1]
+    assert name in kit.say(shown.statuses.note)
+    group = next(row for row in shown.statuses.rows if name in row[3])
+    assert group[0] == kit.say(STATUSES[Status.PREFERRED])  # the source's groups are as they were
+    book.set_often(4)
+    assert name not in kit.say(book.result(run_id, one).statuses.note)
+    book.set_often(0)
+    assert kit.say(book.result(run_id, one).statuses.note) == ""
+    assert book.result(run_id, one).often == 0
+
+
+def test_without_negative_choices_no_threshold_is_asked(store: Store, run_id: int, kit: Kit) -> None:
+    shown = SociometryBook(store, kit.words).result(run_id, criterion(store, run_id, kit))
+    assert shown.often is None
+    assert kit.say(shown.statuses.note) == ""

@@ -72,6 +72,7 @@ class ResultShown:
     people: Sheet
     statuses: Sheet
     gaps: int  # pupils who were there and have no ballot yet
+    often: int | None = None  # the threshold of "refused much more often than chosen"; None where refusals were not asked
 
 
 @dataclass(frozen=True, slots=True)

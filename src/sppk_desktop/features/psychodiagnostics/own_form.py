@@ -37,7 +37,7 @@ class Question:
     """One item, where the number of the blank does not say it all."""
 
     told_fields: ClassVar[dict[str, Field]] = {
-        "id": _text(T("Item")),
+        "id": _text(T("Number on the blank, if another"), short=T("No., if another")),
         "text_ky": _text(T("Question in Kyrgyz")),
         "text_ru": _text(T("Question in Russian")),
         "answer": Field(Kind.CHOICE, T("Another kind of answer"), options=ANSWERS),
@@ -120,7 +120,8 @@ class Definition:
             T("Words of the marks in Kyrgyz"), number="2.3", help=T("In order, separated by semicolons: never; seldom; often."),
         ),
         "options_ru": _text(T("Words of the marks in Russian"), number="2.4"),
-        "count": Field(Kind.INTEGER, T("Number of items"), least=1, most=600, required=True, number="2.5"),
+        "count": Field(Kind.INTEGER, T("Number of items"), least=1, most=600, number="2.5",
+                       help=T("Empty: as many as there are questions below.")),
         "answered": Field(
             Kind.INTEGER, T("A scale is scored from so many answers"), least=1, most=600, number="2.6",
             help=T("Empty: one blank leaves the form unscored. A number: blanks are made up for by the mean of the scale."),
@@ -136,8 +137,8 @@ FORM: Final = Form(
                                      FieldRow(("age_from", "age_to"), T("Ages"), "1.5"), "caution", "licence")),
         Section("2", T("Answers and questions"), (
             "answer", FieldRow(("least", "most"), T("Marks"), "2.2"), "options_ky", "options_ru", "count", "answered",
-            Rows("questions", Question, "", ("id", "text_ky", "text_ru", "answer", "optional"),
-                 T("Questions (only your own, or those the school holds the right to)"), "2.7"))),
+            Rows("questions", Question, "", ("text_ky", "text_ru", "id", "answer", "optional"),
+                 T("Questions (only your own, or those the school holds the right to)"), "2.7", widths=(8, 8, 2, 4, 3)))),
         Section("3", T("Scales and key"), (
             Rows("scales", ScaleLine, "", ("code", "name_ky", "name_ru", "adds", "turned", "minus", "times", "plus"),
                  T("Scales: items as 1, 3, 5-8; a sum of scales as =A+B"), "3.1"),)),

@@ -113,6 +113,9 @@ def _whole(number: float) -> float:
 def _items(made: dict[str, Any], values: Values, before: Values) -> None:
     """Numbered items, and what the lines say of them and of further ones."""
     lines, more = values.get("questions", []), []
+    count = values.get("count") or len(lines)
+    if not count:
+        raise NotRight("count", T("Say how many items there are, or write the questions."))
     for number, line in enumerate(lines, 1):
         one = dict(line.get("was") or {})
         one["id"] = (line.get("id") or str(number)).strip()
@@ -128,12 +131,10 @@ def _items(made: dict[str, Any], values: Values, before: Values) -> None:
         _put(one, "optional", True if line.get("optional") else None)
         more.append(one)
     ids = {one["id"] for one in more}
-    numbered = (
-        all(str(number) in ids for number in range(1, values["count"] + 1)) and "items" not in before and len(ids) == len(more)
-    )
-    _put(made, "items", None if numbered and len(more) == values["count"] else values["count"])
+    numbered = all(str(number) in ids for number in range(1, count + 1)) and "items" not in before and len(ids) == len(more)
+    _put(made, "items", None if numbered and len(more) == count else count)
     _put(made, "more_items", more or None)
-    if "items" not in before and len(more) == values["count"]:
+    if "items" not in before and len(more) == count:
         made.pop("items", None)  # every item is told by a line of its own
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.orm import Session
 
@@ -15,12 +15,15 @@ from sppk_desktop.features.people.records import SchoolClass
 from sppk_desktop.features.sociometry import telling
 from sppk_desktop.features.sociometry.ballots import read_line
 from sppk_desktop.features.sociometry.geometry import layout, sociogram, target
-from sppk_desktop.features.sociometry.indices import Choices, indices, pairs
+from sppk_desktop.features.sociometry.indices import OFTEN, Choices, indices, pairs
 from sppk_desktop.features.sociometry.reading import ballots_of, choices_of, criteria_of, member_rows, members_of, waves_before
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
+
+
+_OFTEN: Final = "sociometry.often_refused"
 
 
 class Unreadable(AppError):
@@ -125,9 +128,19 @@ class SociometryBook:
             matrix_of(choices, names),
             telling.group_sheet(found, choices, self._words, negative=negative),
             telling.people_sheet(found, names, self._words, negative=negative),
-            telling.status_sheet(found, names, self._words),
+            telling.status_sheet(found, names, self._words, self.often if negative else 0),
             sum(1 for member in members if not member.absent and member.number not in voted),
+            self.often if negative else None,
         )
+
+    @property
+    def often(self) -> int:
+        """So many times as often refused as chosen asks for attention; 0: nobody is looked for."""
+        return int(self._store.setting(_OFTEN, OFTEN))
+
+    def set_often(self, times: int) -> None:
+        """Another threshold, for every test."""
+        self._store.set_setting(_OFTEN, times)
 
     def compare(self, before_id: int, after_id: int) -> ComparisonShown:
         """Two waves of a class over their first criterion: everybody keeps the place, by card and not by number."""

@@ -128,6 +128,10 @@ def pairs(choices: Mapping[int, Iterable[int]]) -> set[tuple[int, int]]:
     return {(giver, taker) for giver, taken in chosen.items() for taker in taken if giver < taker and giver in chosen[taker]}
 
 
+OFTEN: Final = 3
+"""So many times as often refused as chosen is looked at, until the psychologist sets another number."""
+
+
 def indices(choices: Choices) -> Indices:
     """Everything that follows from the choices of one criterion."""
     members, positive, negative = choices.members, choices.positive, choices.negative
@@ -175,6 +179,14 @@ def status_of(received: int, rejected: int, mean: float) -> Status:
     if received >= 2 * mean:
         return Status.STAR
     return Status.PREFERRED if received >= mean else Status.ACCEPTED
+
+
+def often_refused(places: Sequence[Place], times: int) -> list[int]:
+    """Members who are chosen, but refused at least so many times as often; 0 looks for nobody.
+
+    The source says "R− much > R+" and gives no number: the threshold is the program's own, is said to be so, changes no status.
+    """
+    return [one.number for one in places if times and one.received and one.rejected >= times * one.received]
 
 
 def well_being(places: Sequence[Place]) -> WellBeing | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.core.words import Phrase, T, Words
-from sppk_desktop.features.sociometry.indices import USUAL_LIMIT, Choices, Indices, Place, Status, WellBeing
+from sppk_desktop.features.sociometry.indices import USUAL_LIMIT, Choices, Indices, Place, Status, WellBeing, often_refused
 
 STATUSES: Final[Mapping[Status, Phrase]] = {
     Status.STAR: T("stars (leaders)"),
@@ -88,14 +88,22 @@ def ordered(places: Sequence[Place]) -> list[Place]:
     return sorted(places, key=lambda place: (order.index(place.status), -place.received, place.number))
 
 
-def status_sheet(found: Indices, names: Mapping[int, str], words: Words) -> Sheet:
-    """Who is in which status group."""
+def status_sheet(found: Indices, names: Mapping[int, str], words: Words, times: int = 0) -> Sheet:
+    """Who is in which status group; below, who is refused ``times`` as often as chosen (0: not asked)."""
     rows = []
     for status in Status:
         numbers = found.of_status(status)
         said = ", ".join(f"{number}. {names[number]}" for number in numbers)
         rows.append([words.say(STATUSES[status]), str(len(numbers)), percent(len(numbers), found.size), said or UNKNOWN])
-    return Sheet(T("Status groups"), (T("Status group"), T("Number", "of people"), T("%"), T("Who")), rows, (24, 8, 8, 80))
+    note = words.say(refused_said(found, names, times)) if times else ""
+    return Sheet(T("Status groups"), (T("Status group"), T("Number", "of people"), T("%"), T("Who")), rows, (24, 8, 8, 80), note)
+
+
+def refused_said(found: Indices, names: Mapping[int, str], times: int) -> Phrase:
+    """Who is refused much more often than chosen, and that the threshold is ours."""
+    who = ", ".join(f"{number}. {names[number]}" for number in often_refused(found.places, times))
+    return T("Refused at least {n} times as often as chosen: {names}. The threshold is set in the program, the source gives no "
+             "number; the status groups do not depend on it.", n=times, names=who or UNKNOWN)  # fmt: skip
 
 
 def percent(part: int, whole: int) -> str:

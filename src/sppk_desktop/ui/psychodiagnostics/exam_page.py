@@ -16,7 +16,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, restyle, row
-from sppk_desktop.ui.psychodiagnostics.answers_pane import AnswersPane
+from sppk_desktop.ui.psychodiagnostics.answers_pane import SCREEN, AnswersPane
 from sppk_desktop.ui.psychodiagnostics.asks import ExamLists, Exams
 from sppk_desktop.ui.psychodiagnostics.people_pane import PeoplePane
 from sppk_desktop.ui.psychodiagnostics.results_pane import Outcomes, ResultsPane
@@ -84,7 +84,9 @@ class ExamPage(QWidget):
         shown = self._exams.show(exam_id)
         if shown.on_screen:
             self._exams.collect(exam_id)
-        started = any(row.answers and any(answer is not None for answer in row.answers) for row in self._exams.rows(exam_id))
+        started = self._desk.store.drafts.find(SCREEN, exam_id) is not None or any(
+            any(answer is not None for answer in row.answers) for row in self._exams.rows(exam_id) if row.answers
+        )  # what was typed before a lock lies in the draft alone
         reached = "results" if shown.scored else "answers" if started and not shown.on_screen else "people"
         self.show_step(step or reached)
 

@@ -41,6 +41,10 @@ class Runs(Protocol):
         """What follows from the ballots of one criterion."""
         ...
 
+    def set_often(self, times: int) -> None:
+        """The threshold of "refused much more often than chosen"; 0 looks for nobody."""
+        ...
+
     def compare(self, before_id: int, after_id: int) -> ComparisonShown:
         """Two waves with everybody in the same place."""
         ...

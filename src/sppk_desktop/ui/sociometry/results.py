@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLayout, QPushButton, QScrollArea, QWidget
 
 from sppk_desktop.core.sociometry import ComparisonShown, ResultShown
 from sppk_desktop.core.words import Phrase, T
@@ -23,6 +23,11 @@ _LEGEND: Final = (
     ("star", T("star")), ("preferred", T("preferred", "sociometry")), ("accepted", T("accepted", "sociometry")),
     ("isolated", T("without choices")),
 )  # fmt: skip
+
+
+_TIMES: Final = (0, 2, 3, 4, 5)
+_BESIDE: Final = 150
+"""Characters a page must be wide for two tables beside each other."""
 
 
 class _Sample(QWidget):
@@ -122,7 +127,9 @@ def scrolled(widget: QWidget) -> QScrollArea:
 
 
 class TablesPane(QWidget):
-    """The tables of a result under one another."""
+    """The tables of a result under one another; ``often`` is another threshold of "refused much more often than chosen"."""
+
+    often = Signal(int)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -138,12 +145,30 @@ class TablesPane(QWidget):
         clear(self._lines)
         kit, px = self._kit, self._kit.theme.px
         group = SheetTable(kit, shown.group)
-        group.setFixedWidth(kit.theme.characters(58))
-        above = row(group, SheetTable(kit, shown.statuses), gap=px(20))
-        above.setStretch(1, 1)
-        self._lines.addLayout(above)
+        statuses: QLayout = column(SheetTable(kit, shown.statuses), gap=px(4))
+        if shown.often is not None:
+            statuses.addItem(self._threshold(shown.often))
+        if self.width() < kit.theme.characters(_BESIDE):
+            group.setMaximumWidth(kit.theme.characters(90))
+            self._lines.addLayout(column(group, statuses, gap=px(14)))
+        else:
+            group.setFixedWidth(kit.theme.characters(58))
+            above = row(group, statuses, gap=px(20))
+            above.setStretch(1, 1)
+            self._lines.addLayout(above)
         self._lines.addWidget(SheetTable(kit, shown.people))
         self._lines.addStretch(1)
+
+    def _threshold(self, often: int) -> QLayout:
+        """The number the source does not give: it can be changed here, for every test."""
+        choice = QComboBox()
+        name = self._kit.say(T("Refused so many times as often as chosen"))
+        choice.setAccessibleName(name)
+        for times in _TIMES:
+            choice.addItem(self._kit.say(T("from {count} times", count=times) if times else T("not looked for")), times)
+        choice.setCurrentIndex(max(0, choice.findData(often)))
+        choice.activated.connect(lambda at: self.often.emit(choice.itemData(at)))
+        return row(label(self._kit, name, "small"), choice, None, gap=self._kit.theme.px(8))
 
 
 class ComparisonPane(QWidget):

@@ -48,6 +48,7 @@ class RunPage(QWidget):
         self.grid, self.matrix = BallotGrid(desk), Matrix(kit)
         self.grid.changed.connect(self._say_line)
         self.sociogram, self.tables = SociogramPane(kit), TablesPane(kit)
+        self.tables.often.connect(self._look_for)
         self.comparison = ComparisonPane(kit, self._compare)
         self._panes = QStackedWidget()
         ballots = frame("panel", column(self.grid, margins=(1, 1, 1, 1)))
@@ -152,6 +153,11 @@ class RunPage(QWidget):
     def _compare(self, before: int) -> ComparisonShown:
         assert self._shown is not None
         return self._runs.compare(before, self._shown.id)
+
+    def _look_for(self, times: int) -> None:
+        assert self._shown is not None
+        self._runs.set_often(times)
+        self.tables.show_result(self._runs.result(self._shown.id, self.criterion))
 
     def _say_line(self) -> None:
         assert self._shown is not None
