@@ -5,17 +5,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from sppk_desktop.app.people import show_facts
-from sppk_desktop.core.cards import CardTab
+from sppk_desktop.core.cards import Card, CardTab
 from sppk_desktop.core.roles import Role
 from sppk_desktop.features.people import register
 from sppk_desktop.features.people.calendar import year_of
+from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.tables import OWN
@@ -384,3 +387,28 @@ def test_a_changed_card_can_be_taken_back(office: Office, qtbot: QtBot) -> None:
     assert office.shell.undo_bar.isVisible()
     office.shell.undo_bar.undo()
     assert (office.pupil(id_).given, "Башкача" in office.pupil(id_).full_name) == (before, False)
+
+
+def test_a_card_opened_by_a_link_reads_no_other_card(office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for a family is not made to wait for the card of a pupil the bar has just come to."""
+    settled(qtbot, office)
+    page, other = office.list(), office.pupils()[7].id
+    read: list[str] = []
+    card = Cards.card
+
+    def noted(cards: Cards, session: Session, kind: str, id_: int) -> Card:
+        read.append(kind)
+        return card(cards, session, kind, id_)
+
+    monkeypatch.setattr(Cards, "card", noted)
+    with office.store.reading() as session:
+        family_id = session.scalars(select(Family.id).order_by(Family.id)).first()
+    assert family_id
+    page.list.select(other)
+    office.shell.open("family", family_id)
+    qtbot.wait(400)
+    assert read == ["family"]
+    office.list()
+    assert read == ["family", "pupil"]
+    assert page.card.link is not None
+    assert page.card.link.id == other

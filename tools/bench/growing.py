@@ -60,15 +60,26 @@ def main(home: str, day: str) -> None:
             _until_idle(app, program)
             QApplication.sendPostedEvents(shell, int(QEvent.Type.DeferredDelete.value))  # else fifty desks stay
 
-        def shown(open_: Callable[[Shell], object]) -> float:
+        def shown(open_: Callable[[Shell], object]) -> tuple[float, float]:
+            """Until the page stands and can be used: time of the UI thread; and until what it has counted by a job is in."""
             shell = desk()
-            began = time.process_time()
+            whole, began = time.process_time(), time.thread_time()
             open_(shell)
+            app.processEvents()
+            shell.grab()
+            stands = time.thread_time() - began
+            counts = program.kit.jobs.busy
             _until_idle(app, program)
             shell.grab()
-            spent = time.process_time() - began
+            filled = time.process_time() - whole
             away(shell)
-            return spent
+            return stands, filled if counts else 0.0
+
+        def measured(name: str, open_: Callable[[Shell], object]) -> None:
+            rounds = [shown(open_) for _ in range(ROUNDS)]
+            taken[name] = min(stands for stands, _ in rounds)
+            if any(filled for _, filled in rounds):
+                taken[f"{name}, until its figures are in"] = min(filled for _, filled in rounds)
 
         taken["unlocking until the desk is there"] = min(_spent(lambda: away(desk())) for _ in range(ROUNDS))
         shell = desk()
@@ -80,12 +91,9 @@ def main(home: str, day: str) -> None:
         ids = {"pupil": _busiest(store, "activity", "pupil_id"), "family": _busiest(store, "visit", "family_id")}
         away(shell)
         for key in keys:
-            taken[f"tab {key}"] = min(shown(partial(_show, key)) for _ in range(ROUNDS))
+            measured(f"tab {key}", partial(_show, key))
         for kind, id_ in ids.items():
-            taken[f"card {kind}"] = min(
-                shown(lambda shell, kind=kind, id_=id_: shell.open(kind, id_))
-                for _ in range(ROUNDS)  # type: ignore[misc]
-            )
+            measured(f"card {kind}", partial(_open, kind, id_))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     sys.stdout.write(json.dumps({"taken": taken, "peak": peak}) + "\n")
     sys.stdout.flush()

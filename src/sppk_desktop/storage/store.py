@@ -22,6 +22,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile, Refused
 from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.remembering import REMEMBERS
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, history
 from sppk_desktop.storage.account import Account
@@ -119,7 +120,7 @@ class Store:
             return
         with (
             connecting.sentences(self.file(OFFICE).name),
-            ReadingSession(self._engine, autoflush=False, expire_on_commit=False, info={"store": self}) as session,
+            ReadingSession(self._engine, autoflush=False, expire_on_commit=False, info={"store": self, REMEMBERS: {}}) as session,
         ):
             self._enter(session)
             try:
@@ -147,6 +148,8 @@ class Store:
             raise ChangedMeanwhile from stale
         finally:
             self._session = outer
+            if outer is not None:
+                outer.info[REMEMBERS] = {}
             self._raw.execute("PRAGMA query_only = ON")
 
     @contextmanager

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select, union
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.passport.catalogue import GROUPS, Entered, computed, many_children, options, valued
@@ -167,7 +167,7 @@ def count(session: Session, day: date, many: int = MANY_CHILDREN) -> Passport:
     children = _children(session, day, main, classes)
     families = {child.family_id for child in children.values()} - {None}
     held = _held(session, day, main, children, families)
-    facts = _facts(session, children)
+    facts = _facts(session, day, children)
     parents, told = _parents(session, day, main, children)
     lines = [*_contingent(session, children, families, classes, facts)]
     entered_lines, gaps = _entered(entered, held, facts, children, families, many)
@@ -176,6 +176,16 @@ def count(session: Session, day: date, many: int = MANY_CHILDREN) -> Passport:
     order = {group: at for at, group in enumerate(GROUPS)}
     lines.sort(key=lambda line: order.get(line.group, len(order)))
     return Passport(day, children, {id_: classes[id_] for id_ in _used(children)}, parents, lines, gaps)
+
+
+def _present(day: date) -> Select[int]:
+    """Ids of the cards of those who have not left by a day, and of the cards merged into one of theirs.
+
+    What is read of everybody else is thrown away again, and after fifteen years that is four rows of five.
+    """
+    stayed = select(Pupil.id).where(or_(Pupil.left.is_(None), Pupil.left >= day))
+    merged: Select[int] = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.removed_at.is_(None))
+    return select(union(stayed, merged).subquery().c[0])
 
 
 def _used(children: Mapping[int, Child]) -> set[int]:
@@ -216,7 +226,7 @@ def _children(
     places: dict[int, int] = {}
     rows = session.execute(
         select(Membership.pupil_id, Membership.class_id, Membership.since)
-        .where(holds_on(Membership, day))
+        .where(holds_on(Membership, day), Membership.pupil_id.in_(_present(day)))
         .order_by(Membership.id)
     )
     # As everywhere: in the class it came into last; of two on one day in that of the card that stays.
@@ -232,7 +242,9 @@ def _children(
     removed = set(session.scalars(select(Family.id).where(Family.removed_at.is_not(None))))
     homes: dict[int, int] = {}
     for pupil, family in session.execute(
-        select(Residence.pupil_id, Residence.family_id).where(holds_on(Residence, day)).order_by(Residence.since, Residence.id)
+        select(Residence.pupil_id, Residence.family_id)
+        .where(holds_on(Residence, day), Residence.pupil_id.in_(_present(day)))
+        .order_by(Residence.since, Residence.id)
     ):
         home = main["family"].get(family, family)
         if home not in removed:
@@ -246,7 +258,9 @@ def _away(session: Session, day: date, main: Mapping[int, int], without: Collect
         return set()
     wanted, before, after = set(without), dict[int, date](), dict[int, date]()
     for pupil, since, until in session.execute(
-        select(Membership.pupil_id, Membership.since, Membership.until).where(Membership.removed_at.is_(None))
+        select(Membership.pupil_id, Membership.since, Membership.until).where(
+            Membership.removed_at.is_(None), Membership.pupil_id.in_(_present(day))
+        )
     ):
         id_ = main.get(pupil, pupil)
         if id_ not in wanted:
@@ -272,7 +286,7 @@ def _held(
     found: Held = {CHILD: defaultdict(dict), FAMILY: defaultdict(dict)}
     for per, kind, base, query in (
         (CHILD, "pupil", children, select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value)
-         .where(holds_on(PupilCategory, day))),
+         .where(holds_on(PupilCategory, day), PupilCategory.pupil_id.in_(_present(day)))),
         (FAMILY, "family", families, select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value)
          .where(holds_on(FamilyCategory, day))),
     ):  # fmt: skip
@@ -304,8 +318,10 @@ def says_unregistered(address: str | None) -> bool:
     return bool(told and _UNREGISTERED.match(told))
 
 
-def _facts(session: Session, children: Collection[int]) -> dict[int, Facts]:
-    rows = session.execute(select(Pupil.id, Pupil.nationality, Pupil.registered_address, Pupil.health_group))
+def _facts(session: Session, day: date, children: Collection[int]) -> dict[int, Facts]:
+    rows = session.execute(
+        select(Pupil.id, Pupil.nationality, Pupil.registered_address, Pupil.health_group).where(Pupil.id.in_(_present(day)))
+    )
     return {id_: Facts(*facts) for id_, *facts in rows if id_ in children}
 
 
@@ -410,19 +426,22 @@ def _parents(
     session: Session, day: date, main: Mapping[str, Mapping[int, int]], children: Collection[int]
 ) -> tuple[dict[int, Ids], Told]:
     """Living mothers and fathers of the children, and what is told of their education and work."""
+    kinds = [kinship for kinship, _digit in _PARENTS]
+    ties = [Tie.kinship.in_(kinds), holds_on(Tie, day), Tie.pupil_id.in_(_present(day))]
+    stayed: Select[int] = select(SameAs.main_id).where(SameAs.kind == "person", SameAs.removed_at.is_(None))
+    asked = select(union(select(Tie.person_id).where(*ties), stayed).subquery().c[0])
     people = {
         id_: (education, employment)
         for id_, education, employment in session.execute(
-            select(Person.id, Person.education, Person.employment).where(Person.removed_at.is_(None), Person.died.is_not(True))
+            select(Person.id, Person.education, Person.employment).where(
+                Person.removed_at.is_(None), Person.died.is_not(True), Person.id.in_(asked)
+            )
         )
         if id_ not in main["person"]
     }
     tied: dict[int, set[int]] = defaultdict(set)
     told: Told = defaultdict(lambda: defaultdict(set))
-    kinds = [kinship for kinship, _digit in _PARENTS]
-    for person, pupil, kinship in session.execute(
-        select(Tie.person_id, Tie.pupil_id, Tie.kinship).where(Tie.kinship.in_(kinds), holds_on(Tie, day))
-    ):
+    for person, pupil, kinship in session.execute(select(Tie.person_id, Tie.pupil_id, Tie.kinship).where(*ties)):
         child, id_ = main["pupil"].get(pupil, pupil), main["person"].get(person, person)
         if child in children and id_ in people:
             tied[id_].add(child)

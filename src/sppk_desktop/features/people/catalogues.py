@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.places import resources
+from sppk_desktop.core.remembering import remembered
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.features.people.records import CatalogueEntry, CategoryKind
 
@@ -154,6 +155,7 @@ def category_groups() -> dict[str, Entry]:
     return {code: Entry(code, group["ky"], group["ru"]) for code, group in _shipped("categories")["groups"].items()}
 
 
+@remembered
 def categories(session: Session, *, with_hidden: bool = False) -> dict[str, Category]:
     """The school's categories by code: its own labels and order, hidden ones only on request."""
     rows = session.execute(

@@ -52,7 +52,10 @@ class LineOfTime:
         return weave([ask(one, session, kind, id_, stretch) for one in wanted], stretch)
 
     def start(self, session: Session, kind: str, id_: int) -> tuple[Sequence[Moment], date | None]:
-        """What lies ahead, and the latest of what is past."""
+        """What lies ahead, and the latest of what is past: so many together, or, with very much ahead, all of it and as many."""
+        whole = self.page(session, kind, id_, Stretch(least=FIRST))
+        if whole.earlier is None or whole.earlier < self.view.today:
+            return whole.moments, whole.earlier
         ahead = self.page(session, kind, id_, Stretch(since=self.view.today + _DAY))
         past = self.page(session, kind, id_, Stretch(until=self.view.today, least=FIRST))
         return [*ahead.moments, *past.moments], past.earlier

@@ -17,6 +17,7 @@ from sqlalchemy import BindParameter, ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.remembering import remembered
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.classes import ClassName, class_key
@@ -269,6 +270,7 @@ class SiblingLine:
     because: tuple[Because, ...]
 
 
+@remembered
 def class_of(session: Session, pupil_id: int, day: date) -> SchoolClass | None:
     """The class a pupil was in on a day."""
     return session.scalar(
@@ -312,6 +314,7 @@ def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[i
     return {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
 
 
+@remembered
 def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
     """The household a pupil lived in on a day; of merged cards the one that stays."""
     home = session.scalar(
@@ -362,6 +365,7 @@ def pupils_of_families(
     return {family: lines for family, lines in found.items() if family in wanted}
 
 
+@remembered
 def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_only: bool = False) -> list[PupilLine]:
     """The pupils living in a household on a day, eldest first."""
     ids = ids_of_card(session, "family", family_id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.remembering import remembered
 from sppk_desktop.features.people.records import NotSame, SameAs
 
 
@@ -16,57 +17,52 @@ def merged_away(kind: str) -> Select[int]:
     return select(SameAs.other_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None))
 
 
+@remembered
+def _merges(session: Session, kind: str) -> dict[int, int]:
+    """Every merge of a kind, the other card to the one that stays; there are as many as somebody has made by hand."""
+    rows = session.execute(
+        select(SameAs.other_id, SameAs.main_id)
+        .where(SameAs.kind == kind, SameAs.removed_at.is_(None))
+        .order_by(SameAs.other_id, SameAs.id)
+    )
+    found: dict[int, int] = {}
+    for other, main in rows:
+        found.setdefault(other, main)
+    return found
+
+
 def card_of(session: Session, kind: str, id_: int) -> int:
     """The id of the card that stays, for any id of it."""
+    return _main(_merges(session, kind), id_)
+
+
+def _main(merges: Mapping[int, int], id_: int) -> int:
     seen = {id_}
-    while True:
-        found = session.scalar(
-            select(SameAs.main_id).where(SameAs.kind == kind, SameAs.other_id == id_, SameAs.removed_at.is_(None))
-        )
-        if found is None or found in seen:
-            return id_
-        seen.add(found)
-        id_ = found
+    while (main := merges.get(id_)) is not None and main not in seen:
+        seen.add(main)
+        id_ = main
+    return id_
 
 
 def ids_of_card(session: Session, kind: str, id_: int) -> tuple[int, ...]:
     """Every id of one card, the one that stays first."""
     main = card_of(session, kind, id_)
-    found, new = [main], [main]
-    while new:
-        others = select(SameAs.other_id).where(SameAs.kind == kind, SameAs.main_id.in_(new), SameAs.removed_at.is_(None))
-        new = [other for other in session.scalars(others.order_by(SameAs.other_id)) if other not in found]
-        found += new
-    return tuple(found)
+    return (main, *others_of(session, kind, [main]))
 
 
 def cards_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
     """For many ids at once: the id of the card that stays."""
-    wanted = set(ids)
-    rows = session.execute(select(SameAs.other_id, SameAs.main_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None)))
-    pairs = {other: main for other, main in rows}  # noqa: C416
-
-    def main(id_: int) -> int:
-        seen = set()
-        while id_ in pairs and id_ not in seen:
-            seen.add(id_)
-            id_ = pairs[id_]
-        return id_
-
-    return {id_: main(id_) for id_ in wanted}
+    merges = _merges(session, kind)
+    return {id_: _main(merges, id_) for id_ in set(ids)}
 
 
 def others_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]:
     """Cards merged into these: other id to the id of the card that stays."""
+    merges = _merges(session, kind)
     found: dict[int, int] = {}
     new = {id_: id_ for id_ in ids}
-    while new:
-        rows = session.execute(
-            select(SameAs.other_id, SameAs.main_id).where(
-                SameAs.kind == kind, SameAs.main_id.in_(list(new)), SameAs.removed_at.is_(None)
-            )
-        ).all()
-        new = {other: new[main] for other, main in rows if other not in found}
+    while new and merges:
+        new = {other: new[main] for other, main in merges.items() if main in new and other not in found}
         found |= new
     return found
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from sppk_desktop.core.cards import Card
@@ -83,6 +83,7 @@ class ListAndCard(QWidget):
         self.setLayout(self._body)
         self._folded = False
         self._card_open = False
+        self._untold: int | None = None
         self.setFocusProxy(self.list.search)
         self.panes = (self.list.grid, self.card)
         self._buttons(importing)
@@ -130,6 +131,7 @@ class ListAndCard(QWidget):
     def show_record(self, id: int) -> None:  # noqa: A002
         """Choose the record in the list; if filters hide it, its card is shown all the same."""
         self.list.select(id)
+        self._untold = None
         if self._folded:
             self._opened(id)
         else:
@@ -142,8 +144,18 @@ class ListAndCard(QWidget):
             self._show_card(self.card.link.id)
 
     def _chosen(self, id: int) -> None:  # noqa: A002
+        if self.isHidden():
+            self._untold = id  # another list took this one's place before the row was told: nobody would see that card
+            return
         if self.card.link is None or self.card.link.id != id:
             self._show_card(id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A list that comes back shows the card it owes."""
+        super().showEvent(event)
+        if (owed := self._untold) is not None:
+            self._untold = None
+            self._chosen(owed)
 
     def _show_card(self, id: int) -> None:  # noqa: A002
         card = self._card(self.subject.kind, id)
