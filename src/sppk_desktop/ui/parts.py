@@ -7,7 +7,18 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui import numbers
@@ -156,6 +167,19 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A page that scrolls upright when the window is small, never sideways."""
+    if inner.property("ground") is None:
+        inner.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("horizontalScrollBarPolicy", numbers.NO_SCROLL_BAR)
+    area.setProperty("focusPolicy", numbers.NO_FOCUS)
+    area.setWidget(inner)
+    return area
 
 
 class KeyHints(QWidget):

@@ -16,13 +16,12 @@ from sppk_desktop.storage.account import Account, NewAccount
 from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.ui.access.account_form import AccountForm, RolePicks
 from sppk_desktop.ui.access.deed import DeedWindow
-from sppk_desktop.ui.access.frame import scrolled
 from sppk_desktop.ui.access.new_password import NewPassword
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, row
+from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, row, scrolled
 
 PARTS: Final = {OFFICE: T("the service's common records"), PSYCHOLOGY: T("the psychologist's own records")}
 

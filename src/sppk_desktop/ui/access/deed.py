@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -53,11 +54,17 @@ class DeedWindow(QDialog):
         self.setLayout(whole)
         body.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped words need: Qt reckons a new window's height without wrapping them."""
+        super().showEvent(event)
+        self._grow()
+
     def go(self) -> None:
         """Do it, if nothing is missing."""
         if (problem := self._problem()) is not None:
             self._told.setText(self._kit.say(problem))
             self._told.show()
+            self._grow()
             return
         self._told.hide()
         self._set_going(True)
@@ -72,6 +79,13 @@ class DeedWindow(QDialog):
     def _failed(self, error: AppError) -> None:
         self._set_going(False)
         self._bar.show_message(Message.of(error))
+        self._grow()
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
 
     def _set_going(self, going: bool) -> None:
         self.act.setEnabled(not going)

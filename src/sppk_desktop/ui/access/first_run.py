@@ -20,13 +20,13 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.ui.access.account_form import AccountForm
 from sppk_desktop.ui.access.aside import Aside
-from sppk_desktop.ui.access.frame import LANGUAGE_NAMES, scrolled
+from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.access.school import SchoolForm
 from sppk_desktop.ui.access.sheet_page import SheetPage
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, hairline, label, picture, restyle, row
+from sppk_desktop.ui.parts import ElidedLabel, button, column, frame, hairline, label, picture, restyle, row, scrolled
 
 _WIDTH: Final = 1040
 _HEIGHT: Final = 620

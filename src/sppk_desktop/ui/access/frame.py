@@ -97,16 +97,3 @@ def _quiet(kit: Kit, words: Phrase | str, pressed: Callable[[], object]) -> QWid
 
 def _choosing(choose: Callable[[str], object], code: str) -> Callable[[], object]:
     return lambda: choose(code)
-
-
-def scrolled(inner: QWidget) -> QScrollArea:
-    """A page that scrolls upright when the window is small, never sideways."""
-    if inner.property("ground") is None:
-        inner.setObjectName("page")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setProperty("horizontalScrollBarPolicy", numbers.NO_SCROLL_BAR)
-    area.setProperty("focusPolicy", numbers.NO_FOCUS)
-    area.setWidget(inner)
-    return area

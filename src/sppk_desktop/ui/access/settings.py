@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QWidget
 
 from sppk_desktop.core.preferences import FONT_PERCENTS, IDLE_MINUTES
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.ui.access.frame import LANGUAGE_NAMES, scrolled
+from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
 from sppk_desktop.ui.access.school import SchoolForm
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, label, row
+from sppk_desktop.ui.parts import button, column, frame, label, row, scrolled
 
 _THEMES: Final = {"system": T("as the computer"), "light": T("light"), "dark": T("dark")}
 LETTERHEAD: Final = "school.letterhead"

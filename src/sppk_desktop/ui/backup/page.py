@@ -24,14 +24,13 @@ from sppk_desktop.storage.restore import Drill
 from sppk_desktop.storage.sizes import told
 from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.access.deed import DeedWindow
-from sppk_desktop.ui.access.frame import scrolled
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.backup import age
 from sppk_desktop.ui.backup.copies import Copies, moment_of
 from sppk_desktop.ui.backup.drive_pick import DrivePick
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, label, picture, row, scrolled
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -19,7 +19,6 @@ from sppk_desktop.storage.account import Account
 from sppk_desktop.storage.backup_place import Found
 from sppk_desktop.storage.restore import Unpacked
 from sppk_desktop.storage.sizes import told
-from sppk_desktop.ui.access.frame import scrolled
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.access.use_sheet import SheetDigits
@@ -27,7 +26,7 @@ from sppk_desktop.ui.backup.copies import Copies, moment_of
 from sppk_desktop.ui.backup.drive_pick import DrivePick
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, label, picture, row
+from sppk_desktop.ui.parts import button, column, frame, label, picture, row, scrolled
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -16,7 +16,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, label, row
+from sppk_desktop.ui.parts import button, column, frame, label, row, scrolled
 
 
 class CountingPane(QWidget):
@@ -46,7 +46,11 @@ class CountingPane(QWidget):
         if writes:
             lines.addSpacing(px(8))
             lines.addLayout(row(None, button(kit, T("Save"), self.save, "primary", "check")))
-        self.setLayout(column(self.message, frame("panel", lines), None, gap=px(8)))
+        panel = frame("panel", lines)
+        panel.setProperty("ground", "panel")
+        whole = column(self.message, scrolled(panel), gap=px(8))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
         self.setFocusProxy(next(iter(self.editors.values())))
         keys = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save)
