@@ -796,6 +796,10 @@
             <translation>Текшерилген камдык көчүрмө белгисиз. Жаңы жыл башталганга чейин аны жасаңыз.</translation>
         </message>
         <message>
+            <source>No verified backup is known. Make one before the program is updated.</source>
+            <translation>Текшерилген камдык көчүрмө белгисиз. Программаны жаңыртуудан мурун жасаңыз.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -1447,6 +1451,10 @@
             <translation>Текшерилген акыркы камдык көчүрмө {day} жасалган. Жаңы жыл башталганга чейин жаңысын жасаңыз.</translation>
         </message>
         <message>
+            <source>The last verified backup is of {day}. Make a new one before the program is updated.</source>
+            <translation>Акыркы текшерилген камдык көчүрмө {day} жасалган. Программаны жаңыртуудан мурун жаңысын жасаңыз.</translation>
+        </message>
+        <message>
             <source>The new school year begins</source>
             <translation>Жаңы окуу жылы башталууда</translation>
         </message>
@@ -1590,6 +1598,10 @@
         <message>
             <source>Type it when asked, or give the name of a file with --password-file.</source>
             <translation>Суралганда териңиз же --password-file менен файлдын атын көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Update from a stick</source>
+            <translation>Флешкадан жаңыртуу</translation>
         </message>
         <message>
             <source>Visit the family</source>

@@ -801,6 +801,10 @@
             <translation>Проверенной резервной копии нет. Сделайте её, прежде чем начать новый год.</translation>
         </message>
         <message>
+            <source>No verified backup is known. Make one before the program is updated.</source>
+            <translation>Проверенной копии нет. Сделайте её перед обновлением программы.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -1453,6 +1457,10 @@
             <translation>Последняя проверенная резервная копия сделана {day}. Сделайте новую, прежде чем начать новый год.</translation>
         </message>
         <message>
+            <source>The last verified backup is of {day}. Make a new one before the program is updated.</source>
+            <translation>Последняя проверенная копия сделана {day}. Перед обновлением программы сделайте новую.</translation>
+        </message>
+        <message>
             <source>The new school year begins</source>
             <translation>Начинается новый учебный год</translation>
         </message>
@@ -1596,6 +1604,10 @@
         <message>
             <source>Type it when asked, or give the name of a file with --password-file.</source>
             <translation>Введите его по запросу или укажите файл через --password-file.</translation>
+        </message>
+        <message>
+            <source>Update from a stick</source>
+            <translation>Обновление с флешки</translation>
         </message>
         <message>
             <source>Visit the family</source>

@@ -22,6 +22,10 @@
             <translation>Эч нерсе өзгөргөн жок. Бул ишке жооптуу кесиптешиңизге кайрылыңыз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Take the installer from another stick, or copy it anew.</source>
+            <translation>Эч нерсе өзгөргөн жок. Орноткучту башка флешкадан алыңыз же кайра көчүрүңүз.</translation>
+        </message>
+        <message>
             <source>Other</source>
             <comment>kind of entry in a line of time</comment>
             <translation>Башка</translation>
@@ -51,6 +55,10 @@
         <message>
             <source>This did not work.</source>
             <translation>Бул иш аткарылган жок.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read to its end.</source>
+            <translation>Бул файлды аягына чейин окууга болбойт.</translation>
         </message>
         <message>
             <source>This record was changed since you opened it.</source>

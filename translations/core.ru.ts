@@ -22,6 +22,10 @@
             <translation>Ничего не изменилось. Обратитесь к коллеге, который за это отвечает.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Take the installer from another stick, or copy it anew.</source>
+            <translation>Ничего не изменено. Возьмите установщик с другой флешки или скопируйте его заново.</translation>
+        </message>
+        <message>
             <source>Other</source>
             <comment>kind of entry in a line of time</comment>
             <translation>Другое</translation>
@@ -51,6 +55,10 @@
         <message>
             <source>This did not work.</source>
             <translation>Не получилось.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read to its end.</source>
+            <translation>Этот файл не читается до конца.</translation>
         </message>
         <message>
             <source>This record was changed since you opened it.</source>

@@ -11,6 +11,14 @@
             </translation>
         </message>
         <message>
+            <source>A newer version comes as a file on a stick, never by a network. The data stay where they are.</source>
+            <translation>Жаңы версия тармактан эмес, флешкадагы файл менен келет. Маалымат өз ордунда калат.</translation>
+        </message>
+        <message>
+            <source>A verified backup first</source>
+            <translation>Адегенде текшерилген камдык көчүрмө</translation>
+        </message>
+        <message>
             <source>About the program</source>
             <translation>Программа жөнүндө</translation>
         </message>
@@ -21,6 +29,10 @@
         <message>
             <source>Ahead</source>
             <translation>Алдыда</translation>
+        </message>
+        <message>
+            <source>All is ready: close the program and open the installer. The data stay.</source>
+            <translation>Баары даяр: программаны жаап, орноткучту ачыңыз. Маалымат калат.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -39,6 +51,10 @@
             <translation>Тизмеден тандаңыз же бош калтырыңыз.</translation>
         </message>
         <message>
+            <source>Choose the installer…</source>
+            <translation>Орноткучту тандаңыз…</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Орун тандоо…</translation>
         </message>
@@ -49,6 +65,10 @@
         <message>
             <source>Close the message</source>
             <translation>Билдирүүнү жабуу</translation>
+        </message>
+        <message>
+            <source>Compare it with the sum in the printed manual, group by group, or type that one here.</source>
+            <translation>Аны басылган колдонмодогу сумма менен төрттөн салыштырыңыз же ошону бул жерге териңиз.</translation>
         </message>
         <message>
             <source>Covered</source>
@@ -87,6 +107,14 @@
             <translation>{least} менен {most} аралыгында болушу керек.</translation>
         </message>
         <message>
+            <source>If the sums are equal, close the program and open the installer.</source>
+            <translation>Суммалар бирдей болсо, программаны жаап, орноткучту ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Is it the right one?</source>
+            <translation>Файл ошолбу?</translation>
+        </message>
+        <message>
             <source>It is printed once its hand-over is written down: choose «Give…» in the documents.</source>
             <translation>Берүү жазылгандан кийин басылат: документтерден «берүү…» дегенди тандаңыз.</translation>
         </message>
@@ -119,8 +147,16 @@
             <translation>Кулпулоо</translation>
         </message>
         <message>
+            <source>Make a backup now</source>
+            <translation>Азыр камдык көчүрмө жасоо</translation>
+        </message>
+        <message>
             <source>More…</source>
             <translation>Дагы…</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet.</source>
+            <translation>Файл тандала элек.</translation>
         </message>
         <message>
             <source>Nothing else has changed. Choose another folder or another stick.</source>
@@ -197,8 +233,16 @@
             <translation>Сырсөз менен коргоо</translation>
         </message>
         <message>
+            <source>Reading the installer</source>
+            <translation>Орноткуч окулууда</translation>
+        </message>
+        <message>
             <source>Removing or updating the program leaves the data where they are. Backups are made under Backups in the menu.</source>
             <translation>Программаны өчүрүү же жаңыртуу маалыматка тийбейт. Камдык көчүрмө менюдагы «Камдык көчүрмөлөр» барагында түзүлөт.</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the installer</source>
+            <translation>Орноткучтун SHA-256 суммасы</translation>
         </message>
         <message>
             <source>SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service</source>
@@ -233,6 +277,10 @@
             <translation>Кичирейтүү</translation>
         </message>
         <message>
+            <source>So far they agree; the rest is missing.</source>
+            <translation>Азырынча дал келет; калганы терилген жок.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Токтотуу</translation>
         </message>
@@ -249,6 +297,10 @@
             <translation>Маалымат, шифрленген</translation>
         </message>
         <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл сактагычтан чыгат: аны алган ар бир адам окуй алат.</translation>
         </message>
@@ -259,6 +311,18 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
+        </message>
+        <message>
+            <source>The sum from the printed manual</source>
+            <translation>Басылган колдонмодогу сумма</translation>
+        </message>
+        <message>
+            <source>The sums are equal: this is the file that the manual tells of.</source>
+            <translation>Суммалар бирдей: бул — колдонмодо аталган файл.</translation>
+        </message>
+        <message>
+            <source>The sums differ. Do not open this file: it is damaged, of another version, or not ours.</source>
+            <translation>Суммалар айырмаланат. Бул файлды ачпаңыз: ал бузук, башка версияныкы же биздики эмес.</translation>
         </message>
         <message numerus="yes">
             <source>The text is longer than {n} characters.</source>
@@ -303,12 +367,20 @@
             <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
         </message>
         <message>
+            <source>This version: {version}</source>
+            <translation>Бул версия: {version}</translation>
+        </message>
+        <message>
             <source>Type a part of the name to add…</source>
             <translation>Кошуу үчүн аталышынын бир бөлүгүн жазыңыз…</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Кайтаруу  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Update from a stick</source>
+            <translation>Флешкадан жаңыртуу</translation>
         </message>
         <message>
             <source>Version</source>
@@ -373,8 +445,16 @@
             <translation>акыркы 30 күн</translation>
         </message>
         <message>
+            <source>manual</source>
+            <translation>колдонмо</translation>
+        </message>
+        <message>
             <source>next</source>
             <translation>кийинки</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>кийинки талаа</translation>
         </message>
         <message>
             <source>no</source>

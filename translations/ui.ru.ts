@@ -12,6 +12,14 @@
             </translation>
         </message>
         <message>
+            <source>A newer version comes as a file on a stick, never by a network. The data stay where they are.</source>
+            <translation>Новая версия приходит файлом на флешке, никогда по сети. Данные остаются на месте.</translation>
+        </message>
+        <message>
+            <source>A verified backup first</source>
+            <translation>Сначала проверенная копия</translation>
+        </message>
+        <message>
             <source>About the program</source>
             <translation>О программе</translation>
         </message>
@@ -22,6 +30,10 @@
         <message>
             <source>Ahead</source>
             <translation>Впереди</translation>
+        </message>
+        <message>
+            <source>All is ready: close the program and open the installer. The data stay.</source>
+            <translation>Всё готово: закройте программу и откройте установщик. Данные останутся.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -40,6 +52,10 @@
             <translation>Выберите из списка или оставьте пустым.</translation>
         </message>
         <message>
+            <source>Choose the installer…</source>
+            <translation>Выбрать установщик…</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Выбрать место…</translation>
         </message>
@@ -50,6 +66,10 @@
         <message>
             <source>Close the message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Compare it with the sum in the printed manual, group by group, or type that one here.</source>
+            <translation>Сравните её с суммой в напечатанном руководстве по четыре знака или наберите ту здесь.</translation>
         </message>
         <message>
             <source>Covered</source>
@@ -88,6 +108,14 @@
             <translation>От {least} до {most}.</translation>
         </message>
         <message>
+            <source>If the sums are equal, close the program and open the installer.</source>
+            <translation>Если суммы равны, закройте программу и откройте установщик.</translation>
+        </message>
+        <message>
+            <source>Is it the right one?</source>
+            <translation>Тот ли это файл?</translation>
+        </message>
+        <message>
             <source>It is printed once its hand-over is written down: choose «Give…» in the documents.</source>
             <translation>Он печатается после записи о передаче: выберите в документах «Передать…».</translation>
         </message>
@@ -120,8 +148,16 @@
             <translation>Заблокировать</translation>
         </message>
         <message>
+            <source>Make a backup now</source>
+            <translation>Сделать копию сейчас</translation>
+        </message>
+        <message>
             <source>More…</source>
             <translation>Ещё…</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet.</source>
+            <translation>Файл ещё не выбран.</translation>
         </message>
         <message>
             <source>Nothing else has changed. Choose another folder or another stick.</source>
@@ -198,8 +234,16 @@
             <translation>Защитить паролем</translation>
         </message>
         <message>
+            <source>Reading the installer</source>
+            <translation>Чтение установщика</translation>
+        </message>
+        <message>
             <source>Removing or updating the program leaves the data where they are. Backups are made under Backups in the menu.</source>
             <translation>Удаление или обновление программы данных не трогает. Копии делаются в меню, «Резервные копии».</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the installer</source>
+            <translation>Сумма SHA-256 установщика</translation>
         </message>
         <message>
             <source>SPPK Desktop: the encrypted desk of a school's socio-psychological-pedagogical service</source>
@@ -234,6 +278,10 @@
             <translation>Мельче</translation>
         </message>
         <message>
+            <source>So far they agree; the rest is missing.</source>
+            <translation>Пока совпадает; остальное не набрано.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Остановить</translation>
         </message>
@@ -250,6 +298,10 @@
             <translation>Данные, зашифрованы</translation>
         </message>
         <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
             <source>The file leaves the vault: whoever has it can read it.</source>
             <translation>Файл покидает хранилище: его прочтёт любой, у кого он окажется.</translation>
         </message>
@@ -260,6 +312,18 @@
         <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
+        </message>
+        <message>
+            <source>The sum from the printed manual</source>
+            <translation>Сумма из напечатанного руководства</translation>
+        </message>
+        <message>
+            <source>The sums are equal: this is the file that the manual tells of.</source>
+            <translation>Суммы равны: это тот файл, о котором говорит руководство.</translation>
+        </message>
+        <message>
+            <source>The sums differ. Do not open this file: it is damaged, of another version, or not ours.</source>
+            <translation>Суммы различаются. Не открывайте этот файл: он повреждён, другой версии или не наш.</translation>
         </message>
         <message numerus="yes">
             <source>The text is longer than {n} characters.</source>
@@ -306,12 +370,20 @@
             <translation>Обязательное поле, заполните его.</translation>
         </message>
         <message>
+            <source>This version: {version}</source>
+            <translation>Эта версия: {version}</translation>
+        </message>
+        <message>
             <source>Type a part of the name to add…</source>
             <translation>Введите часть названия, чтобы добавить…</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
             <translation>Вернуть  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Update from a stick</source>
+            <translation>Обновление с флешки</translation>
         </message>
         <message>
             <source>Version</source>
@@ -376,8 +448,16 @@
             <translation>последние 30 дней</translation>
         </message>
         <message>
+            <source>manual</source>
+            <translation>руководство</translation>
+        </message>
+        <message>
             <source>next</source>
             <translation>далее</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>следующее поле</translation>
         </message>
         <message>
             <source>no</source>

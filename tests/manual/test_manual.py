@@ -153,3 +153,22 @@ def test_where_the_keyboard_is_nowhere_the_largest_part_of_the_window_tells_the_
         part.resize(400, height)
     window.show()
     assert page_within(window) == "year"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_manual_printed_beside_the_installers_tells_their_sums(language: str) -> None:
+    import io
+
+    from pypdf import PdfReader
+
+    from sppk_desktop.core.manual import with_sums
+    from sppk_desktop.core.places import translations
+    from sppk_desktop.core.words import Words
+    from sppk_desktop.reports.manual import one_page
+
+    digits = "0123456789abcdef" * 4
+    page = next(one for one in with_sums(pages_of(language), [("SPPK-0.1.0-setup.exe", digits)]) if one.key == "update")
+    pdf = one_page(page, "0.1.0", Words.read(translations(), language)).pdf("SPPK")
+    text = " ".join("".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages).split())
+    assert "SPPK-0.1.0-setup.exe" in text
+    assert "0123 4567 89ab cdef 0123" in text

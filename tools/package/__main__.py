@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tools.package import frozen, linux, smoke, windows
@@ -58,11 +59,27 @@ def main() -> int:
         say(f"failed: {failed}; see {dist / 'pictures'}")
         return 1
     sums = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}" for each in made]
+    manuals(dist, [tuple(reversed(line.split("  "))) for line in sums])
     (dist / "SHA256SUMS").write_text("\n".join(sums) + "\n", "ascii")
     shutil.copy(ROOT / "docs" / "windows-check.md", dist)
     for line in sums:
         say(line)
     return 0
+
+
+def manuals(dist: Path, sums: Sequence[tuple[str, ...]]) -> None:
+    """The manual to print and to hand over beside the installers: its page of the update tells their sums."""
+    sys.path.insert(0, str(ROOT / "src"))
+    from sppk_desktop import __version__
+    from sppk_desktop.core.manual import read_manual, with_sums
+    from sppk_desktop.core.places import translations
+    from sppk_desktop.core.words import Words
+    from sppk_desktop.reports.manual import whole_manual
+
+    for language in ("ky", "ru"):
+        pages = with_sums(read_manual(language), [(name, digits) for name, digits in sums])
+        pdf = whole_manual(pages, __version__, Words.read(translations(), language)).pdf("SPPK")
+        (dist / f"SPPK-manual-{language}.pdf").write_bytes(pdf)
 
 
 def tests(wine: Wine, arguments: list[str]) -> int:

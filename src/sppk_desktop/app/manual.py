@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sppk_desktop.app.updating import show_update
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.top_bar import Entry
 
@@ -32,7 +33,7 @@ PAGES: Final = {
     "access.first_run": "first-day", "access.new_password": "first-day", "access.school": "first-day",
     "access.unlock": "troubles", "access.use_sheet": "troubles", "access.sheet_window": "backup",
     "access.accounts": "people", "access.account_form": "people", "access.settings": "settings",
-    "access.journal_page": "people", "access.bin_page": "troubles", "about": "limits",
+    "access.journal_page": "people", "access.bin_page": "troubles", "about": "limits", "updating": "update",
     "backup": "backup", "imports": "import", "people.today": "today", "people": "pupils",
     "people.month": "today", "visits": "visits", "visits.diary_page": "visits", "diary": "diary", "diagnostics": "cards",
     "support": "cards", "plan": "plan", "passport": "passport", "catalogues": "settings", "newyear": "year",
@@ -154,6 +155,7 @@ def help_entries(program: Program) -> list[Entry]:
     return [
         Entry(T("Manual"), program.help.show, "help"),
         Entry(T("Quick card"), lambda: show_quick_card(program), "document"),
+        Entry(T("Update from a stick"), lambda: show_update(program), "import"),
         Entry(T("About the program"), lambda: show_about(program), "info"),
     ]
 

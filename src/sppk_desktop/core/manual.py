@@ -16,8 +16,10 @@ from typing import Final
 
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.places import resources
+from sppk_desktop.core.sums import in_groups
 
 QUICK_CARD: Final = "quick-card"
+UPDATE: Final = "update"
 _SPAN: Final = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<key>.+?)`|\[(?P<link>[^]]+)\]\((?P<page>[\w-]+)\)")
 _PICTURE: Final = re.compile(r"!\[(?P<caption>[^]]*)\]\((?P<name>[\w-]+)\)")
 _STEP: Final = re.compile(r"(\d+)\. +(.*)")
@@ -89,6 +91,13 @@ def read_manual(language: str, folder: Path | None = None) -> list[ManualPage]:
     """The pages in their order, without the quick card."""
     place = (folder or resources() / "manual") / language
     return [read_page(path) for path in sorted(place.glob("[0-9]*.md"))]
+
+
+def with_sums(pages: Sequence[ManualPage], sums: Sequence[tuple[str, str]]) -> list[ManualPage]:
+    """The pages with the installers' sums at the end of the page of the update: only a manual printed beside them knows them."""
+    head = ((Span("SPPK"),), (Span("SHA-256"),))
+    added = (Block(Kind.TABLE, rows=(head, *(((Span(name),), (Span(in_groups(digits)),)) for name, digits in sums))),)
+    return [ManualPage(one.key, one.title, (*one.blocks, *added)) if one.key == UPDATE else one for one in pages]
 
 
 def read_quick_card(language: str) -> ManualPage:
