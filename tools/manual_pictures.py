@@ -15,6 +15,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from sppk_desktop.core.preferences import Preferences
+
 ROOT = Path(__file__).resolve().parent.parent
 INTO = ROOT / "resources" / "manual" / "pictures"
 TELLINGS = ("main_job", "screens", "practice")
@@ -49,6 +51,7 @@ def main() -> int:
                     home = chosen.home or Path(aside) / "home"
                     if telling == "main_job":
                         home = Path(aside) / f"first-{language}"
+                    nobody_was_here(home / "demo-home" / "preferences.json")
                     told = [sys.executable, "-m", f"tools.tour.{telling}", str(folder), str(home), language, "light", "100"]
                     if subprocess.run(told, env=os.environ, cwd=ROOT, check=False).returncode:
                         print(f"pictures: {telling} in {language} did not come to its end")
@@ -56,6 +59,14 @@ def main() -> int:
     size = sum(path.stat().st_size for path in INTO.rglob("*.png"))
     print(f"pictures: {len(list(INTO.rglob('*.png')))}, {size / 1e6:.2f} MB; not there: {', '.join(missing) or 'none'}")
     return int(bool(missing))
+
+
+def nobody_was_here(preferences: Path) -> None:
+    """Every telling begins with the first account and the widths of the first day, whoever told before."""
+    if preferences.is_file():
+        found = Preferences.read(preferences)
+        found.last_account, found.layouts = "", {}
+        found.save()
 
 
 def take(tour: Path, language: str) -> list[str]:
@@ -80,7 +91,7 @@ def shrink(picture: Path, into: Path) -> None:
         whole = opened.convert("RGB")
     width = min(WIDTH, whole.width)
     small = whole.resize((width, round(whole.height * width / whole.width)), Image.Resampling.LANCZOS)
-    small.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(into, optimize=True)
+    small.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(into, optimize=True)
 
 
 if __name__ == "__main__":

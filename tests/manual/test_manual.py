@@ -119,6 +119,26 @@ def test_the_whole_manual_and_the_card_go_on_paper(language):
     assert (len(card.pages), card.problems) == (2, [])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_title_stands_alone_at_the_foot_of_a_sheet(language):
+    """A chapter that opens with a picture has it on the sheet its title stands on."""
+    words, pages = Words.read(translations(), language), read_manual(language)
+    flow = paper.whole_manual(pages, "1.0", words)
+    alone = []
+    for page in pages:
+        if page.blocks[0].kind is not Kind.PICTURE:
+            continue
+        sheets = [
+            (
+                any(getattr(mark, "text", "") == page.title for mark in sheet.marks),
+                any(isinstance(mark, paper.Image) for mark in sheet.marks),
+            )
+            for sheet in flow.pages[1:]
+        ]
+        alone += [page.key for has_title, has_picture in sheets if has_title and not has_picture]
+    assert alone == []
+
+
 def test_the_page_of_a_widget_is_that_of_the_subject_around_it(kit, qtbot):
     from sppk_desktop.ui.backup.drive_pick import DrivePick
 

@@ -57,13 +57,22 @@ def whole_manual(pages: Sequence[ManualPage], version: str, words: Words) -> Flo
             flow.page.add(Line(flow.left, flow.y + 1.2, flow.right, flow.y + 1.2))
         flow.need(400)
         for at, page in enumerate(pages):
-            if at and flow.y > flow.foot - 70:
+            if at and flow.y > flow.foot - _opening(flow, page):
                 flow.need(400)
             elif at:
                 flow.gap(9)
             starts[page.key] = len(flow.pages)
             set_page(flow, page)
     return flow
+
+
+def _opening(flow: Flow, page: ManualPage) -> float:
+    """Millimetres that a chapter's title and what it opens with need together: a title never stands alone at the foot."""
+    first = page.blocks[0] if page.blocks else None
+    path = picture(first.mark, flow.words.language) if first is not None and first.kind is Kind.PICTURE else None
+    if any(block.kind is Kind.TABLE for block in page.blocks):
+        return 180.0  # a table of keys is looked at whole
+    return 70.0 if path is None else 35.0 + _size_on(flow, path)[1]
 
 
 def one_page(page: ManualPage, version: str, words: Words) -> Flow:
@@ -86,6 +95,10 @@ def set_page(flow: Flow, page: ManualPage, size: float = BODY.size) -> None:
     flow.gap(2.5)
     for at, block in enumerate(page.blocks):
         before = page.blocks[at - 1].kind if at else None
+        after = page.blocks[at + 1] if at + 1 < len(page.blocks) else None
+        if block.kind is Kind.SECTION and after is not None and after.kind is Kind.PICTURE:
+            shown = picture(after.mark, flow.words.language)
+            flow.need(24 + _size_on(flow, shown)[1] if shown is not None else 0)
         _set(flow, block, before, size)
 
 
@@ -129,17 +142,21 @@ def _picture(flow: Flow, block: Block) -> None:
     path = picture(block.mark, flow.words.language)
     if path is None:
         return
-    wide, high = _size(path)
-    room = flow.right - flow.left
-    width = min(room, _TALLEST * wide / high)
-    height = width * high / wide
+    width, height = _size_on(flow, path)
     flow.need(height + 8)
     flow.gap(1.5)
-    flow.page.add(Image(path, flow.left + (room - width) / 2, flow.y, width, height))
+    flow.page.add(Image(path, flow.left + (flow.right - flow.left - width) / 2, flow.y, width, height))
     flow.y += height
     flow.gap(0.8)
     flow.centred(block.words, ASIDE)
     flow.gap(2.2)
+
+
+def _size_on(flow: Flow, path: Path) -> tuple[float, float]:
+    """Width and height of a picture on the page, millimetres."""
+    wide, high = _size(path)
+    width = min(flow.right - flow.left, _TALLEST * wide / high)
+    return width, width * high / wide
 
 
 def _size(path: Path) -> tuple[int, int]:
