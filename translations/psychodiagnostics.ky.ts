@@ -283,6 +283,10 @@
             <translation>Бош болсо: бир жооп жок болсо да барак эсептелбейт. Сан болсо: жок жооптор шкаланын орточосу менен толукталат.</translation>
         </message>
         <message>
+            <source>Empty: the number of the line.</source>
+            <translation>Бош калса: саптын номери.</translation>
+        </message>
+        <message>
             <source>End</source>
             <comment>of an hour</comment>
             <translation>Аягы</translation>
@@ -395,6 +399,10 @@
         <message>
             <source>Item</source>
             <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Item No.</source>
+            <translation>Пункттун №</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
@@ -564,10 +572,6 @@
             <translation>Азырынча изилдөө жок</translation>
         </message>
         <message>
-            <source>No., if another</source>
-            <translation>№, башка болсо</translation>
-        </message>
-        <message>
             <source>Not scorable: no answer to items {items}.</source>
             <translation>Эсептелбейт: {items}-суроолорго жооп жок.</translation>
         </message>
@@ -594,10 +598,6 @@
         <message>
             <source>Number of items</source>
             <translation>Пункттардын саны</translation>
-        </message>
-        <message>
-            <source>Number on the blank, if another</source>
-            <translation>Бланктагы номери, башка болсо</translation>
         </message>
         <message>
             <source>Numbers are separated by semicolons: 3; 5; 8.</source>

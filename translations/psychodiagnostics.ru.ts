@@ -284,6 +284,10 @@
             <translation>Пусто: при одном пропуске лист не считается. Число: пропуски восполняются средним по шкале.</translation>
         </message>
         <message>
+            <source>Empty: the number of the line.</source>
+            <translation>Пусто: номер строки.</translation>
+        </message>
+        <message>
             <source>End</source>
             <comment>of an hour</comment>
             <translation>Окончание</translation>
@@ -396,6 +400,10 @@
         <message>
             <source>Item</source>
             <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Item No.</source>
+            <translation>№ пункта</translation>
         </message>
         <message>
             <source>Item {item}: “{given}” is not an answer; possible is {allowed}.</source>
@@ -565,10 +573,6 @@
             <translation>Обследований пока нет</translation>
         </message>
         <message>
-            <source>No., if another</source>
-            <translation>№, если другой</translation>
-        </message>
-        <message>
             <source>Not scorable: no answer to items {items}.</source>
             <translation>Не подсчитать: нет ответа на вопросы {items}.</translation>
         </message>
@@ -595,10 +599,6 @@
         <message>
             <source>Number of items</source>
             <translation>Число пунктов</translation>
-        </message>
-        <message>
-            <source>Number on the blank, if another</source>
-            <translation>Номер на бланке, если другой</translation>
         </message>
         <message>
             <source>Numbers are separated by semicolons: 3; 5; 8.</source>

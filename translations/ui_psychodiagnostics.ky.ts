@@ -151,6 +151,10 @@
             <translation>Өчүрүү</translation>
         </message>
         <message>
+            <source>Differences: {count}</source>
+            <translation>Айырмачылыктар: {count}</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Долбоор сакталды, {time}</translation>
         </message>
@@ -205,6 +209,10 @@
         <message>
             <source>Go into the section you are writing first.</source>
             <translation>Адегенде жазып жаткан бөлүмгө кириңиз.</translation>
+        </message>
+        <message>
+            <source>Go on comparing</source>
+            <translation>Салыштырууну улантуу</translation>
         </message>
         <message>
             <source>Groups beside each other</source>
@@ -465,6 +473,10 @@
             <translation>Жооптор сакталды.</translation>
         </message>
         <message>
+            <source>The answers are not marked as checked.</source>
+            <translation>Жооптор текшерилди деп белгиленген жок.</translation>
+        </message>
+        <message>
             <source>The correction is added.</source>
             <translation>Түзөтүү кошулду.</translation>
         </message>
@@ -616,6 +628,10 @@
             <translation>мындай окуучу жок: калтырылат</translation>
         </message>
         <message>
+            <source>not read again: {count}</source>
+            <translation>кайра окулбагандар: {count}</translation>
+        </message>
+        <message>
             <source>number</source>
             <comment>answer</comment>
             <translation>сан</translation>
@@ -753,6 +769,10 @@
                 <numerusform>{n} натыйжа</numerusform>
                 <numerusform>{n} натыйжа</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{what}. The first reading stands.</source>
+            <translation>{what}. Биринчи киргизилгени калды.</translation>
         </message>
     </context>
 </TS>

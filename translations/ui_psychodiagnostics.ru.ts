@@ -152,6 +152,10 @@
             <translation>Удалить</translation>
         </message>
         <message>
+            <source>Differences: {count}</source>
+            <translation>Расхождений: {count}</translation>
+        </message>
+        <message>
             <source>Draft kept, {time}</source>
             <translation>Черновик сохранён, {time}</translation>
         </message>
@@ -206,6 +210,10 @@
         <message>
             <source>Go into the section you are writing first.</source>
             <translation>Сначала перейдите в раздел, который пишете.</translation>
+        </message>
+        <message>
+            <source>Go on comparing</source>
+            <translation>Продолжить сверку</translation>
         </message>
         <message>
             <source>Groups beside each other</source>
@@ -468,6 +476,10 @@
             <translation>Ответы сохранены.</translation>
         </message>
         <message>
+            <source>The answers are not marked as checked.</source>
+            <translation>Ответы не отмечены как проверенные.</translation>
+        </message>
+        <message>
             <source>The correction is added.</source>
             <translation>Исправление добавлено.</translation>
         </message>
@@ -617,6 +629,10 @@
         <message>
             <source>nobody of this name: left out</source>
             <translation>нет такого ученика: пропускается</translation>
+        </message>
+        <message>
+            <source>not read again: {count}</source>
+            <translation>не введены повторно: {count}</translation>
         </message>
         <message>
             <source>number</source>
@@ -769,6 +785,10 @@
                 <numerusform>{n} результата</numerusform>
                 <numerusform>{n} результатов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{what}. The first reading stands.</source>
+            <translation>{what}. Остаётся первый ввод.</translation>
         </message>
     </context>
 </TS>

@@ -23,7 +23,7 @@ from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
-from sppk_desktop.core.small_numbers import SMALL
+from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
 from sppk_desktop.core.words import ENGLISH, LANGUAGES, T
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity.records import HandOver
@@ -33,9 +33,11 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.practice import demo
 from sppk_desktop.features.practice.records import OtherWork, PsyRequest, PsyWork
 from sppk_desktop.features.reporting.book import PAPERS, ReportBook
+from sppk_desktop.features.reporting.documents import _side, _widths
 from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.features.sociometry import demo as sociometry
 from sppk_desktop.features.sociometry.records import Sociometry
+from sppk_desktop.reports.marks import Side
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reason import Asking
@@ -204,6 +206,13 @@ def test_there_is_no_report_for_others_before_the_line_of_the_register(window_de
     assert "01.09.2026" in row.document
     assert kept.hand_over_id == row.id
     assert mark not in _text(papers[0])
+
+
+def test_what_stands_in_place_of_a_number_is_set_as_numbers_are() -> None:
+    few = Table("t", "", ("", "а", "б"), (Row("x", (FEW, HIDDEN)), Row("y", (HIDDEN, "6Б"))))
+    assert [_side(cell) for cell in (FEW, HIDDEN, "6Б")] == [Side.RIGHT, Side.RIGHT, Side.LEFT]
+    first, second = _widths(few)[1:]
+    assert first < second
 
 
 def _text(pdf: bytes) -> str:

@@ -92,6 +92,41 @@ def test_the_hints_of_keys_are_whole_or_not_there(page: ExamPage, book: ExamBook
             assert hints.isHidden() or hints.width() >= hints.sizeHint().width()
 
 
+def test_a_second_reading_that_ends_with_differences_says_so_and_can_be_gone_on_with(
+    page: ExamPage, book: ExamBook, desk: QuietDesk
+) -> None:
+    exam_id = of_class(book, "mood")
+    page.show_exam(exam_id, "answers")
+    for sign in "123012301":
+        key(page.answers.grid, sign)
+    page.answers.toggle_check()
+    for sign in "123012302":
+        key(page.answers.grid, sign)
+    page.answers.toggle_check()
+    told = desk.told[-1]
+    assert desk.kit.say(T("Differences: {count}", count=1)) in desk.kit.say(told.remedy)
+    assert not book.show(exam_id).checked
+    told.deeds[0].do()
+    assert page.answers.grid.table.checking
+    page.answers.grid.table.go(0, 8)
+    key(page.answers.grid, "1")
+    page.answers.toggle_check()
+    assert book.show(exam_id).checked
+
+
+def test_gaps_are_shown_again_after_the_second_reading(page: ExamPage, book: ExamBook) -> None:
+    page.show_exam(of_class(book, "mood"), "answers")
+    table = page.answers.grid.table
+    for sign in "1230123":
+        key(page.answers.grid, sign)
+    key(page.answers.grid, code=Qt.Key.Key_Return)
+    before = table.gaps()
+    assert before
+    page.answers.toggle_check()
+    page.answers.toggle_check()
+    assert table.gaps() == before
+
+
 def test_the_child_comes_first_in_the_title(page: ExamPage, book: ExamBook) -> None:
     exam_id = of_class(book)
     page.show_exam(exam_id)

@@ -202,9 +202,8 @@ class AnswerTable:
         self.checking = on
         self.row = next((at for at, row in enumerate(self.rows) if not row.absent), 0)
         self.at, self.typed = 0, ""
-        if on:
-            for row in self.rows:
-                row.left = False
+        for row in self.rows:  # in the first reading a line with answers has been gone through: its gaps are shown again
+            row.left = not on and any(answer is not None for answer in row.answers)
         self.start()
 
 

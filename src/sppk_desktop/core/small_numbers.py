@@ -11,6 +11,8 @@ SMALL: Final = 5
 """Counts of people below this are not told to others (security, decision 3)."""
 FEW: Final = "< 5"
 HIDDEN: Final = "…"
+IN_PLACE: Final = (FEW, HIDDEN)
+"""What stands where a number would stand; it is set as numbers are."""
 _WHO: Final = frozenset({"pupil", "family", "person", "help_plan", "register_entry", "offence", "absence", "notice"})
 
 

@@ -37,7 +37,7 @@ class Question:
     """One item, where the number of the blank does not say it all."""
 
     told_fields: ClassVar[dict[str, Field]] = {
-        "id": _text(T("Number on the blank, if another"), short=T("No., if another")),
+        "id": _text(T("Item No."), help=T("Empty: the number of the line.")),
         "text_ky": _text(T("Question in Kyrgyz")),
         "text_ru": _text(T("Question in Russian")),
         "answer": Field(Kind.CHOICE, T("Another kind of answer"), options=ANSWERS),

@@ -8,6 +8,7 @@ from typing import Final
 
 from sppk_desktop.core.report_chart import chart_of
 from sppk_desktop.core.reports import Cell, Criterion, Figure, Row, Table, TextBlock, Told, change, said
+from sppk_desktop.core.small_numbers import IN_PLACE
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports import report_docx as docx
 from sppk_desktop.reports.drawings import paint
@@ -123,13 +124,18 @@ def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
 
 def _widths(table: Table) -> list[float]:
     numbers = len(table.head) - 1
-    others = [2.2 if any(row.cells[at] and isinstance(row.cells[at], str) for row in table.rows if row.cells) else 1.0
+    others = [2.2 if any(row.cells[at] and _is_words(row.cells[at]) for row in table.rows if row.cells) else 1.0
               for at in range(numbers)]  # fmt: skip
     return [max(_FIRST, 5.5 - numbers * 0.3), *others]
 
 
 def _side(cell: Cell) -> Side:
-    return Side.RIGHT if isinstance(cell, Figure) else Side.LEFT
+    return Side.LEFT if _is_words(cell) else Side.RIGHT
+
+
+def _is_words(cell: Cell) -> bool:
+    """Not a number, and not what stands in the place of one."""
+    return isinstance(cell, str) and cell not in IN_PLACE
 
 
 def _said(cell: Cell) -> str:

@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
-from sppk_desktop.core.answers import EntryKind, Item
+from sppk_desktop.core.answers import Answer, EntryKind, Item
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.examinations import ReadRow
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.form.drafts import DraftKeeper
-from sppk_desktop.ui.messages import Message
+from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, picture, row, show_if
 from sppk_desktop.ui.psychodiagnostics.answer_grid import AnswerGrid
 from sppk_desktop.ui.psychodiagnostics.asks import Exams
@@ -206,17 +206,28 @@ class AnswersPane(QWidget):
             table.check(on=True)
             self._check.setText(self._kit.say(T("End the comparison")))
         else:
-            whole = not table.differences() and all(
-                row.absent or table.done(row) >= sum(a is not None for a in row.answers) for row in table.rows
-            )
+            left, again = len(table.differences()), [row for row in table.rows if not row.absent and any(_given(row.answers))]
+            unread = sum(table.done(row) < sum(_given(row.answers)) for row in again)
+            whole = not left and not unread
             table.check(on=False)
             self.keep(checked=whole)
             self._check.setText(self._kit.say(T("Read again and compare")))
-            if whole:
-                self._desk.tell(Message(T("Both readings agree: the answers are checked."), "", "done"))
+            self._desk.tell(
+                Message(T("Both readings agree: the answers are checked."), "", "done") if whole else self._unlike(left, unread)
+            )
         self.grid.set_table(table)
         self.grid.setFocus()
         self._say_place()
+
+    def _unlike(self, left: int, unread: int) -> Message:
+        """The second reading was ended too early: what stands now, and the way back into it."""
+        parts = [T("Differences: {count}", count=left) if left else None,
+                 T("not read again: {count}", count=unread) if unread else None]  # fmt: skip
+        told = "; ".join(self._kit.say(part) for part in parts if part is not None)
+        on = Deed(T("Go on comparing"), self.toggle_check)
+        return Message(
+            T("The answers are not marked as checked."), T("{what}. The first reading stands.", what=told), "careful", (on,)
+        )
 
     def paste(self) -> None:
         """Answers from the clipboard, cells between tabs."""
@@ -259,3 +270,8 @@ class AnswersPane(QWidget):
         self.keep()
         self.grid.set_table(table)
         self.grid.setFocus()
+
+
+def _given(answers: Sequence[Answer]) -> list[bool]:
+    """Which items have an answer."""
+    return [answer is not None for answer in answers]

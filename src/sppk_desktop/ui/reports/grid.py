@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from sppk_desktop.core.reports import Cell, Figure, Row, Table, change, said
+from sppk_desktop.core.small_numbers import IN_PLACE
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.kit import Kit
 
@@ -119,14 +120,15 @@ class ReportPainter(QStyledItemDelegate):
         inside = area.adjusted(self._pad, 0, -self._pad, -1)
         cell = model.cell(index)
         if index.column() == 0 or isinstance(cell, str):
-            self._text(painter, inside, line.title if index.column() == 0 else str(cell), line)
+            self._text(painter, inside, line.title if index.column() == 0 else str(cell), line, right=cell in IN_PLACE)
         else:
             self._number(painter, inside, cell, strong=line.strong)
 
-    def _text(self, painter: QPainter, inside: QRect, text: str, line: Row) -> None:
+    def _text(self, painter: QPainter, inside: QRect, text: str, line: Row, *, right: bool = False) -> None:
         painter.setFont(self._bold if line.strong or line.is_band else self._plain)
         painter.setPen(self._colors["muted" if line.is_band else "text"])
-        side, wrap = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side, wrap = edge | Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
         metrics = painter.fontMetrics()
         if metrics.horizontalAdvance(text) > inside.width() and inside.height() < 2 * metrics.height():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
