@@ -214,6 +214,7 @@ def test_f1_opens_the_page_of_the_window_in_front_and_closes_with_the_program(de
     assert manual is not None
     assert (manual.isVisible(), manual.shown) == (True, "settings")
     window.reject()
+    desk.desk.show_tab("passport")
     desk.desk.help_asked.emit("passport")
     assert desk.help.window is manual
     assert manual.shown in ("passport", "settings")  # the keyboard may still be in the manual
