@@ -268,3 +268,17 @@ def test_the_desk_asks_for_what_is_due_once(door, programs, schema, vault_templa
     try_password(program.window, PASSWORD)
     wait_for(lambda: not isinstance(program.window, UnlockWindow))
     assert len(asked) == 1
+
+
+def test_what_ships_is_filled_in_by_unlocking_not_by_showing_a_tab(door, programs, schema, vault_template):
+    """The directory, the templates of letters and the legal base are written beside the window that says «Unlocking…»."""
+    from sppk_desktop.features.activity import directory
+    from sppk_desktop.features.meetings import legal
+
+    set_up(Vault.at(programs.home / "vault", schema), vault_template)
+    program = door()
+    try_password(program.window, PASSWORD)
+    wait_for(lambda: not isinstance(program.window, UnlockWindow))
+    with program.store.reading() as session:
+        assert directory.is_seeded(session)
+        assert legal.is_seeded(session)

@@ -25,6 +25,7 @@ from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.table import ListView
 
 ROUNDS = 5
+FIGURES = ", until its figures are in"
 TYPED = "онорбек"
 
 
@@ -79,7 +80,7 @@ def main(home: str, day: str) -> None:
             rounds = [shown(open_) for _ in range(ROUNDS)]
             taken[name] = min(stands for stands, _ in rounds)
             if any(filled for _, filled in rounds):
-                taken[f"{name}, until its figures are in"] = min(filled for _, filled in rounds)
+                taken[name + FIGURES] = min(filled for _, filled in rounds)
 
         taken["unlocking until the desk is there"] = min(_spent(lambda: away(desk())) for _ in range(ROUNDS))
         shell = desk()

@@ -68,7 +68,21 @@ def journals_tab(further: Sequence[Further] = ()) -> Tab:
 
 def may_write(desk: Desk) -> bool:
     """The deputy director reads the journals."""
-    return bool(desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
+    return writes(desk.store)
+
+
+def writes(store: Store) -> bool:
+    """Who writes the registers."""
+    return bool(store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
+
+
+def seed(store: Store) -> None:
+    """Fill the directory of organisations of a new school."""
+    with store.reading() as session:
+        known = directory.is_seeded(session)
+    if not known:
+        with store.saving() as session:
+            directory.seed(session)
 
 
 def view_of(desk: Desk) -> JournalView:
@@ -78,13 +92,8 @@ def view_of(desk: Desk) -> JournalView:
 
 def journals_page(desk: Desk, further: Sequence[Further] = ()) -> JournalsPage:
     """The tab's page over the open vault."""
-    store = desk.store
     if may_write(desk):
-        with store.reading() as session:
-            empty = not directory.is_seeded(session)
-        if empty:
-            with store.saving() as session:
-                directory.seed(session)
+        seed(desk.store)  # one look; the vault of a first run has not been unlocked yet
     own = JournalGroup(T("Journals of the service"), Pages(desk).journals())
     return JournalsPage(desk, [own, *(group for make in further if (group := make(desk)) is not None)])
 

@@ -118,7 +118,13 @@ class Program:
 
         def unlock(account: str, password: str) -> Store:
             assert vault is not None
-            return vault.unlock(account, password, patience=PATIENCE)
+            store = vault.unlock(account, password, patience=PATIENCE)
+            try:
+                seed(store)
+            except BaseException:
+                store.close()
+                raise
+            return store
 
         def copy_of(file: str) -> date | None:
             from sppk_desktop.storage import snapshots
@@ -299,3 +305,12 @@ def use_spare_time() -> Any:
     from sppk_desktop.app import spare_time
 
     return spare_time
+
+
+def seed(store: Store) -> None:
+    """What a school starts with, where this version of the program ships it and it was never here; not for who only reads."""
+    from sppk_desktop.app import activity, registers
+
+    if activity.writes(store):
+        activity.seed(store)
+        registers.seed(store)

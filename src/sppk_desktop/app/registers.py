@@ -64,9 +64,9 @@ def groups() -> Sequence[activity.Further]:
     return [partial(_group, group) for group in GROUPS]
 
 
-def seed(store: Store) -> None:
-    """Fill what a new school starts with: templates of letters, the legal base."""
-    for group in GROUPS:
+def seed(store: Store, groups: Sequence[RegisterGroup] = GROUPS) -> None:
+    """Fill what a new school starts with: templates of letters, the legal base. Done with unlocking, off the windows' thread."""
+    for group in groups:
         if group.seed is None:
             continue
         with store.reading() as session:
@@ -90,7 +90,7 @@ def build_demo(store: Store, today: date) -> None:
 
 def _group(group: RegisterGroup, desk: Desk) -> JournalGroup | None:
     if activity.may_write(desk):
-        seed(desk.store)
+        seed(desk.store, [group])  # one look; the vault of a first run has not been unlocked yet
     return JournalGroup(group.title, RegisterPages(desk, group.registers).journals())
 
 
