@@ -104,6 +104,16 @@ def test_the_neighbours_are_a_key_away(window):
     assert window.shown == "first-day"
 
 
+def test_the_window_has_room_on_an_office_screen_at_the_largest_letters(qapp, qtbot, tmp_path):
+    kit = Kit.make(qapp, Words.read(translations(), "ky"), Preferences(tmp_path / "p.json", language="ky", font_percent=175))
+    made = manual_window(kit)
+    qtbot.addWidget(made)
+    made.resize(1366, 728)
+    made.show()
+    assert (made.width(), made.height()) == (1366, 728)
+    kit.close()
+
+
 def test_an_unknown_page_leaves_what_is_read(window):
     window.show_page("no-such-page")
     assert window.shown == "first-day"

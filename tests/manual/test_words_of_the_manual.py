@@ -15,12 +15,13 @@ from sppk_desktop.core.manual import Look, ManualPage, read_manual, read_quick_c
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.words import LANGUAGES
 
+WINDOWS = {"Подробнее", "Выполнить в любом случае", "Безопасное извлечение", "Установить", "Готово"}
 ELSEWHERE = {
-    "ky": {"Кошумча маалымат", "Баары бир иштетүү", "Коопсуз чыгаруу", "басылган документтерди сактоо",  # Windows, the printer
+    "ky": {*WINDOWS, "басылган документтерди сактоо",  # what Windows, the installer and a printer say
            "онорбек", "7а", "0555", "тамак", "кеңеш", "SPPK",  # what one types, or sees in the printer's queue
            "үстөлдө китеп жок", "жалкоо", "баалабайт", "—"},
-    "ru": {"Подробнее", "Выполнить в любом случае", "Безопасное извлечение", "сохранять напечатанные документы",
-           "онорбек", "7а", "0555", "питание", "совет", "SPPK", "на столе нет книг", "ленивый", "не оценивает", "—"},
+    "ru": {*WINDOWS, "сохранять напечатанные документы", "онорбек", "7а", "0555", "питание", "совет", "SPPK",
+           "на столе нет книг", "ленивый", "не оценивает", "—"},
 }  # fmt: skip
 """Quoted, but not a word of the program."""
 

@@ -89,9 +89,12 @@ class ManualWindow(QWidget):
         margins = (px(12), px(6), px(12), px(6))
         self._hints = KeyHints(kit, [("Ctrl+F", T("search", "key")), ("Alt+←", T("back", "key")), ("Alt+→", T("on", "key")),
                                      ("Esc", T("close", "key"))])  # fmt: skip
-        foot = row(self._list, self._earlier, self._later, None, sheets, gap=px(6), margins=margins)
-        keys = row(self._hints, None, margins=(px(12), 0, px(12), px(6)))
-        whole = column(body, frame("foot", column(foot, keys, gap=0)), gap=0)
+        steps = row(self._list, self._earlier, self._later, None, self._hints, gap=px(6), margins=margins)
+        papers = row(None, sheets, margins=(px(12), 0, px(12), px(6)))
+        whole = column(body, frame("foot", column(steps, papers, gap=0)), gap=0)
+        known = (self._earlier, self._later, self._hints)
+        self._whole = max(self._kit.theme.characters(90), sum(part.sizeHint().width() for part in known) + px(48))
+        self.setMinimumSize(sheets.sizeHint().width() + px(24), px(300))  # else the layout would not let it become narrow
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.contents.currentItemChanged.connect(self._chosen)
@@ -198,8 +201,8 @@ class ManualWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures follow the width; a narrow window shows the contents on demand."""
         super().resizeEvent(event)
-        narrow = self.width() < self._kit.theme.characters(90)
-        if event.oldSize().width() < 0 or narrow != (event.oldSize().width() < self._kit.theme.characters(90)):
+        narrow = self.width() < self._whole
+        if event.oldSize().width() < 0 or narrow != (event.oldSize().width() < self._whole):
             show_if(self._side, not narrow)
         self._list.setVisible(narrow)
         self._hints.setVisible(not narrow)
