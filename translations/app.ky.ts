@@ -1475,6 +1475,10 @@
             <translation>Психологдун өз жазуулары анын кийинки кирүүсүндө жок кылынат: ага тапшырма калды.</translation>
         </message>
         <message>
+            <source>The psychologist's part</source>
+            <translation>Психологдун бөлүгү</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Жазуу себетке өткөрүлдү.</translation>
         </message>
@@ -1808,8 +1812,18 @@
             <translation>бир жыл</translation>
         </message>
         <message>
+            <source>act of destruction</source>
+            <comment>a record</comment>
+            <translation>жок кылуу актысы</translation>
+        </message>
+        <message>
             <source>act of {day}</source>
             <translation>{day} актысы</translation>
+        </message>
+        <message>
+            <source>action of a help plan</source>
+            <comment>a record</comment>
+            <translation>жеке пландын иш-аракети</translation>
         </message>
         <message>
             <source>added a person</source>
@@ -1824,12 +1838,22 @@
             <translation>чоңдор</translation>
         </message>
         <message>
+            <source>amendment of the annual plan</source>
+            <comment>a record</comment>
+            <translation>жылдык пландын өзгөртүүсү</translation>
+        </message>
+        <message>
             <source>an error in the program itself</source>
             <translation>программанын өзүндөгү ката</translation>
         </message>
         <message>
             <source>annual plan</source>
             <translation>жылдык план</translation>
+        </message>
+        <message>
+            <source>answer of a sociometry</source>
+            <comment>a record</comment>
+            <translation>социометриянын жообу</translation>
         </message>
         <message>
             <source>approved {day}</source>
@@ -1842,6 +1866,11 @@
         <message>
             <source>attached scans</source>
             <translation>тиркелген сканерлер</translation>
+        </message>
+        <message>
+            <source>attendance of a correction session</source>
+            <comment>a record</comment>
+            <translation>коррекциялык сабакка катышуу</translation>
         </message>
         <message>
             <source>backup number {number} of {made}</source>
@@ -1874,6 +1903,11 @@
         <message>
             <source>category of a family</source>
             <translation>үй-бүлөнүн категориясы</translation>
+        </message>
+        <message>
+            <source>change of a help plan</source>
+            <comment>a record</comment>
+            <translation>жеке пландын өзгөрүүсү</translation>
         </message>
         <message>
             <source>changed a setting</source>
@@ -1925,6 +1959,36 @@
             <translation>кол коюлган кагазды оңдоду</translation>
         </message>
         <message>
+            <source>correction of a card</source>
+            <comment>a record</comment>
+            <translation>картанын оңдоосу</translation>
+        </message>
+        <message>
+            <source>correction of a protocol or conclusion</source>
+            <comment>a record</comment>
+            <translation>протоколдун же корутундунун оңдоосу</translation>
+        </message>
+        <message>
+            <source>correction of a report</source>
+            <comment>a record</comment>
+            <translation>отчеттун оңдоосу</translation>
+        </message>
+        <message>
+            <source>correction of a report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун отчетунун оңдоосу</translation>
+        </message>
+        <message>
+            <source>correction of a visit</source>
+            <comment>a record</comment>
+            <translation>үйгө баруунун оңдоосу</translation>
+        </message>
+        <message>
+            <source>correction of the diary</source>
+            <comment>a record</comment>
+            <translation>күндөлүктүн оңдоосу</translation>
+        </message>
+        <message>
             <source>correction programme</source>
             <translation>коррекциялык программа</translation>
         </message>
@@ -1961,6 +2025,11 @@
             <translation>маалымдаманын сабы</translation>
         </message>
         <message>
+            <source>entry of a notification</source>
+            <comment>a record</comment>
+            <translation>билдирүүнүн жазуусу</translation>
+        </message>
+        <message>
             <source>entry of a register of pupils</source>
             <translation>окуучулардын эсебиндеги жазуу</translation>
         </message>
@@ -1971,6 +2040,11 @@
         <message>
             <source>entry of the diary</source>
             <translation>күндөлүктөгү жазуу</translation>
+        </message>
+        <message>
+            <source>evidence of a plan line</source>
+            <comment>a record</comment>
+            <translation>план сабынын далили</translation>
         </message>
         <message>
             <source>examination</source>
@@ -1996,6 +2070,11 @@
         <message>
             <source>family</source>
             <translation>үй-бүлө</translation>
+        </message>
+        <message>
+            <source>family of a raid</source>
+            <comment>a record</comment>
+            <translation>рейддеги үй-бүлө</translation>
         </message>
         <message>
             <source>family under observation</source>
@@ -2050,8 +2129,23 @@
             <translation>кызматкерге жаңы сырсөз берди</translation>
         </message>
         <message>
+            <source>goal of a help plan</source>
+            <comment>a record</comment>
+            <translation>жеке пландын максаты</translation>
+        </message>
+        <message>
             <source>hand-over</source>
             <translation>маалымат берүү</translation>
+        </message>
+        <message>
+            <source>handed report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун берилген отчету</translation>
+        </message>
+        <message>
+            <source>headings of a sheet</source>
+            <comment>a record</comment>
+            <translation>таблицанын баш саптары</translation>
         </message>
         <message>
             <source>help plan</source>
@@ -2061,6 +2155,11 @@
         <message>
             <source>help plan not closed</source>
             <translation>жардам планы жабылган жок</translation>
+        </message>
+        <message>
+            <source>hour of the week</source>
+            <comment>a record</comment>
+            <translation>жуманын сааты</translation>
         </message>
         <message>
             <source>id of the instrument, or a file of one that ends in .json</source>
@@ -2081,6 +2180,11 @@
                 <numerusform>жаңы жылдын класстарында буга чейин: {n} (биринчи класстар импорт менен келет)</numerusform>
                 <numerusform>жаңы жылдын класстарында буга чейин: {n} (биринчи класстар импорт менен келет)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>income told on a visit</source>
+            <comment>a record</comment>
+            <translation>үйгө барууда айтылган киреше</translation>
         </message>
         <message>
             <source>informal group</source>
@@ -2112,8 +2216,18 @@
             <translation>бланктын башы</translation>
         </message>
         <message>
+            <source>line of an import</source>
+            <comment>a record</comment>
+            <translation>импорттун сабы</translation>
+        </message>
+        <message>
             <source>line of the annual plan</source>
             <translation>жылдык пландын сабы</translation>
+        </message>
+        <message>
+            <source>line of the turn of the school year</source>
+            <comment>a record</comment>
+            <translation>жаңы окуу жылына өткөрүүнүн сабы</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -2144,12 +2258,32 @@
             <translation>камдык көчүрмө түзүп, аны кайра окуп текшерүү</translation>
         </message>
         <message>
+            <source>measure of a help plan</source>
+            <comment>a record</comment>
+            <translation>жеке пландын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>member of a commission</source>
+            <comment>a record</comment>
+            <translation>комиссиянын мүчөсү</translation>
+        </message>
+        <message>
             <source>member of a correction programme</source>
             <translation>коррекциялык программанын катышуучусу</translation>
         </message>
         <message>
             <source>member of a household</source>
             <translation>үй-бүлө мүчөсү</translation>
+        </message>
+        <message>
+            <source>member of a sociometry</source>
+            <comment>a record</comment>
+            <translation>социометриянын катышуучусу</translation>
+        </message>
+        <message>
+            <source>member of an informal group</source>
+            <comment>a record</comment>
+            <translation>формалдуу эмес топтун мүчөсү</translation>
         </message>
         <message>
             <source>member of staff</source>
@@ -2185,6 +2319,11 @@
             <translation>билдирүү</translation>
         </message>
         <message>
+            <source>number of the psychologist's works</source>
+            <comment>a record</comment>
+            <translation>психологдун иштеринин саны</translation>
+        </message>
+        <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number}, {made}, {size}</translation>
         </message>
@@ -2206,6 +2345,11 @@
             <translation>кагазда</translation>
         </message>
         <message>
+            <source>order of destruction</source>
+            <comment>a record</comment>
+            <translation>жок кылуу тапшырмасы</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>уюм</translation>
         </message>
@@ -2225,6 +2369,16 @@
         <message>
             <source>patronage of a family</source>
             <translation>үй-бүлөнү патронаждоо</translation>
+        </message>
+        <message>
+            <source>person met on a visit</source>
+            <comment>a record</comment>
+            <translation>үйгө барууда көрүлгөн адам</translation>
+        </message>
+        <message>
+            <source>phrase of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун сөз айкашы</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -2264,8 +2418,63 @@
             <translation>окуучу</translation>
         </message>
         <message>
+            <source>pupil of a club</source>
+            <comment>a record</comment>
+            <translation>ийримдин окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of a holiday programme</source>
+            <comment>a record</comment>
+            <translation>каникул иш-чарасынын окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of a mediation</source>
+            <comment>a record</comment>
+            <translation>медиациянын окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of a work done</source>
+            <comment>a record</comment>
+            <translation>иштин окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of a work of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун ишинин окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of an engagement check</source>
+            <comment>a record</comment>
+            <translation>камтуу текшерүүсүнүн окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of an observed lesson</source>
+            <comment>a record</comment>
+            <translation>байкоо жүргүзүлгөн сабактын окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of an order check</source>
+            <comment>a record</comment>
+            <translation>тартип текшерүүсүнүн окуучусу</translation>
+        </message>
+        <message>
+            <source>pupil of the extended day</source>
+            <comment>a record</comment>
+            <translation>узартылган күндүн окуучусу</translation>
+        </message>
+        <message>
             <source>pupils</source>
             <translation>окуучулар</translation>
+        </message>
+        <message>
+            <source>quarter or holidays</source>
+            <comment>a record</comment>
+            <translation>чейрек же каникул</translation>
+        </message>
+        <message>
+            <source>question of a sociometry</source>
+            <comment>a record</comment>
+            <translation>социометриянын суроосу</translation>
         </message>
         <message>
             <source>raid</source>
@@ -2278,6 +2487,20 @@
         <message>
             <source>read a backup and compare every byte; needs no password</source>
             <translation>көчүрмөнү окуп, ар бир байтын салыштыруу; сырсөз керек эмес</translation>
+        </message>
+        <message>
+            <source>read the psychologist's part of a child's file</source>
+            <translation>баланын ишиндеги психологдун бөлүгүн окуду</translation>
+        </message>
+        <message>
+            <source>recommendation of a conclusion</source>
+            <comment>a record</comment>
+            <translation>корутундунун сунушу</translation>
+        </message>
+        <message>
+            <source>recommendation of a visit</source>
+            <comment>a record</comment>
+            <translation>үйгө баруунун сунушу</translation>
         </message>
         <message>
             <source>recovery sheet</source>
@@ -2330,6 +2553,11 @@
             <translation>көчүрмөдөн калыбына келтирди</translation>
         </message>
         <message>
+            <source>result named in a conclusion</source>
+            <comment>a record</comment>
+            <translation>корутундуда аталган жыйынтык</translation>
+        </message>
+        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>изилдөөнүн натыйжасы</translation>
@@ -2349,6 +2577,11 @@
         <message>
             <source>saved to a file</source>
             <translation>файлга сактады</translation>
+        </message>
+        <message>
+            <source>scale of a result</source>
+            <comment>a record</comment>
+            <translation>жыйынтыктын шкаласы</translation>
         </message>
         <message>
             <source>school year</source>
@@ -2383,6 +2616,11 @@
             <translation>{since} баштап</translation>
         </message>
         <message>
+            <source>sitting of a pupil</source>
+            <comment>a record</comment>
+            <translation>окуучунун жооптору</translation>
+        </message>
+        <message>
             <source>sociometry</source>
             <translation>социометрия</translation>
         </message>
@@ -2391,8 +2629,28 @@
             <translation>эсепте турат</translation>
         </message>
         <message>
+            <source>state of an instrument</source>
+            <comment>a record</comment>
+            <translation>методиканын абалы</translation>
+        </message>
+        <message>
+            <source>step of a notification</source>
+            <comment>a record</comment>
+            <translation>билдирүүнүн кадамы</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>клавиатурадан токтотулду</translation>
+        </message>
+        <message>
+            <source>text of a report</source>
+            <comment>a record</comment>
+            <translation>отчеттун тексти</translation>
+        </message>
+        <message>
+            <source>text of a report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>психологдун отчетунун тексти</translation>
         </message>
         <message>
             <source>the answers in item order, JSON; - reads the input</source>
@@ -2427,6 +2685,10 @@
             <translation>психологдун окуучу менен иши</translation>
         </message>
         <message>
+            <source>there is one; it is not taken into the register</source>
+            <translation>бар; ал реестрге алынбайт</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>чоң адам менен баланын байланышы</translation>
         </message>
@@ -2458,6 +2720,16 @@
         <message>
             <source>turn of the school year</source>
             <translation>окуу жылынын алмашуусу</translation>
+        </message>
+        <message>
+            <source>two cards joined</source>
+            <comment>a record</comment>
+            <translation>бириктирилген эки карта</translation>
+        </message>
+        <message>
+            <source>two cards told apart</source>
+            <comment>a record</comment>
+            <translation>ажыратылган эки карта</translation>
         </message>
         <message>
             <source>undid an import</source>

@@ -1481,6 +1481,10 @@
             <translation>Собственные записи психолога уничтожит его следующий сеанс: ему оставлено поручение.</translation>
         </message>
         <message>
+            <source>The psychologist's part</source>
+            <translation>Часть психолога</translation>
+        </message>
+        <message>
             <source>The record was moved to the recycle bin.</source>
             <translation>Запись перемещена в корзину.</translation>
         </message>
@@ -1814,8 +1818,18 @@
             <translation>год</translation>
         </message>
         <message>
+            <source>act of destruction</source>
+            <comment>a record</comment>
+            <translation>акт об уничтожении</translation>
+        </message>
+        <message>
             <source>act of {day}</source>
             <translation>акт от {day}</translation>
+        </message>
+        <message>
+            <source>action of a help plan</source>
+            <comment>a record</comment>
+            <translation>действие плана помощи</translation>
         </message>
         <message>
             <source>added a person</source>
@@ -1830,12 +1844,22 @@
             <translation>взрослые</translation>
         </message>
         <message>
+            <source>amendment of the annual plan</source>
+            <comment>a record</comment>
+            <translation>изменение годового плана</translation>
+        </message>
+        <message>
             <source>an error in the program itself</source>
             <translation>ошибка в самой программе</translation>
         </message>
         <message>
             <source>annual plan</source>
             <translation>годовой план</translation>
+        </message>
+        <message>
+            <source>answer of a sociometry</source>
+            <comment>a record</comment>
+            <translation>ответ социометрии</translation>
         </message>
         <message>
             <source>approved {day}</source>
@@ -1848,6 +1872,11 @@
         <message>
             <source>attached scans</source>
             <translation>приложенные сканы</translation>
+        </message>
+        <message>
+            <source>attendance of a correction session</source>
+            <comment>a record</comment>
+            <translation>посещение коррекционного занятия</translation>
         </message>
         <message>
             <source>backup number {number} of {made}</source>
@@ -1880,6 +1909,11 @@
         <message>
             <source>category of a family</source>
             <translation>категория семьи</translation>
+        </message>
+        <message>
+            <source>change of a help plan</source>
+            <comment>a record</comment>
+            <translation>изменение плана помощи</translation>
         </message>
         <message>
             <source>changed a setting</source>
@@ -1931,6 +1965,36 @@
             <translation>исправление подписанного документа</translation>
         </message>
         <message>
+            <source>correction of a card</source>
+            <comment>a record</comment>
+            <translation>исправление карты</translation>
+        </message>
+        <message>
+            <source>correction of a protocol or conclusion</source>
+            <comment>a record</comment>
+            <translation>исправление протокола или заключения</translation>
+        </message>
+        <message>
+            <source>correction of a report</source>
+            <comment>a record</comment>
+            <translation>исправление отчёта</translation>
+        </message>
+        <message>
+            <source>correction of a report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>исправление отчёта психолога</translation>
+        </message>
+        <message>
+            <source>correction of a visit</source>
+            <comment>a record</comment>
+            <translation>исправление посещения</translation>
+        </message>
+        <message>
+            <source>correction of the diary</source>
+            <comment>a record</comment>
+            <translation>исправление дневника</translation>
+        </message>
+        <message>
             <source>correction programme</source>
             <translation>коррекционная программа</translation>
         </message>
@@ -1967,6 +2031,11 @@
             <translation>строка справочника</translation>
         </message>
         <message>
+            <source>entry of a notification</source>
+            <comment>a record</comment>
+            <translation>запись оповещения</translation>
+        </message>
+        <message>
             <source>entry of a register of pupils</source>
             <translation>запись учёта учащихся</translation>
         </message>
@@ -1977,6 +2046,11 @@
         <message>
             <source>entry of the diary</source>
             <translation>запись дневника</translation>
+        </message>
+        <message>
+            <source>evidence of a plan line</source>
+            <comment>a record</comment>
+            <translation>подтверждение строки плана</translation>
         </message>
         <message>
             <source>examination</source>
@@ -2002,6 +2076,11 @@
         <message>
             <source>family</source>
             <translation>семья</translation>
+        </message>
+        <message>
+            <source>family of a raid</source>
+            <comment>a record</comment>
+            <translation>семья в рейде</translation>
         </message>
         <message>
             <source>family under observation</source>
@@ -2056,8 +2135,23 @@
             <translation>новый пароль сотруднику</translation>
         </message>
         <message>
+            <source>goal of a help plan</source>
+            <comment>a record</comment>
+            <translation>цель плана помощи</translation>
+        </message>
+        <message>
             <source>hand-over</source>
             <translation>передача сведений</translation>
+        </message>
+        <message>
+            <source>handed report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>переданный отчёт психолога</translation>
+        </message>
+        <message>
+            <source>headings of a sheet</source>
+            <comment>a record</comment>
+            <translation>заголовки таблицы</translation>
         </message>
         <message>
             <source>help plan</source>
@@ -2067,6 +2161,11 @@
         <message>
             <source>help plan not closed</source>
             <translation>план помощи не закрыт</translation>
+        </message>
+        <message>
+            <source>hour of the week</source>
+            <comment>a record</comment>
+            <translation>час недели</translation>
         </message>
         <message>
             <source>id of the instrument, or a file of one that ends in .json</source>
@@ -2088,6 +2187,11 @@
                 <numerusform>уже в классах нового года: {n} (первые классы приходят импортом)</numerusform>
                 <numerusform>уже в классах нового года: {n} (первые классы приходят импортом)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>income told on a visit</source>
+            <comment>a record</comment>
+            <translation>доход, названный при посещении</translation>
         </message>
         <message>
             <source>informal group</source>
@@ -2119,8 +2223,18 @@
             <translation>шапка бланка</translation>
         </message>
         <message>
+            <source>line of an import</source>
+            <comment>a record</comment>
+            <translation>строка импорта</translation>
+        </message>
+        <message>
             <source>line of the annual plan</source>
             <translation>строка годового плана</translation>
+        </message>
+        <message>
+            <source>line of the turn of the school year</source>
+            <comment>a record</comment>
+            <translation>строка перехода на новый год</translation>
         </message>
         <message>
             <source>locked the program</source>
@@ -2151,12 +2265,32 @@
             <translation>сделать резервную копию и прочитать её обратно</translation>
         </message>
         <message>
+            <source>measure of a help plan</source>
+            <comment>a record</comment>
+            <translation>показатель плана помощи</translation>
+        </message>
+        <message>
+            <source>member of a commission</source>
+            <comment>a record</comment>
+            <translation>член комиссии</translation>
+        </message>
+        <message>
             <source>member of a correction programme</source>
             <translation>участник коррекционной программы</translation>
         </message>
         <message>
             <source>member of a household</source>
             <translation>член семьи</translation>
+        </message>
+        <message>
+            <source>member of a sociometry</source>
+            <comment>a record</comment>
+            <translation>участник социометрии</translation>
+        </message>
+        <message>
+            <source>member of an informal group</source>
+            <comment>a record</comment>
+            <translation>участник неформальной группы</translation>
         </message>
         <message>
             <source>member of staff</source>
@@ -2192,6 +2326,11 @@
             <translation>оповещение</translation>
         </message>
         <message>
+            <source>number of the psychologist's works</source>
+            <comment>a record</comment>
+            <translation>число работ психолога</translation>
+        </message>
+        <message>
             <source>number {number} of {made}, {size}</source>
             <translation>№ {number} от {made}, {size}</translation>
         </message>
@@ -2213,6 +2352,11 @@
             <translation>на бумаге</translation>
         </message>
         <message>
+            <source>order of destruction</source>
+            <comment>a record</comment>
+            <translation>поручение об уничтожении</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>организация</translation>
         </message>
@@ -2232,6 +2376,16 @@
         <message>
             <source>patronage of a family</source>
             <translation>патронаж семьи</translation>
+        </message>
+        <message>
+            <source>person met on a visit</source>
+            <comment>a record</comment>
+            <translation>человек, встреченный при посещении</translation>
+        </message>
+        <message>
+            <source>phrase of the psychologist</source>
+            <comment>a record</comment>
+            <translation>фраза психолога</translation>
         </message>
         <message>
             <source>place in a class</source>
@@ -2271,8 +2425,63 @@
             <translation>учащийся</translation>
         </message>
         <message>
+            <source>pupil of a club</source>
+            <comment>a record</comment>
+            <translation>ученик кружка</translation>
+        </message>
+        <message>
+            <source>pupil of a holiday programme</source>
+            <comment>a record</comment>
+            <translation>ученик каникулярной программы</translation>
+        </message>
+        <message>
+            <source>pupil of a mediation</source>
+            <comment>a record</comment>
+            <translation>ученик в медиации</translation>
+        </message>
+        <message>
+            <source>pupil of a work done</source>
+            <comment>a record</comment>
+            <translation>ученик в проведённой работе</translation>
+        </message>
+        <message>
+            <source>pupil of a work of the psychologist</source>
+            <comment>a record</comment>
+            <translation>ученик в работе психолога</translation>
+        </message>
+        <message>
+            <source>pupil of an engagement check</source>
+            <comment>a record</comment>
+            <translation>ученик в проверке занятости</translation>
+        </message>
+        <message>
+            <source>pupil of an observed lesson</source>
+            <comment>a record</comment>
+            <translation>ученик посещённого урока</translation>
+        </message>
+        <message>
+            <source>pupil of an order check</source>
+            <comment>a record</comment>
+            <translation>ученик в проверке порядка</translation>
+        </message>
+        <message>
+            <source>pupil of the extended day</source>
+            <comment>a record</comment>
+            <translation>ученик продлённого дня</translation>
+        </message>
+        <message>
             <source>pupils</source>
             <translation>учащиеся</translation>
+        </message>
+        <message>
+            <source>quarter or holidays</source>
+            <comment>a record</comment>
+            <translation>четверть или каникулы</translation>
+        </message>
+        <message>
+            <source>question of a sociometry</source>
+            <comment>a record</comment>
+            <translation>вопрос социометрии</translation>
         </message>
         <message>
             <source>raid</source>
@@ -2285,6 +2494,20 @@
         <message>
             <source>read a backup and compare every byte; needs no password</source>
             <translation>прочитать копию и сравнить каждый байт; пароль не нужен</translation>
+        </message>
+        <message>
+            <source>read the psychologist's part of a child's file</source>
+            <translation>прочитал(а) часть психолога в деле ребёнка</translation>
+        </message>
+        <message>
+            <source>recommendation of a conclusion</source>
+            <comment>a record</comment>
+            <translation>рекомендация заключения</translation>
+        </message>
+        <message>
+            <source>recommendation of a visit</source>
+            <comment>a record</comment>
+            <translation>рекомендация посещения</translation>
         </message>
         <message>
             <source>recovery sheet</source>
@@ -2337,6 +2560,11 @@
             <translation>восстановление из копии</translation>
         </message>
         <message>
+            <source>result named in a conclusion</source>
+            <comment>a record</comment>
+            <translation>результат, названный в заключении</translation>
+        </message>
+        <message>
             <source>result of an examination</source>
             <comment>a record</comment>
             <translation>результат обследования</translation>
@@ -2356,6 +2584,11 @@
         <message>
             <source>saved to a file</source>
             <translation>сохранение в файл</translation>
+        </message>
+        <message>
+            <source>scale of a result</source>
+            <comment>a record</comment>
+            <translation>шкала результата</translation>
         </message>
         <message>
             <source>school year</source>
@@ -2390,6 +2623,11 @@
             <translation>с {since}</translation>
         </message>
         <message>
+            <source>sitting of a pupil</source>
+            <comment>a record</comment>
+            <translation>ответы ученика</translation>
+        </message>
+        <message>
             <source>sociometry</source>
             <translation>социометрия</translation>
         </message>
@@ -2398,8 +2636,28 @@
             <translation>состоит на учёте</translation>
         </message>
         <message>
+            <source>state of an instrument</source>
+            <comment>a record</comment>
+            <translation>состояние методики</translation>
+        </message>
+        <message>
+            <source>step of a notification</source>
+            <comment>a record</comment>
+            <translation>шаг оповещения</translation>
+        </message>
+        <message>
             <source>stopped from the keyboard</source>
             <translation>остановлено с клавиатуры</translation>
+        </message>
+        <message>
+            <source>text of a report</source>
+            <comment>a record</comment>
+            <translation>текст отчёта</translation>
+        </message>
+        <message>
+            <source>text of a report of the psychologist</source>
+            <comment>a record</comment>
+            <translation>текст отчёта психолога</translation>
         </message>
         <message>
             <source>the answers in item order, JSON; - reads the input</source>
@@ -2434,6 +2692,10 @@
             <translation>работа психолога с учеником</translation>
         </message>
         <message>
+            <source>there is one; it is not taken into the register</source>
+            <translation>есть; в реестр она не принимается</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>связь взрослого и ребёнка</translation>
         </message>
@@ -2465,6 +2727,16 @@
         <message>
             <source>turn of the school year</source>
             <translation>смена учебного года</translation>
+        </message>
+        <message>
+            <source>two cards joined</source>
+            <comment>a record</comment>
+            <translation>две объединённые карточки</translation>
+        </message>
+        <message>
+            <source>two cards told apart</source>
+            <comment>a record</comment>
+            <translation>две различённые карточки</translation>
         </message>
         <message>
             <source>undid an import</source>

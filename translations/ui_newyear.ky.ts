@@ -160,6 +160,10 @@
             <translation>Тизмени басуу</translation>
         </message>
         <message>
+            <source>Read the psychologist's part</source>
+            <translation>Психологдун бөлүгүн окуу</translation>
+        </message>
+        <message>
             <source>Say on what basis it goes.</source>
             <translation>Эмненин негизинде бериле турганын жазыңыз.</translation>
         </message>

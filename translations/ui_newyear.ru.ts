@@ -160,6 +160,10 @@
             <translation>Напечатать список</translation>
         </message>
         <message>
+            <source>Read the psychologist's part</source>
+            <translation>Прочитать часть психолога</translation>
+        </message>
+        <message>
             <source>Say on what basis it goes.</source>
             <translation>Укажите основание передачи.</translation>
         </message>

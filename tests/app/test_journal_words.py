@@ -43,3 +43,19 @@ def test_every_kind_of_record_has_words() -> None:
             kinds |= _literals(told)
     assert len(kinds) > 5
     assert kinds - {""} - set(KINDS) == set()
+
+
+def test_every_table_is_called_by_its_trade_name_in_both_languages() -> None:
+    """The journal, the bin and a child's file name a record by its kind."""
+    from sppk_desktop.app.journal_rows import kind_name
+    from sppk_desktop.app.schema import schema
+    from sppk_desktop.core.places import translations
+    from sppk_desktop.core.words import Words
+
+    known = schema()
+    tables = [table.name for one in (known.office, known.psychology) for table in one.metadata.tables.values()]
+    named = {table: kind_name(table) for table in tables if not table.startswith("test_")}
+    assert [table for table, name in named.items() if isinstance(name, str)] == []
+    for language in ("ky", "ru"):
+        words = Words.read(translations(), language)
+        assert [name for name in named.values() if words.say(name).isascii()] == []

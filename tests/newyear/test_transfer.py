@@ -131,9 +131,30 @@ def test_her_own_records_go_only_when_she_ticks_them(her_desk: tuple[Desk, int],
 
         from pypdf import PdfReader
 
-        pdf = transfer.unpack(path.read_bytes(), code).parts["file.pdf"]
-        text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-        assert ("уктабайт" in text) is inside
+        parts = transfer.unpack(path.read_bytes(), code).parts
+        assert ("psychology.pdf" in parts) is inside
+        for name, pdf in parts.items():
+            if name.endswith(".pdf"):
+                text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+                assert ("уктабайт" in text) is (name == "psychology.pdf"), "her part is a paper of its own"
+
+
+def test_her_part_is_read_by_the_psychologist_alone_and_never_stored(
+    her_desk: tuple[Desk, int], store: Store, kit: Kit, tmp_path: Path
+) -> None:
+    desk, child = her_desk
+    path = tmp_path / "hers.sppkc"
+    code = made(desk, child, path, ["psy_request"])
+    there, here = Desk(kit, store), SchoolReceiving(Desk(kit, store))
+    here.look(*here.read(path), code)
+    assert not here.may_read_hers, "a session without psychology"
+    pupil = here.take()
+    with there.store.reading() as session:
+        names = [one.name for one in store.attachments.of(session, "pupil", pupil)]
+    assert len(names) == 1
+    again = SchoolReceiving(desk)
+    again.look(*again.read(path), code)
+    assert again.may_read_hers
 
 
 def test_a_session_without_psychology_cannot_choose_it(store: Store, kit: Kit, tmp_path: Path) -> None:

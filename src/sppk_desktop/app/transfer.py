@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sppk_desktop.app.journal_rows import KINDS
+from sppk_desktop.app.journal_rows import KINDS, kind_name
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.progress import Progress, unwatched
@@ -66,9 +66,7 @@ def offered(desk: Desk, pupil_id: int) -> list[tuple[str, Phrase | str, int, boo
         scans = len(giving.scans_of(session, store, pupil_id))
         card = giving.card_of_child(session, pupil_id, desk.today(), categories=True)
     told: list[tuple[str, Phrase | str, int, bool]] = [
-        (one.table, TITLES[one.table], one.count, one.closed)
-        for one in found
-        if one.table in TITLES and one.table != giving.CATEGORIES
+        (one.table, kind_name(one.table), one.count, one.closed) for one in found if one.table != giving.CATEGORIES
     ]  # fmt: skip
     if card["categories"]:
         told.insert(0, (giving.CATEGORIES, TITLES[giving.CATEGORIES], len(card["categories"]), False))
@@ -165,7 +163,24 @@ class SchoolReceiving:
             (T("Adults"), ", ".join(found.adults) or "–"),
             (T("Papers"), ", ".join(title for title, _ in found.papers.values()) or "–"),
         ]
+        if found.hers is not None:
+            lines.append((T("The psychologist's part"), self._desk.kit.say(T("there is one; it is not taken into the register"))))
         return lines, [name for _, name in found.doubles]
+
+    @property
+    def may_read_hers(self) -> bool:
+        """Whether there is a part of the psychologist, and this session is hers."""
+        found = self._arrival
+        return found is not None and found.hers is not None and PSYCHOLOGY in self._store.compartments
+
+    def read_hers(self) -> None:
+        """Her colleague's paper in the preview, by her explicit act; it is printed or saved from there, never kept here."""
+        found = self._arrival
+        if found is None or (paper := found.hers) is None:
+            return
+        self._store.demand(PSYCHOLOGY)
+        self._store.journal.write("child's part read", "conclusion", None)
+        self._desk.preview(lambda _: paper, T("The psychologist's part"))
 
     def take(self) -> int:
         """Write it."""

@@ -27,12 +27,15 @@ from sppk_desktop.features.people.records import (
 from sppk_desktop.features.people.register import family_of
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.storage import transfer
+from sppk_desktop.storage.belonging import belonging, keeping_of
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 CATEGORIES: Final = "pupil_category"
 SCANS: Final = "scans"
+HERS: Final = "psychology.pdf"
+"""The part of a package that holds the psychologist's own records."""
 PUPIL: Final = ("surname", "given", "patronymic", "sex", "born", "pin", "nationality", "registered_address", "phone", "enrolled")
 FAMILY: Final = ("name", "settlement", "street", "house", "flat", "landmark", "address_text", "phone")
 ADULT: Final = (
@@ -40,9 +43,9 @@ ADULT: Final = (
 )  # fmt: skip
 _ALWAYS: Final = frozenset(
     {"pupil", "person", "family", "tie", "membership", "residence", "household_member", "same_as", "not_same", "evidence",
-     "printed_sheet", "activity_pupil", "rollover_item", "raid_family", "family_category", "hand_over"}
+     "printed_sheet", "activity_pupil", "rollover_item", "raid_family", "family_category", "hand_over", "consent"}
 )  # fmt: skip
-"""Rows that stand in the card itself, or only tie records together."""
+"""Rows that stand in the card itself, only tie records together, or hold for this school alone, as a consent does."""
 _ENDINGS: Final = frozenset({"pdf", "jpg", "jpeg", "png", "docx", "xlsx", "txt"})
 
 
@@ -62,7 +65,7 @@ def offers(session: Session, store: Store, pupil_id: int, today: date) -> list[O
         if compartment not in store.compartments:
             continue
         for table, ids in sorted(_rows(session, compartment, pupil_id, today).items()):
-            if table not in _ALWAYS and table in _records(compartment):
+            if table not in _ALWAYS and (record := _records(compartment).get(table)) is not None and keeping_of(record).term:
                 found.append(Offer(table, len(ids), compartment == PSYCHOLOGY))
     return found
 
@@ -124,15 +127,17 @@ def _iso(value: Any) -> Any:
 
 def text_of(
     session: Session, store: Store, pupil_id: int, today: date, chosen: Sequence[str], words: Words
-) -> list[tuple[str, list[list[tuple[str, str]]]]]:
-    """The chosen records as labelled lines, by table."""
+) -> list[tuple[str, list[list[tuple[str, str]]], bool]]:
+    """The chosen records with their parts as labelled lines, by table; the last says whether it is the psychologist's own."""
     found = []
     for compartment in (OFFICE, PSYCHOLOGY):
         if compartment not in store.compartments:
             continue
-        rows = _rows(session, compartment, pupil_id, today)
+        reached = _rows(session, compartment, pupil_id, today)
+        wanted = belonging(session, compartment, {table: ids for table, ids in reached.items() if table in chosen}).rows
+        rows = {table: ids & reached.get(table, frozenset()) for table, ids in wanted.items()}
         for table, record in _records(compartment).items():
-            if table not in chosen or table not in rows or table in _ALWAYS:
+            if not rows.get(table) or table in _ALWAYS:
                 continue
             told = fields_of(record)
             entries = session.scalars(
@@ -146,7 +151,8 @@ def text_of(
                 ]
                 for one in entries
             ]
-            found.append((table, lines))
+            if any(lines):
+                found.append((table, lines, compartment == PSYCHOLOGY))
     return found
 
 
@@ -189,14 +195,18 @@ def package(
         text = text_of(session, store, pupil_id, today, [one for one in chosen if one != CATEGORIES], words)
         scans = scans_of(session, store, pupil_id) if SCANS in chosen else {}
         name = session.get_one(Pupil, pupil_id).full_name
-    sections = [(_capital(words.say(titles.get(table, table))), lines) for table, lines in text]
+    named = [(_capital(words.say(titles.get(table, table))), lines, hers) for table, lines, hers in text]
+    sections = [(title, lines) for title, lines, hers in named if not hers]
+    closed = [(title, lines) for title, lines, hers in named if hers]
     parts = {transfer.CARD: json.dumps(card, ensure_ascii=False, sort_keys=True).encode()}
     parts["file.pdf"] = file_of_child(name, card, sections, school, today, words)
+    if closed:  # a paper of its own: the receiving office never stores it, only her colleague there opens it
+        parts[HERS] = file_of_child(name, {"pupil": card["pupil"], "classes": [], "adults": []}, closed, school, today, words)
     parts |= {key: data for key, (_, data) in scans.items()}
     listed = [(words.say(T("Card of the child, family, adults, class history")), "1")]
     if CATEGORIES in chosen:
         listed.append((words.say(T("Categories")), str(len(card["categories"]))))
-    listed += [(title, str(len(lines))) for title, lines in sections]
+    listed += [(title, str(len(lines))) for title, lines in (*sections, *closed)]
     if scans:
         listed.append((words.say(T("Scans and files of the card")), str(len(scans))))
     about = {

@@ -29,7 +29,7 @@ from sppk_desktop.features.people.records import (
     Residence,
     Tie,
 )
-from sppk_desktop.features.transfer.giving import ADULT, FAMILY, PUPIL
+from sppk_desktop.features.transfer.giving import ADULT, FAMILY, HERS, PUPIL
 from sppk_desktop.storage import transfer
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Arrival:
     classes: str
     adults: Sequence[str]
     papers: Mapping[str, tuple[str, bytes]]
+    hers: bytes | None  # the paper of the psychologist there: shown to the psychologist here, never stored in ``office``
     values: Mapping[str, Any]
     doubles: Sequence[tuple[int, str]]
 
@@ -76,7 +77,7 @@ def look(session: Session, file: str, data: bytes, code: str, today: date) -> Ar
     papers = {
         name: (str(titles.get(name, name))[:200] if isinstance(titles, dict) else name, content)
         for name, content in found.parts.items()
-        if name != transfer.CARD
+        if name not in (transfer.CARD, HERS)
     }
     twice = doubles(
         session, "pupil", pupil["surname"], pupil["given"], pupil["patronymic"], born=pupil["born"], pin=pupil["pin"], today=today
@@ -87,7 +88,7 @@ def look(session: Session, file: str, data: bytes, code: str, today: date) -> Ar
         name=full_name(pupil["surname"], pupil["given"], pupil["patronymic"]), born=pupil["born"],
         classes=", ".join(str(one["class"])[:5] for one in values["classes"]),
         adults=[full_name(one["surname"], one["given"], one["patronymic"]) for one in values["adults"]],
-        papers=papers, values=values, doubles=found_twice,
+        papers=papers, hers=found.parts.get(HERS), values=values, doubles=found_twice,
     )  # fmt: skip
 
 

@@ -94,6 +94,9 @@ class Receiving(Protocol):
 
     def choose(self) -> tuple[str, bytes] | None: ...  # noqa: D102
     def look(self, file: str, data: bytes, code: str) -> tuple[Sequence[tuple[Phrase, str]], Sequence[str]]: ...  # noqa: D102
+    @property
+    def may_read_hers(self) -> bool: ...  # noqa: D102
+    def read_hers(self) -> None: ...  # noqa: D102
     def take(self) -> int: ...  # noqa: D102
     def undo(self) -> None: ...  # noqa: D102
 
@@ -119,16 +122,19 @@ class ReceivePage(QWidget):
         self._bar = MessageBar(kit)
         self._shown = column(gap=px(6), margins=(px(14), px(10), px(14), px(10)))
         self._panel = frame("panel", self._shown)
+        self.hers = button(kit, T("Read the psychologist's part"), self.read_hers, icon="eye")
         self._twice = label(kit, "", "danger", wrap=True)
         self._hints = KeyHints(kit, [("Tab", T("next field")), ("Enter", T("look at it"))])
         about = T("Nothing is written before you have seen what is inside. The class is chosen on the card afterwards.")
         self.setLayout(column(
             head, label(kit, about, "muted", wrap=True), self._bar, row(self.picking, self._name, None, gap=px(10)),
-            label(kit, T("Code of the file")), row(self.code, self.looking, gap=px(8)), self._twice, self._panel, None,
+            label(kit, T("Code of the file")), row(self.code, self.looking, gap=px(8)), self._twice, self._panel,
+            row(self.hers, None), None,
             row(self._hints, None), gap=px(8), margins=(16, 14, 16, 10),
         ))  # fmt: skip
         show_if(self._panel, False)
         show_if(self._twice, False)
+        show_if(self.hers, False)
         self.taking.setEnabled(False)
         self.setFocusProxy(self.picking)
 
@@ -153,8 +159,8 @@ class ReceivePage(QWidget):
         while (item := self._shown.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        show_if(self._panel, False)
-        show_if(self._twice, False)
+        for widget in (self._panel, self._twice, self.hers):
+            show_if(widget, False)
         self.taking.setEnabled(False)
         self._bar.clear()
 
@@ -176,12 +182,17 @@ class ReceivePage(QWidget):
             line.setLayout(told)
             self._shown.addWidget(line)
         show_if(self._panel, True)
+        show_if(self.hers, self._receiving.may_read_hers)
         if doubles:
             self._twice.setText(self._kit.say(T("This may be a child of your register: {names}. Taking in makes a second card; "
                                                 "two cards can be joined later.", names=", ".join(doubles))))  # fmt: skip
             show_if(self._twice, True)
         self.taking.setEnabled(True)
         self.taking.setFocus()
+
+    def read_hers(self) -> None:
+        """What the psychologist there gave to the psychologist here."""
+        self._receiving.read_hers()
 
     def take(self) -> None:
         """Into the register."""
