@@ -254,6 +254,11 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Done, answered</source>
+            <comment>column</comment>
+            <translation>Аткарылды, жооп берилди</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электрондук почта</translation>
         </message>
@@ -597,6 +602,11 @@
             <translation>Тизмедегилердин баарына али кабарланган жок.</translation>
         </message>
         <message>
+            <source>Not yet</source>
+            <comment>column</comment>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Эскертүү</translation>
         </message>
@@ -789,6 +799,11 @@
         <message>
             <source>Record</source>
             <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>book of entries</comment>
+            <translation>Реестр</translation>
         </message>
         <message>
             <source>Register of consents</source>
@@ -1032,6 +1047,10 @@
         <message>
             <source>What happened</source>
             <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>What holds for a time is counted in every period it holds in; each child is counted once in a line.</source>
+            <translation>Белгилүү мөөнөткө күчүндө болгон жазуу ошол мөөнөткө кирген ар бир мезгилде эсептелет; бала бир сапта бир жолу эсептелет.</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -1536,6 +1555,10 @@
         <message>
             <source>journals: work done, requests, offences, missed lessons</source>
             <translation>журналдар: аткарылган иштер, кайрылуулар, укук бузуулар, калтырылган сабактар</translation>
+        </message>
+        <message>
+            <source>kind not told</source>
+            <translation>түрү көрсөтүлгөн эмес</translation>
         </message>
         <message>
             <source>lecture</source>

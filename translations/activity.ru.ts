@@ -254,6 +254,11 @@
             <translation>Директор</translation>
         </message>
         <message>
+            <source>Done, answered</source>
+            <comment>column</comment>
+            <translation>Выполнено, получен ответ</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электронная почта</translation>
         </message>
@@ -597,6 +602,11 @@
             <translation>Ещё не все из списка оповещены.</translation>
         </message>
         <message>
+            <source>Not yet</source>
+            <comment>column</comment>
+            <translation>Ещё нет</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
@@ -789,6 +799,11 @@
         <message>
             <source>Record</source>
             <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>book of entries</comment>
+            <translation>Реестр</translation>
         </message>
         <message>
             <source>Register of consents</source>
@@ -1032,6 +1047,10 @@
         <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What holds for a time is counted in every period it holds in; each child is counted once in a line.</source>
+            <translation>Запись, действующая какое-то время, учтена в каждом периоде, когда она действует; каждый ребёнок учтён в строке один раз.</translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -1536,6 +1555,10 @@
         <message>
             <source>journals: work done, requests, offences, missed lessons</source>
             <translation>журналы: проведённая работа, обращения, правонарушения, пропуски занятий</translation>
+        </message>
+        <message>
+            <source>kind not told</source>
+            <translation>вид не указан</translation>
         </message>
         <message>
             <source>lecture</source>

@@ -68,6 +68,10 @@
             <translation>Үйгө баруу актылары: {list}</translation>
         </message>
         <message>
+            <source>Acts of material help: {list}</source>
+            <translation>Материалдык жардам актылары: {list}</translation>
+        </message>
+        <message>
             <source>Add an adult</source>
             <translation>Чоң кишини кошуу</translation>
         </message>
@@ -76,12 +80,24 @@
             <translation>Чоң кишини кошуу…</translation>
         </message>
         <message>
+            <source>Administration, teachers, pupils, parents and outside bodies act together</source>
+            <translation>Администрация, мугалимдер, окуучулар, ата-энелер жана тышкы уюмдар чогуу аракеттенет</translation>
+        </message>
+        <message>
             <source>Adult's card</source>
             <translation>Чоң кишинин картасы</translation>
         </message>
         <message>
             <source>Adults</source>
             <translation>Чоңдор</translation>
+        </message>
+        <message>
+            <source>Advice and informing</source>
+            <translation>Сунуш жана маалымдоо</translation>
+        </message>
+        <message>
+            <source>Advice and mediation</source>
+            <translation>Сунуштар жана медиация</translation>
         </message>
         <message>
             <source>After signing it cannot be changed; corrections are added to it.</source>
@@ -210,8 +226,16 @@
             <translation>Камкордук</translation>
         </message>
         <message>
+            <source>Care by the registers: meals, health, compensatory work, extended day, holidays</source>
+            <translation>Камкордук реестрлер боюнча: тамактануу, саламаттык, тегиздөөчү иш, узартылган топ, каникул</translation>
+        </message>
+        <message>
             <source>Care: meals, extended day, material help, holidays</source>
             <translation>Камкордук: тамактануу, узартылган күн, материалдык жардам, каникул</translation>
+        </message>
+        <message>
+            <source>Care: registers</source>
+            <translation>Камкордук: реестрлер</translation>
         </message>
         <message>
             <source>Carried unopened</source>
@@ -236,6 +260,10 @@
         <message>
             <source>Change of user</source>
             <translation>Колдонуучуну алмаштыруу</translation>
+        </message>
+        <message>
+            <source>Characteristics and extracts: {list}</source>
+            <translation>Мүнөздөмөлөр жана көчүрмөлөр: {list}</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -598,6 +626,18 @@
             <translation>Методикалар</translation>
         </message>
         <message>
+            <source>Interaction</source>
+            <translation>Өз ара аракеттенүү</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Кызыкчылыктары</translation>
+        </message>
+        <message>
+            <source>Interests and abilities of children</source>
+            <translation>Балдардын кызыгуулары жана жөндөмдөрү</translation>
+        </message>
+        <message>
             <source>Introduction</source>
             <translation>Киришүү</translation>
         </message>
@@ -691,6 +731,20 @@
             <source>List of what is in the file of a pupil</source>
             <translation>Окуучунун ишиндеги документтердин тизмеси</translation>
         </message>
+        <message numerus="yes">
+            <source>Lists of extended-day groups: {n}</source>
+            <translation>
+                <numerusform>Узартылган топтордун тизмелери: {n}</numerusform>
+                <numerusform>Узартылган топтордун тизмелери: {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lists of holiday engagement: {n}</source>
+            <translation>
+                <numerusform>Каникулдагы бош убакыт тизмелери: {n}</numerusform>
+                <numerusform>Каникулдагы бош убакыт тизмелери: {n}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Lock</source>
             <translation>Кулпулоо</translation>
@@ -714,6 +768,14 @@
         <message>
             <source>Manual</source>
             <translation>Колдонмо</translation>
+        </message>
+        <message>
+            <source>Meetings and orders</source>
+            <translation>Кеңешмелер, буйруктар</translation>
+        </message>
+        <message>
+            <source>Meetings, decisions, orders</source>
+            <translation>Кеңешмелер, чечимдер, буйруктар</translation>
         </message>
         <message>
             <source>Missed lessons</source>
@@ -808,6 +870,10 @@
             <translation>Буга эч кимдин макулдугу керек эмес. Бул жерде белгилегениңиз күнү жана сааты менен сакталат.</translation>
         </message>
         <message>
+            <source>Non-disclosure, papers</source>
+            <translation>Ачыкка чыгарбоо, документтер</translation>
+        </message>
+        <message>
             <source>Not scorable: no answer to {items}.</source>
             <translation>Эсептелбейт: {items} пункттарына жооп жок.</translation>
         </message>
@@ -827,6 +893,13 @@
         <message>
             <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
             <translation>1ден 4кө чейинки сандар «&lt; 5», аларды ачып коё турган сандар «…» деп берилген.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Obligations of non-disclosure: {n}</source>
+            <translation>
+                <numerusform>Ачыкка чыгарбоо милдеттенмелери: {n}</numerusform>
+                <numerusform>Ачыкка чыгарбоо милдеттенмелери: {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Observation</source>
@@ -874,6 +947,10 @@
             <translation>Ачылды жана толук текшерилди</translation>
         </message>
         <message>
+            <source>Orders: {list}</source>
+            <translation>Буйруктар: {list}</translation>
+        </message>
+        <message>
             <source>Outgoing letters: {list}</source>
             <translation>Чыгыш каттар: {list}</translation>
         </message>
@@ -897,6 +974,14 @@
         <message>
             <source>Papers handed over</source>
             <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Papers of colleagues, characteristics, obligations of non-disclosure</source>
+            <translation>Адистердин документтери, мүнөздөмөлөр, ачыкка чыгарбоо милдеттенмелери</translation>
+        </message>
+        <message>
+            <source>Papers, obligations</source>
+            <translation>Документтер, милдеттенмелер</translation>
         </message>
         <message>
             <source>Papers…</source>
@@ -997,6 +1082,14 @@
             <translation>Протоколдор</translation>
         </message>
         <message>
+            <source>Protocols and orders</source>
+            <translation>Протоколдор, буйруктар</translation>
+        </message>
+        <message>
+            <source>Protocols: {list}</source>
+            <translation>Протоколдор: {list}</translation>
+        </message>
+        <message>
             <source>Protocol…</source>
             <translation>Протокол…</translation>
         </message>
@@ -1092,6 +1185,14 @@
             <translation>Рейддер: {list}</translation>
         </message>
         <message>
+            <source>Recommendations, informing, proposals, mediation</source>
+            <translation>Сунуштар, маалымдоо, сунуш-каттар, медиация</translation>
+        </message>
+        <message>
+            <source>Recommendations: {list}</source>
+            <translation>Сунуштар: {list}</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Жазуу</translation>
         </message>
@@ -1107,9 +1208,65 @@
             <source>Recycle bin</source>
             <translation>Себет</translation>
         </message>
+        <message numerus="yes">
+            <source>Register of checks: {n} entries</source>
+            <translation>
+                <numerusform>Текшерүүлөр реестри: {n} жазуу</numerusform>
+                <numerusform>Текшерүүлөр реестри: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of clubs and sections: {n}</source>
+            <translation>
+                <numerusform>Ийримдер жана секциялар реестри: {n}</numerusform>
+                <numerusform>Ийримдер жана секциялар реестри: {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of colleagues' documents: {n} entries</source>
+            <translation>
+                <numerusform>Башка адистердин документтери: {n} жазуу</numerusform>
+                <numerusform>Башка адистердин документтери: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of compensatory work: {n} entries</source>
+            <translation>
+                <numerusform>Тегиздөөчү иш реестри: {n} жазуу</numerusform>
+                <numerusform>Тегиздөөчү иш реестри: {n} жазуу</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Register of hand-overs: {list}</source>
             <translation>Берилген маалыматтардын журналы: {list}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of informing: {n} entries</source>
+            <translation>
+                <numerusform>Маалымдоо реестри: {n} жазуу</numerusform>
+                <numerusform>Маалымдоо реестри: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of meals: {n} entries</source>
+            <translation>
+                <numerusform>Тамактануу реестри: {n} жазуу</numerusform>
+                <numerusform>Тамактануу реестри: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of mediation: {n} entries</source>
+            <translation>
+                <numerusform>Медиация реестри: {n} жазуу</numerusform>
+                <numerusform>Медиация реестри: {n} жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of participation: {n} entries</source>
+            <translation>
+                <numerusform>Катышуу реестри: {n} жазуу</numerusform>
+                <numerusform>Катышуу реестри: {n} жазуу</numerusform>
+            </translation>
         </message>
         <message>
             <source>Register of protocols</source>
@@ -1131,6 +1288,14 @@
         <message>
             <source>Registers of pupils</source>
             <translation>Окуучулардын эсеби</translation>
+        </message>
+        <message>
+            <source>Relations at school</source>
+            <translation>Мектептеги мамилелер</translation>
+        </message>
+        <message>
+            <source>Relations at the school are democratic, conflicts are mediated, harmful groups are known</source>
+            <translation>Мектептеги мамилелер демократиялуу, чыр-чатактар медиация менен чечилет, терс таасирлүү топтор белгилүү</translation>
         </message>
         <message>
             <source>Relations in class {name}: for the class teacher</source>
@@ -1370,6 +1535,10 @@
         <message>
             <source>Tasks for the next year</source>
             <translation>Кийинки жылга милдеттер</translation>
+        </message>
+        <message>
+            <source>Teachers, parents and the administration are advised and informed in time</source>
+            <translation>Мугалимдерге, ата-энелерге жана администрацияга сунуштар берилет, алар өз убагында маалымдалат</translation>
         </message>
         <message>
             <source>Tell whom…</source>
@@ -1640,6 +1809,10 @@
             <translation>Талдоодон кийинки жылга эмне келип чыгат.</translation>
         </message>
         <message>
+            <source>What is known of children and families is not disclosed; papers are asked for and kept</source>
+            <translation>Балдар жана үй-бүлөлөр тууралуу маалымат ачыкка чыгарылбайт; документтер суралып, сакталат</translation>
+        </message>
+        <message>
             <source>What the figures say; what changed since last year, and why.</source>
             <translation>Сандар эмнени айтат; былтыркыга салыштырмалуу эмне өзгөрдү, эмне үчүн.</translation>
         </message>
@@ -1726,6 +1899,10 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Буйруксуз программа терезесин ачат.</translation>
+        </message>
+        <message>
+            <source>Work is discussed at the pedagogical council and settled by protocols and orders</source>
+            <translation>Иш педагогикалык кеңеште талкууланып, протоколдор жана буйруктар менен таризделет</translation>
         </message>
         <message>
             <source>Work of the psychologist</source>

@@ -68,6 +68,10 @@
             <translation>Акты посещения семей: {list}</translation>
         </message>
         <message>
+            <source>Acts of material help: {list}</source>
+            <translation>Акты материальной помощи: {list}</translation>
+        </message>
+        <message>
             <source>Add an adult</source>
             <translation>Добавить взрослого</translation>
         </message>
@@ -76,12 +80,24 @@
             <translation>Добавить взрослого…</translation>
         </message>
         <message>
+            <source>Administration, teachers, pupils, parents and outside bodies act together</source>
+            <translation>Администрация, педагоги, учащиеся, родители и внешние организации действуют сообща</translation>
+        </message>
+        <message>
             <source>Adult's card</source>
             <translation>Карточка взрослого</translation>
         </message>
         <message>
             <source>Adults</source>
             <translation>Взрослые</translation>
+        </message>
+        <message>
+            <source>Advice and informing</source>
+            <translation>Рекомендации, информирование</translation>
+        </message>
+        <message>
+            <source>Advice and mediation</source>
+            <translation>Рекомендации и медиация</translation>
         </message>
         <message>
             <source>After signing it cannot be changed; corrections are added to it.</source>
@@ -210,8 +226,16 @@
             <translation>Забота</translation>
         </message>
         <message>
+            <source>Care by the registers: meals, health, compensatory work, extended day, holidays</source>
+            <translation>Забота по реестрам: питание, здоровье, компенсирующая работа, продлённый день, каникулы</translation>
+        </message>
+        <message>
             <source>Care: meals, extended day, material help, holidays</source>
             <translation>Забота: питание, продлённый день, материальная помощь, каникулы</translation>
+        </message>
+        <message>
+            <source>Care: registers</source>
+            <translation>Забота: реестры</translation>
         </message>
         <message>
             <source>Carried unopened</source>
@@ -236,6 +260,10 @@
         <message>
             <source>Change of user</source>
             <translation>Сменить пользователя</translation>
+        </message>
+        <message>
+            <source>Characteristics and extracts: {list}</source>
+            <translation>Характеристики и выписки: {list}</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -600,6 +628,18 @@
             <translation>Методики</translation>
         </message>
         <message>
+            <source>Interaction</source>
+            <translation>Взаимодействие</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Интересы</translation>
+        </message>
+        <message>
+            <source>Interests and abilities of children</source>
+            <translation>Интересы и способности детей</translation>
+        </message>
+        <message>
             <source>Introduction</source>
             <translation>Введение</translation>
         </message>
@@ -696,6 +736,22 @@
             <source>List of what is in the file of a pupil</source>
             <translation>Опись дела учащегося</translation>
         </message>
+        <message numerus="yes">
+            <source>Lists of extended-day groups: {n}</source>
+            <translation>
+                <numerusform>Списки групп продлённого дня: {n}</numerusform>
+                <numerusform>Списки групп продлённого дня: {n}</numerusform>
+                <numerusform>Списки групп продлённого дня: {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lists of holiday engagement: {n}</source>
+            <translation>
+                <numerusform>Списки занятости на каникулах: {n}</numerusform>
+                <numerusform>Списки занятости на каникулах: {n}</numerusform>
+                <numerusform>Списки занятости на каникулах: {n}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Lock</source>
             <translation>Заблокировать</translation>
@@ -719,6 +775,14 @@
         <message>
             <source>Manual</source>
             <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Meetings and orders</source>
+            <translation>Совещания и приказы</translation>
+        </message>
+        <message>
+            <source>Meetings, decisions, orders</source>
+            <translation>Совещания, решения, приказы</translation>
         </message>
         <message>
             <source>Missed lessons</source>
@@ -813,6 +877,10 @@
             <translation>Ничьё согласие для этого не нужно. Отмеченное здесь сохраняется с датой и временем.</translation>
         </message>
         <message>
+            <source>Non-disclosure, papers</source>
+            <translation>Неразглашение, документы</translation>
+        </message>
+        <message>
             <source>Not scorable: no answer to {items}.</source>
             <translation>Не подсчитывается: нет ответа на {items}.</translation>
         </message>
@@ -832,6 +900,14 @@
         <message>
             <source>Numbers from 1 to 4 stand as “&lt; 5”, and what would give them away as “…”.</source>
             <translation>Числа от 1 до 4 показаны как «&lt; 5», а то, что их выдало бы, – как «…».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Obligations of non-disclosure: {n}</source>
+            <translation>
+                <numerusform>Обязательства о неразглашении: {n}</numerusform>
+                <numerusform>Обязательства о неразглашении: {n}</numerusform>
+                <numerusform>Обязательства о неразглашении: {n}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Observation</source>
@@ -879,6 +955,10 @@
             <translation>Открыто и полностью проверено</translation>
         </message>
         <message>
+            <source>Orders: {list}</source>
+            <translation>Приказы: {list}</translation>
+        </message>
+        <message>
             <source>Outgoing letters: {list}</source>
             <translation>Исходящие письма: {list}</translation>
         </message>
@@ -902,6 +982,14 @@
         <message>
             <source>Papers handed over</source>
             <translation>Переданные документы</translation>
+        </message>
+        <message>
+            <source>Papers of colleagues, characteristics, obligations of non-disclosure</source>
+            <translation>Документы специалистов, характеристики, обязательства о неразглашении</translation>
+        </message>
+        <message>
+            <source>Papers, obligations</source>
+            <translation>Документы, обязательства</translation>
         </message>
         <message>
             <source>Papers…</source>
@@ -1002,6 +1090,14 @@
             <translation>Протоколы</translation>
         </message>
         <message>
+            <source>Protocols and orders</source>
+            <translation>Протоколы и приказы</translation>
+        </message>
+        <message>
+            <source>Protocols: {list}</source>
+            <translation>Протоколы: {list}</translation>
+        </message>
+        <message>
             <source>Protocol…</source>
             <translation>Протокол…</translation>
         </message>
@@ -1097,6 +1193,14 @@
             <translation>Рейды: {list}</translation>
         </message>
         <message>
+            <source>Recommendations, informing, proposals, mediation</source>
+            <translation>Рекомендации, информирование, предложения, медиация</translation>
+        </message>
+        <message>
+            <source>Recommendations: {list}</source>
+            <translation>Рекомендации: {list}</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Запись</translation>
         </message>
@@ -1112,9 +1216,73 @@
             <source>Recycle bin</source>
             <translation>Корзина</translation>
         </message>
+        <message numerus="yes">
+            <source>Register of checks: {n} entries</source>
+            <translation>
+                <numerusform>Реестр проверок: {n} запись</numerusform>
+                <numerusform>Реестр проверок: {n} записи</numerusform>
+                <numerusform>Реестр проверок: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of clubs and sections: {n}</source>
+            <translation>
+                <numerusform>Реестр кружков и секций: {n}</numerusform>
+                <numerusform>Реестр кружков и секций: {n}</numerusform>
+                <numerusform>Реестр кружков и секций: {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of colleagues' documents: {n} entries</source>
+            <translation>
+                <numerusform>Реестр документов других специалистов: {n} запись</numerusform>
+                <numerusform>Реестр документов других специалистов: {n} записи</numerusform>
+                <numerusform>Реестр документов других специалистов: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of compensatory work: {n} entries</source>
+            <translation>
+                <numerusform>Реестр компенсирующей работы: {n} запись</numerusform>
+                <numerusform>Реестр компенсирующей работы: {n} записи</numerusform>
+                <numerusform>Реестр компенсирующей работы: {n} записей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Register of hand-overs: {list}</source>
             <translation>Журнал передачи сведений: {list}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of informing: {n} entries</source>
+            <translation>
+                <numerusform>Реестр информирования: {n} запись</numerusform>
+                <numerusform>Реестр информирования: {n} записи</numerusform>
+                <numerusform>Реестр информирования: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of meals: {n} entries</source>
+            <translation>
+                <numerusform>Реестр питания: {n} запись</numerusform>
+                <numerusform>Реестр питания: {n} записи</numerusform>
+                <numerusform>Реестр питания: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of mediation: {n} entries</source>
+            <translation>
+                <numerusform>Реестр медиации: {n} запись</numerusform>
+                <numerusform>Реестр медиации: {n} записи</numerusform>
+                <numerusform>Реестр медиации: {n} записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Register of participation: {n} entries</source>
+            <translation>
+                <numerusform>Реестр участия: {n} запись</numerusform>
+                <numerusform>Реестр участия: {n} записи</numerusform>
+                <numerusform>Реестр участия: {n} записей</numerusform>
+            </translation>
         </message>
         <message>
             <source>Register of protocols</source>
@@ -1136,6 +1304,14 @@
         <message>
             <source>Registers of pupils</source>
             <translation>Учёт учащихся</translation>
+        </message>
+        <message>
+            <source>Relations at school</source>
+            <translation>Отношения в школе</translation>
+        </message>
+        <message>
+            <source>Relations at the school are democratic, conflicts are mediated, harmful groups are known</source>
+            <translation>Отношения в школе демократичны, конфликты решаются медиацией, группы отрицательного влияния известны</translation>
         </message>
         <message>
             <source>Relations in class {name}: for the class teacher</source>
@@ -1375,6 +1551,10 @@
         <message>
             <source>Tasks for the next year</source>
             <translation>Задачи на следующий год</translation>
+        </message>
+        <message>
+            <source>Teachers, parents and the administration are advised and informed in time</source>
+            <translation>Педагогам, родителям и администрации даются рекомендации, их своевременно информируют</translation>
         </message>
         <message>
             <source>Tell whom…</source>
@@ -1646,6 +1826,10 @@
             <translation>Что следует из анализа на следующий год.</translation>
         </message>
         <message>
+            <source>What is known of children and families is not disclosed; papers are asked for and kept</source>
+            <translation>Сведения о детях и семьях не разглашаются; документы запрашиваются и хранятся</translation>
+        </message>
+        <message>
             <source>What the figures say; what changed since last year, and why.</source>
             <translation>О чём говорят цифры; что изменилось по сравнению с прошлым годом и почему.</translation>
         </message>
@@ -1732,6 +1916,10 @@
         <message>
             <source>Without a command the program opens its window.</source>
             <translation>Без команды программа открывает своё окно.</translation>
+        </message>
+        <message>
+            <source>Work is discussed at the pedagogical council and settled by protocols and orders</source>
+            <translation>Работа обсуждается на педсовете и оформляется протоколами и приказами</translation>
         </message>
         <message>
             <source>Work of the psychologist</source>

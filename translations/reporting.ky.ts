@@ -4,6 +4,10 @@
     <context>
         <name>reporting</name>
         <message>
+            <source>Chart: {table}</source>
+            <translation>Диаграмма: {table}</translation>
+        </message>
+        <message>
             <source>Confidential: service document</source>
             <translation>Купуя: кызматтык документ</translation>
         </message>
@@ -122,8 +126,18 @@
             <translation>мурун</translation>
         </message>
         <message>
+            <source>before</source>
+            <comment>bar of a chart</comment>
+            <translation>мурда</translation>
+        </message>
+        <message>
             <source>half-year {name}, {days}</source>
             <translation>{name}-жарым жылдык, {days}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>bar of a chart</comment>
+            <translation>азыр</translation>
         </message>
         <message>
             <source>quarter {name}, {days}</source>

@@ -4,6 +4,10 @@
     <context>
         <name>reporting</name>
         <message>
+            <source>Chart: {table}</source>
+            <translation>Диаграмма: {table}</translation>
+        </message>
+        <message>
             <source>Confidential: service document</source>
             <translation>Конфиденциально: служебный документ</translation>
         </message>
@@ -122,8 +126,18 @@
             <translation>ранее</translation>
         </message>
         <message>
+            <source>before</source>
+            <comment>bar of a chart</comment>
+            <translation>ранее</translation>
+        </message>
+        <message>
             <source>half-year {name}, {days}</source>
             <translation>{name}-е полугодие, {days}</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>bar of a chart</comment>
+            <translation>сейчас</translation>
         </message>
         <message>
             <source>quarter {name}, {days}</source>

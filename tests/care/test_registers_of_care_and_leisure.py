@@ -23,7 +23,7 @@ from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.register_telling import due
-from sppk_desktop.features.activity.reporting import participants_table
+from sppk_desktop.features.activity.reporting import prevention_table
 from sppk_desktop.features.care.records import MaterialHelp, Meal
 from sppk_desktop.features.care.reporting import help_table
 from sppk_desktop.features.leisure.engagement import shares
@@ -243,7 +243,7 @@ def test_participants_are_summed_by_the_five_groups_and_stand_on_the_report_of_t
     made, _ = JournalKeeper(store, Activity, ENGLISH).save(None, {**values, "tags": ["substances"]}, 0)
     with store.reading() as session:
         assert session.get_one(Activity, made).people_count == 28
-        table = participants_table(session, PERIOD, ENGLISH)
+        _prevention, table = prevention_table(session, PERIOD, ENGLISH)
     assert [cell.value for cell in table.rows[0].cells if isinstance(cell, Figure)] == [1, None, 2, 25, None, 1]
     make = JournalPapers(store, lambda: TODAY, {}).entry
     said = text_of(make(Activity, made, "ru", "т", event_report)(unwatched))

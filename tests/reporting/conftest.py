@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop import ui  # noqa: F401
+from sppk_desktop.app import registers
 from sppk_desktop.app.plan import WorkDone
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
@@ -58,6 +59,7 @@ def school_folder(vault_template: Template, schema: Schema, kyrgyz: Words, tmp_p
         activity.build(store, today=TODAY)
         care.build(store, today=TODAY)
         leisure.build(store, today=TODAY)
+        registers.build_demo(store, TODAY)
         plan.build(store, WorkDone(kyrgyz), today=TODAY)
     return folder
 

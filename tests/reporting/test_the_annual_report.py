@@ -26,6 +26,8 @@ from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL, outgoing
 from sppk_desktop.core.words import LANGUAGES, Words
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.records import Offence
+from sppk_desktop.features.advice.records import Recommendation
+from sppk_desktop.features.care.records import Meal
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.reporting.book import ReportBook
 from sppk_desktop.features.reporting.records import HandedReport
@@ -169,6 +171,37 @@ def test_the_annual_report_comes_out_on_every_paper_with_bars_in_the_pdf(service
     assert len(steps) > len(SERVICE.chapters)
     for paper in ("docx", "xlsx"):
         assert len(service.paper(year(service), language, paper)(unwatched)) > 4000
+
+
+def test_charts_stand_in_the_document_and_in_the_workbook_too(service: ReportBook) -> None:
+    document = docx.Document(BytesIO(service.paper(year(service), "ru", "docx", compare=True)(unwatched)))
+    drawn = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+    assert len(drawn) >= 5
+    assert all(drawn)
+    book = openpyxl.load_workbook(BytesIO(service.paper(year(service), "ru", "xlsx", compare=True)(unwatched)))
+    charts = [chart for sheet in book.worksheets for chart in sheet._charts]
+    assert len(charts) == len(drawn)
+
+
+def test_registers_stand_in_the_annual_report_with_each_child_once(service: ReportBook, school: Store) -> None:
+    period = Period(Span.DATES, date(2026, 11, 1), date(2026, 11, 20))
+    before = service.show(period).told
+    with school.saving() as session:
+        pupil = session.scalars(select(Pupil.id).order_by(Pupil.id.desc()).limit(1)).one()
+        for day in (date(2026, 11, 3), date(2026, 11, 4), date(2026, 10, 4)):  # the last one lies before the period
+            session.add(Recommendation(on=day, kind="parent", pupil_id=pupil, essence="Окуу", basis="Байкоо"))
+        session.add(Meal(on=date(2025, 9, 1), until=date(2026, 11, 1), pupil_id=pupil, kind="free"))  # holds on one day of it
+        session.add(Meal(on=date(2025, 9, 1), until=date(2026, 10, 31), pupil_id=pupil, kind="paid"))
+    after = service.show(period).told
+    assert [of(after, "advice", "recommendations.parent", at) - of(before, "advice", "recommendations.parent", at)
+            for at in (0, 1, 2, 3)] == [2, 1, 0, 2]  # fmt: skip
+    assert of(after, "care_registers", "meals", 0) - of(before, "care_registers", "meals", 0) == 1
+
+
+def of(told: Told, table: str, row: str, at: int) -> float:
+    found = next((one for one in told.table(table).rows if one.key == row), None)
+    cell = found.cells[at] if found is not None else None
+    return cell.value or 0 if isinstance(cell, Figure) else 0
 
 
 def test_signed_it_is_printed_the_same_whatever_happens_later(annex: ReportBook, school: Store) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.registers_report import ADVICE, CARE, INTERESTS, MEETINGS, PAPERS, told
 from sppk_desktop.app.reports import families_table, registers_with_reasons, text
 from sppk_desktop.core import dates
 from sppk_desktop.core.kept_reports import again
@@ -22,6 +23,8 @@ from sppk_desktop.core.small_numbers import HIDDEN, is_few
 from sppk_desktop.core.words import LANGUAGES, T, Words
 from sppk_desktop.features.activity import reporting as activity
 from sppk_desktop.features.activity.records import HAND_OVER_TO, HandOver
+from sppk_desktop.features.care import reporting as care
+from sppk_desktop.features.leisure import reporting as leisure
 from sppk_desktop.features.passport import reporting as passport
 from sppk_desktop.features.people.reporting import main_cards
 from sppk_desktop.features.plan import reporting as plan
@@ -56,8 +59,8 @@ def for_the_council(tell: Chapters) -> Chapters:
         return replace(row, cells=tuple(HIDDEN if isinstance(cell, str) and cell else cell for cell in row.cells))
 
     def chapters(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
-        told = tell(session, period, words)
-        return [replace(one, rows=tuple(map(guarded, one.rows))) if isinstance(one, Table) else one for one in told]
+        chapters_told = tell(session, period, words)
+        return [replace(one, rows=tuple(map(guarded, one.rows))) if isinstance(one, Table) else one for one in chapters_told]
 
     return chapters
 
@@ -97,7 +100,7 @@ def handed_tables(session: Session, period: Period, words: Words) -> Sequence[Ta
     say = words.say
     found = handed_reports(session, period)
     language = words.language if words.language in LANGUAGES else LANGUAGES[0]
-    told: list[Table] = []
+    tables: list[Table] = []
     for at, row in enumerate(found, 1):
         report = again(session.get_one(HandedReport, row.id).content[language])
         span = say(T("{since} – {until}", since=dates.short(row.since), until=dates.short(row.until)))
@@ -107,9 +110,9 @@ def handed_tables(session: Session, period: Period, words: Words) -> Sequence[Ta
         for table in tables_of(report.chapters):
             title = say(T("Psychologist: {table}", table=table.title))
             whole = " ".join(filter(None, (note, table.note)))
-            told.append(replace(table, key=f"psy.{mark}{table.key}", title=title, note=whole, short=title))
-    if told:
-        return told
+            tables.append(replace(table, key=f"psy.{mark}{table.key}", title=title, note=whole, short=title))
+    if tables:
+        return tables
     note = say(T("The psychologist has not handed over her statistical report of this period yet."))
     return [Table("psy", say(T("Work of the psychologist")), (say(T("Indicator")),), (), note)]
 
@@ -128,12 +131,12 @@ def hand_overs_table(session: Session, period: Period, words: Words) -> Sequence
         cells = (Figure.of("hand_over", [row.id for row in own], protected=True), Figure.of("pupil", pupils, protected=True))
         return Row(title, cells, strong, key)
 
-    told = [line(say(one.label), own, one.code)
-            for one in HAND_OVER_TO if (own := [row for row in rows if row.receiver == one.code])]  # fmt: skip
-    if told:
-        told.append(line(say(T("In all")), rows, "all", strong=True))
+    lines = [line(say(one.label), own, one.code)
+             for one in HAND_OVER_TO if (own := [row for row in rows if row.receiver == one.code])]  # fmt: skip
+    if lines:
+        lines.append(line(say(T("In all")), rows, "all", strong=True))
     head = (say(T("To whom", "a paper")), say(T("Papers", "column")), say(T("Pupils", "column")))
-    return [Table("hand_overs", say(T("Papers handed over")), head, tuple(told))]
+    return [Table("hand_overs", say(T("Papers handed over")), head, tuple(lines))]
 
 
 OFFICE_TABLES: Final[Sequence[Chapters]] = (
@@ -146,13 +149,21 @@ OFFICE_TABLES: Final[Sequence[Chapters]] = (
     for_the_council(drawn(activity.offences_table, 1)),
     drawn(activity.prevention_table, 1),
     drawn(passport.leisure_table, 2),
+    drawn(leisure.clubs_table, 2),
+    leisure.checks_table,
+    told(INTERESTS),
     drawn(passport.care_table, 3),
+    told(CARE),
+    drawn(care.help_table, 1),
     activity.appeals_table,
     activity.rights_table,
+    told(ADVICE),
+    told(MEETINGS),
+    told(PAPERS),
     plan_table("social"),
     plan_table("psychologist"),
 )
-"""What the office keeps, in the order of domain 8.3."""
+"""What the office keeps, in the order of domain 8.3; its registers stand beside the tables they belong to."""
 WRITERS: Final = frozenset({Role.SOCIAL, Role.PSYCHOLOGIST})
 SIGNERS: Final = (T("Psychologist", "signature"), T("Deputy director for upbringing work"))
 
@@ -188,8 +199,8 @@ def build_demo(store: Store, words: Words, today: date) -> None:
     book = ReportBook(store, words, SERVICE, lambda: today, lambda *_: (), names_protected=True)
     earlier = ReportBook(store, words, SERVICE, lambda: today - timedelta(days=14), lambda *_: (), names_protected=True)
     year = book.period(Span.YEAR, today)
-    for block, told in _DEMO_TEXTS.items():
-        (earlier if block == "results" else book).write(year, block, told)
+    for block, written in _DEMO_TEXTS.items():
+        (earlier if block == "results" else book).write(year, block, written)
 
 
 _DEMO_TEXTS: Final = {

@@ -13,6 +13,10 @@ from sppk_desktop.core.reports import Figure, Period
 from sppk_desktop.core.small_numbers import is_few
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.records import Appeal, HandOver, Notice, Request
+from sppk_desktop.features.advice.records import Recommendation
+from sppk_desktop.features.care.records import MaterialHelp
+from sppk_desktop.features.meetings.records import Meeting, Order
+from sppk_desktop.features.office_papers.records import AskedPaper
 from sppk_desktop.features.passport.records import SignedPassport
 from sppk_desktop.features.plan.records import SPECIALISTS, Plan, PlanLine
 from sppk_desktop.features.support.records import HelpPlan
@@ -29,11 +33,27 @@ _NUMBERED: Final[Mapping[str, tuple[Phrase, Any, Any, Any]]] = {
     "request": (T("Requests: {list}"), Request, Request.number, Request.on),
     "notice": (T("Notifications: {list}"), Notice, Notice.number, Notice.on),
     "hand_over": (T("Register of hand-overs: {list}"), HandOver, HandOver.number, HandOver.on),
+    "meeting": (T("Protocols: {list}"), Meeting, Meeting.number, Meeting.on),
+    "school_order": (T("Orders: {list}"), Order, Order.number, Order.on),
+    "advice": (T("Recommendations: {list}"), Recommendation, Recommendation.number, Recommendation.on),
+    "asked_paper": (T("Characteristics and extracts: {list}"), AskedPaper, AskedPaper.number, AskedPaper.on),
+    "material_help": (T("Acts of material help: {list}"), MaterialHelp, MaterialHelp.number, MaterialHelp.handed),
 }
 _JOURNALS: Final = {
     "activity": T("Journal of work: {n} entries"),
     "absence": T("Journal of missed lessons: {n} entries"),
     "offence": T("Journal of offences: {n} entries"),
+    "informing": T("Register of informing: {n} entries"),
+    "mediation": T("Register of mediation: {n} entries"),
+    "participation": T("Register of participation: {n} entries"),
+    "order_check": T("Register of checks: {n} entries"),
+    "meal": T("Register of meals: {n} entries"),
+    "extra_work": T("Register of compensatory work: {n} entries"),
+    "extended_day": T("Lists of extended-day groups: {n}"),
+    "holiday": T("Lists of holiday engagement: {n}"),
+    "club": T("Register of clubs and sections: {n}"),
+    "specialist_paper": T("Register of colleagues' documents: {n} entries"),
+    "obligation": T("Obligations of non-disclosure: {n}"),
 }
 
 

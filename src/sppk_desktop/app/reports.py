@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.people import may_name_protected
+from sppk_desktop.app.registers_report import RECORDS
 from sppk_desktop.core.reports import Chapter, Chapters, Named, Period, Report, Span, Table, TextBlock
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import reporting as activity
+from sppk_desktop.features.activity.register_reporting import named_register_entries
 from sppk_desktop.features.care import reporting as care
 from sppk_desktop.features.diagnostics import reporting as diagnostics
 from sppk_desktop.features.diary import reporting as diary
@@ -153,6 +155,8 @@ class _Behind:
                 return diagnostics.named_entries(session, ids, words)
             case "plan_line":
                 return plan.named_lines(session, ids, words)
+            case _ if kind in RECORDS and kind != "appeal":
+                return named_register_entries(session, RECORDS[kind], ids, words)
             case _:
                 return activity.named_entries(session, kind, ids, words)
 

@@ -92,12 +92,42 @@ CRITERIA: Final = (
     ),
     Asked(
         "leisure", T("Pupils are engaged after lessons, above all those of the risk group"), T("Free time"),
-        (Ask("leisure", "all", (2, 3)), Ask("leisure", "risk", (1, 2, 3))),
+        (Ask("leisure", "all", (2, 3)), Ask("leisure", "risk", (1, 2, 3)), Ask("clubs", "all", (1, 2, 3)),
+         Ask("checks", REST, (1, 2)), Ask("interests", "interests", (2,))),
     ),
-    Asked("care", T("Care: meals, extended day, material help, holidays"), T("Care", "part"), (Ask("care", REST, (3,)),)),
+    Asked(
+        "care", T("Care: meals, extended day, material help, holidays"), T("Care", "part"),
+        (Ask("care", REST, (3,)), *(Ask("care_registers", row, (2,)) for row in
+                                    ("meals", "medical", "extra_work", "extended_day", "holidays")),
+         Ask("help", "all", (1, 2, 4))),
+    ),
     Asked(
         "rights", T("The rights and interests of children are protected"), T("Protection"),
         (Ask("appeals", "all", (1, 2)), Ask("rights", "all", (1, 3)), Ask("rights", "notices", (1, 3))),
+    ),
+    Asked(
+        "advice", T("Teachers, parents and the administration are advised and informed in time"), T("Advice and informing"),
+        (Ask("advice", "recommendations", (1, 3)), Ask("advice", "informing", (1, 3)), Ask("advice", "proposals", (1, 3))),
+    ),
+    Asked(
+        "interaction", T("Administration, teachers, pupils, parents and outside bodies act together"), T("Interaction"),
+        (Ask("participants", "all", (1, 2, 3, 4, 5, 6)), Ask("participants", "t.traditions"), Ask("participants", "t.heritage")),
+    ),
+    Asked(
+        "climate", T("Relations at the school are democratic, conflicts are mediated, harmful groups are known"),
+        T("Relations at school"),
+        (Ask("participants", "t.self_government"), Ask("advice", "mediation", (1, 2)), Ask("advice", "youth_groups", (1, 2))),
+    ),
+    Asked(
+        "management", T("Work is discussed at the pedagogical council and settled by protocols and orders"),
+        T("Protocols and orders"),
+        (Ask("meetings", "meetings"), Ask("meetings", "decisions", (1, 3)), Ask("meetings", "orders"),
+         Ask("meetings", "participation")),
+    ),
+    Asked(
+        "confidence", T("What is known of children and families is not disclosed; papers are asked for and kept"),
+        T("Non-disclosure, papers"),
+        (Ask("papers", "obligations"), Ask("papers", "asked_papers", (1, 3)), Ask("papers", "specialist_papers")),
     ),
     Asked(
         "psychology", T("Psychological support of the educational process"), T("Psychological support"),

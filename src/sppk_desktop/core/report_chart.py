@@ -17,15 +17,21 @@ _LEAST: Final = 2
 """One bar shows nothing."""
 
 
-def chart_of(table: Table, words: Words) -> Drawing | None:
-    """The bars of the table's drawn column, totals left out; None where there is nothing to draw."""
+def drawn_rows(table: Table) -> list[tuple[str, Figure]]:
+    """What a chart of the table's drawn column shows, totals left out; nothing where one bar at most would stand there."""
     rows = [
         (row.title.strip(), cell)
         for row in table.rows
         if not row.strong and 0 < table.bars <= len(row.cells) and isinstance(cell := row.cells[table.bars - 1], Figure)
     ]
     rows = [(title, cell) for title, cell in rows if cell.value or cell.before]
-    if len(rows) < _LEAST:
+    return rows if len(rows) >= _LEAST else []
+
+
+def chart_of(table: Table, words: Words) -> Drawing | None:
+    """The bars of the table's drawn column; None where there is nothing to draw."""
+    rows = drawn_rows(table)
+    if not rows:
         return None
     most = max(max(cell.value or 0, cell.before or 0) for _title, cell in rows)
     twice = any(cell.before is not None for _title, cell in rows)

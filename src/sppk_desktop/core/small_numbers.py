@@ -13,7 +13,12 @@ FEW: Final = "< 5"
 HIDDEN: Final = "…"
 IN_PLACE: Final = (FEW, HIDDEN)
 """What stands where a number would stand; it is set as numbers are."""
-_WHO: Final = frozenset({"pupil", "family", "person", "help_plan", "register_entry", "offence", "absence", "notice"})
+_WHO: Final = frozenset({
+    "pupil", "family", "person", "help_plan", "register_entry", "offence", "absence", "notice",
+    "advice", "informing", "mediation", "youth_group", "meal", "medical", "extra_work", "interest", "asked_paper",
+    "material_help",
+})  # fmt: skip
+"""Kinds of records each of which is about a person."""
 
 
 def is_few(cell: Cell) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final
 
+from sppk_desktop.core.drawing import Drawing
 from sppk_desktop.reports.docx import blank_document, ruled_table
+from sppk_desktop.reports.drawing_picture import png
 from sppk_desktop.reports.paper import Band
 
 _LONG: Final = (297.0, 210.0)
@@ -34,7 +36,15 @@ class Grid:
     note: str = ""
 
 
-Part = Paragraphs | Grid
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, as wide as it is told or as there is room; ``said`` is read aloud in its place."""
+
+    drawing: Drawing
+    said: str
+
+
+Part = Paragraphs | Grid | Picture
 
 
 def document(head: Sequence[str], title: Sequence[str], parts: Sequence[Part], signers: Sequence[tuple[str, str]], *,
@@ -63,8 +73,12 @@ def document(head: Sequence[str], title: Sequence[str], parts: Sequence[Part], s
 
 
 def _add(paper: Any, part: Part, room: float) -> None:
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
+    if isinstance(part, Picture):
+        shape = paper.add_picture(BytesIO(png(part.drawing)), width=Mm(min(room, part.drawing.width)))
+        shape._inline.docPr.set("descr", part.said)
+        return
     if part.title:
         paragraph = paper.add_paragraph()
         paragraph.paragraph_format.space_before = Pt(8)

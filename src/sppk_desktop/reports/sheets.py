@@ -281,6 +281,15 @@ def write_xlsx(
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """A chart of a sheet: a bar, or two, for each label; its numbers stand at the right of the table, where Excel reads them."""
+
+    title: str
+    labels: Sequence[str]
+    series: Sequence[tuple[str, Sequence[float | None]]]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetMade:
     """One sheet of a workbook to be written; ``widths`` of the first columns in characters."""
 
@@ -288,6 +297,7 @@ class SheetMade:
     headings: Sequence[str]
     rows: Iterable[Sequence[object]]
     widths: Sequence[int] = ()
+    bars: Bars | None = None
 
 
 def write_book(sheets: Sequence[SheetMade]) -> bytes:
@@ -316,9 +326,41 @@ def _fill(sheet: Any, made: SheetMade, name: str) -> None:
     for number, heading in enumerate(made.headings, start=1):
         head = put(sheet.cell(1, number), heading)
         head.font, head.fill, head.alignment = bold, grey, wrapped
+    line = 1
     for line, row in enumerate(made.rows, start=2):
         for number, value in enumerate(row, start=1):
             put(sheet.cell(line, number), value)
+    if made.bars is not None:
+        _draw(sheet, made.bars, len(made.headings) + 2, line + 2)
+
+
+def _draw(sheet: Any, bars: Bars, column: int, below: int) -> None:
+    """The numbers of the chart from a column on, the chart below the table."""
+    from openpyxl.chart import BarChart, Reference
+    from openpyxl.utils import get_column_letter
+
+    sheet.column_dimensions[get_column_letter(column)].width = 36
+    put(sheet.cell(1, column), bars.title)
+    for at, label in enumerate(bars.labels, start=2):
+        put(sheet.cell(at, column), label)
+    for number, (name, values) in enumerate(bars.series, start=column + 1):
+        put(sheet.cell(1, number), name)
+        for at, value in enumerate(values, start=2):
+            put(sheet.cell(at, number), value)
+    last = len(bars.labels) + 1
+    chart = BarChart()
+    chart.type, chart.style, chart.title, chart.gapWidth = "bar", 1, bars.title, 60
+    chart.add_data(
+        Reference(sheet, min_col=column + 1, max_col=column + len(bars.series), min_row=1, max_row=last), titles_from_data=True
+    )
+    chart.set_categories(Reference(sheet, min_col=column, min_row=2, max_row=last))
+    chart.x_axis.scaling.orientation = "maxMin"  # the first label on top, as in the table
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.y_axis.majorGridlines = None
+    chart.width, chart.height = 26, max(6.0, 1.0 + len(bars.labels) * (0.9 if len(bars.series) > 1 else 0.7))
+    if len(bars.series) == 1:
+        chart.legend = None
+    sheet.add_chart(chart, f"A{below}")
 
 
 def sheet_name(title: str) -> str:

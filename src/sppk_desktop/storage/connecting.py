@@ -49,6 +49,8 @@ _PER_FILE: Final = (
     ("locking_mode", "NORMAL", "normal"),
 )
 
+_COMPILED: Final = 1_000  # statements kept: the program has some hundreds
+
 Raw = Any  # a connection of the driver, which has no types
 
 
@@ -133,9 +135,12 @@ def _spelled(key: Key) -> Iterator[bytearray]:
         wipe(spelled)
 
 
-def engine_over(raw: Raw) -> Engine:
-    """An SQLAlchemy engine that uses exactly this connection and leaves transactions to the store."""
-    from sqlalchemy import create_engine
+def engine_over(raw: Raw, like: Engine | None = None) -> Engine:
+    """An SQLAlchemy engine that uses exactly this connection and leaves transactions to the store.
+
+    ``like`` is an engine over the same tables: the statements it has compiled are taken over, not compiled again for every job.
+    """
+    from sqlalchemy import create_engine, util
     from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
     from sqlalchemy.pool import StaticPool
 
@@ -145,8 +150,14 @@ def engine_over(raw: Raw) -> Engine:
         def get_from_hint_text(self, table: Any, text: str | None) -> str | None:  # noqa: ARG002 (SQLAlchemy's own signature)
             return text
 
-    engine = create_engine("sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+    compiled = like.get_execution_options()["compiled_cache"] if like is not None else util.LRUCache(_COMPILED)
+    engine = create_engine(
+        "sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True,
+        execution_options={"compiled_cache": compiled},
+    )  # fmt: skip
     engine.dialect.statement_compiler = Compiler
+    if like is not None:
+        engine.dialect = like.dialect  # what was compiled is found by its dialect
     return engine
 
 

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, MetaData, delete, event, func, insert, select
+from sqlalchemy import Connection, Engine, MetaData, delete, event, func, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -69,7 +69,7 @@ class Store:
 
     def __init__(
         self, folder: Path, keyfile: KeyFile, account: Account, schema: Schema, keys: Mapping[str, Key],
-        *, now: Callable[[], datetime], instance: Instance | None, last_seen: LastSeen | None = None,
+        *, now: Callable[[], datetime], instance: Instance | None, last_seen: LastSeen | None = None, like: Engine | None = None,
     ) -> None:  # fmt: skip
         self.folder = folder
         self.keyfile = keyfile
@@ -79,7 +79,7 @@ class Store:
         self._keys = keys
         self._instance = instance
         self._last_seen = last_seen or LastSeen(None)
-        self._open()
+        self._open(like)
         self._session: Session | None = None
         self._thread = 0
         self._touched = ""
@@ -174,7 +174,8 @@ class Store:
 
     def for_job(self) -> Store:
         """The same account over a connection of its own, for a worker thread; close it there."""
-        return Store(self.folder, self.keyfile, self.account, self.schema, self._keys, now=self.now, instance=None)
+        told = (self.folder, self.keyfile, self.account, self.schema, self._keys)
+        return Store(*told, now=self.now, instance=None, like=self._engine)
 
     def over(self, folder: Path) -> Store:
         """The same account and keys over a copy of this vault's files in another folder."""
@@ -341,12 +342,12 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _open(self) -> None:
+    def _open(self, like: Engine | None = None) -> None:
         places = self.keyfile.places
         files = {name: (connecting.file_in(self.folder, name, places[name].number), key) for name, key in self._keys.items()}
         self._raw = connecting.connect(files)
         self._raw.execute("PRAGMA query_only = ON")
-        self._engine = connecting.engine_over(self._raw)
+        self._engine = connecting.engine_over(self._raw, like)
         event.listen(self._engine, "begin", self._begin)
         event.listen(self._engine, "before_cursor_execute", self._watch)
 

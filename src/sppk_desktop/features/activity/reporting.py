@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -35,12 +37,66 @@ from sppk_desktop.features.activity.records import (
 )
 from sppk_desktop.features.people.catalogues import entries
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
+from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.reporting import classes_told, girls_and_boys, main_cards
 
 
 def _rows(session: Session, record: type[Any], period: Period, *columns: Any) -> Sequence[Any]:
     wanted = (record.removed_at.is_(None), record.on.between(period.since, period.until))
     return session.execute(select(record.id, *columns).where(*wanted).order_by(record.id)).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Entries of a journal that are alike in what a report asks, put together by the database: who, which, how much."""
+
+    told: Any  # the row of what they have in common, by the names of its columns
+    ids: Sequence[int]
+    pupils: Sequence[int | None]
+    sums: Mapping[str, float | None]
+
+
+def _alike(
+    session: Session, record: type[Any], period: Period, by: Sequence[Any], sums: Sequence[str] = ()
+) -> Sequence[Alike]:  # fmt: skip
+    """The entries of a period by some columns: a year of a big school is tens of thousands of entries and a hundred sorts."""
+    wanted = (record.removed_at.is_(None), record.on.between(period.since, period.until))
+    rows = session.execute(
+        select(
+            *by, func.json_group_array(record.id).label("ids"), func.json_group_array(distinct(record.pupil_id)).label("pupils"),
+            *(func.sum(getattr(record, name)).label(f"sum_{name}") for name in sums),
+        )
+        .where(*wanted)
+        .group_by(*by)
+    )  # fmt: skip
+    return [
+        Alike(row, json.loads(row.ids), json.loads(row.pupils), {name: getattr(row, f"sum_{name}") for name in sums})
+        for row in rows
+    ]
+
+
+def _ids(heaps: Iterable[Alike]) -> list[int]:
+    return [id_ for heap in heaps for id_ in heap.ids]
+
+
+def _pupils(heaps: Iterable[Alike]) -> set[int | None]:
+    return {id_ for heap in heaps for id_ in heap.pupils}
+
+
+def _sum(heaps: Iterable[Alike], name: str) -> float | None:
+    """What is known of them; nothing known is unknown."""
+    known = [amount for heap in heaps if (amount := heap.sums[name]) is not None]
+    return sum(known) if known else None
+
+
+def _by(heaps: Iterable[Alike], name: str) -> Mapping[Any, Sequence[Alike]]:
+    """Heaps by one of their columns; a column of several codes puts a heap under each."""
+    found: dict[Any, list[Alike]] = defaultdict(list)
+    for heap in heaps:
+        told = getattr(heap.told, name)
+        for code in dict.fromkeys(told) if isinstance(told, list) else (told,):
+            found[code].append(heap)
+    return found
 
 
 def _people(session: Session, pupil_ids: Iterable[int | None], *, protected: bool) -> tuple[Figure, Figure, Figure]:
@@ -57,22 +113,24 @@ def _people(session: Session, pupil_ids: Iterable[int | None], *, protected: boo
 def absences_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
     """Table 6: who misses lessons again and again, who was brought back, who is out of school."""
     say = words.say
-    found = _rows(session, Absence, period, Absence.pupil_id, Absence.lessons, Absence.reason, Absence.systematic,
-                  Absence.out_of_school, Absence.returned)  # fmt: skip
+    returned = Absence.returned.is_not(None).label("was_returned")
+    by = (Absence.reason, Absence.systematic, Absence.out_of_school, returned)
+    found = _alike(session, Absence, period, by, ("lessons",))
 
-    def line(title: Phrase, rows: Sequence[Any], key: str) -> Row:
-        lessons = Figure.sum_of("absence", {row.id: row.lessons for row in rows}, protected=True)
-        people = _people(session, (row.pupil_id for row in rows), protected=True)
-        return Row(say(title), (Figure.of("absence", [row.id for row in rows], protected=True), *people, lessons), key=key)
+    def line(title: Phrase, heaps: Sequence[Alike], key: str) -> Row:
+        ids = Figure.of("absence", _ids(heaps), protected=True)
+        lessons = replace(ids, value=_sum(heaps, "lessons"), counts=False)
+        return Row(say(title), (ids, *_people(session, _pupils(heaps), protected=True), lessons), key=key)
 
+    by_reason = _by(found, "reason")
     rows = [
         line(T("All entries"), found, "all"),
-        line(T("missing lessons again and again"), [row for row in found if row.systematic], "systematic"),
-        line(T("brought back to school"), [row for row in found if row.returned is not None], "returned"),
-        line(T("out of school altogether"), [row for row in found if row.out_of_school], "out"),
+        line(T("missing lessons again and again"), [heap for heap in found if heap.told.systematic], "systematic"),
+        line(T("brought back to school"), [heap for heap in found if heap.told.was_returned], "returned"),
+        line(T("out of school altogether"), [heap for heap in found if heap.told.out_of_school], "out"),
         Row(say(T("Reason", "absences"))),
-        *(line(one.label, [row for row in found if row.reason == one.code], one.code) for one in ABSENCES),
-        line(T("the reason is not told"), [row for row in found if row.reason is None], "untold"),
+        *(line(one.label, by_reason.get(one.code, ()), one.code) for one in ABSENCES),
+        line(T("the reason is not told"), by_reason.get(None, ()), "untold"),
     ]
     head = (say(T("Indicator")), say(T("Entries", "column")), say(T("Pupils", "column")), say(T("Girls", "column")),
             say(T("Boys", "column")), say(T("Lessons", "column")))  # fmt: skip
@@ -83,16 +141,17 @@ def absences_table(session: Session, period: Period, words: Words) -> Sequence[T
 def offences_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
     """Table 7: kinds of offences, how many, whose."""
     say = words.say
-    found = _rows(session, Offence, period, Offence.pupil_id, Offence.kind)
+    found = _alike(session, Offence, period, (Offence.kind,))
+    classes = class_names(session, main_cards(session, "pupil", _pupils(found)), period.until) if found else {}
 
-    def line(title: Phrase, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
-        ids = main_cards(session, "pupil", (row.pupil_id for row in rows))
-        people = _people(session, ids, protected=True)
-        where = classes_of(session, ids, period.until)
-        return Row(say(title), (Figure.of("offence", [row.id for row in rows], protected=True), *people, where), strong, key)
+    def line(title: Phrase, heaps: Sequence[Alike], key: str, *, strong: bool = False) -> Row:
+        pupils = main_cards(session, "pupil", _pupils(heaps))
+        people = _people(session, pupils, protected=True)
+        where = classes_told(pupils, classes)
+        return Row(say(title), (Figure.of("offence", _ids(heaps), protected=True), *people, where), strong, key)
 
-    rows = [line(one.label, [row for row in found if row.kind == one.code], one.code) for one in OFFENCES]
-    rows = [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
+    by_kind = _by(found, "kind")
+    rows = [line(one.label, by_kind[one.code], one.code) for one in OFFENCES if one.code in by_kind]
     head = (say(T("Kind")), say(T("Cases", "column")), say(T("Pupils", "column")), say(T("Girls", "column")),
             say(T("Boys", "column")), say(T("Classes")))  # fmt: skip
     told = (*rows, line(T("In all"), found, "all", strong=True)) if found else ()
@@ -100,28 +159,32 @@ def offences_table(session: Session, period: Period, words: Words) -> Sequence[T
 
 
 def prevention_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
-    """Table 8: preventive work by form and by direction; one piece of work may have several directions."""
+    """Table 8: preventive work by form and by direction; one piece of work may have several directions. And who took part."""
     say = words.say
-    found = _rows(session, Activity, period, Activity.kind, Activity.people_count, Activity.directions, Activity.pupil_id)
+    by = (Activity.kind, Activity.directions, Activity.tags)
+    found = _alike(session, Activity, period, by, ("people_count", *PARTICIPANTS))
     tied: dict[int, set[int]] = defaultdict(set)
     for activity_id, pupil_id in session.execute(
-        select(ActivityPupil.activity_id, ActivityPupil.pupil_id).where(ActivityPupil.removed_at.is_(None))
+        select(ActivityPupil.activity_id, ActivityPupil.pupil_id)
+        .join(Activity, Activity.id == ActivityPupil.activity_id)
+        .where(ActivityPupil.removed_at.is_(None), Activity.removed_at.is_(None), Activity.on.between(period.since, period.until))
     ):
         tied[activity_id].add(pupil_id)
 
-    def line(title: str, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
-        pupils = main_cards(session, "pupil", (id_ for row in rows for id_ in (row.pupil_id, *tied.get(row.id, ()))))
-        took = Figure.sum_of("activity", {row.id: row.people_count for row in rows if row.kind not in INDIVIDUAL})
-        return Row(title, (Figure.of("activity", [row.id for row in rows]), took, Figure.of("pupil", pupils)), strong, key)
+    def line(title: str, heaps: Sequence[Alike], key: str, *, strong: bool = False) -> Row:
+        held = Figure.of("activity", _ids(heaps))
+        named = _pupils(heaps).union(*(tied[id_] for id_ in tied.keys() & set(held.ids)))
+        groups = [heap for heap in heaps if heap.told.kind not in INDIVIDUAL]
+        return Row(title, (held, _took_part(groups, "people_count"), Figure.of("pupil", main_cards(session, "pupil", named))),
+                   strong, key)  # fmt: skip
 
-    def kept(rows: Iterable[Row]) -> list[Row]:
-        return [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
-
-    forms = kept(line(say(one.label), [row for row in found if row.kind == one.code], one.code) for one in WORKS)
-    directions = kept(
-        line(one.label(words.language), [row for row in found if one.code in (row.directions or ())], f"d.{one.code}")
+    by_kind, by_direction = _by(found, "kind"), _by(found, "directions")
+    forms = [line(say(one.label), by_kind[one.code], one.code) for one in WORKS if one.code in by_kind]
+    directions = [
+        line(one.label(words.language), by_direction[one.code], f"d.{one.code}")
         for one in entries("directions", session, with_hidden=True)
-    )
+        if one.code in by_direction
+    ]
     rows = [line(say(T("In all")), found, "all", strong=True), Row(say(T("By form of work"))), *forms]
     if directions:
         rows += [Row(say(T("By direction of prevention"))), *directions]
@@ -133,26 +196,25 @@ def prevention_table(session: Session, period: Period, words: Words) -> Sequence
     )
     note = say(T("Took part: the sum of what was written down for groups. One piece of work may have several directions."))
     prevention = Table("prevention", say(T("Preventive work")), head, tuple(rows) if found else (), note)
-    return [prevention, participants_table(session, period, words)]
+    return [prevention, _participants_table([heap for heap in found if heap.told.kind not in INDIVIDUAL], words)]
 
 
-def participants_table(session: Session, period: Period, words: Words) -> Table:
+def _took_part(heaps: Sequence[Alike], name: str) -> Figure:
+    return replace(Figure.of("activity", _ids(heaps)), value=_sum(heaps, name), counts=False)
+
+
+def _participants_table(found: Sequence[Alike], words: Words) -> Table:
     """Who took part in group work, by the five groups of clause 1.4, and by what the events stood for."""
     say = words.say
-    counted = [getattr(Activity, name) for name in PARTICIPANTS]
-    found = [
-        row for row in _rows(session, Activity, period, Activity.kind, Activity.tags, *counted) if row.kind not in INDIVIDUAL
-    ]  # fmt: skip
 
-    def line(title: Phrase, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
-        sums = (Figure.sum_of("activity", {row.id: getattr(row, name) for row in rows}) for name in PARTICIPANTS)
-        return Row(say(title), (Figure.of("activity", [row.id for row in rows]), *sums), strong, key)
+    def line(title: Phrase, heaps: Sequence[Alike], key: str, *, strong: bool = False) -> Row:
+        held = Figure.of("activity", _ids(heaps))
+        sums = (replace(held, value=_sum(heaps, name), counts=False) for name in PARTICIPANTS)
+        return Row(say(title), (held, *sums), strong, key)
 
-    def kept(rows: Iterable[Row]) -> list[Row]:
-        return [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
-
-    forms = kept(line(one.label, [row for row in found if row.kind == one.code], one.code) for one in WORKS)
-    tags = kept(line(one.label, [row for row in found if one.code in (row.tags or ())], f"t.{one.code}") for one in TAGS)
+    by_kind, by_tag = _by(found, "kind"), _by(found, "tags")
+    forms = [line(one.label, by_kind[one.code], one.code) for one in WORKS if one.code in by_kind]
+    tags = [line(one.label, by_tag[one.code], f"t.{one.code}") for one in TAGS if one.code in by_tag]
     rows = [line(T("In all"), found, "all", strong=True), *forms]
     if tags:
         rows += [Row(say(T("By what the events stood for"))), *tags]

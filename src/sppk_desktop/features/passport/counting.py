@@ -7,14 +7,16 @@ with children in three classes is one in the school's total, and one in each of 
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from functools import cached_property
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Select, or_, select, union
+from sqlalchemy import Select, and_, case, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.passport.catalogue import GROUPS, Entered, computed, many_children, options, valued
@@ -159,23 +161,74 @@ def _families(children: Iterable[Child]) -> dict[int, Ids]:
 # --- Counting --------------------------------------------------------------------------------------------------------------
 
 
-def count(session: Session, day: date, many: int = MANY_CHILDREN) -> Passport:
-    """The passport as of a day; ``many`` is the school's threshold of a family with many children."""
-    entered = Entered.read(session)
-    main = {kind: _mains(session, kind) for kind in ("pupil", "family", "person")}
-    classes = _classes(session)
-    children = _children(session, day, main, classes)
+class Undated:
+    """What does not depend on the day, read when it is first asked for: once for all days that are counted together."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._since: date | None = None
+        self._cards: Mapping[int, Any] = {}
+
+    @cached_property
+    def entered(self) -> Entered:
+        """The catalogue of categories."""
+        return Entered.read(self.session)
+
+    @cached_property
+    def main(self) -> Mapping[str, Mapping[int, int]]:
+        """Merged cards by kind."""
+        return {kind: _mains(self.session, kind) for kind in ("pupil", "family", "person")}
+
+    @cached_property
+    def classes(self) -> dict[int, Class]:
+        """Every class of every year."""
+        return _classes(self.session)
+
+    @cached_property
+    def removed(self) -> set[int]:
+        """Families that were thrown away."""
+        return set(self.session.scalars(select(Family.id).where(Family.removed_at.is_not(None))))
+
+    def cards(self, day: date) -> Mapping[int, Any]:
+        """What the cards of those say who have not left by a day, and of some more; of merged cards the one that stays."""
+        if self._since is not None and day >= self._since:
+            return self._cards
+        rows = self.session.execute(
+            select(
+                Pupil.id, Pupil.sex, Pupil.born, Pupil.enrolled, Pupil.left, Pupil.nationality, Pupil.registered_address,
+                Pupil.health_group,
+            ).where(Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left >= day))
+        )  # fmt: skip
+        away = self.main["pupil"]
+        self._since, self._cards = day, {row.id: row for row in rows if row.id not in away}
+        return self._cards
+
+
+def count(
+    session: Session, day: date, many: int = MANY_CHILDREN, *, undated: Undated | None = None, people: bool = False
+) -> Passport:  # fmt: skip
+    """The passport as of a day; ``many`` is the school's threshold of a family with many children.
+
+    Several days are counted over the same ``undated``. With ``people`` only lines of children and families are made, no values
+    of them, no parents and no gaps: what a report needs.
+    """
+    known = undated or Undated(session)
+    children = _children(session, day, known)
     families = {child.family_id for child in children.values()} - {None}
-    held = _held(session, day, main, children, families)
-    facts = _facts(session, day, children)
-    parents, told = _parents(session, day, main, children)
-    lines = [*_contingent(session, children, families, classes, facts)]
-    entered_lines, gaps = _entered(entered, held, facts, children, families, many)
-    lines += [*entered_lines, *_of_parents(session, told), *_nationalities(session, facts, children)]
-    gaps += _plain_gaps(children, classes, facts)
+    held = _held(session, day, known.main, children, families)
+    cards = known.cards(day)
+    facts = {id_: cards[id_] for id_ in children}
+    lines = [*_contingent(session, children, families, known, facts, people=people)]
+    entered_lines, gaps = _entered(known.entered, held, facts, children, families, many, people=people)
+    lines += entered_lines
+    parents: dict[int, Ids] = {}
+    if not people:
+        parents, told = _parents(session, day, known.main, children)
+        lines += [*_of_parents(session, told), *_nationalities(session, facts, children)]
+        gaps += _plain_gaps(children, known.classes, facts)
     order = {group: at for at, group in enumerate(GROUPS)}
     lines.sort(key=lambda line: order.get(line.group, len(order)))
-    return Passport(day, children, {id_: classes[id_] for id_ in _used(children)}, parents, lines, gaps)
+    return Passport(day, children, {id_: known.classes[id_] for id_ in _used(children)}, parents, lines, gaps)
 
 
 def _present(day: date) -> Select[int]:
@@ -211,35 +264,24 @@ def _classes(session: Session) -> dict[int, Class]:
     return {id_: Class(id_, ClassName(grade, letter), language, shift) for id_, grade, letter, language, shift in rows}
 
 
-def _children(
-    session: Session, day: date, main: Mapping[str, Mapping[int, int]], classes: Mapping[int, Class]
-) -> dict[int, Child]:
-    pupils = {
-        id_: (sex, born, enrolled)
-        for id_, sex, born, enrolled in session.execute(
-            select(Pupil.id, Pupil.sex, Pupil.born, Pupil.enrolled).where(
-                Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left >= day)
-            )
-        )
-        if id_ not in main["pupil"]
-    }
+def _children(session: Session, day: date, known: Undated) -> dict[int, Child]:
+    main, classes = known.main, known.classes
+    pupils = {id_: card for id_, card in known.cards(day).items() if card.left is None or card.left >= day}
     places: dict[int, int] = {}
-    rows = session.execute(
-        select(Membership.pupil_id, Membership.class_id, Membership.since)
-        .where(holds_on(Membership, day), Membership.pupil_id.in_(_present(day)))
-        .order_by(Membership.id)
-    )
     # As everywhere: in the class it came into last; of two on one day in that of the card that stays.
-    for pupil, class_id, _since in sorted(rows, key=lambda row: (row.since, row.pupil_id not in main["pupil"])):
+    for pupil, class_id in session.execute(
+        select(Membership.pupil_id, Membership.class_id)
+        .where(holds_on(Membership, day), Membership.pupil_id.in_(_present(day)))
+        .order_by(Membership.since, Membership.pupil_id.not_in(list(main["pupil"])), Membership.id)
+    ):
         if class_id in classes:
             places[main["pupil"].get(pupil, pupil)] = class_id
     away = _away(session, day, main["pupil"], [id_ for id_ in pupils if id_ not in places])
     here = [
         id_
-        for id_, (_sex, _born, enrolled) in pupils.items()
-        if id_ in places or (id_ not in away and (enrolled is None or enrolled <= day))
+        for id_, card in pupils.items()
+        if id_ in places or (id_ not in away and (card.enrolled is None or card.enrolled <= day))
     ]
-    removed = set(session.scalars(select(Family.id).where(Family.removed_at.is_not(None))))
     homes: dict[int, int] = {}
     for pupil, family in session.execute(
         select(Residence.pupil_id, Residence.family_id)
@@ -247,9 +289,9 @@ def _children(
         .order_by(Residence.since, Residence.id)
     ):
         home = main["family"].get(family, family)
-        if home not in removed:
+        if home not in known.removed:
             homes[main["pupil"].get(pupil, pupil)] = home
-    return {id_: Child(id_, places.get(id_), homes.get(id_), *pupils[id_][:2]) for id_ in here}
+    return {id_: Child(id_, places.get(id_), homes.get(id_), pupils[id_].sex, pupils[id_].born) for id_ in here}
 
 
 def _away(session: Session, day: date, main: Mapping[int, int], without: Collection[int]) -> set[int]:
@@ -257,17 +299,22 @@ def _away(session: Session, day: date, main: Mapping[int, int], without: Collect
     if not without:
         return set()
     wanted, before, after = set(without), dict[int, date](), dict[int, date]()
+    later = func.min(case((Membership.since > day, Membership.since)))
+    earlier = func.max(case((Membership.since <= day, Membership.until)))
+    pause = func.julianday(later) - func.julianday(earlier)
+    merged = {*main, *main.values()}  # what their cards say is put together below
     for pupil, since, until in session.execute(
-        select(Membership.pupil_id, Membership.since, Membership.until).where(
-            Membership.removed_at.is_(None), Membership.pupil_id.in_(_present(day))
-        )
+        select(Membership.pupil_id, later, earlier)
+        .where(Membership.removed_at.is_(None), Membership.pupil_id.in_(_present(day)))
+        .group_by(Membership.pupil_id)
+        .having(or_(Membership.pupil_id.in_(merged), and_(later.is_not(None), or_(earlier.is_(None), pause > SUMMER.days))))
     ):
         id_ = main.get(pupil, pupil)
         if id_ not in wanted:
             continue
-        if since > day:
+        if since is not None:
             after[id_] = min(since, after.get(id_, since))
-        elif until is not None:
+        if until is not None:
             before[id_] = max(until, before.get(id_, until))
     return {id_ for id_, since in after.items() if id_ not in before or since - before[id_] > SUMMER}
 
@@ -284,26 +331,21 @@ def _held(
     families: Collection[int | None],
 ) -> Held:
     found: Held = {CHILD: defaultdict(dict), FAMILY: defaultdict(dict)}
-    for per, kind, base, query in (
-        (CHILD, "pupil", children, select(PupilCategory.pupil_id, PupilCategory.code, PupilCategory.value)
-         .where(holds_on(PupilCategory, day), PupilCategory.pupil_id.in_(_present(day)))),
-        (FAMILY, "family", families, select(FamilyCategory.family_id, FamilyCategory.code, FamilyCategory.value)
-         .where(holds_on(FamilyCategory, day))),
-    ):  # fmt: skip
+    for per, kind, base, record, owner in (
+        (CHILD, "pupil", children, PupilCategory, PupilCategory.pupil_id),
+        (FAMILY, "family", families, FamilyCategory, FamilyCategory.family_id),
+    ):
         mains, of = main[kind], found[per]
-        for id_, code, value in session.execute(query):
-            id_ = mains.get(id_, id_)
-            if id_ in base:
-                of[code].setdefault(id_, set()).add(value or "")
+        query = select(record.code, record.value, func.json_group_array(owner)).where(holds_on(record, day))
+        if per == CHILD:
+            query = query.where(owner.in_(_present(day)))
+        for code, value, told in session.execute(query.group_by(record.code, record.value)):
+            held = of[code]
+            for id_ in json.loads(told):
+                id_ = mains.get(id_, id_)
+                if id_ in base:
+                    held.setdefault(id_, set()).add(value or "")
     return found
-
-
-class Facts(NamedTuple):
-    """What a card says of a child, undated."""
-
-    nationality: str | None
-    registered: str | None
-    health: str | None
 
 
 _UNREGISTERED: Final = re.compile(
@@ -318,35 +360,28 @@ def says_unregistered(address: str | None) -> bool:
     return bool(told and _UNREGISTERED.match(told))
 
 
-def _facts(session: Session, day: date, children: Collection[int]) -> dict[int, Facts]:
-    rows = session.execute(
-        select(Pupil.id, Pupil.nationality, Pupil.registered_address, Pupil.health_group).where(Pupil.id.in_(_present(day)))
-    )
-    return {id_: Facts(*facts) for id_, *facts in rows if id_ in children}
-
-
 def _contingent(
-    session: Session, children: Mapping[int, Child], families: Iterable[int | None], classes: Mapping[int, Class],
-    facts: Mapping[int, Facts],
+    session: Session, children: Mapping[int, Child], families: Iterable[int | None], known: Undated,
+    facts: Mapping[int, Any], *, people: bool,
 ) -> Iterable[Line]:  # fmt: skip
     yield Line("A01", "A", CHILD, computed("A01"), frozenset(children))
     for code, sex in (("A02", "f"), ("A03", "m")):
         yield Line(code, "A", CHILD, computed(code), frozenset(id_ for id_, child in children.items() if child.sex == sex))
     yield Line("A04", "A", FAMILY, computed("A04"), frozenset(id_ for id_ in families if id_ is not None))
-    for code, name, told in (("A06", "languages", "language"), ("A07", "shifts", "shift")):
+    for code, name, told in (("A06", "languages", "language"), ("A07", "shifts", "shift")) if not people else ():
         by: dict[str | None, set[int]] = defaultdict(set)
         for id_, child in children.items():
-            by[getattr(classes[child.class_id], told) if child.class_id is not None else None].add(id_)
+            by[getattr(known.classes[child.class_id], told) if child.class_id is not None else None].add(id_)
         for option in options(name, session):
             label = valued(computed(code), option)
             yield Line(label.code, "A", CHILD, label, frozenset(by[option.code]), value=True)
-    unregistered = frozenset(id_ for id_, fact in facts.items() if says_unregistered(fact.registered))
+    unregistered = frozenset(id_ for id_, fact in facts.items() if says_unregistered(fact.registered_address))
     yield Line("A08", "A", CHILD, computed("A08"), unregistered)
 
 
 def _entered(
-    entered: Entered, held: Held, facts: Mapping[int, Facts], children: Mapping[int, Child], families: Collection[int | None],
-    many: int,
+    entered: Entered, held: Held, facts: Mapping[int, Any], children: Mapping[int, Child], families: Collection[int | None],
+    many: int, *, people: bool,
 ) -> tuple[list[Line], list[Gap]]:  # fmt: skip
     lines: list[Line] = []
     sets: dict[str, list[Line]] = defaultdict(list)
@@ -368,6 +403,8 @@ def _entered(
         if category.hidden:
             continue
         lines.append(line)
+        if people:
+            continue
         values = [
             Line(f"{code}.{value.code}", category.group, category.per, valued(label, value),
                  frozenset(id_ for id_, held_values in told.items() if value.code in held_values), category.protected, value=True)
@@ -376,7 +413,7 @@ def _entered(
         lines += values
         if values and code != "G21":  # a child may be both a victim and an offender
             gaps.append(_gap(code, CHILD, (code,), values, frozenset(children), category.protected))
-    for key, members in sets.items():
+    for key, members in sets.items() if not people else ():
         codes = tuple(line.code for line in members if not entered.known[line.code].hidden)
         base = frozenset(id_ for id_ in families if id_ is not None) if key in _WHOLE else NOBODY
         if codes:
@@ -384,9 +421,9 @@ def _entered(
     return lines, [gap for gap in gaps if gap.missing or gap.doubled]
 
 
-def _with_health(told: Mapping[int, set[str]], facts: Mapping[int, Facts]) -> dict[int, set[str]]:
+def _with_health(told: Mapping[int, set[str]], facts: Mapping[int, Any]) -> dict[int, set[str]]:
     """The health group of the card stands where no dated one was entered."""
-    return {**{id_: {fact.health} for id_, fact in facts.items() if fact.health}, **told}
+    return {**{id_: {fact.health_group} for id_, fact in facts.items() if fact.health_group}, **told}
 
 
 def _gap(key: str, per: str, codes: tuple[str, ...], members: Sequence[Line], base: Ids, protected: bool = False) -> Gap:
@@ -398,9 +435,9 @@ def _gap(key: str, per: str, codes: tuple[str, ...], members: Sequence[Line], ba
     return Gap(key, per, codes, base - once, frozenset(twice), protected)
 
 
-def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class], facts: Mapping[int, Facts]) -> list[Gap]:
+def _plain_gaps(children: Mapping[int, Child], classes: Mapping[int, Class], facts: Mapping[int, Any]) -> list[Gap]:
     """What the card or the class does not say, so that sums by sex, family, language or shift are less than the total."""
-    unwritten = frozenset(id_ for id_, fact in facts.items() if not (fact.registered or "").strip())
+    unwritten = frozenset(id_ for id_, fact in facts.items() if not (fact.registered_address or "").strip())
 
     def without(told: str) -> Ids:
         return frozenset(
@@ -460,7 +497,7 @@ def _of_parents(session: Session, told: Told) -> Iterable[Line]:
                 yield Line(whole.code, "L", PERSON, whole, frozenset(told[kinship, name][option.code]), value=True)
 
 
-def _nationalities(session: Session, facts: Mapping[int, Facts], children: Collection[int]) -> Iterable[Line]:
+def _nationalities(session: Session, facts: Mapping[int, Any], children: Collection[int]) -> Iterable[Line]:
     listed = options("nationalities", session)
     known = {option.code for option in listed}
     unsaid = "not_given" if "not_given" in known else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -12,9 +12,19 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.reports import Figure, Period, Row, Table
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.passport.catalogue import heading
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, MANY_CHILDREN, NOBODY, Ids, Line, Passport, count
+from sppk_desktop.features.passport.counting import (
+    CHILD,
+    FAMILY,
+    MANY_CHILDREN,
+    NOBODY,
+    Ids,
+    Line,
+    Passport,
+    Undated,
+    count,
+)
 from sppk_desktop.features.people.records import FamilyCategory, PupilCategory
-from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
+from sppk_desktop.features.people.reporting import classes_told, girls_and_boys, main_cards
 
 _DAY: Final = timedelta(days=1)
 _KINDS: Final = {CHILD: "pupil", FAMILY: "family"}
@@ -27,11 +37,10 @@ CARE: Final = ("J10", "J11", "J12", "J13", "J14", "J15", "J16")
 
 
 class Both:
-    """The school on the day before a period begins and on its last day, counted once for all tables of a report."""
+    """The school on the day before a period begins and on its last day."""
 
-    def __init__(self, session: Session, period: Period) -> None:
-        many = int(session.info["store"].setting("many_children_min", MANY_CHILDREN))
-        self.start, self.end = count(session, period.since - _DAY, many), count(session, period.until, many)
+    def __init__(self, start: Passport, end: Passport) -> None:
+        self.start, self.end = start, end
 
     def ids(self, passport: Passport, code: str) -> Ids:
         """Whom a line counts; nobody where the school hides it."""
@@ -39,13 +48,18 @@ class Both:
 
 
 def both_of(session: Session, period: Period) -> Both:
-    """The same two days are asked for by several tables of one report: they are kept with the session that reads it."""
-    kept = session.info.setdefault("passport.both", {})
-    key = (period.since, period.until)
-    if key not in kept:
-        kept[key] = Both(session, period)
-    both: Both = kept[key]
-    return both
+    """Several tables of one report, and of the report it is compared with, ask for the same days: each is counted once."""
+    return Both(_counted(session, period.since - _DAY), _counted(session, period.until))
+
+
+def _counted(session: Session, day: date) -> Passport:
+    """A day, kept with the session that reads the report."""
+    kept: dict[date, Passport] = session.info.setdefault("passport.days", {})
+    if day not in kept:
+        undated = session.info.setdefault("passport.undated", Undated(session))
+        many = int(session.info["store"].setting("many_children_min", MANY_CHILDREN))
+        kept[day] = count(session, day, many, undated=undated, people=True)
+    return kept[day]
 
 
 def dynamics_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
@@ -80,6 +94,12 @@ def _moved(line: Line, then: Ids) -> tuple[Figure, ...]:
 def registers_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
     """Table 2: children on the registers: at the start, put on, taken off, at the end, girls and boys, classes."""
     both, say = both_of(session, period), words.say
+    here = both.end
+    classes = {
+        id_: f"{name.grade}{name.letter}"
+        for id_, child in here.children.items()
+        if child.class_id is not None and (name := here.classes[child.class_id].name)
+    }
     rows = []
     for code in REGISTERED:
         label = _label(both, code, words)
@@ -88,7 +108,7 @@ def registers_table(session: Session, period: Period, words: Words) -> Sequence[
         start, on, off, end = _flow(session, period, both, code, PupilCategory, PupilCategory.pupil_id, "pupil")
         girls, boys = girls_and_boys(session, end)
         figures = [Figure.of("pupil", ids, protected=True) for ids in (start, on, off, end, girls, boys)]
-        rows.append(Row(label, (*figures, classes_of(session, end, period.until)), key=code))
+        rows.append(Row(label, (*figures, classes_told(end, classes)), key=code))
     head = (say(T("Register")), *(say(one) for one in _FLOW), say(T("Girls", "column")), say(T("Boys", "column")),
             say(T("Classes")))  # fmt: skip
     note = say(T("Girls, boys and classes: of those on the register at the end."))

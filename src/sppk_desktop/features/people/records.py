@@ -328,6 +328,12 @@ class PupilCategory(OfficeRecord):
     basis: Mapped[str | None] = text(T("Basis document"), limit=200)
     source_kind: Mapped[str | None] = mapped_column(String(40))  # the entry of a register that keeps this mark: table and id
     source_id: Mapped[int | None] = mapped_column(index=True)
+    __table_args__ = (
+        Index(
+            "ix_pupil_category_counted", "code", "value", "pupil_id", "since", "until", "removed_at"
+        ),  # counts, without its rows
+        {"sqlite_autoincrement": True},
+    )
 
 
 class FamilyCategory(OfficeRecord):
@@ -341,6 +347,10 @@ class FamilyCategory(OfficeRecord):
     since: Mapped[datetime.date] = date(T("Since"), required=True)
     until: Mapped[datetime.date | None] = date(T("Until"))
     basis: Mapped[str | None] = text(T("Basis document"), limit=200)
+    __table_args__ = (
+        Index("ix_family_category_counted", "code", "value", "family_id", "since", "until", "removed_at"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class SameAs(OfficeRecord):

@@ -37,9 +37,13 @@ def _kept(session: Session, key: str, read: Callable[[Session], Any]) -> Any:
 def classes_of(session: Session, ids: Iterable[int], day: date) -> str:
     """«5А, 7Б (2)»: where these children study, in the order of classes."""
     wanted = list(ids)
-    names = class_names(session, wanted, day) if wanted else {}
+    return classes_told(wanted, class_names(session, wanted, day) if wanted else {})
+
+
+def classes_told(ids: Iterable[int], names: Mapping[int, str]) -> str:
+    """The same for children whose classes are known already."""
     count: dict[str, int] = {}
-    for id_ in wanted:
+    for id_ in ids:
         if name := names.get(id_):
             count[name] = count.get(name, 0) + 1
     ordered = sorted(count, key=class_key)

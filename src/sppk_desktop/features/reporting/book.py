@@ -165,11 +165,13 @@ class ReportBook:
         """The report of a period: as it was signed, else counted now."""
         if (signed := self.known(period)) is not None and signed.signed:
             return signed
-        told, before = self._told(period, self._words, progress), ""
-        self._seen = {period: told}
-        if compare:
-            told, past = self._compared(told, period, self._words, progress)
-            before = periods.title(past, self._words)
+        before = ""
+        with self._store.reading():
+            told = self._told(period, self._words, _half(progress, 0) if compare else progress)
+            self._seen = {period: told}
+            if compare:
+                told, past = self._compared(told, period, self._words, _half(progress, 1))
+                before = periods.title(past, self._words)
         if self.report.goes_out and not self._names_protected:
             told = outgoing(told)
         return Shown(told, period, periods.title(period, self._words), before=before, writes=self.writes)
@@ -267,7 +269,8 @@ class ReportBook:
         content = {}
         for language in LANGUAGES:
             words = words_of(language)
-            told, past = self._compared(self._told(period, words), period, words)
+            with self._store.reading():
+                told, past = self._compared(self._told(period, words), period, words)
             told = _with_past(told, past, words)
             content[language] = kept(outgoing(told) if self.report.goes_out else told)
         with self._store.saving() as session:
@@ -365,10 +368,12 @@ class ReportBook:
         if signed is not None:
             told, number = self._again(signed.id, language), str(signed.number)
         else:
-            told, number = self._told(period, words, progress), ""
-            if compare:
-                told, past = self._compared(told, period, words, progress)
-                told = _with_past(told, past, words)
+            number = ""
+            with self._store.reading():
+                told = self._told(period, words, _half(progress, 0) if compare else progress)
+                if compare:
+                    told, past = self._compared(told, period, words, _half(progress, 1))
+                    told = _with_past(told, past, words)
             if self.report.goes_out:
                 told = outgoing(told)
         about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
@@ -379,6 +384,11 @@ class ReportBook:
         number = str(told.get("school.number") or "")
         name = " ".join(filter(None, (f"№ {number}" if number else "", str(told.get("school.name") or ""))))
         return " · ".join(filter(None, (name, str(told.get("school.district") or ""))))
+
+
+def _half(progress: Progress, part: int) -> Progress:
+    """The progress of the first or the second half of some work: a report, and the one it is compared with."""
+    return lambda done, total: progress(done + part * total, 2 * total)
 
 
 def _with_past(told: Told, past: Period, words: Words) -> Told:

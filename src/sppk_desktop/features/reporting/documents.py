@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sppk_desktop.core.report_chart import chart_of
+from sppk_desktop.core.report_chart import chart_of, drawn_rows
 from sppk_desktop.core.reports import Cell, Criterion, Figure, Row, Table, TextBlock, Told, change, said
 from sppk_desktop.core.small_numbers import IN_PLACE
 from sppk_desktop.core.words import T, Words
@@ -15,7 +15,7 @@ from sppk_desktop.reports.drawings import paint
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import ASIDE, STRONG, Band, Flow, Frame
 from sppk_desktop.reports.paper import Cell as PaperCell
-from sppk_desktop.reports.sheets import SheetMade, write_book
+from sppk_desktop.reports.sheets import Bars, SheetMade, write_book
 
 _FIRST: Final = 2.6
 """The first column is so many times as wide as a column of numbers, where there are few of them."""
@@ -74,13 +74,13 @@ _THREE: Final = (2.0, 4.2, 3.4)
 def _numbered(told: Told) -> list[tuple[int, Table | TextBlock | list[Criterion]]]:
     """The chapters with their numbers; criteria that follow each other are one table of three columns."""
     found: list[tuple[int, Table | TextBlock | list[Criterion]]] = []
-    for at, chapter in enumerate(told.chapters, 1):
+    for chapter in told.chapters:
         if not isinstance(chapter, Criterion):
-            found.append((at, chapter))
+            found.append((len(found) + 1, chapter))
         elif found and isinstance(last := found[-1][1], list):
             last.append(chapter)
         else:
-            found.append((at, [chapter]))
+            found.append((len(found) + 1, [chapter]))
     return found
 
 
@@ -159,6 +159,8 @@ def report_docx(told: Told, heading: Heading, words: Words) -> bytes:
             continue
         rows = [Band(row.title) if row.is_band else [row.title, *(_said(cell) for cell in row.cells)] for row in chapter.rows]
         parts.append(docx.Grid(title, chapter.head, rows, _widths(chapter), chapter.note))
+        if (drawing := chart_of(chapter, words)) is not None:
+            parts.append(docx.Picture(drawing, words.say(T("Chart: {table}", table=chapter.title))))
     for added in told.addenda:
         parts.append(docx.Paragraphs("", [words.say(T("Correction: {text}", text=added))]))
     head = [text for text in (heading.school, heading.about, heading.number and f"№ {heading.number}") if text]
@@ -169,10 +171,11 @@ def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: A
     """A workbook: a sheet for every table, the period before in columns of its own; the texts on the last sheet."""
     before = words.say(T("before", "a column of the period before"))
     sheets = []
+    lines: list[list[object]]
     texts: list[list[object]] = []
     for at, chapter in _numbered(told):
         if isinstance(chapter, list):
-            lines: list[list[object]] = [list(line) for line in criteria_lines(chapter)]
+            lines = [list(line) for line in criteria_lines(chapter)]
             sheets.append(SheetMade(words.say(T("Self-assessment", "sheet")), three_columns(words), lines, [36, 60, 50]))
             continue
         if not isinstance(chapter, Table):
@@ -182,10 +185,24 @@ def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: A
         headings = [chapter.head[0]]
         for title, twice in zip(chapter.head[1:], told_twice, strict=True):
             headings += [title, f"{title}, {before}"] if twice else [title]
-        sheets.append(SheetMade(f"{at} {chapter.title}", headings, [_line(row, told_twice) for row in chapter.rows], [44]))
+        lines = [_line(row, told_twice) for row in chapter.rows]
+        sheets.append(SheetMade(f"{at} {chapter.short or chapter.title}", headings, lines, [44], _bars(chapter, words)))
     if texts:
         sheets.append(SheetMade(words.say(T("Texts", "sheet")), [words.say(T("Part", "of a report")), ""], texts, [40, 60]))
     return write_book(sheets)
+
+
+def _bars(table: Table, words: Words) -> Bars | None:
+    """The chart of a table as Excel draws it itself."""
+    rows = drawn_rows(table)
+    if not rows:
+        return None
+    series: list[tuple[str, Sequence[float | None]]] = [
+        (words.say(T("now", "bar of a chart")), [cell.value for _title, cell in rows])
+    ]
+    if any(cell.before is not None for _title, cell in rows):
+        series.append((words.say(T("before", "bar of a chart")), [cell.before for _title, cell in rows]))
+    return Bars(table.head[table.bars], [title for title, _cell in rows], series)
 
 
 def _before(row: Row, column: int) -> float | None:
