@@ -177,8 +177,8 @@
             <translation>Башка үйгө…</translation>
         </message>
         <message>
-            <source>Answers: {instrument}, {whom}</source>
-            <translation>Жооптор: {instrument}, {whom}</translation>
+            <source>Answers: {whom}, {instrument}</source>
+            <translation>Жооптор: {whom}, {instrument}</translation>
         </message>
         <message>
             <source>As of another day…</source>

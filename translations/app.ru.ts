@@ -177,8 +177,8 @@
             <translation>В другую семью…</translation>
         </message>
         <message>
-            <source>Answers: {instrument}, {whom}</source>
-            <translation>Ответы: {instrument}, {whom}</translation>
+            <source>Answers: {whom}, {instrument}</source>
+            <translation>Ответы: {whom}, {instrument}</translation>
         </message>
         <message>
             <source>As of another day…</source>

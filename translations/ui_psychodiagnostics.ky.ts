@@ -326,10 +326,6 @@
             <source>Offer no more</source>
             <translation>Мындан ары сунуштабоо</translation>
         </message>
-        <message>
-            <source>Older results</source>
-            <translation>Мурунку натыйжалар</translation>
-        </message>
         <message numerus="yes">
             <source>Older results: {n}</source>
             <translation>

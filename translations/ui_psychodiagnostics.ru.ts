@@ -327,10 +327,6 @@
             <source>Offer no more</source>
             <translation>Больше не предлагать</translation>
         </message>
-        <message>
-            <source>Older results</source>
-            <translation>Прежние результаты</translation>
-        </message>
         <message numerus="yes">
             <source>Older results: {n}</source>
             <translation>

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from sppk_desktop.app.examinations import Profiles
 from sppk_desktop.core import charts
 from sppk_desktop.core.answers import Answer, EntryKind, Item
 from sppk_desktop.core.drawing import Area, Dot, Said, Stroke
@@ -33,9 +35,11 @@ from sppk_desktop.reports.drawings import paint
 from sppk_desktop.reports.marks import Box
 from sppk_desktop.reports.paper import Flow, Frame
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.psychodiagnostics.children_page import ChildrenPage
 from sppk_desktop.ui.psychodiagnostics.figures import FiguresTable
 from tests.psychodiagnostics.conftest import TODAY, a_class, of_class
 from tests.psychodiagnostics.shelf import SmallShelf
+from tests.visits_screens.conftest import QuietDesk
 
 
 def scored(book: ExamBook, chance: random.Random, grade: int = 7, **values: object) -> int:
@@ -229,3 +233,23 @@ def test_words_on_a_hatched_bar_stand_on_a_plate(words: Words) -> None:
     paint(flow, drawing)
     plates = [mark for mark in flow.page.marks if isinstance(mark, Box) and mark.shade == 0.0]
     assert len(plates) == 1
+
+
+def test_older_results_are_listed_when_they_are_asked_for(book: ExamBook, desk: QuietDesk, qtbot: QtBot) -> None:
+    first = scored(book, random.Random(5), on=date(2026, 9, 20))
+    for year in range(6):
+        scored(book, random.Random(year), on=date(2026, 9, 1 + year))
+    pupil_id = book.people(first)[0].pupil_id
+    page = ChildrenPage(desk, Profiles(desk, book))  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    page.show()
+    page.show_child(pupil_id)
+    known = [line.result_id for line in ResultBook(book).child(pupil_id).lines]
+    assert len(page._buttons) == 5
+    (older,) = [one for one in page.findChildren(QPushButton) if str(len(known) - 5) in one.text() and one.isVisible()]
+    older.click()
+    (menu,) = page.findChildren(QMenu)
+    assert len(menu.actions()) == len(known) - 5
+    menu.actions()[-1].trigger()
+    assert page.result_id == known[-1]
+    menu.close()

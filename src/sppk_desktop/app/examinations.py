@@ -323,7 +323,7 @@ def answers_draft(desk: Desk, draft: Draft) -> DraftLine | None:
         with desk.store.reading() as session:
             exam_id = session.get_one(Sitting, draft.record_id).examination_id
     shown = book_of(desk.store, desk.kit.words, desk.today, Library(desk.store)).show(exam_id)
-    title = T("Answers: {instrument}, {whom}", instrument=shown.title, whom=shown.whom)
+    title = T("Answers: {whom}, {instrument}", instrument=shown.title, whom=shown.whom)
     return DraftLine("mind", title, dates.short_moment(draft.at), lambda: desk.open("examination", exam_id))
 
 

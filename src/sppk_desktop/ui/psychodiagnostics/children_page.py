@@ -8,10 +8,10 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.examinations import ChildShown, ProfileShown
+from sppk_desktop.core.examinations import ChildShown, ProfileShown, ResultLine
 from sppk_desktop.core.screens import Chip, RowSource, Tone
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.cards import IdentityHeader
@@ -138,13 +138,17 @@ class ChildrenPage(SubPage):
         rest = shown.lines[_IN_SIGHT:]
         if not rest:
             return
-        older = QComboBox()
-        older.setAccessibleName(self._kit.say(T("Older results")))
-        older.addItem(self._kit.say(T("Older results: {n}", n=len(rest))), 0)
-        for one in rest:
-            older.addItem(f"{dates.short(one.on)}   {one.title}   {one.level}", one.result_id)
-        older.activated.connect(lambda at: self._show(older.itemData(at) or self.result_id))
+        older = button(self._kit, T("Older results: {n}", n=len(rest)), lambda: self._open_older(older, rest), "text", "down")
         self._results.addLayout(row(older, None))
+
+    def _open_older(self, under: QPushButton, rest: Sequence[ResultLine]) -> None:
+        """The list is made when it is asked for: ten years of results open as quickly as one."""
+        menu = QMenu(self)
+        for one in rest:
+            said = "   ".join(part for part in (dates.short(one.on), one.title, one.level) if part)
+            menu.addAction(said, partial(self._show, one.result_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     def _chosen(self, pupil_id: int) -> None:
         if pupil_id != self.pupil_id and self._panel.isVisible():
