@@ -20,7 +20,9 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
 from sppk_desktop.features.activity.records import HandOver
-from sppk_desktop.features.people.records import Person, Pupil
+from sppk_desktop.features.diary.records import Observation
+from sppk_desktop.features.leisure.records import AREAS, Interest
+from sppk_desktop.features.people.records import Person, Pupil, PupilCategory
 from sppk_desktop.features.transfer.receiving import TakenBefore
 from sppk_desktop.storage import transfer
 from sppk_desktop.storage.keyfile import FLOOR
@@ -212,3 +214,36 @@ def test_a_child_who_is_here_already_is_warned_of(her_desk: tuple[Desk, int], tm
     code = made(desk, child, path, [])
     _, doubles = SchoolReceiving(desk).look(path.name, path.read_bytes(), code)
     assert any(CANARY in name for name in doubles)
+
+
+def test_facts_of_the_child_become_records_that_name_the_school_they_come_from(
+    her_desk: tuple[Desk, int], store: Store, kit: Kit, tmp_path: Path
+) -> None:
+    desk, child = her_desk
+    with desk.store.saving() as session:
+        session.add(Interest(pupil_id=child, on=date(2026, 10, 1), kind=AREAS[0].code, name="комуз", known_from=None))
+    path = tmp_path / "facts.sppkc"
+    code = made(desk, child, path, ["pupil_category", "interest", "observation"])
+    here = SchoolReceiving(Desk(kit, store))
+    here.look(*here.read(path), code)
+    pupil = here.take()
+    with store.reading() as session:
+        liked = session.scalars(select(Interest)).one()
+        assert (liked.pupil_id, liked.name, liked.on) == (pupil, "№ 5 мектеп: комуз", date(2026, 10, 1))
+        assert session.scalars(select(PupilCategory.basis)).one() == f"№ 5 мектеп: {CANARY} кагазы"
+        assert session.scalars(select(Observation)).all() == [], "the work of another school stays on paper"
+    here.undo()
+    with store.reading() as session:
+        assert session.scalars(select(Interest).where(Interest.removed_at.is_(None))).all() == []
+
+
+def test_a_record_made_by_hand_that_breaks_a_limit_is_refused(store: Store, kit: Kit) -> None:
+    here = SchoolReceiving(Desk(kit, store))
+    for wrong in (
+        {"kind": "???", "on": "2026-10-01"},
+        {"kind": AREAS[0].code, "on": None},
+        {"kind": AREAS[0].code, "on": "эртең"},
+    ):
+        card = json.dumps({**CARD, "records": {"interest": [wrong], "visit": [{}]}}).encode()
+        with pytest.raises(DamagedPackage):
+            here.look("x.sppkc", transfer.pack({}, {"card.json": card}, CODE), CODE)

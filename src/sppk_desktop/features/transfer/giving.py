@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 CATEGORIES: Final = "pupil_category"
+CARRIED: Final[Mapping[str, tuple[str, ...]]] = {"interest": ("on", "kind", "name", "level", "known_from", "support")}
+"""Tables whose rows are facts about the child wherever it learns, and are no work of a school: they become records there, too.
+Acts, diaries, plans, meals and journals are the work of the school that wrote them: there they would be counted as its own."""
 SCANS: Final = "scans"
 HERS: Final = "psychology.pdf"
 """The part of a package that holds the psychologist's own records."""
@@ -84,7 +87,9 @@ def _records(compartment: str) -> dict[str, Any]:
     return {mapper.class_.__tablename__: mapper.class_ for mapper in parent.registry.mappers if fields_of(mapper.class_)}
 
 
-def card_of_child(session: Session, pupil_id: int, today: date, *, categories: bool) -> dict[str, Any]:
+def card_of_child(
+    session: Session, pupil_id: int, today: date, *, categories: bool, chosen: Sequence[str] = ()
+) -> dict[str, Any]:
     """The structured part: what the receiving school puts into its register."""
     ids = ids_of_card(session, "pupil", pupil_id)
     home = family_of(session, pupil_id, today)
@@ -114,6 +119,11 @@ def card_of_child(session: Session, pupil_id: int, today: date, *, categories: b
             select(PupilCategory).where(PupilCategory.pupil_id.in_(ids), PupilCategory.removed_at.is_(None))
         )  # fmt: skip
         told["categories"] = [_plain(one, ("code", "value", "since", "until", "basis")) for one in rows]
+    known = _records(OFFICE)
+    for table in (table for table in CARRIED if table in chosen and table in known):
+        record = known[table]
+        found = session.scalars(select(record).where(record.pupil_id.in_(ids), record.removed_at.is_(None)).order_by(record.id))
+        told.setdefault("records", {})[table] = [_plain(one, CARRIED[table]) for one in found]
     return told
 
 
@@ -191,7 +201,7 @@ def package(
 
     school = {key: str(value) for key, value in store.settings("school.").items()}
     with store.reading() as session:
-        card = card_of_child(session, pupil_id, today, categories=CATEGORIES in chosen)
+        card = card_of_child(session, pupil_id, today, categories=CATEGORIES in chosen, chosen=chosen)
         text = text_of(session, store, pupil_id, today, [one for one in chosen if one != CATEGORIES], words)
         scans = scans_of(session, store, pupil_id) if SCANS in chosen else {}
         name = session.get_one(Pupil, pupil_id).full_name

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Kind, fields_of
+from sppk_desktop.core.records import OfficeTable
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people import keys as _keys  # noqa: F401  (search keys are written by its session hooks)
 from sppk_desktop.features.people.duplicates import doubles
@@ -29,7 +30,7 @@ from sppk_desktop.features.people.records import (
     Residence,
     Tie,
 )
-from sppk_desktop.features.transfer.giving import ADULT, FAMILY, HERS, PUPIL
+from sppk_desktop.features.transfer.giving import ADULT, CARRIED, FAMILY, HERS, PUPIL
 from sppk_desktop.storage import transfer
 
 if TYPE_CHECKING:
@@ -97,7 +98,12 @@ def _checked(card: Any) -> dict[str, Any]:
     if not isinstance(card, dict) or any(len(card.get(name) or ()) > _MANY for name in ("classes", "adults", "categories")):
         raise ValueError("the card is not as it must be")
     family = card.get("family")
+    told = card.get("records") or {}
+    carried = {table: told.get(table) or [] for table in CARRIED}
+    if any(len(rows) > _MANY for rows in carried.values()):
+        raise ValueError("the card is not as it must be")
     return {
+        "records": {table: [_values(_carried(table), one, CARRIED[table]) for one in rows] for table, rows in carried.items()},
         "pupil": _values(Pupil, card["pupil"], PUPIL),
         "classes": [{"class": str(one["class"])} for one in card.get("classes", [])],
         "family": _values(Family, family, FAMILY) if family is not None else None,
@@ -109,6 +115,15 @@ def _checked(card: Any) -> dict[str, Any]:
             _values(PupilCategory, one, ("code", "value", "since", "until", "basis")) for one in card.get("categories", [])
         ],
     }  # fmt: skip
+
+
+def _carried(table: str) -> Any:
+    return next(mapper.class_ for mapper in OfficeTable.registry.mappers if mapper.class_.__tablename__ == table)
+
+
+def _marked(school: str, text: str | None, limit: int = 200) -> str:
+    """«№ 5 мектеп: буйрук № 12»: a fact that another school has written down says which one."""
+    return ": ".join(part for part in (school, text or "") if part)[:limit]
 
 
 def _values(record: type[Any], given: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
@@ -147,7 +162,11 @@ def take_in(store: Store, session: Session, arrival: Arrival, today: date) -> tu
         session.flush()
         tie = Tie(pupil_id=pupil.id, person_id=person.id, **{n: one[n] for n in ("kinship", "legal", "may_be_informed")})
         made += [person, tie, HouseholdMember(family_id=family.id, person_id=person.id)]
-    made += [PupilCategory(pupil_id=pupil.id, **one) for one in values["categories"]]
+    for one in values["categories"]:
+        made.append(PupilCategory(pupil_id=pupil.id, **{**one, "basis": _marked(arrival.school, one["basis"])}))
+    for table, rows in values["records"].items():
+        for one in rows:
+            made.append(_carried(table)(pupil_id=pupil.id, **{**one, "name": _marked(arrival.school, one["name"])}))
     session.add_all(made)
     session.flush()
     for _name, (title, content) in arrival.papers.items():
