@@ -212,3 +212,19 @@ def test_a_removed_row_shows_dashes_and_breaks_nothing(view, store, people):
     row = view.model.row_of(people[0])
     assert view.model.value(row, 0) is None
     view.grid.viewport().repaint()
+
+
+@pytest.mark.usefixtures("people")
+def test_names_keep_their_room_while_words_beside_them_can_give_way(qtbot, desk):
+    columns = (
+        Column("since", T("Since"), Kind.DATE, 10), Column("post", T("Post"), Kind.CHOICE, 40),
+        Column("surname", T("Surname"), Kind.TEXT, 30, marks_hits=True), Column("phone", T("Phone"), Kind.PHONE, 14),
+    )  # fmt: skip
+    view = ListView(desk, PlainRows(Staff, columns, search_in=(Staff.name_fold,), order=(Staff.name_key,)), "tight")
+    qtbot.addWidget(view)
+    characters = view.kit.theme.characters
+    view.resize(characters(84), 400)
+    view.show()
+    assert view.grid.columnWidth(2) >= characters(24)
+    assert characters(16) <= view.grid.columnWidth(1) < characters(40)
+    assert view.grid.columnWidth(0) >= characters(10)  # a date does not give way

@@ -119,7 +119,7 @@ class _SectionPainter(QStyledItemDelegate):
         painter.setFont(self._bold if chosen and narrow else self._small)
         painter.setPen(color("muted"))
         left = area.left() + px(4 if narrow else 8)
-        digits = QRect(left, area.top(), px(20 if narrow else 24), area.height())
+        digits = QRect(left, area.top(), max(px(16), area.width() - px(24)) if narrow else px(24), area.height())
         painter.drawText(digits, int(middle | Qt.AlignmentFlag.AlignRight), number)
         right = area.adjusted(0, 0, -px(1 if narrow else 10), 0)
         if count == DONE:

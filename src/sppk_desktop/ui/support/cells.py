@@ -297,20 +297,21 @@ class Cells(QTableWidget):
         theme = self._kit.theme
         first = theme.characters(_NUMBER)
         room = max(1, self.viewport().width() - first)
-        metrics = QFontMetrics(theme.font())
-        day = metrics.horizontalAdvance("00.00.0000") + theme.px(20)
-        whole = sum(one.share for one in self.columns)
-        narrow = [one for one in self.columns if one.field.kind is Kind.DATE and room * one.share // whole < day]
-        left, shares = room - day * len(narrow), whole - sum(one.share for one in narrow)
         self.setColumnWidth(0, first)
-        for at, one in enumerate(self.columns, 1):
-            self.setColumnWidth(at, day if one in narrow else left * one.share // shares)
+        for at, width in enumerate(shared([one.share for one in self.columns], self._least(), room), 1):
+            self.setColumnWidth(at, width)
+        metrics = QFontMetrics(theme.font())
         for line in range(self.rowCount()):
             self.setRowHeight(line, max(theme.px(32), self._height(line, metrics)))
         header = max(theme.px(28), self._head_height())
         self.horizontalHeader().setFixedHeight(header)
         self.setFixedHeight(header + sum(self.rowHeight(line) for line in range(self.rowCount())) + 2)
         self._place_editor()
+
+    def _least(self) -> list[int]:
+        """A date is never cut: figures cannot be broken as words can."""
+        day = QFontMetrics(self._kit.theme.font()).horizontalAdvance("00.00.0000") + self._kit.theme.px(20)
+        return [day if one.field.kind is Kind.DATE else 0 for one in self.columns]
 
     def _height(self, line: int, metrics: QFontMetrics) -> int:
         """As high as the longest cell needs in its width."""
@@ -447,6 +448,16 @@ class _Wrapped(QStyledItemDelegate):
         room = area.adjusted(across, down, -across, -down)
         text = broken(str(index.data() or ""), painter.fontMetrics(), room.width())
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
+
+
+def shared(shares: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Widths of columns by shares, none below its least; what those need more is taken from the others."""
+    whole = sum(shares)
+    widths = [room * share // whole for share in shares]
+    fixed = {at for at, width in enumerate(widths) if width < least[at]}
+    rest = sum(share for at, share in enumerate(shares) if at not in fixed)
+    left = room - sum(least[at] for at in fixed)
+    return [least[at] if at in fixed else max(1, left * share // rest) for at, share in enumerate(shares)]
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.words import T
 from sppk_desktop.ui import clipboard
 from sppk_desktop.ui.kit import Kit
@@ -16,6 +17,8 @@ from sppk_desktop.ui.table.delegate import CellPainter
 from sppk_desktop.ui.table.rows import RowModel
 
 _LEAST: Final = 3  # characters
+_NAME: Final = 24  # characters a name has before words beside it give way
+_WORDS: Final = 16  # characters they keep
 
 
 class Grid(QTableView):
@@ -105,6 +108,7 @@ class Grid(QTableView):
                 break
             wanted.remove(last)
         wide = next((i for i in wanted if columns[i].marks_hits), wanted[0] if wanted else 0)
+        self._make_room(wide, width, wanted, room)
         spare = room - sum(width[i] for i in wanted)
         self._fitting = True
         for i in range(len(columns)):
@@ -114,6 +118,18 @@ class Grid(QTableView):
                 self.setColumnWidth(i, max(width[i] + spare, least) if i == wide else width[i])
         self._fitting = False
         self.first = wanted[0] if wanted else 0
+
+    def _make_room(self, wide: int, width: dict[int, int], wanted: Sequence[int], room: int) -> None:
+        """Names are not cut while words beside them can be: long columns of words give way, down to a few words."""
+        theme, columns = self._kit.theme, self.rows.columns
+        edge = 2 * theme.px(8)
+        least = theme.characters(min(columns[wide].width, _NAME)) + edge
+        short = least - (room - sum(width[i] for i in wanted if i != wide))
+        for i in sorted(wanted, key=lambda i: -width[i]):
+            if short > 0 and i != wide and columns[i].kind in (Kind.TEXT, Kind.CHOICE):
+                gives = min(short, max(0, width[i] - theme.characters(_WORDS) - edge))
+                width[i] -= gives
+                short -= gives
 
     def _width(self, index: int) -> int:
         column = self.rows.columns[index]
