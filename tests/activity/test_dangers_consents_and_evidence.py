@@ -10,7 +10,8 @@ import pytest
 from sppk_desktop.core.places import resources
 from sppk_desktop.features.activity import consents, directory, evidence, notices
 from sppk_desktop.features.activity.handovers import hand_over
-from sppk_desktop.features.activity.records import SITUATIONS, Consent, Notice, Organisation, Request
+from sppk_desktop.features.activity.options import SITUATIONS
+from sppk_desktop.features.activity.records import Consent, Notice, Organisation, Request
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
 

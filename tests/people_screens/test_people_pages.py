@@ -47,7 +47,7 @@ def test_typing_without_kyrgyz_letters_finds_the_child_and_shows_the_card(office
 
 
 def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office: Office, qtbot: QtBot, press: Press) -> None:
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     form = page.form
     with office.store.reading() as session:
         year = year_of(session, TODAY)
@@ -71,7 +71,7 @@ def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office
 
 def test_a_likely_double_is_told_while_typing_and_never_stands_in_the_way(office: Office, qtbot: QtBot) -> None:
     known = next(pupil for pupil in office.pupils() if pupil.given)
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     for name in ("surname", "given", "born"):
         page.form.set_value(name, getattr(known, name))
     page.look_for_alike()
@@ -84,7 +84,7 @@ def test_a_likely_double_is_told_while_typing_and_never_stands_in_the_way(office
 
 def test_twins_are_not_told_as_doubles(office: Office, qtbot: QtBot) -> None:
     known = next(pupil for pupil in office.pupils() if pupil.given)
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     for name, value in (("surname", known.surname), ("given", "Жаңыбай"), ("patronymic", known.patronymic), ("born", known.born)):
         page.form.set_value(name, value)
     page.look_for_alike()
@@ -94,11 +94,11 @@ def test_twins_are_not_told_as_doubles(office: Office, qtbot: QtBot) -> None:
 
 def test_a_form_saves_only_into_the_child_it_was_opened_for(office: Office, qtbot: QtBot) -> None:
     first, second = office.pupils()[:2]
-    page = office.people.edit_pupil(first.id)
+    page = office.people.forms.edit_pupil(first.id)
     page.form.set_value("given", "Башкача")
     office.shell.open("pupil", second.id)  # the lists come back: the form is gone and can save nothing
     assert page.form.record_id is None
-    page = office.people.edit_pupil(second.id)
+    page = office.people.forms.edit_pupil(second.id)
     page.form.set_value("note", "экинчи бала")
     assert page.save()
     assert office.pupil(first.id).given == first.given
@@ -107,7 +107,7 @@ def test_a_form_saves_only_into_the_child_it_was_opened_for(office: Office, qtbo
 
 def test_nothing_of_a_child_stays_in_a_widget_when_the_form_is_closed(office: Office, qtbot: QtBot) -> None:
     child = office.pupils()[0]
-    page = office.people.edit_pupil(child.id)
+    page = office.people.forms.edit_pupil(child.id)
     page.form.set_value("former_names", "Мурунку Аты")
     page.close_page()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -116,7 +116,7 @@ def test_nothing_of_a_child_stays_in_a_widget_when_the_form_is_closed(office: Of
 
 def test_what_was_typed_is_kept_as_a_draft_and_offered_on_the_today_page(office: Office, qtbot: QtBot) -> None:
     child = office.pupils()[0]
-    page = office.people.edit_pupil(child.id)
+    page = office.people.forms.edit_pupil(child.id)
     page.form.editor("note").set_value("чала калган")
     page.form._field_changed("note")
     page.close_page()
@@ -135,7 +135,7 @@ def test_two_cards_are_merged_side_by_side_and_the_way_back_gives_both(office: O
     page = office.list()
     page.list.model.finish()
     shown = page.list.model.rowCount()
-    office.people._compare("pupil", first.id, second.id)
+    office.people.doubles.compare("pupil", first.id, second.id)
     merging = office.page._forms[-1]
     assert isinstance(merging, MergePage)
     merging._merge(merging._pairing.left, merging._pairing.right)
@@ -159,7 +159,7 @@ def test_two_households_are_merged_side_by_side_and_part_again(office: Office, q
     assert "This is the same household as…" in [
         str(action.text) for action in office.people._family_actions(first).menu if action
     ]
-    office.people._compare("family", first, second)
+    office.people.doubles.compare("family", first, second)
     merging = office.page._forms[-1]
     assert isinstance(merging, MergePage)
     told = {said.text() for said in merging.findChildren(QLabel)}
@@ -178,7 +178,7 @@ def test_two_households_are_merged_side_by_side_and_part_again(office: Office, q
 
 def test_these_are_two_children_is_remembered(office: Office, qtbot: QtBot) -> None:
     first, second = office.pupils()[:2]
-    office.people._compare("pupil", first.id, second.id)
+    office.people.doubles.compare("pupil", first.id, second.id)
     merging = office.page._forms[-1]
     assert isinstance(merging, MergePage)
     merging._two()
@@ -195,7 +195,7 @@ def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Offic
             .group_by(register.Residence.family_id).order_by(func.count().desc())
         ).first()  # type: ignore[misc]  # fmt: skip
         children = [line.id for line in register.pupils_of_family(session, home, TODAY)]
-    page = office.people.new_adult(children[0])
+    page = office.people.forms.new_adult(children[0])
     for name, value in (
         ("kinship", "mother"),
         ("surname", "Чыныбаева"),
@@ -218,11 +218,11 @@ def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Offic
 
 def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, qtbot: QtBot) -> None:
     child = office.pupils()[0]
-    page = office.people.move_family(child.id)
+    page = office.people.forms.move_family(child.id)
     page.form.set_value("family_name", "Калыйпа апа")
     page.form.set_value("street", "Манас көч.")
     assert page.save()
-    page = office.people.leave(child.id)
+    page = office.people.forms.leave(child.id)
     page.form.set_value("left", date(2026, 11, 20))
     page.form.set_value("leaving", "transferred")
     assert page.save()
@@ -232,7 +232,7 @@ def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, 
         assert home.name == "Калыйпа апа"
         assert register.class_of(session, child.id, TODAY) is None
         class_id = session.scalars(select(Membership.class_id).where(Membership.pupil_id == child.id)).first()
-    page = office.people.come_back(child.id)
+    page = office.people.forms.come_back(child.id)
     page.form.set_value("class_id", class_id)
     assert page.save()
     with office.store.reading() as session:
@@ -241,7 +241,7 @@ def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, 
 
 def test_a_date_before_the_last_move_is_told_and_nothing_is_lost(office: Office, qtbot: QtBot) -> None:
     child = office.pupils()[0]
-    page = office.people.move_family(child.id)
+    page = office.people.forms.move_family(child.id)
     page.form.set_value("since", date(2001, 1, 1))
     page.form.set_value("family_name", "Калыйпа апа")
     assert not page.save()
@@ -255,7 +255,7 @@ def test_a_date_before_the_last_move_is_told_and_nothing_is_lost(office: Office,
 
 def test_a_category_with_its_value_is_written_dated_and_removed_with_a_way_back(office: Office, qtbot: QtBot) -> None:
     child = office.pupils()[0]
-    page = office.people.show_categories("pupil", child.id)
+    page = office.people.belongings.show_categories("pupil", child.id)
     before = len(page._entries.lines())
     page._entries.add()
     form = office.page._forms[-1]
@@ -338,7 +338,7 @@ def test_a_paper_is_kept_in_the_vault_shown_and_listed_on_the_card(office: Offic
     picture.fill(Qt.GlobalColor.red)
     picture.save(str(tmp_path / "күбөлүк.png"))
     (tmp_path / "тизме.xlsx").write_bytes(b"no picture")
-    page = office.people.show_papers("pupil", child.id)
+    page = office.people.belongings.show_papers("pupil", child.id)
     page.add([tmp_path / "күбөлүк.png", tmp_path / "тизме.xlsx", tmp_path / "жок.pdf"])
     papers = page._papers.all()
     assert [paper.name for paper in papers] == ["күбөлүк.png"]
@@ -351,7 +351,7 @@ def test_a_paper_is_kept_in_the_vault_shown_and_listed_on_the_card(office: Offic
 
 
 def test_a_birth_date_that_has_not_come_is_told_at_its_field(office: Office, qtbot: QtBot) -> None:
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     for name, value in {"surname": "Асанова", "given": "Айпери", "born": date(2027, 1, 1), "enrolled": TODAY}.items():
         page.form.set_value(name, value)
     assert not page.save()
@@ -360,7 +360,7 @@ def test_a_birth_date_that_has_not_come_is_told_at_its_field(office: Office, qtb
 
 def test_closing_a_form_gives_the_keyboard_back_to_the_list(office: Office, qtbot: QtBot) -> None:
     office.shell.activateWindow()
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     page.close_page()
     qtbot.waitUntil(office.list().list.search.hasFocus)
 
@@ -368,7 +368,7 @@ def test_closing_a_form_gives_the_keyboard_back_to_the_list(office: Office, qtbo
 def test_the_line_at_the_bottom_counts_a_child_as_soon_as_it_is_written(office: Office, qtbot: QtBot) -> None:
     show_facts(office.shell, "№ 12")
     before = office.shell.status._right.text()
-    page = office.people.new_pupil()
+    page = office.people.forms.new_pupil()
     for name, value in {"surname": "Асанова", "given": "Айпери", "enrolled": TODAY}.items():
         page.form.set_value(name, value)
     assert page.save()
@@ -378,9 +378,9 @@ def test_the_line_at_the_bottom_counts_a_child_as_soon_as_it_is_written(office: 
 def test_a_changed_card_can_be_taken_back(office: Office, qtbot: QtBot) -> None:
     id_ = office.pupils()[3].id
     before = office.pupil(id_).given
-    office.people.edit_pupil(id_).save()
+    office.people.forms.edit_pupil(id_).save()
     assert not office.shell.undo_bar.isVisible()  # nothing was changed
-    page = office.people.edit_pupil(id_)
+    page = office.people.forms.edit_pupil(id_)
     page.form.set_value("given", "Башкача")
     assert page.save()
     assert office.pupil(id_).given == "Башкача"

@@ -24,8 +24,9 @@ from sppk_desktop.features.activity.duties import duties, moments
 from sppk_desktop.features.activity.event_report import event_report
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView, Known
+from sppk_desktop.features.activity.options import INDIVIDUAL
 from sppk_desktop.features.activity.papers import JournalPapers, log_lines, notice_facts, told_line
-from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Notice, NoticeStep
+from sppk_desktop.features.activity.records import Activity, Notice, NoticeStep
 from sppk_desktop.features.activity.screens import SCREENS, journals
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.ui.activity.asks import NoticeShown, StepShown

@@ -22,7 +22,8 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import HIDDEN, is_few
 from sppk_desktop.core.words import LANGUAGES, T, Words
 from sppk_desktop.features.activity import reporting as activity
-from sppk_desktop.features.activity.records import HAND_OVER_TO, HandOver
+from sppk_desktop.features.activity.options import HAND_OVER_TO
+from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.care import reporting as care
 from sppk_desktop.features.leisure import reporting as leisure
 from sppk_desktop.features.passport import reporting as passport

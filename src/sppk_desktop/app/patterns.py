@@ -17,7 +17,8 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.notices import situation_label
-from sppk_desktop.features.activity.records import ABSENCES, OFFENCES, Absence, Notice, Offence, Request
+from sppk_desktop.features.activity.options import ABSENCES, OFFENCES
+from sppk_desktop.features.activity.records import Absence, Notice, Offence, Request
 from sppk_desktop.features.diagnostics.records import AdolescentCard, FamilyCard
 from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.passport.reporting import OBSERVED, REGISTERED

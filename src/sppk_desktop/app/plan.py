@@ -12,7 +12,8 @@ from sppk_desktop.core.cards import Duty
 from sppk_desktop.core.plans import Work
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.activity.records import WORKS, Activity
+from sppk_desktop.features.activity.options import WORKS
+from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.diagnostics.telling import work_done
 from sppk_desktop.features.diary.telling import works as diary_works
 from sppk_desktop.features.people.records import Family, Staff

@@ -11,7 +11,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.listing import Known
-from sppk_desktop.features.activity.records import PARTICIPANTS
+from sppk_desktop.features.activity.options import PARTICIPANTS
 from sppk_desktop.features.activity.states import state_of
 from sppk_desktop.reports.journal import JournalSheet
 from sppk_desktop.reports.marks import Side

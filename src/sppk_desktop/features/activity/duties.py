@@ -18,10 +18,8 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity import notices
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known, open_to
+from sppk_desktop.features.activity.options import ABSENCES, CONSENT_TO, OFFENCES
 from sppk_desktop.features.activity.records import (
-    ABSENCES,
-    CONSENT_TO,
-    OFFENCES,
     Absence,
     Activity,
     ActivityPupil,

@@ -6,7 +6,8 @@ from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.keeping import participants
 from sppk_desktop.features.activity.named_rows import children_by_id
-from sppk_desktop.features.activity.records import PARTICIPANTS, Activity
+from sppk_desktop.features.activity.options import PARTICIPANTS
+from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.activity.sheet import LINE, LONG_LINE, Entry, Sheet, facts, paragraphs
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import Cell

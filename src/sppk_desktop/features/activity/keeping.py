@@ -14,8 +14,8 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence, notices
 from sppk_desktop.features.activity.handovers import rest_on_consent
 from sppk_desktop.features.activity.numbering import give_number
+from sppk_desktop.features.activity.options import PARTICIPANTS
 from sppk_desktop.features.activity.records import (
-    PARTICIPANTS,
     Absence,
     Activity,
     ActivityPupil,

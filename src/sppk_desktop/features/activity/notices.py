@@ -21,7 +21,8 @@ from sppk_desktop.core.places import resources
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity import directory
 from sppk_desktop.features.activity.numbering import give_number
-from sppk_desktop.features.activity.records import SITUATIONS, Notice, NoticeEntry, NoticeStep, Organisation
+from sppk_desktop.features.activity.options import SITUATIONS
+from sppk_desktop.features.activity.records import Notice, NoticeEntry, NoticeStep, Organisation
 from sppk_desktop.features.people.same import ids_of_card
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from sppk_desktop.core.screens import Request, Screen
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
 from sppk_desktop.features.activity.listing import JournalRows, Known, within
-from sppk_desktop.features.activity.records import CONSENT_TO, WAYS, Consent, Notice, NoticeEntry, NoticeStep
+from sppk_desktop.features.activity.options import CONSENT_TO, WAYS
+from sppk_desktop.features.activity.records import Consent, Notice, NoticeEntry, NoticeStep
 from sppk_desktop.features.activity.sheet import Entry
 from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.people.records import Person, Pupil, Staff

@@ -16,15 +16,8 @@ from sppk_desktop.core.fields import Option, fields_of
 from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.notices import situation_label
+from sppk_desktop.features.activity.options import ABSENCES, APPEALS, INDIVIDUAL, OFFENCES, PARTICIPANTS, SITUATIONS, TAGS, WORKS
 from sppk_desktop.features.activity.records import (
-    ABSENCES,
-    APPEALS,
-    INDIVIDUAL,
-    OFFENCES,
-    PARTICIPANTS,
-    SITUATIONS,
-    TAGS,
-    WORKS,
     Absence,
     Activity,
     ActivityPupil,

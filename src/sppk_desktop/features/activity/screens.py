@@ -21,7 +21,7 @@ from sppk_desktop.features.activity.listing import (
     state_filter,
     year_filter,
 )
-from sppk_desktop.features.activity.records import (
+from sppk_desktop.features.activity.options import (
     ABSENCES,
     CLIENTS,
     CONSENT_TO,
@@ -34,6 +34,9 @@ from sppk_desktop.features.activity.records import (
     SITUATIONS,
     TAGS,
     WORKS,
+)
+from sppk_desktop.features.activity.options import PARTICIPANTS as GROUPS_OF_PEOPLE
+from sppk_desktop.features.activity.records import (
     Absence,
     Activity,
     ActivityPupil,
@@ -44,7 +47,6 @@ from sppk_desktop.features.activity.records import (
     Organisation,
     Request,
 )
-from sppk_desktop.features.activity.records import PARTICIPANTS as GROUPS_OF_PEOPLE
 
 WHO = Column("who", T("Child or family"), width=28, marks_hits=True)
 CLASS = Column("class", T("Class"), "class", width=6, rank=1, sortable=False)

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.activity.numbering import give_number
-from sppk_desktop.features.activity.records import INDIVIDUAL, Activity, Appeal
+from sppk_desktop.features.activity.options import INDIVIDUAL
+from sppk_desktop.features.activity.records import Activity, Appeal
 from sppk_desktop.features.advice.records import (
     Informing,
     Mediation,

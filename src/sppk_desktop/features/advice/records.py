@@ -11,7 +11,8 @@ from sppk_desktop.core.fields import Option, choice, date, link, long_text, text
 from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import WAYS, Found, GroupKnown, Lasts, Waits
+from sppk_desktop.features.activity.options import WAYS
+from sppk_desktop.features.activity.records import Found, GroupKnown, Lasts, Waits
 
 ADVICE_TERM: Final = Term("advice", T("recommendations, informing, mediation, informal groups"), Counted.ENTRY, 5)
 

@@ -9,7 +9,8 @@ from typing import Any, Final
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.screens import Column, Form, Rows, Section
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.activity.records import PROPOSAL, Appeal
+from sppk_desktop.features.activity.options import PROPOSAL
+from sppk_desktop.features.activity.records import Appeal
 from sppk_desktop.features.activity.register import EntryPaper, Register, RegisterGroup
 from sppk_desktop.features.activity.screens import WorkForm
 from sppk_desktop.features.advice.documents import agreement, proposal, recommendation, told_slip

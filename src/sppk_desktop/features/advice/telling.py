@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.listing import Known, names_of
-from sppk_desktop.features.activity.records import INDIVIDUAL, Activity
+from sppk_desktop.features.activity.options import INDIVIDUAL
+from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.advice.records import Informing, Recommendation
 from sppk_desktop.features.people.records import Pupil
 

@@ -12,7 +12,8 @@ from sppk_desktop.core.fields import Option, choice, choices, date, integer, lin
 from sppk_desktop.core.keeping import Counted, Term, kept, part
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import REASONS, Found
+from sppk_desktop.features.activity.options import REASONS
+from sppk_desktop.features.activity.records import Found
 
 CORRECTION_TERM: Final = Term("correction", T("correction programmes and their sessions"), Counted.LEAVING, 3)
 

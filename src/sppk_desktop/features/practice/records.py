@@ -15,7 +15,8 @@ from sppk_desktop.core.fields import Option, choice, choices, date, integer, lin
 from sppk_desktop.core.keeping import Counted, Term, kept, part, unlimited
 from sppk_desktop.core.records import PsychologyRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import DANGER_LEVELS, TAGS, Found, GroupKnown, RequestMade, WorkDone
+from sppk_desktop.features.activity.options import DANGER_LEVELS, TAGS
+from sppk_desktop.features.activity.records import Found, GroupKnown, RequestMade, WorkDone
 
 CONSULTATIONS_TERM: Final = Term(
     "consultations", T("requests, consultations and observed lessons of the psychologist"), Counted.LEAVING, 3

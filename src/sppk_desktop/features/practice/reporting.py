@@ -13,7 +13,8 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity.listing import Known, classes_on
-from sppk_desktop.features.activity.records import APPLICANTS, REASONS, Appeal, Organisation
+from sppk_desktop.features.activity.options import APPLICANTS, REASONS
+from sppk_desktop.features.activity.records import Appeal, Organisation
 from sppk_desktop.features.correction.records import CorrectionSession
 from sppk_desktop.features.passport.rules_of_school import SchoolRules
 from sppk_desktop.features.people.classes import read_class

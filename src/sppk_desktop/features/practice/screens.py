@@ -22,7 +22,7 @@ from sppk_desktop.features.activity.listing import (
     state_filter,
     year_filter,
 )
-from sppk_desktop.features.activity.records import DECISIONS, REASONS, TAGS
+from sppk_desktop.features.activity.options import DECISIONS, REASONS, TAGS
 from sppk_desktop.features.activity.screens import CLASS, DAY, NUMBER, STATE, WHO, WorkForm
 from sppk_desktop.features.practice.records import (
     AUDIENCES,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import APPEALS, Appeal
+from sppk_desktop.features.activity.options import APPEALS
+from sppk_desktop.features.activity.records import Appeal
 from sppk_desktop.features.activity.sheet import LETTER, Entry, Sheet, paragraphs
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import addressee, facts_of, filled

@@ -12,7 +12,8 @@ from sppk_desktop.core.fields import choice, date, long_text, text, yes_no
 from sppk_desktop.core.keeping import unlimited
 from sppk_desktop.core.records import OfficeRecord
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import APPEALS, Found
+from sppk_desktop.features.activity.options import APPEALS
+from sppk_desktop.features.activity.records import Found
 
 PLACES_HELP = T("Words in brackets are filled in by the program, e.g. [child], [class], [address], [essence], [due].")
 

@@ -452,12 +452,15 @@ class _Wrapped(QStyledItemDelegate):
 
 def shared(shares: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     """Widths of columns by shares, none below its least; what those need more is taken from the others."""
-    whole = sum(shares)
-    widths = [room * share // whole for share in shares]
-    fixed = {at for at, width in enumerate(widths) if width < least[at]}
-    rest = sum(share for at, share in enumerate(shares) if at not in fixed)
-    left = room - sum(least[at] for at in fixed)
-    return [least[at] if at in fixed else max(1, left * share // rest) for at, share in enumerate(shares)]
+    fixed: set[int] = set()
+    while True:
+        rest = sum(share for at, share in enumerate(shares) if at not in fixed)
+        left = room - sum(least[at] for at in fixed)
+        widths = [least[at] if at in fixed else max(1, left * share // rest) for at, share in enumerate(shares)]
+        tight = {at for at, width in enumerate(widths) if width < least[at]}
+        if not tight:
+            return widths
+        fixed |= tight
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

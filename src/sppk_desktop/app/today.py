@@ -1,0 +1,97 @@
+"""Joins the page Today: what is due, unfinished and overdue, from everybody who knows of something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from sppk_desktop.core import dates
+from sppk_desktop.core.cards import Duty
+from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Deed
+from sppk_desktop.ui.people.register_page import RegisterPage
+from sppk_desktop.ui.people.today import DraftLine, TodayPage, TodaySources
+from sppk_desktop.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from sppk_desktop.storage.drafts import Draft
+
+
+from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
+
+
+def today_page(desk: Desk, extras: Extras) -> TodayPage:
+    """What is due, unfinished and overdue, from everybody who knows of something."""
+
+    def duties(today: date, until: date) -> list[Duty]:
+        with desk.store.reading() as session:
+            told = [duty for source in extras.duties for duty in source(session, today, until)]
+        # who only reads is offered to open things, not to do them
+        return told if may_name_protected(desk) else [replace(duty, deed=T("Open")) for duty in told]
+
+    def drafts() -> list[DraftLine]:
+        found = []
+        for draft in desk.store.drafts.all():
+            for source in (*extras.drafts, _people_draft):
+                if (line := source(desk, draft)) is not None:
+                    found.append(line)
+                    break
+        return found
+
+    backup = extras.backup
+    return TodayPage(
+        desk,
+        TodaySources(
+            duties,
+            drafts,
+            (lambda: backup(desk)) if backup else (lambda: None),
+            extras.primary(desk) if extras.primary else None,
+            partial(extras.print_week, desk) if extras.print_week else None,
+            partial(_begin, desk, extras),
+        ),
+    )
+
+
+def _begin(desk: Desk, extras: Extras) -> tuple[Phrase, Deed] | None:
+    """The first thing to do in a register without children: bring the class lists in."""
+    if extras.importing is None or not may_name_protected(desk) or not isinstance(desk, Shell):
+        return None
+    with desk.store.reading() as session:
+        if session.scalar(select(Pupil.id).where(Pupil.removed_at.is_(None)).limit(1)) is not None:
+            return None
+    importing, shell = extras.importing, desk
+
+    def do() -> None:
+        page = shell.show_tab("pupils")
+        assert isinstance(page, RegisterPage)
+        importing(shell, page, page.reload)
+
+    return NOBODY, Deed(T("Import"), do)
+
+
+def _people_draft(desk: Desk, draft: Draft) -> DraftLine | None:
+    titles = {
+        "pupil": (T("Pupil's card"), "person"),
+        "family": (T("Family's card"), "house"),
+        "person": (T("Adult's card"), "people"),
+    }
+    if draft.screen not in titles:
+        return None
+    title, icon = titles[draft.screen]
+    name = str(draft.values.get("surname") or draft.values.get("name") or "")
+    said = T("{title}: {name}", title=title, name=name) if name else title
+    when = T("{day}, not saved yet", day=dates.short_moment(draft.at))
+
+    def go_on() -> None:
+        assert isinstance(desk, Shell)
+        page = desk.show_tab("pupils")
+        assert isinstance(page, RegisterPage)
+        page.resume(draft.screen, draft.record_id)
+
+    return DraftLine(icon, said, when, go_on)
