@@ -214,6 +214,14 @@
             <translation>Ctrl жана Shift менен бир нечесин тандаса болот.</translation>
         </message>
         <message>
+            <source>Days in the text of papers</source>
+            <translation>Кагаздын текстиндеги күндөр</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Ондук белги</translation>
+        </message>
+        <message>
             <source>Delete for ever</source>
             <translation>Биротоло өчүрүү</translation>
         </message>
@@ -744,6 +752,10 @@
             <translation>Бул программага кийинки киргенде күчүнө кирет.</translation>
         </message>
         <message>
+            <source>Thousands</source>
+            <translation>Миңдиктер</translation>
+        </message>
+        <message>
             <source>Tick at least one role.</source>
             <translation>Жок дегенде бир милдетти белгилеңиз.</translation>
         </message>
@@ -879,6 +891,10 @@
             <translation>компьютердегидей</translation>
         </message>
         <message>
+            <source>comma: 7,6</source>
+            <translation>үтүр: 7,6</translation>
+        </message>
+        <message>
             <source>dark</source>
             <translation>караңгы</translation>
         </message>
@@ -891,12 +907,24 @@
             <translation>{number}-топ</translation>
         </message>
         <message>
+            <source>in figures: 23.11.2026</source>
+            <translation>цифра менен: 23.11.2026</translation>
+        </message>
+        <message>
+            <source>in words, by the language of the paper</source>
+            <translation>сөз менен, кагаздын тилинде</translation>
+        </message>
+        <message>
             <source>language: Alt + Shift</source>
             <translation>тил: Alt + Shift</translation>
         </message>
         <message>
             <source>light</source>
             <translation>жарык</translation>
+        </message>
+        <message>
+            <source>point: 7.6</source>
+            <translation>чекит: 7.6</translation>
         </message>
         <message>
             <source>signs the service's plans; may stay empty</source>
@@ -913,6 +941,14 @@
         <message>
             <source>the service's common records</source>
             <translation>кызматтын жалпы жазуулары</translation>
+        </message>
+        <message>
+            <source>together: 28000</source>
+            <translation>кошо: 28000</translation>
+        </message>
+        <message>
+            <source>with a space: 28 000</source>
+            <translation>ара менен: 28 000</translation>
         </message>
         <message>
             <source>you; {roles}</source>

@@ -216,6 +216,14 @@
             <translation>С Ctrl и Shift можно выбрать несколько.</translation>
         </message>
         <message>
+            <source>Days in the text of papers</source>
+            <translation>Даты в тексте бумаг</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Десятичный знак</translation>
+        </message>
+        <message>
             <source>Delete for ever</source>
             <translation>Удалить навсегда</translation>
         </message>
@@ -749,6 +757,10 @@
             <translation>Это подействует при следующем входе в программу.</translation>
         </message>
         <message>
+            <source>Thousands</source>
+            <translation>Тысячи</translation>
+        </message>
+        <message>
             <source>Tick at least one role.</source>
             <translation>Отметьте хотя бы одну роль.</translation>
         </message>
@@ -885,6 +897,10 @@
             <translation>как в системе</translation>
         </message>
         <message>
+            <source>comma: 7,6</source>
+            <translation>запятая: 7,6</translation>
+        </message>
+        <message>
             <source>dark</source>
             <translation>тёмное</translation>
         </message>
@@ -897,12 +913,24 @@
             <translation>группа {number}</translation>
         </message>
         <message>
+            <source>in figures: 23.11.2026</source>
+            <translation>цифрами: 23.11.2026</translation>
+        </message>
+        <message>
+            <source>in words, by the language of the paper</source>
+            <translation>словами, на языке бумаги</translation>
+        </message>
+        <message>
             <source>language: Alt + Shift</source>
             <translation>язык: Alt + Shift</translation>
         </message>
         <message>
             <source>light</source>
             <translation>светлое</translation>
+        </message>
+        <message>
+            <source>point: 7.6</source>
+            <translation>точка: 7.6</translation>
         </message>
         <message>
             <source>signs the service's plans; may stay empty</source>
@@ -919,6 +947,14 @@
         <message>
             <source>the service's common records</source>
             <translation>общие записи службы</translation>
+        </message>
+        <message>
+            <source>together: 28000</source>
+            <translation>слитно: 28000</translation>
+        </message>
+        <message>
+            <source>with a space: 28 000</source>
+            <translation>с пробелом: 28 000</translation>
         </message>
         <message>
             <source>you; {roles}</source>

@@ -107,14 +107,14 @@ def test_the_paper_names_everybody_in_both_languages(desk: Desk) -> None:
 
     from pypdf import PdfReader
 
-    from sppk_desktop.features.handout.book import words_of
     from sppk_desktop.features.people.promotion_papers import annex
+    from sppk_desktop.reports.paper_words import usual_words
 
     turning = SchoolTurning(desk)
     assert turning._turn is not None
     for language, heading in (("ky", "Буйрукка тиркеме"), ("ru", "Приложение к приказу")):
         pdf = annex(
-            turning._turn, turning._lines, {}, {}, {"school.name": "№ 5"}, "А. Токтосунова", IN_AUGUST, words_of(language)
+            turning._turn, turning._lines, {}, {}, {"school.name": "№ 5"}, "А. Токтосунова", IN_AUGUST, usual_words(language)
         )
         text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
         assert heading in text

@@ -94,9 +94,9 @@ def test_the_act_names_the_child_in_both_languages(desk: Desk) -> None:
 
     from pypdf import PdfReader
 
-    from sppk_desktop.features.handout.book import words_of
     from sppk_desktop.features.retention import destroying, review
     from sppk_desktop.features.retention.papers import Told, act
+    from sppk_desktop.reports.paper_words import usual_words
 
     stick = {"sequence": 3, "made": "2030-06-30T16:05:00", "place": "USB", "file": "sppk-3.sppkb"}
     with desk.store.reading() as session:
@@ -109,7 +109,7 @@ def test_the_act_names_the_child_in_both_languages(desk: Desk) -> None:
         ("ky", "жок кылуу актысы", "Баланын картасы"),
         ("ru", "Акт об уничтожении", "Карточка ребёнка"),
     ):
-        pdf = act(chosen, told, {"school.name": "№ 5"}, "А. Токтосунова", IN_SUMMER, words_of(language))
+        pdf = act(chosen, told, {"school.name": "№ 5"}, "А. Токтосунова", IN_SUMMER, usual_words(language))
         text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
         for part in (heading, "Кеткен", kind, "30.06.2030 16:05"):
             assert part in text

@@ -12,7 +12,7 @@ from sppk_desktop.app import registers
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity.listing import JournalView
-from sppk_desktop.features.activity.papers import JournalPapers, words_of
+from sppk_desktop.features.activity.papers import JournalPapers
 from sppk_desktop.features.activity.records import Activity, Appeal
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.sheet import LINE
@@ -24,6 +24,7 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import PLACES, filled
+from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -46,7 +47,7 @@ def test_every_paper_of_every_register_comes_out_in_both_languages(told: Store) 
             row = session.query(register.record).filter(*kinds).first()
             id_ = row.id if row is not None else None
         for language in ("ky", "ru"):
-            screen = register.screen(JournalView(words_of(language), TODAY))
+            screen = register.screen(JournalView(usual_words(language), TODAY))
             assert papers.journal(screen, language, date.min, TODAY)(unwatched).startswith(b"%PDF")
             for paper in register.papers:
                 for of in {id_, None if paper.blank else id_} - ({None} if not paper.blank else set()):
@@ -88,7 +89,7 @@ def meeting_register() -> Register:
 def test_the_questions_of_a_meeting_are_of_its_day_and_stay_themselves(store: Store) -> None:
     from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 
-    keeper = RegisterKeeper(store, meeting_register(), words_of("ky"))
+    keeper = RegisterKeeper(store, meeting_register(), usual_words("ky"))
     line = {"question": "Бир", "speaker": None, "decision": "Кылынсын", "staff_id": None, "due": TODAY + timedelta(days=3)}
     id_, _ = keeper.save(None, {"on": TODAY, "kind": "director", AGENDA.name: [line, {**line, "question": "Эки"}]}, 0)
     values, revision = keeper.load(id_)
@@ -114,12 +115,12 @@ def test_a_case_nobody_was_told_of_comes_to_today_until_somebody_is(store: Store
         session.add_all(Activity(on=TODAY - timedelta(days=ago), kind="talk", pupil_id=child.id) for ago in (3, 12))
         session.add(Activity(on=TODAY - timedelta(days=40), kind="talk", pupil_id=child.id + 1))
     with store.reading() as session:
-        (duty,) = nobody_informed(session, TODAY, words_of("ky"))
+        (duty,) = nobody_informed(session, TODAY, usual_words("ky"))
         assert duty.opens.id == child.id
     with store.saving() as session:
         session.add(Informing(on=TODAY, kind="parent", pupil_id=child.id, essence="Аңгемелер жөнүндө"))
     with store.reading() as session:
-        assert nobody_informed(session, TODAY, words_of("ky")) == []
+        assert nobody_informed(session, TODAY, usual_words("ky")) == []
 
 
 def test_a_hearing_is_of_a_day_ahead_and_a_letter_waits_for_its_answer(store: Store) -> None:
@@ -132,8 +133,8 @@ def test_a_hearing_is_of_a_day_ahead_and_a_letter_waits_for_its_answer(store: St
         for kind in ("letter", "hearing", "proposal"):
             session.add(Appeal(on=TODAY, kind=kind, pupil_id=child.id, essence="…", due=TODAY + timedelta(days=2), subject=kind))
     with store.reading() as session:
-        due = RegisterDuties(store, words_of("ru"))(session, TODAY, TODAY + timedelta(days=7))
-        said = sorted(words_of("ru").say(duty.title) for duty in due)
+        due = RegisterDuties(store, usual_words("ru"))(session, TODAY, TODAY + timedelta(days=7))
+        said = sorted(usual_words("ru").say(duty.title) for duty in due)
     assert [line.rpartition(": ")[2] for line in said] == ["заседание", "ожидается ответ", "ответ на предложение"], said
 
 

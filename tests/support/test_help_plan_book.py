@@ -16,6 +16,7 @@ import sppk_desktop.ui  # noqa: F401  (Qt finds its way before anything runs it)
 from sppk_desktop.app.plan import WorkDone
 from sppk_desktop.core.errors import Refused
 from sppk_desktop.core.help_plans import Beginning, Measured
+from sppk_desktop.core.numbers import SETTING, NumberForm
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Span
@@ -358,3 +359,17 @@ def test_the_review_sheet_and_the_closing_report_are_office_documents_too(desk: 
     closed = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
     assert "№ 9" in closed
     assert "Калтырган сабак" in closed
+
+
+def test_papers_write_numbers_and_days_as_the_school_chose(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    measure = desk.book.show(plan).measures[0].id
+    desk.book.keep_row("measures", measure, {"after": 1012.5})
+    papers = HelpPlanPapers(desk.store, lambda: TODAY)
+    usual = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
+    assert "1\N{NO-BREAK SPACE}012,5" in usual
+    assert "23 ноября 2026 г." in usual
+    desk.store.set_setting(SETTING, NumberForm(".", "none", "figures").plain())
+    chosen = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
+    assert "1012.5" in chosen
+    assert "ноября" not in chosen

@@ -24,10 +24,11 @@ from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.handovers import hand_over
-from sppk_desktop.features.handout.book import Asked, HandoutBook, Make, words_of
+from sppk_desktop.features.handout.book import Asked, HandoutBook, Make
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.line import LineOfTime
 from sppk_desktop.features.people.listing import View
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.handout.page import SCREEN, HandoutPage
 from sppk_desktop.ui.people.list_and_card import Action
@@ -44,7 +45,7 @@ class PrintableLine:
     leaves by papers of its own."""
 
     def __init__(self, desk: Desk, language: str) -> None:
-        words, today = words_of(language), desk.today()
+        words, today = paper_words(language, desk.store), desk.today()
         view = View(today, language, names_protected=may_name_protected(desk))
         self._cards = Cards(view)
         more = (

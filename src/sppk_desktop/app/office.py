@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -37,7 +37,7 @@ def show_settings(program: Program, store: Store) -> QDialog:
     """This computer and the school."""
     from sppk_desktop.ui.access.settings import SettingsPage
 
-    def save(values: Mapping[str, str]) -> None:
+    def save(values: Mapping[str, Any]) -> None:
         for key, value in values.items():
             if store.setting(key, "") != value:
                 store.set_setting(key, value)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sppk_desktop.core import dates
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.handout.book import words_of
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.desk import Desk
 
@@ -31,7 +31,7 @@ def week_paper(duties_in: Callable[[Words, Store], Sequence[Duties]], desk: Desk
     from sppk_desktop.reports.paper import Frame
     from sppk_desktop.reports.week_sheet import Week, week_sheet
 
-    words, today, store = words_of(language), desk.today(), desk.store
+    words, today, store = paper_words(language, desk.store), desk.today(), desk.store
     monday = today - timedelta(days=today.weekday()) + ahead * _WEEK
     with store.reading() as session:
         found = [duty for source in duties_in(words, store) for duty in source(session, today, monday + timedelta(days=6))]

@@ -8,9 +8,12 @@ are read straight from there.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
+
+from sppk_desktop.core.numbers import NumberForm
 
 LANGUAGES: Final = ("ky", "ru")
 
@@ -59,8 +62,11 @@ def _russian_form(n: int) -> int:
 class Words:
     """Says phrases in one language. A phrase without a translation is said in English, and a test finds it."""
 
-    def __init__(self, language: str, forms: Mapping[tuple[str, str], tuple[str, ...]], rest: Sequence[Path] = ()) -> None:
-        self.language = language
+    def __init__(
+        self, language: str, forms: Mapping[tuple[str, str], tuple[str, ...]], rest: Sequence[Path] = (),
+        numbers: NumberForm | None = None,
+    ) -> None:  # fmt: skip
+        self.language, self.numbers = language, numbers or NumberForm()
         self._forms = forms
         self._rest = rest
 
@@ -70,6 +76,15 @@ class Words:
         paths = sorted(folder.glob(f"*.{language}.ts"))
         now = [path for path in paths if not first or path.name.partition(".")[0] in first]
         return cls(language, _forms_in(now), paths if first else ())
+
+    def writing(self, numbers: NumberForm) -> Words:
+        """The same words with another way of writing numbers and days."""
+        self.read_rest()
+        return Words(self.language, self._forms, (), numbers)
+
+    def day(self, day: date) -> str:
+        """A day as this paper writes it out."""
+        return self.numbers.day(day, self.language)
 
     def say(self, phrase: Phrase | str) -> str:
         """The phrase in this language, values filled in; a plain string is data and comes back as it is."""

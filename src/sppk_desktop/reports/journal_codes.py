@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.reports.paper import CODE, Flow, Frame
 
@@ -15,7 +14,7 @@ def journal_codes(on: date, codes: Sequence[tuple[str, int, str]], signatures: S
     """``codes``: for each part of the vault its name, the number of its last line, the code over all (4F1A-09C2-…)."""
     flow = Flow(frame, words)
     flow.title(words.say(T("Journal of actions: codes for the monthly report")))
-    flow.text(dates.long(on, words.language))
+    flow.text(words.day(on))
     flow.gap(4)
     for name, line, code in codes:
         flow.section(name, 16)

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.records import OFFICE
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
@@ -71,7 +70,7 @@ def _facts(page: Page, tongues: Sequence[Words], compartment: str, keeper: str, 
         (T("Opens"), [tongue.say(opens) for tongue in tongues]),
         (T("Does NOT open"), [tongue.say(shut) for tongue in tongues]),
         (T("Where to keep"), [tongue.say(T("in the director's safe, in a sealed and signed envelope")) for tongue in tongues]),
-        (T("Made on"), [tongues[0].say(made.filled(day=dates.long(on, tongues[0].language)))]),
+        (T("Made on"), [tongues[0].say(made.filled(day=tongues[0].day(on)))]),
     ]
     y = 38.5
     for label, texts in rows:

@@ -19,16 +19,6 @@ def code_itself(name: str, code: str, language: str) -> str:  # noqa: ARG001
     return code
 
 
-def grouped(number: int) -> str:
-    """``28 000`` with spaces that never break."""
-    return f"{number:,}".replace(",", "\u00a0")
-
-
-def plain(number: float) -> str:
-    """``7,6``: decimal comma, no needless zeros."""
-    return f"{number:.1f}".removesuffix(".0").replace(".", ",")
-
-
 def said(field: Field, value: Any, words: Words, catalogue: Catalogue = code_itself) -> str:
     """The value in words of the paper's language."""
     if value is None or value == "":
@@ -50,15 +40,15 @@ def said(field: Field, value: Any, words: Words, catalogue: Catalogue = code_its
         case Kind.CATALOGUES:
             return "; ".join(catalogue(field.catalogue, code, words.language) for code in value)
         case Kind.DATE:
-            return dates.long(value, words.language)
+            return words.day(value)
         case Kind.TIME:
             return f"{value:%H:%M}"
         case Kind.MOMENT:
             return dates.short_moment(value)
         case Kind.MONEY:
-            return words.say(T("{sum} som", sum=grouped(value)))
+            return words.say(T("{sum} som", sum=words.numbers.whole(value)))
         case Kind.DECIMAL:
-            return plain(value)
+            return words.numbers.decimal(value)
         case _:
             return str(value)
 
@@ -70,5 +60,5 @@ def typed(field: Field, value: Any, words: Words) -> str:
     if field.kind is Kind.DATE:
         return dates.short(value)
     if field.kind is Kind.MONEY:
-        return grouped(value)
+        return words.numbers.whole(value)
     return said(field, value, words).replace(UNKNOWN, "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -12,10 +11,9 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Fact, Link
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Request, Screen
-from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
+from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import documents, notices
 from sppk_desktop.features.activity.listing import JournalRows, Known, within
 from sppk_desktop.features.activity.options import CONSENT_TO, WAYS
@@ -25,6 +23,7 @@ from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.people.records import Person, Pupil, Staff
 from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import Flow, Frame
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN
 
 if TYPE_CHECKING:
@@ -33,12 +32,6 @@ if TYPE_CHECKING:
 Make = Callable[[Progress], bytes]
 _DEEDS: Final = {option.code: option.label for option in NoticeEntry.__table__.c.deed.info["field"].options}
 _WAYS: Final = {option.code: option.label for option in WAYS}
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
 
 
 class JournalPapers:
@@ -53,7 +46,7 @@ class JournalPapers:
         self, screen: Screen, language: str, since: date, until: date, *, by_code: bool = False, form: str = "pdf"
     ) -> Make:  # fmt: skip
         """The entries of a period, as the list of the screen may show them to this person; a long job of its own."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         rows = screen.rows
 
         def make(_progress: Progress) -> bytes:
@@ -67,7 +60,7 @@ class JournalPapers:
 
     def key_to_codes(self, screen: Screen, language: str, since: date, until: date) -> Make:
         """Who stands behind the codes of the same journal."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         rows = screen.rows
 
         def make(_progress: Progress) -> bytes:
@@ -86,7 +79,7 @@ class JournalPapers:
 
     def consent(self, consent_id: int | None, language: str) -> Make:
         """A consent to be signed by hand: of an entry of the register, or wholly empty."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         keeper = self._store.account.name
         every = [words.say(option.label) for option in CONSENT_TO]
         if consent_id is None:
@@ -107,7 +100,7 @@ class JournalPapers:
     def entry(self, record: type[Any], id_: int | None, language: str, title: str, draw: Callable[[Any, Entry], None], *,
               office: bool = False) -> Make:  # fmt: skip
         """A paper of one entry, or without an id its empty form: a PDF, or a DOCX the office goes on with."""
-        words = words_of(language)
+        words = paper_words(language, self._store)
 
         def make(_progress: Progress) -> bytes:
             with self._store.for_job() as job, job.reading() as session:
@@ -128,7 +121,7 @@ class JournalPapers:
 
     def notice(self, notice_id: int, language: str) -> Make:
         """The check-list of a danger with what was done."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             row = session.get_one(Notice, notice_id)
             told = [(words.say(fact.label), words.say(fact.value or UNKNOWN)) for fact in notice_facts(session, row, words)]

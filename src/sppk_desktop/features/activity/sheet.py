@@ -9,7 +9,6 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.core.screens import FieldRow, Form, Rows
 from sppk_desktop.core.words import Phrase, T, Words
@@ -100,7 +99,7 @@ class Entry:
     def day(self, name: str = "on") -> str:
         """A day in words, or a place to write it."""
         value = self.plain(name)
-        return dates.long(value, self.words.language) if value else self.say(T("“____” ______________ 20___", "date by hand"))
+        return self.words.day(value) if value else self.say(T("“____” ______________ 20___", "date by hand"))
 
     def who(self) -> str:
         """Child or family, with the class; a line where nobody is named."""

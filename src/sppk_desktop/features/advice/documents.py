@@ -59,7 +59,7 @@ def told_slip(sheet: Sheet, entry: Entry) -> None:
     paragraphs(sheet, entry.value("essence"), LETTER)
     if due := entry.plain("due"):
         sheet.gap(2)
-        sheet.text(entry.say(T("Please answer by {day}.", day=dates.long(due, entry.words.language))), LETTER)
+        sheet.text(entry.say(T("Please answer by {day}.", day=entry.words.day(due))), LETTER)
     sheet.gap(6)
     sheet.text(entry.day(), LETTER)
     sheet.signature(entry.say(T("Who told")), entry.colleague() or entry.keeper)
@@ -72,7 +72,7 @@ def proposal(sheet: Sheet, entry: Entry) -> None:
     sheet.at_right(tuple(filter(None, (row.to_whom or f"{entry.say(T('Director'))} {entry.director}", entry.school))), LETTER)
     sheet.gap(6)
     sheet.centred(entry.say(T("PROPOSAL TO THE ADMINISTRATION")), _HEAD)
-    day = dates.long(row.on, entry.words.language)
+    day = entry.words.day(row.on)
     sheet.centred(entry.say(T("No. {number} of {day}", number=row.number or "____", day=day)), LETTER)
     sheet.gap(3)
     sheet.text(row.subject or "", _HEAD)

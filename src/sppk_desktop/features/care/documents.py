@@ -70,7 +70,7 @@ def daily_sheet(sheet: Sheet, entry: Entry) -> None:
     eats = eating_on(rows, day, classes)
     names = session.execute(select(Pupil.id, Pupil.full_name, Pupil.name_key).where(Pupil.id.in_(eats))).all()
     sheet.title(entry.say(T("Sheet of meals")))
-    sheet.centred(f"{dates.long(day, entry.words.language)}, {dates.weekday(day, entry.words.language)}")
+    sheet.centred(f"{entry.words.day(day)}, {dates.weekday(day, entry.words.language)}")
     sheet.gap(3)
     per: dict[str, dict[str, int]] = {}
     for name in sorted({classes[id_] for id_ in eats}, key=class_key):

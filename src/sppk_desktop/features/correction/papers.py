@@ -9,10 +9,10 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.papers import words_of
 from sppk_desktop.features.correction.documents import ProgrammeOnPaper, journal
 from sppk_desktop.features.correction.keeping import attendance_of, came_counts, members_of, sessions_of
 from sppk_desktop.features.correction.records import OUTCOMES, Correction
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import said
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _FACTS = ("kind", "name", "programme", "reasons", "aim", "specialists", "since",
 
 def programme_journal(store: Store, correction_id: int, language: str, form: str = "pdf") -> Callable[[Progress], bytes]:
     """The journal of one programme, in a language of its own."""
-    words = words_of(language)
+    words = paper_words(language, store)
     with store.reading() as session:
         row = session.get_one(Correction, correction_id)
         told = fields_of(Correction)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -12,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
@@ -28,6 +26,7 @@ from sppk_desktop.features.diagnostics.register import entries_of, fields_said, 
 from sppk_desktop.features.diagnostics.registers_on_paper import OnRegister
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line, class_names, family_of, pupils_of_family
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -45,12 +44,6 @@ class NothingToCompare(AppError):
     """No card of this pupil or family is signed."""
 
     happened = T("No card is signed yet: there is nothing to compare.")
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
 
 
 def school_of(store: Store, on: date) -> School:
@@ -96,7 +89,7 @@ def freeze(store: Store, session: Session, kind_key: str, card: Any) -> dict[str
     """What a card says at this moment, in both languages."""
     kind, school = KINDS[kind_key], school_of(store, card.on)
     stories = {
-        language: documents.card_story(on_paper(session, kind, card, words_of(language)), words_of(language))
+        language: documents.card_story(on_paper(session, kind, card, paper_words(language, store)), paper_words(language, store))
         for language in LANGUAGES
     }
     frozen = documents.Frozen(
@@ -116,14 +109,14 @@ class CardPapers:
 
     def blank(self, kind: str, language: str) -> Make:
         """The empty form."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             told = rules(session, kind)
         return lambda _progress: forms_on_paper.blank_card(KINDS[kind], told, words, school)
 
     def prefilled(self, kind: str, card_id: int, language: str) -> Make:
         """The form with what is known, the card before pointed at; it gets a code that opens the card when it comes back."""
-        words, school, told = words_of(language), self._school(), KINDS[kind]
+        words, school, told = paper_words(language, self._store), self._school(), KINDS[kind]
         with self._store.saving() as session:
             card = get(session, kind, card_id)
             card.sheet_code = code = card.sheet_code or new_code()
@@ -137,14 +130,14 @@ class CardPapers:
 
     def key(self, language: str) -> Make:
         """What the service marks mean."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             kinds = [(kind, rules(session, key)) for key, kind in KINDS.items()]
         return lambda _progress: forms_on_paper.key_to_marks(kinds, words, school)
 
     def completed(self, kind: str, card_id: int, language: str, *, codes_only: bool = False) -> Make:
         """The card as it was signed; one that is not signed yet reads DRAFT."""
-        words, school, told = words_of(language), self._school(), KINDS[kind]
+        words, school, told = paper_words(language, self._store), self._school(), KINDS[kind]
         codes, hidden = codes_only, self._codes
         with self._store.reading() as session:
             card = get(session, kind, card_id)
@@ -161,7 +154,7 @@ class CardPapers:
 
     def comparison(self, kind: str, owner_id: int, language: str, *, codes_only: bool = False) -> Make:
         """The signed cards beside each other."""
-        words, school, told = words_of(language), self._school(), KINDS[kind]
+        words, school, told = paper_words(language, self._store), self._school(), KINDS[kind]
         with self._store.reading() as session:
             found = over_time(session, told, owner_id, words, names_protected=not self._codes)
             owner = owner_of(session, told, owner_id, self._today(), words)
@@ -175,7 +168,7 @@ class CardPapers:
 
     def register_list(self, register: str | None, day: date, language: str) -> Make:
         """Who stands on a register, or on any, on a day."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         title = T("Pupils on the registers")
         with self._store.reading() as session:
             wanted = [standing(day), Pupil.removed_at.is_(None)]
@@ -194,7 +187,7 @@ class CardPapers:
 
     def register_extract(self, pupil_id: int, language: str) -> Make:
         """Every entry of one child, for signing."""
-        words, school, day = words_of(language), self._school(), self._today()
+        words, school, day = paper_words(language, self._store), self._school(), self._today()
         with self._store.reading() as session:
             owner = owner_of(session, KINDS["adolescent"], pupil_id, day, words)
             entries = [fields_said(row, words) for row in entries_of(session, pupil_id)]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind, fields_of
 from sppk_desktop.core.screens import Form, Section
@@ -222,6 +221,6 @@ def fields_said(row: RegisterEntry, words: Words) -> list[tuple[str, str]]:
         elif asked.kind is Kind.CHOICES:
             value = "; ".join(words.say(option.label) for option in asked.options if option.code in (value or ()))
         elif isinstance(value, date):
-            value = dates.long(value, words.language)
+            value = words.day(value)
         found.append((words.say(asked.label), str(value or "")))
     return found

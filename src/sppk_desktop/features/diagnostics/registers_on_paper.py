@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.diagnostics.documents import Owner, School, frame_of
 from sppk_desktop.reports.paper import CELL_STRONG, Cell, Flow
@@ -32,7 +31,7 @@ def register_list(rows: Sequence[OnRegister], title: Phrase, day: date, words: W
     """Who stands on a register on a day."""
     flow = Flow(frame_of(school, words), words, wide=True)
     flow.title(words.say(title))
-    flow.text(words.say(T("As of {day}: {n} pupils", day=dates.long(day, words.language), n=len(rows))))
+    flow.text(words.say(T("As of {day}: {n} pupils", day=words.day(day), n=len(rows))))
     flow.gap(2)
     heads = ("№", T("Pupil"), T("Class"), T("Register", "of pupils"), T("Put on", "register"), T("Basis"),
              T("Reasons", "register"), T("Responsible"), T("Planned removal"), T("Removed on"))  # fmt: skip
@@ -56,7 +55,7 @@ def register_extract(
     flow.title(words.say(T("Extract from the registers of pupils")))
     for line in owner.lines():
         flow.text(line, CELL_STRONG)
-    flow.text(words.say(T("As of {day}", day=dates.long(day, words.language))))
+    flow.text(words.say(T("As of {day}", day=words.day(day))))
     for entry in entries:
         flow.gap(2)
         flow.section(entry[0][1])

@@ -135,7 +135,7 @@ def _chart(flow: Flow, entries: Sequence[EntryOnPaper], words: Words, left: floa
     for place, one in zip(places, entries, strict=True):
         if place is not None and one.score is not None:
             page.add(Box(place[0] - 0.8, place[1] - 0.8, 1.6, 1.6, 0.5, 1.0))
-            said = f"{one.score:.1f}".removesuffix(".0").replace(".", ",")
+            said = words.numbers.decimal(one.score)
             page.say(place[0], place[1] - 1.8, said, Style(7, CELL_STRONG.font), side=Side.CENTRE)
 
 

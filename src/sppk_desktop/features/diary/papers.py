@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.closings import CLOSINGS
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary import documents
@@ -25,6 +24,7 @@ from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family, SchoolYear
 from sppk_desktop.features.people.register import address_line, adults_of_family, pupils_of_family
 from sppk_desktop.reports.paper import Frame
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class DiaryPapers:
 
     def family(self, observation_id: int, language: str, *, whole: bool = False) -> Make:
         """One family's diary of this school year, or from its beginning, with empty rows to write on."""
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         since = date.min if whole else self._year()
         with self._store.reading() as session:
             found = self._diary(session, session.get_one(Observation, observation_id), words, since)
@@ -60,7 +60,7 @@ class DiaryPapers:
 
     def book(self, language: str, *, last_year: bool = False) -> Make:
         """Every diary that ran in this school year or the one before, with the list of the families in front."""
-        words, since = Words.read(translations(), language), self._year()
+        words, since = paper_words(language, self._store), self._year()
         if last_year:
             since = since.replace(year=since.year - 1)
         until = since.replace(year=since.year + 1) - timedelta(days=1)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.patronage import LastVisit, due_on, said, seen_on
@@ -18,6 +17,7 @@ from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.people.register import address_line, adults_of_families, pupils_of_families
 from sppk_desktop.reports.paper import Flow, Frame
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ class PatronagePapers:
 
     def list(self, ids: Sequence[int], language: str) -> Make:
         """These families, in this order."""
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         rows = self._rows(ids, words)
         school, year = self._head()
         about = words.say(T("SPPS · school year {year}", year=year))
-        title = words.say(T("Patronage list, as of {day}", day=dates.long(self._today(), language)))
+        title = words.say(T("Patronage list, as of {day}", day=words.day(self._today())))
 
         def make(_progress: Progress) -> bytes:
             below = words.say(T("Patronage list"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sqlalchemy.orm import Session
@@ -14,16 +13,16 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Header, Moment
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.handouts import LEFT_OUT_AT_FIRST, Decision, Draft, Entry, kept
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.timeline import Stretch
-from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
+from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.handout.documents import handout_paper
 from sppk_desktop.features.handout.known import ROLES, bracketed, known_of
 from sppk_desktop.features.handout.records import Handout
 from sppk_desktop.features.people.mentions import Known, find
 from sppk_desktop.reports.paper import Frame
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -74,12 +73,6 @@ HandOver = Callable[..., Any]
 """`activity.handovers.hand_over`: the register of hand-overs, handed in by `app`."""
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
-
-
 class HandoutBook:
     """``line`` gives the line of time in a language; ``hand_over`` writes into the register; ``new_code`` names a print."""
 
@@ -89,7 +82,7 @@ class HandoutBook:
 
     def compose(self, asked: Asked) -> Draft:
         """The entries with what was found in them, nothing decided yet."""
-        words, source = words_of(asked.language), self._line(asked.language)
+        words, source = paper_words(asked.language, self._store), self._line(asked.language)
         with self._store.reading() as session:
             header = source.header(session, asked.kind, asked.id)
             moments = source.moments(session, asked.kind, asked.id, Stretch(asked.since, min(asked.until, self._today())))
@@ -103,7 +96,7 @@ class HandoutBook:
 
     def roles(self, language: str) -> list[str]:
         """What may stand in the place of a name."""
-        return [bracketed(role, words_of(language)) for role in ROLES]
+        return [bracketed(role, paper_words(language, self._store)) for role in ROLES]
 
     def left_out(self, language: str) -> str:
         """What stands in the place of words marked by hand."""
@@ -118,7 +111,7 @@ class HandoutBook:
             raise NoEntries
         today, code = self._today(), self._new_code()
         about = {"pupil_id": draft.subject_id} if draft.subject_kind == "pupil" else {"family_id": draft.subject_id}
-        words = words_of(draft.language)
+        words = paper_words(draft.language, self._store)
         with self._store.saving() as session:
             record = Handout(on=today, audience=draft.audience, print_code=code, content=kept(draft), **about)
             session.add(record)
@@ -138,7 +131,7 @@ class HandoutBook:
         with self._store.reading() as session:
             record = session.get_one(Handout, handout_id)
             told, code, on = dict(record.content), record.print_code, record.on
-        words = words_of(told["language"])
+        words = paper_words(told["language"], self._store)
         frame = Frame(self._school(), words.say(T("SPPS", "service on the passport")),
                       words.say(T("Confidential: service document")), grouped(code))  # fmt: skip
         signer = (words.say(self._post()), self._store.account.name)

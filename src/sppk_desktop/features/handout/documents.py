@@ -35,6 +35,6 @@ def handout_paper(told: Mapping[str, Any], frame: Frame, words: Words, *, code: 
         if rows:
             flow.table([say(T("Date")), say(T("What is written down"))], rows, [22, 158])
     flow.gap(4)
-    flow.text(say(T("Given out on {day}.", day=dates.long(on, words.language))), BODY)
+    flow.text(say(T("Given out on {day}.", day=words.day(on))), BODY)
     flow.signatures([(signer[0], signer[1], "")])
     return flow

@@ -70,7 +70,7 @@ def engagement_today(sheet: Sheet, entry: Entry) -> None:
     """How many go to clubs, of all and of those in the risk group; who of the risk group goes nowhere, by name."""
     every, risk = shares(entry.session, entry.today)
     sheet.title(entry.say(T("Engagement of pupils out of class")))
-    sheet.centred(dates.long(entry.today, entry.words.language))
+    sheet.centred(entry.words.day(entry.today))
     sheet.gap(3)
     head = ["", *(entry.say(one) for one in (T("In all", "column"), T("In clubs and sections", "column"), T("Share", "column")))]
     rows = [_share_row(entry, T("All pupils"), every), _share_row(entry, T("of them in the risk group or on a register"), risk)]

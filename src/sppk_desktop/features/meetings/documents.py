@@ -34,7 +34,7 @@ def _head(sheet: Sheet, entry: Entry, row: Meeting | None, title: str) -> None:
     sheet.centred(title, _HEAD)
     sheet.centred(_kind(entry, row))
     sheet.gap(2)
-    day = dates.long(row.on, entry.words.language) if row is not None else entry.day()
+    day = entry.words.day(row.on) if row is not None else entry.day()
     sheet.text(
         ", ".join(
             filter(None, (day, f"{row.at:%H:%M}" if row is not None and row.at else "", row.place if row is not None else ""))
@@ -119,7 +119,7 @@ def order(sheet: Sheet, entry: Entry) -> None:
     sheet.gap(4)
     sheet.centred(entry.say(T("ORDER No. {number}", number=row.number or "____")), _HEAD)
     sheet.gap(2)
-    sheet.text(dates.long(row.on, entry.words.language), LETTER)
+    sheet.text(entry.words.day(row.on), LETTER)
     sheet.gap(2)
     sheet.text(row.subject, Style(11, fonts.BOLD))
     sheet.gap(3)
@@ -175,8 +175,8 @@ def legal_act(sheet: Sheet, entry: Entry) -> None:
     """An act with its text and the blocks of its approval: the Regulation as the school has it."""
     row: LegalAct = entry.row
     if row.considered_on or row.approved_on or row.code == "regulation":
-        no, language = "____", entry.words.language
-        approved = dates.long(row.approved_on, language) if row.approved_on else entry.day("approved_on")
+        no = "____"
+        approved = entry.words.day(row.approved_on) if row.approved_on else entry.day("approved_on")
         sheet.at_right(
             (
                 entry.say(T("APPROVED", "block")),
@@ -185,7 +185,7 @@ def legal_act(sheet: Sheet, entry: Entry) -> None:
                 f"________________ {entry.director}",
             )
         )
-        considered = dates.long(row.considered_on, language) if row.considered_on else entry.day("considered_on")
+        considered = entry.words.day(row.considered_on) if row.considered_on else entry.day("considered_on")
         number = row.considered_number or no
         sheet.text(
             entry.say(T("CONSIDERED by the pedagogical council, minutes No. {number}, {day}", number=number, day=considered))

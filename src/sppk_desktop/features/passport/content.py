@@ -135,7 +135,7 @@ def _said(words: Words, day: date, school: Mapping[str, str], class_name: str, *
     if class_name:
         told["title"] = words.say(T("Social passport of class {name}", name=class_name))
     told["about"] = words.say(
-        T("School year {year} · as of {day}", year=school.get("year", ""), day=dates.long(day, words.language))
+        T("School year {year} · as of {day}", year=school.get("year", ""), day=words.day(day))
     )  # fmt: skip
     told["foot"] = words.say(T("Social passport · {day}", day=dates.short(day)))
     return told

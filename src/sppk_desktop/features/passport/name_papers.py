@@ -69,7 +69,7 @@ def class_passport(flow: Story, roster: Roster, numbers: Content, words: Words, 
     """The roster in the order of domain 2.4, the numbers of the class, who signs."""
     say, school = words.say, numbers["school"]
     flow.title(say(T("Social passport of class {name}", name=roster.class_name)))
-    flow.text(say(T("School year {year} · as of {day}", year=school.get("year", ""), day=dates.long(day, words.language))))
+    flow.text(say(T("School year {year} · as of {day}", year=school.get("year", ""), day=words.day(day))))
     flow.gap(2)
     flow.table(_head(words, protected=protected), _rows(roster, words, protected=protected), _widths(protected=protected))
     if roster.legend:
@@ -129,7 +129,7 @@ def name_lists(flow: Story, lists: Sequence[Listed], words: Words, day: date, pu
     """The annex of names: one table a line, on whose request, and who made it."""
     say = words.say
     flow.title(say(T("Lists of names to the social passport")))
-    flow.text(say(T("As of {day}", day=dates.long(day, words.language))))
+    flow.text(say(T("As of {day}", day=words.day(day))))
     if purpose:
         flow.text(say(T("Made for: {purpose}", purpose=purpose)))
     flow.text(say(T("This paper names children. Keep it locked away, and destroy it when it is no longer needed.")), ASIDE)

@@ -114,7 +114,7 @@ def _heads(kind: str) -> tuple[Phrase, Phrase]:
 def _about(told: PatternList, words: Words) -> list[str]:
     say = words.say
     return [
-        say(T("As of {day}", day=dates.long(told.day, words.language))),
+        say(T("As of {day}", day=words.day(told.day))),
         say(T("Made for: {purpose}", purpose=told.purpose)),
         rules_told(told.rules, told.signals, words),
         say(T("Signals are a reason to look, no judgement about a child or a family.")),

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.promotion import Deed, goal
 from sppk_desktop.features.people.promotion_rows import DEEDS
@@ -30,7 +29,7 @@ def annex(
     frame = Frame(head, f"{say(T('Annex to the order'))} · {turn.new}", say(T("Confidential: service document")))
     flow = Flow(frame, words)
     flow.title(say(T("List of pupils moving into the school year {year}", year=turn.new)))
-    flow.text(say(T("Annex to order № ________ of ______________ · made on {day}", day=dates.long(day, words.language))))
+    flow.text(say(T("Annex to order № ________ of ______________ · made on {day}", day=words.day(day))))
     flow.gap(2)
     total = counts(lines, chosen)
     flow.table([say(T("What becomes of the pupils")), say(T("Pupils", "count"))],

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.plans import WHOLE, AmendmentShown, Asked, ColumnShown, PlanShown
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Words
@@ -18,6 +17,7 @@ from sppk_desktop.features.plan.documents import PlanHead
 from sppk_desktop.features.plan.plan_book import plans_of_year
 from sppk_desktop.features.plan.reading import SERVICE, TITLES, PlanReader, amendments_of
 from sppk_desktop.features.plan.records import SPECIALISTS, Plan
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -63,7 +63,7 @@ class PlanPapers:
         return lambda _progress: documents.office_cyclogram(week, head, words)
 
     def _read(self, asked: Asked, language: str) -> tuple[PlanShown, PlanHead, Words]:
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         with self._store.reading() as session:
             reader, plans = PlanReader(session, words, self._today()), _plans(session, asked)
             shown = reader.service(plans, asked.year) if asked.id == WHOLE else reader.sheet(plans[0])
@@ -71,7 +71,7 @@ class PlanPapers:
             return shown, self._head(asked, plans, words, changes), words
 
     def _read_week(self, asked: Asked, language: str) -> tuple[Sequence[ColumnShown], PlanHead, Words]:
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         with self._store.reading() as session:
             plans = _plans(session, asked)
             return week_of(session, plans, words, self._today()), self._head(asked, plans, words), words

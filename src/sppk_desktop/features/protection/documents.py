@@ -21,9 +21,7 @@ def letter(sheet: Sheet, entry: Entry) -> None:
     row: Appeal = entry.row
     sheet.centred(entry.school, _HEAD)
     sheet.gap(3)
-    sheet.text(
-        entry.say(T("No. {number} of {day}", number=row.number or "____", day=dates.long(row.on, entry.words.language))), LETTER
-    )
+    sheet.text(entry.say(T("No. {number} of {day}", number=row.number or "____", day=entry.words.day(row.on))), LETTER)
     sheet.gap(3)
     sheet.at_right(addressee(entry), _HEAD)
     sheet.gap(6)
@@ -40,7 +38,7 @@ def letter(sheet: Sheet, entry: Entry) -> None:
         sheet.text(entry.say(T("Enclosed: {papers}", papers=row.enclosed)), LETTER)
     if row.due:
         sheet.gap(2)
-        sheet.text(entry.say(T("Please answer in writing by {day}.", day=dates.long(row.due, entry.words.language))), LETTER)
+        sheet.text(entry.say(T("Please answer in writing by {day}.", day=entry.words.day(row.due))), LETTER)
     sheet.gap(6)
     sheet.signature(entry.say(T("Director")), entry.director)
     sheet.gap(4)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.retention.review import Due
 from sppk_desktop.reports.paper import ASIDE, Flow, Frame
@@ -32,7 +31,7 @@ def act(chosen: Sequence[Due], told: Told, school: Mapping[str, str], author: st
     frame = Frame(head, say(T("Act of destruction")), say(T("Confidential: service document")))
     flow = Flow(frame, words)
     flow.title(say(T("Act of destruction of documents whose term of keeping is over")))
-    flow.text(say(T("№ __________ · {day}", day=dates.long(day, words.language))))
+    flow.text(say(T("№ __________ · {day}", day=words.day(day))))
     flow.gap(2)
     flow.text(say(T("We, the undersigned, have destroyed for ever the records of the service named below.")))
     flow.text(say(T(

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.features.activity.papers import words_of
 from sppk_desktop.features.people.informed import teacher_of
 from sppk_desktop.features.people.records import SchoolClass
 from sppk_desktop.features.sociometry import documents
@@ -21,6 +19,7 @@ from sppk_desktop.features.sociometry.indices import Indices, Status, indices
 from sppk_desktop.features.sociometry.reading import choices_of, criteria_of, members_of
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.features.sociometry.telling import STATUSES, UNKNOWN, WELL_BEING, figure, percent
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -36,7 +35,7 @@ class SociometryPapers:
 
     def report(self, run_id: int, criterion_id: int, language: str, form: str = "pdf") -> Make:
         """The report of the group, with names: on paper, or as docx or xlsx without the drawings."""
-        words = words_of(language)
+        words = paper_words(language, self._store)
         shown = SociometryBook(self._store, words).result(run_id, criterion_id)
         paper = self._paper(run_id, criterion_id, words, advice=True)
         sheets = (shown.group, shown.statuses, shown.people)
@@ -47,7 +46,7 @@ class SociometryPapers:
 
     def teachers_copy(self, run_id: int, criterion_id: int, language: str) -> Make:
         """Codes only; those whom nobody chose and those who are rejected are one number."""
-        words = words_of(language)
+        words = paper_words(language, self._store)
         with self._store.reading() as session:
             members = members_of(session, run_id)
             choices = choices_of(session, run_id, criterion_id)
@@ -62,7 +61,7 @@ class SociometryPapers:
 
     def comparison(self, run_id: int, before_id: int, language: str) -> Make:
         """Two waves beside each other, with names."""
-        words = words_of(language)
+        words = paper_words(language, self._store)
         shown = SociometryBook(self._store, words).compare(before_id, run_id)
         with self._store.reading() as session:
             criterion_id = criteria_of(session, run_id)[0].id
@@ -72,7 +71,7 @@ class SociometryPapers:
 
     def ballot(self, run_id: int, language: str) -> Make:
         """The empty ballot with the list of the class."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             run = session.get_one(Sociometry, run_id)
             name = session.get_one(SchoolClass, run.class_id).name
@@ -105,7 +104,7 @@ class SociometryPapers:
         say = words.say
         facts = [
             (say(T("Class")), session.get_one(SchoolClass, run.class_id).name),
-            (say(T("Date")), dates.long(run.on, words.language)),
+            (say(T("Date")), words.day(run.on)),
             (say(T("Question")), criterion.question),
             (say(T("How many may be chosen")), str(run.limit) if run.limit else say(T("any number"))),
             (say(T("Pupils on the list, absent")), f"{len(members)}, {absent}"),

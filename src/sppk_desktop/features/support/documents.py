@@ -137,7 +137,7 @@ def _review(flow: Sheet, plan: HelpPlanShown, review: ReviewShown | None, head: 
     flow.title(words.say(T("Review of the help plan No. {number}", number=plan.number)))
     _whose(flow, plan, words)
     if review is not None:
-        flow.fact("", words.say(T("Date")), dates.long(review.on, words.language), label_width=74)
+        flow.fact("", words.say(T("Date")), words.day(review.on), label_width=74)
         flow.fact("", words.say(T("Who was present")), review.present or "—", label_width=74)
     else:
         flow.blanks(words.say(T("Date: “____” ______________ 20___")))

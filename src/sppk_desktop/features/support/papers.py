@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.help_plans import HelpPlanShown
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family, Pupil
@@ -21,6 +20,7 @@ from sppk_desktop.features.support.documents import HelpHead
 from sppk_desktop.features.support.reading import HelpReader
 from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.features.support.refusals import NoSuchPlan
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN
 from sppk_desktop.reports.said import said as said_on_paper
 
@@ -63,7 +63,7 @@ class HelpPlanPapers:
 
     def blank(self, kind: str, language: str) -> Make:
         """A plan to be written by hand."""
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         fields = fields_of(HelpPlan)
         who = words.say(T("Pupil, class, born")) if kind == "adolescent" else words.say(T("Family, children, address"))
         labels = [who, words.say(T("Term", "help plan")), *(words.say(fields[name].label) for name in _FACTS)]
@@ -72,7 +72,7 @@ class HelpPlanPapers:
         return lambda _progress: documents.blank_pdf(kind, head, words)
 
     def _read(self, plan_id: int, language: str) -> tuple[HelpPlanShown, HelpHead, Words]:
-        words = Words.read(translations(), language)
+        words = paper_words(language, self._store)
         with self._store.reading() as session:
             plan = session.get(HelpPlan, plan_id)
             if plan is None or plan.removed_at is not None:

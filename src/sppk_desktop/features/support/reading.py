@@ -69,9 +69,9 @@ def number_of(plan: HelpPlan) -> str:
     return f"{plan.number} ({plan.school_year})" if plan.number else "—"
 
 
-def figure(value: float | None) -> str:
+def figure(value: float | None, words: Words) -> str:
     """``12,5``; unknown is a dash."""
-    return "—" if value is None else f"{value:.1f}".removesuffix(".0").replace(".", ",")
+    return "—" if value is None else words.numbers.decimal(value)
 
 
 def rows_of(session: Session, record: type[R], plan_id: int) -> Sequence[R]:
@@ -204,7 +204,7 @@ class HelpReader:
             return said(field.options, value, self._words)
         if field.kind is Kind.DATE:
             return dates.short(value)
-        return figure(value) if field.kind is Kind.DECIMAL else str(value)
+        return figure(value, self._words) if field.kind is Kind.DECIMAL else str(value)
 
     def _review(self, review: HelpReview, goals: Sequence[HelpGoal], numbers: Mapping[int, int]) -> ReviewShown:
         frozen = review.frozen or {}
@@ -240,8 +240,8 @@ class HelpReader:
         lines: list[tuple[str, Chip | None]] = []
         for row in measures:
             gone = rules.verdict(row.before, row.after, row.better)
-            told = T("{name}: {before} → {after} {unit}", name=row.name, before=figure(row.before), after=figure(row.after),
-                     unit=row.unit or "")  # fmt: skip
+            before, after = figure(row.before, self._words), figure(row.after, self._words)
+            told = T("{name}: {before} → {after} {unit}", name=row.name, before=before, after=after, unit=row.unit or "")
             chip = Chip(f"{gone.arrow} {self._words.say(gone.label)}".strip(), _VERDICT_TONES.get(gone, Tone.NEUTRAL))
             lines.append((self._words.say(told).strip(), chip if gone is not Verdict.UNKNOWN else None))
         outcomes = [goal.outcome for goal in goals]

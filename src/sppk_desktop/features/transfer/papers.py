@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sppk_desktop.core import dates
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.names import full_name
 from sppk_desktop.reports.paper import ASIDE, Flow, Frame
@@ -26,7 +25,7 @@ def file_of_child(
     flow = _flow(school, words)
     flow.title(say(T("File of a pupil")))
     flow.text(f"{name} · {_day(card['pupil'].get('born'))}")
-    flow.text(say(T("Given by {school} on {day}", school=school.get("school.name", "–"), day=dates.long(day, words.language))))
+    flow.text(say(T("Given by {school} on {day}", school=school.get("school.name", "–"), day=words.day(day))))
     flow.gap(2)
     if card["classes"]:
         rows = [[one["class"], _day(one["since"]), _day(one["until"])] for one in card["classes"]]
@@ -54,7 +53,7 @@ def list_of_contents(
     flow.title(say(T("List of what is in the file of a pupil")))
     flow.text(f"{name} · {born:%d.%m.%Y}" if born else name)
     flow.text(say(T("Given to: {whom} · hand-over № {number} of {day}", whom=to_whom, number=number or "–",
-                    day=dates.long(day, words.language))))  # fmt: skip
+                    day=words.day(day))))  # fmt: skip
     flow.text(say(T("File: {file}", file=file)))
     flow.gap(2)
     rows = [[str(at), what, much] for at, (what, much) in enumerate(listed, 1)]

@@ -23,7 +23,7 @@ from sppk_desktop.reports.form_copy import Copy, print_copies
 from sppk_desktop.reports.form_grid import Look
 from sppk_desktop.reports.marks import Side, Style
 from sppk_desktop.reports.paper import CELL, CELL_STRONG, Band, Cell, Flow, Frame, draw_pages
-from sppk_desktop.reports.said import UNKNOWN, Catalogue, code_itself, grouped, plain
+from sppk_desktop.reports.said import UNKNOWN, Catalogue, code_itself
 from sppk_desktop.reports.story import LETTERS, Fact, Part, Signer, Story, paper_of, parts_of
 
 Values = Mapping[str, Any]
@@ -164,7 +164,7 @@ def act_story(values: Values, rows: RowsByName, number: str, words: Words, catal
 
 def _lines(values: Values, rows: RowsByName, words: Words) -> list[str]:
     day, at = values.get("visited_on"), values.get("visited_at")
-    when = dates.long(day, words.language) if day else UNKNOWN
+    when = words.day(day) if day else UNKNOWN
     if at:
         when = f"{when}, {at:%H:%M}"
     names = ", ".join(str(row["name"]) for row in rows.get("commission", ())) or UNKNOWN
@@ -191,12 +191,13 @@ def _add_computed(parts: list[Part], values: Values, rows: RowsByName, words: Wo
 
     people, area = values.get("people"), values.get("area")
     if people and area is not None:
-        after("6.3", T("For one person, m²"), plain(area / people))
+        after("6.3", T("For one person, m²"), words.numbers.decimal(area / people))
     sums = [row["monthly"] for row in rows.get("incomes", ()) if row.get("monthly") is not None]
     if sums:
-        total = words.say(T("{sum} som a month", sum=grouped(sum(sums))))
+        total = words.say(T("{sum} som a month", sum=words.numbers.whole(sum(sums))))
         if people:
-            total = words.say(T("{total}; {each} som for one person", total=total, each=grouped(round(sum(sums) / people))))
+            each = words.numbers.whole(round(sum(sums) / people))
+            total = words.say(T("{total}; {each} som for one person", total=total, each=each))
         after("8.1", T("Income together"), total)
     seen = [int(values[name]) for name in SIGNS if values.get(name) is not None]
     score = words.say(T("{points} points; looked at {seen} of {all}", points=sum(seen), seen=len(seen), all=len(SIGNS)))
@@ -343,7 +344,7 @@ def _raid_file(raid: RaidOnPaper) -> str:
 
 
 def _about(raid: RaidOnPaper, stops: Sequence[Stop], words: Words) -> list[str]:
-    when = f"{dates.long(raid.on, words.language)}, {dates.weekday(raid.on, words.language)}"
+    when = f"{words.day(raid.on)}, {dates.weekday(raid.on, words.language)}"
     if raid.starts_at:
         when = words.say(T("{day}, from {time}", day=when, time=f"{raid.starts_at:%H:%M}"))
     lines = [when]

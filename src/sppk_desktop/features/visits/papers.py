@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -13,7 +12,6 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Kind, fields_of
-from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
@@ -25,6 +23,7 @@ from sppk_desktop.features.visits.household import Household, household, househo
 from sppk_desktop.features.visits.records import CONCLUSIONS, MEASURES, PrintedSheet, Raid, RaidFamily, Visit
 from sppk_desktop.features.visits.rules import EXAMINED
 from sppk_desktop.features.visits.screens import said
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -42,12 +41,6 @@ class NothingToPrint(AppError):
     remedy = T("Put families on the list, then print.")
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
-
-
 class VisitPapers:
     """The documents of one unlocked vault. Each call reads what it needs at once and gives the work that makes the PDF."""
 
@@ -56,14 +49,14 @@ class VisitPapers:
 
     def blank(self, language: str) -> Make:
         """A wholly empty form with a code of its own; its family is chosen when it comes back."""
-        words, school, made = words_of(language), self._school(), new_code()
+        words, school, made = paper_words(language, self._store), self._school(), new_code()
         with self._store.saving() as session:
             session.add(PrintedSheet(code=made, document=_ACT, language=language))
         return lambda _progress: documents.blank_act(made, words, school)
 
     def prefilled(self, visit_id: int, language: str) -> Make:
         """The form for a planned visit: what is known typed, what was seen last time pointed at."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.saving() as session:
             visit = session.get_one(Visit, visit_id)
             _give_code(session, visit, language)
@@ -76,7 +69,7 @@ class VisitPapers:
 
     def completed(self, visit_id: int, language: str) -> Make:
         """The act as it was signed; one that is not signed yet reads DRAFT."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             visit = session.get_one(Visit, visit_id)
             if visit.frozen is not None:
@@ -95,7 +88,7 @@ class VisitPapers:
 
     def pack(self, raid_id: int, language: str) -> Make:
         """The route list and one prefilled form per family, in the order of the way; a long job of its own."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
 
         def make(progress: Progress) -> bytes:
             store = self._store.for_job()
@@ -111,14 +104,14 @@ class VisitPapers:
 
     def route(self, raid_id: int, language: str) -> Make:
         """The route list alone."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.saving() as session:
             on_paper, stops, _families = _pack(session, raid_id, language, words, self._today())
         return lambda _progress: documents.route_list(on_paper, stops, words, school)
 
     def note(self, raid_id: int, language: str, *, by_name: bool = False) -> Make:
         """The summary note of a raid."""
-        words, school = words_of(language), self._school()
+        words, school = paper_words(language, self._store), self._school()
         with self._store.reading() as session:
             found = session.get_one(Raid, raid_id)
             results = _results(session, raid_id, words, self._today())
@@ -144,7 +137,7 @@ class Freezer:
 
     def __init__(self, store: Store, session: Session) -> None:
         self._store, self._session = store, session
-        self._languages = [words_of(language) for language in LANGUAGES]
+        self._languages = [paper_words(language, self._store) for language in LANGUAGES]
         self._label = labels(session)
 
     def freeze(self, visit: Visit) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QWidget
 
+from sppk_desktop.core.numbers import SETTING, NumberForm
 from sppk_desktop.core.preferences import FONT_PERCENTS, IDLE_MINUTES
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
@@ -19,6 +20,9 @@ from sppk_desktop.ui.parts import button, column, frame, label, row, scrolled
 _THEMES: Final = {"system": T("as the computer"), "light": T("light"), "dark": T("dark")}
 LETTERHEAD: Final = "school.letterhead"
 PAPER_LANGUAGE: Final = "documents.language"
+_POINTS: Final = {",": T("comma: 7,6"), ".": T("point: 7.6")}
+_GROUPS: Final = {"space": T("with a space: 28 000"), "none": T("together: 28000")}
+_DAYS: Final = {"words": T("in words, by the language of the paper"), "figures": T("in figures: 23.11.2026")}
 
 
 class SettingsPage(QWidget):
@@ -28,7 +32,7 @@ class SettingsPage(QWidget):
     catalogues_asked = Signal()
     idle_changed = Signal(int)
 
-    def __init__(self, kit: Kit, school: Mapping[str, Any], save_school: Callable[[Mapping[str, str]], object]) -> None:
+    def __init__(self, kit: Kit, school: Mapping[str, Any], save_school: Callable[[Mapping[str, Any]], object]) -> None:
         super().__init__()
         self._kit, self._save_school = kit, save_school
         px = kit.theme.px
@@ -57,6 +61,10 @@ class SettingsPage(QWidget):
         self.letterhead.setTabChangesFocus(True)
         self.letterhead.setAccessibleName(kit.say(T("Letterhead")))
         self.paper_language = _choice(kit, LANGUAGE_NAMES, str(school.get(PAPER_LANGUAGE, kit.words.language)))
+        form = NumberForm.read(school.get(SETTING))
+        self.point = _choice(kit, _POINTS, form.point)
+        self.group = _choice(kit, _GROUPS, form.group)
+        self.days = _choice(kit, _DAYS, form.days)
         self.save = button(kit, T("Save"), self.save_school, "primary")
         papers = column(
             label(kit, T("The school on its papers"), "panel"), self.school, gap=px(10), margins=(px(20), px(16), px(20), px(16))
@@ -64,7 +72,18 @@ class SettingsPage(QWidget):
         papers.addWidget(label(kit, T("Letterhead"), "bold"))
         papers.addWidget(label(kit, T("Up to three lines at the top of official letters and forms."), "small", wrap=True))
         papers.addWidget(self.letterhead)
-        papers.addLayout(row(label(kit, T("Language of new papers")), self.paper_language, None, self.save, gap=px(12)))
+        for name, choice in (
+            (T("Language of new papers"), self.paper_language), (T("Decimal sign"), self.point), (T("Thousands"), self.group),
+            (T("Days in the text of papers"), self.days),
+        ):  # fmt: skip
+            caption = label(kit, name)
+            caption.setBuddy(choice)
+            caption.setMinimumWidth(kit.theme.characters(28))
+            choice.setAccessibleName(kit.say(name))
+            line = row(caption, choice, gap=px(12))
+            line.setStretch(1, 1)
+            papers.addLayout(line)
+        papers.addLayout(row(None, self.save))
         both = row(gap=px(16))
         left = QWidget()
         left.setLayout(column(own, row(self.columns, None), row(self.catalogues, None), None))
@@ -84,7 +103,10 @@ class SettingsPage(QWidget):
             self._bar.show_message(Message(problem, "", "careful"))
             return
         letterhead = "\n".join(self.letterhead.toPlainText().splitlines()[:3])
-        self._save_school({**self.school.values, LETTERHEAD: letterhead, PAPER_LANGUAGE: str(self.paper_language.currentData())})
+        form = NumberForm(*(str(choice.currentData()) for choice in (self.point, self.group, self.days)))
+        language = str(self.paper_language.currentData())
+        kept = {**self.school.values, LETTERHEAD: letterhead, PAPER_LANGUAGE: language, SETTING: form.plain()}
+        self._save_school(kept)
         self._bar.show_message(Message(T("Saved. New papers carry it."), "", "done"))
 
     def _looks_changed(self) -> None:
