@@ -28,7 +28,7 @@ from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule
 from sppk_desktop.features.diagnostics.rows import CardRows
 from sppk_desktop.features.diagnostics.telling import duties, moments, work_done
-from sppk_desktop.features.people.records import Family, Pupil
+from sppk_desktop.features.people.records import Family, Person, Pupil, Residence, Tie
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -276,3 +276,30 @@ def test_a_comparison_wants_a_signed_card(store: Store, pupil: int) -> None:
     assert named in text_of(papers.comparison("adolescent", pupil, "ky")(unwatched))
     assert named not in text_of(papers.comparison("adolescent", pupil, "ky", codes_only=True)(unwatched))
     assert papers.prefilled("adolescent", book(store).start("adolescent", pupil), "ru")(unwatched)[:4] == b"%PDF"
+
+
+def test_what_was_filled_in_beforehand_is_said_in_the_language_of_the_reader_until_a_hand_changes_it(
+    store: Store, pupil: int, family: int
+) -> None:
+    with store.saving() as session:
+        mother = Person(surname="Өмүрова", given="Айгүл")
+        session.add(mother)
+        session.flush()
+        session.add(Residence(pupil_id=pupil, family_id=family, since=date(2025, 9, 1)))
+        session.add(Tie(pupil_id=pupil, person_id=mother.id, kinship="mother"))
+    card = book(store).start("adolescent", pupil)
+    russian = card_book(store, RU, lambda: TODAY)
+    assert book(store).show("adolescent", card).values["family_about"].startswith("Өмүрова Айгүл (апасы)")
+    shown = russian.show("adolescent", card)
+    assert shown.values["family_about"].startswith("Өмүрова Айгүл (мать)")
+    papers = CardPapers(store, lambda: TODAY)
+
+    def told(language: str) -> str:
+        pages = PdfReader(BytesIO(papers.completed("adolescent", card, language)(unwatched))).pages
+        return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+    assert "(мать)" in told("ru")
+    assert "(апасы)" in told("ky")
+    russian.keep("adolescent", card, {**shown.values, "family_about": "живёт у бабушки"}, shown.revision)
+    assert book(store).show("adolescent", card).values["family_about"] == "живёт у бабушки"
+    assert "живёт у бабушки" in told("ky")

@@ -15,7 +15,7 @@ from sppk_desktop.core.cards import Header
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import Chip, Form, Tone
-from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.diagnostics.catalogue import Rules, rules
 from sppk_desktop.features.diagnostics.comparing import OverTime, over_time
 from sppk_desktop.features.diagnostics.forms import KINDS, SEEN, CardKind, form_of
@@ -24,6 +24,7 @@ from sppk_desktop.features.diagnostics.keeping import (
     before,
     beforehand,
     get,
+    in_language,
     levels_of,
     named,
     of_owner,
@@ -35,6 +36,7 @@ from sppk_desktop.features.diagnostics.reckoning import Change, change, may_stan
 from sppk_desktop.features.diagnostics.records import CardAddendum
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.reports.paper_words import usual_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -157,7 +159,7 @@ class CardBook:
                     self._say(T("level: {level}", level=level.label(self._words.language))) if level else "",
                 ) if part),
                 signed=signed,
-                values=self._open_to(form, read(told, card)),
+                values=self._open_to(form, self._said(session, told, card)),
                 last=self._open_to(form, read(told, earlier)) if earlier is not None else {},
                 last_on=earlier.on if earlier is not None else None,
                 corrections=self._corrections(session, told, card_id),
@@ -176,6 +178,12 @@ class CardBook:
 
     def _say(self, phrase: Phrase) -> str:
         return self._words.say(phrase)
+
+    def _said(self, session: Session, told: CardKind, card: Any) -> dict[str, Any]:
+        """The card's values in the language of the window; a signed one stays as it was signed."""
+        if card.signed_at is not None:
+            return read(told, card)
+        return in_language(session, told, card, self._words, [usual_words(language) for language in LANGUAGES])
 
     def _header(self, session: Session, kind: CardKind, owner_id: int) -> Header:
         name, classes = named(session, kind, owner_id, self._today())

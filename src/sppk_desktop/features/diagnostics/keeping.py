@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -24,6 +24,8 @@ from sppk_desktop.features.people.register import adults_of_family, class_of, fa
 from sppk_desktop.features.people.same import ids_of_card
 
 Values = dict[str, Any]
+_BEFOREHAND: Final = ("family_about", "family_categories", "members")
+"""Texts the program writes by itself, in words of a language."""
 
 
 class NoSuchCard(AppError):
@@ -111,6 +113,24 @@ def beforehand(session: Session, kind: CardKind, owner_id: int, today: date, wor
     """What is known of a pupil or a family before a card is filled in."""
     known = {"on": today, "filled_by": author}
     return known | (_of_pupil if kind is ADOLESCENTS else _of_family)(session, owner_id, today, words)
+
+
+def in_language(session: Session, kind: CardKind, card: Any, words: Words, tongues: Sequence[Words]) -> Values:
+    """The values of a card for a reader of this language: what was filled in beforehand and nobody changed is said anew.
+
+    It is told apart from what was typed by being, word for word, what would have been filled in on the day of the card.
+    """
+    values = read(kind, card)
+    told = {name: values[name] for name in _BEFOREHAND if values.get(name)}
+    others = [tongue for tongue in tongues if tongue.language != words.language]
+    if not told or not others:
+        return values
+    fill, owner = _of_pupil if kind is ADOLESCENTS else _of_family, getattr(card, kind.owner_id)
+    here = fill(session, owner, card.on, words)
+    for tongue in others:
+        there = fill(session, owner, card.on, tongue)
+        values |= {name: here[name] for name, said in told.items() if there.get(name) == said and here.get(name)}
+    return values
 
 
 def _of_pupil(session: Session, pupil_id: int, today: date, words: Words) -> Values:

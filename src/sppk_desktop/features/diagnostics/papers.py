@@ -19,14 +19,14 @@ from sppk_desktop.features.diagnostics.catalogue import rules
 from sppk_desktop.features.diagnostics.comparing import over_time
 from sppk_desktop.features.diagnostics.documents import CardOnPaper, Owner, School
 from sppk_desktop.features.diagnostics.forms import KINDS, CardKind
-from sppk_desktop.features.diagnostics.keeping import before, get, levels_of, named, read, rules_of
+from sppk_desktop.features.diagnostics.keeping import before, get, in_language, levels_of, named, read, rules_of
 from sppk_desktop.features.diagnostics.reckoning import Change, change, reckon
 from sppk_desktop.features.diagnostics.records import REASONS_OFF, REGISTERS, CardAddendum, RegisterEntry
 from sppk_desktop.features.diagnostics.register import entries_of, fields_said, reasons_said, said, standing
 from sppk_desktop.features.diagnostics.registers_on_paper import OnRegister
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line, class_names, family_of, pupils_of_family
-from sppk_desktop.reports.paper_words import paper_words
+from sppk_desktop.reports.paper_words import paper_words, usual_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -82,7 +82,8 @@ def on_paper(session: Session, kind: CardKind, card: Any, words: Words) -> CardO
             if gone in (Change.BETTER, Change.WORSE):
                 changes[one.code] = T("was {level}", level=last[one.code])
     owner = owner_of(session, kind, getattr(card, kind.owner_id), card.on, words)
-    return CardOnPaper(kind, told, read(kind, card), reckon(told, levels), card.level, owner, card.number or "", changes)
+    values = in_language(session, kind, card, words, [usual_words(language) for language in LANGUAGES])
+    return CardOnPaper(kind, told, values, reckon(told, levels), card.level, owner, card.number or "", changes)
 
 
 def freeze(store: Store, session: Session, kind_key: str, card: Any) -> dict[str, Any]:
@@ -122,7 +123,7 @@ class CardPapers:
             card.sheet_code = code = card.sheet_code or new_code()
             earlier, own = before(session, told, card), rules(session, kind)
             owner = owner_of(session, told, getattr(card, told.owner_id), card.on, words)
-            values = read(told, card)
+            values = in_language(session, told, card, words, [usual_words(one) for one in LANGUAGES])
             known = {name: values[name] for name in _PREFILLED if values.get(name) is not None}
             last = read(told, earlier) if earlier is not None else {}
             last_on = earlier.on if earlier is not None else None
