@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 import sppk_desktop.ui  # noqa: F401
 from sppk_desktop.app.manual import COMMON, PAGES, TABS, manual_window, page_of, page_within
@@ -183,6 +183,21 @@ def test_where_the_keyboard_is_nowhere_the_largest_part_of_the_window_tells_the_
         part.resize(400, height)
     window.show()
     assert page_within(window) == "year"
+
+
+def test_a_pill_means_the_page_it_shows(kit, qtbot):
+    from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
+    from sppk_desktop.ui.sociometry.page import SociometryPage
+
+    around, shown = PsychodiagnosticsPage.__new__(PsychodiagnosticsPage), SociometryPage.__new__(SociometryPage)
+    QWidget.__init__(around)
+    qtbot.addWidget(around)
+    QWidget.__init__(shown, around)
+    shown.resize(300, 200)
+    pill = QPushButton(around)
+    pill.setProperty("look", "pill")
+    around.show()
+    assert page_of(pill) == "sociometry"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

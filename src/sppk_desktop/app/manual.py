@@ -50,9 +50,10 @@ TABS: Final = {
 
 def page_of(widget: QWidget | None) -> str:
     """The page that tells about a widget: its own module's or that of the nearest widget around it; nothing for unknown ones."""
+    switched = widget is not None and widget.property("look") == "pill"
     while widget is not None:
         if page := _own_page(widget):
-            return page
+            return page_within(widget) if switched else page  # on a switch of pages one means the page it shows
         widget = widget.parentWidget()
     return ""
 
