@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sppk_desktop.core import dates
@@ -222,7 +222,9 @@ class PassportPage(QWidget):
         asked = label(kit, _DAY.label, "muted"), label(kit, _BEFORE.label, "muted")
         self._more = more
         self._head_folded = False
-        head = self._head = row(asked[0], self._day, asked[1], self._before, self._pill, None, *more, gap=px(8))
+        self._asks = row(asked[0], self._day, asked[1], self._before, self._pill, None, gap=px(8))
+        self._deeds = row(None, *more, gap=px(8))
+        head = self._head = row(self._asks, self._deeds, gap=px(8))
         self.message = MessageBar(kit)
         self.figures, self.names = Figures(kit), NamesPane(self.desk)
         self.figures.chosen.connect(self._chosen)
@@ -236,6 +238,7 @@ class PassportPage(QWidget):
             T("Categories are entered class by class in the grid, on the card of a child or a family, or come back with the "
               "sheets of the class teachers: the button «Fill in»."), "people",
         )  # fmt: skip
+        show_if(self._nothing, False)  # until the day was counted nobody knows
         table = column(self.figures, self._nothing, hairline(), note, gap=0, margins=(1, 1, 1, 1))
         table.setStretch(0, 1)
         table.setStretch(1, 1)
@@ -315,14 +318,18 @@ class PassportPage(QWidget):
             self._fold_back()
 
     def _fold_head(self, wide: int) -> None:
-        """Buttons without room move into the menu beside them."""
+        """Buttons without room move into the menu beside them, then all of them go below the days."""
         menus = [made for made in self._more if isinstance(made, DeedMenu)]
         others = [made for made in self._more if made.property("folds")]
         if not menus:
             return
-        needed = self._head.sizeHint().width()
+        gap = self._head.spacing()
+        needed = self._asks.sizeHint().width() + self._deeds.sizeHint().width() + gap
+        foldable = sum(made.sizeHint().width() + gap for made in others)
         if self._head_folded:
-            needed += sum(made.sizeHint().width() + self._head.spacing() for made in others)
+            needed += foldable
+        below = needed - foldable > wide
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         if (folded := needed > wide) != self._head_folded:
             self._head_folded = folded
             menus[0].fold(folded=folded)

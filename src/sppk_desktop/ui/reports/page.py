@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError
@@ -263,9 +263,12 @@ class ReportPage(QWidget):
         self._compare = QCheckBox(kit.say(T("Compare with the period before")))
         self._compare.setChecked(self.book.report.compares)
         self._compare.toggled.connect(lambda _on: self.reload())
-        asked = row(self._span, self._turning, self._dates, None, self._compare, gap=px(10))
+        which = QWidget()
+        which.setLayout(row(self._turning, self._dates, None, self._compare, gap=px(10)))
+        self._asks = row(self._span, which, gap=px(10))
+        self._asks.setStretch(1, 1)
         self.message = MessageBar(kit)
-        whole = column(head, asked, self.message, self._body(), gap=px(10))
+        whole = column(head, self._asks, self.message, self._body(), gap=px(10))
         whole.setStretch(3, 1)
         self.setLayout(whole)
         for keys, do in (("F5", self.reload), ("Ctrl+Left", partial(self._turn, -1)), ("Ctrl+Right", partial(self._turn, 1)),
@@ -307,13 +310,14 @@ class ReportPage(QWidget):
             ("Ctrl+←→", T("period", "key")),
             ("Enter", T("what it counts", "key")),
         ]
-        foot = row(KeyHints(kit, hints), None, margins=(px(14), px(4), px(14), px(4)))
+        self._keys = QWidget()
+        self._keys.setLayout(row(KeyHints(kit, hints), None, margins=(px(14), px(4), px(14), px(4))))
         self._drawn = button(
             kit, T("As a chart"), self.show_chart, "text", "chart", T("Bars in place of the numbers, and back (F7)")
         )
         above = row(self._title, self._drawn, gap=px(4))
         above.setStretch(0, 1)
-        inner = column(above, hairline(), self._middle, hairline(), foot, gap=0, margins=(1, 1, 1, 1))
+        inner = column(above, hairline(), self._middle, hairline(), self._keys, gap=0, margins=(1, 1, 1, 1))
         inner.setStretch(2, 1)
         self._table = frame("panel", inner)
         self.behind = BehindPane(self.desk)
@@ -358,16 +362,22 @@ class ReportPage(QWidget):
             (self.criterion.grid if self._middle.currentWidget() is self.criterion else self.grid).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """First the parts become a menu, then the names fold away."""
+        """First the parts become a menu, then the names fold away and the period goes below its kind."""
         super().resizeEvent(event)
         px, wide = self.kit.theme.px, event.size().width()
         narrow = wide < px(1080)
         self._panel.setVisible(not narrow)
         self._narrow.setVisible(narrow)
+        low = event.size().height() < px(420)  # a magnified screen: the room is for what is written
+        self._keys.setVisible(not low)
+        self._title.setVisible(not (low and narrow))
         folded = wide < px(820)
         self.behind.setMinimumWidth(0 if folded else px(_BEHIND))
         self.behind.setMaximumWidth(16_777_215 if folded else px(_BEHIND))
         self._folded = folded
+        side = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        self._asks.setDirection(side)
+        self._asks.setAlignment(self._span, Qt.AlignmentFlag.AlignLeft)
         self._fold_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
