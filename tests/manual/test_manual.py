@@ -186,10 +186,10 @@ def test_where_the_keyboard_is_nowhere_the_largest_part_of_the_window_tells_the_
 
 
 def test_a_pill_means_the_page_it_shows(kit, qtbot):
-    from sppk_desktop.ui.psychodiagnostics.frame import PsychodiagnosticsPage
+    from sppk_desktop.ui.backup.drive_pick import DrivePick
     from sppk_desktop.ui.sociometry.page import SociometryPage
 
-    around, shown = PsychodiagnosticsPage.__new__(PsychodiagnosticsPage), SociometryPage.__new__(SociometryPage)
+    around, shown = DrivePick.__new__(DrivePick), SociometryPage.__new__(SociometryPage)
     QWidget.__init__(around)
     qtbot.addWidget(around)
     QWidget.__init__(shown, around)
