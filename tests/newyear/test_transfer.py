@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 from sppk_desktop.ui.newyear.transfer_windows import GiveForm, ReceivePage  # isort: skip  (Qt first)
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -129,10 +131,6 @@ def test_her_own_records_go_only_when_she_ticks_them(her_desk: tuple[Desk, int],
     for chosen, inside in (([], False), (closed, True)):
         path = tmp_path / f"{len(chosen)}.sppkc"
         code = made(desk, child, path, chosen)
-        import io
-
-        from pypdf import PdfReader
-
         parts = transfer.unpack(path.read_bytes(), code).parts
         assert ("psychology.pdf" in parts) is inside
         for name, pdf in parts.items():
@@ -224,6 +222,8 @@ def test_facts_of_the_child_become_records_that_name_the_school_they_come_from(
         session.add(Interest(pupil_id=child, on=date(2026, 10, 1), kind=AREAS[0].code, name="комуз", known_from=None))
     path = tmp_path / "facts.sppkc"
     code = made(desk, child, path, ["pupil_category", "interest", "observation"])
+    paper = PdfReader(io.BytesIO(transfer.unpack(path.read_bytes(), code).parts["file.pdf"]))
+    assert "Interest" not in "".join(sheet.extract_text() for sheet in paper.pages), "every part has a name in words"
     here = SchoolReceiving(Desk(kit, store))
     here.look(*here.read(path), code)
     pupil = here.take()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sppk_desktop.app.journal_rows import KINDS, kind_name
+from sppk_desktop.app.journal_rows import kind_name
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.progress import Progress, unwatched
@@ -35,11 +35,17 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.desk import Desk
     from sppk_desktop.ui.shell import Shell
 
-TITLES: Final[Mapping[str, Phrase]] = {
-    **KINDS,
+_TITLES: Final[Mapping[str, Phrase]] = {
     giving.CATEGORIES: T("Categories"),
     giving.SCANS: T("Scans and files of the card"),
 }
+
+
+def title_of(key: str) -> Phrase | str:
+    """What a part of the file is called: by its table, or the two parts that are none."""
+    return _TITLES.get(key) or kind_name(key)
+
+
 _MOST: Final = transfer.TOTAL + 4096
 
 
@@ -69,9 +75,9 @@ def offered(desk: Desk, pupil_id: int) -> list[tuple[str, Phrase | str, int, boo
         (one.table, kind_name(one.table), one.count, one.closed) for one in found if one.table != giving.CATEGORIES
     ]  # fmt: skip
     if card["categories"]:
-        told.insert(0, (giving.CATEGORIES, TITLES[giving.CATEGORIES], len(card["categories"]), False))
+        told.insert(0, (giving.CATEGORIES, title_of(giving.CATEGORIES), len(card["categories"]), False))
     if scans:
-        told.append((giving.SCANS, TITLES[giving.SCANS], scans, False))
+        told.append((giving.SCANS, title_of(giving.SCANS), scans, False))
     return told
 
 
@@ -99,7 +105,7 @@ def give(desk: Desk, pupil_id: int, path: Path, chosen: Sequence[str], to_whom: 
     with closing(desk.store.for_job()) as store:
         if any(store.schema.compartment_of(one) == PSYCHOLOGY for one in chosen):
             store.demand(PSYCHOLOGY)
-        data, listed = giving.package(store, pupil_id, chosen, today, code, TITLES, words)
+        data, listed = giving.package(store, pupil_id, chosen, today, code, title_of, words)
         school = {key: str(value) for key, value in store.settings("school.").items()}
         with store.saving() as session:
             made = hand_over(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -146,7 +146,7 @@ def text_of(
         reached = _rows(session, compartment, pupil_id, today)
         wanted = belonging(session, compartment, {table: ids for table, ids in reached.items() if table in chosen}).rows
         rows = {table: ids & reached.get(table, frozenset()) for table, ids in wanted.items()}
-        for table, record in _records(compartment).items():
+        for table, record in sorted(_records(compartment).items()):  # a plan beside its goals and actions
             if not rows.get(table) or table in _ALWAYS:
                 continue
             told = fields_of(record)
@@ -194,7 +194,13 @@ def scans_of(session: Session, store: Store, pupil_id: int) -> dict[str, tuple[s
 
 
 def package(
-    store: Store, pupil_id: int, chosen: Sequence[str], today: date, code: str, titles: Mapping[str, Phrase], words: Words
+    store: Store,
+    pupil_id: int,
+    chosen: Sequence[str],
+    today: date,
+    code: str,
+    title_of: Callable[[str], Phrase | str],
+    words: Words,
 ) -> tuple[bytes, list[tuple[str, str]]]:
     """The package and the list of what is inside (what, how much), for the paper."""
     from sppk_desktop.features.transfer.papers import file_of_child
@@ -205,7 +211,7 @@ def package(
         text = text_of(session, store, pupil_id, today, [one for one in chosen if one != CATEGORIES], words)
         scans = scans_of(session, store, pupil_id) if SCANS in chosen else {}
         name = session.get_one(Pupil, pupil_id).full_name
-    named = [(_capital(words.say(titles.get(table, table))), lines, hers) for table, lines, hers in text]
+    named = [(_capital(words.say(title_of(table))), lines, hers) for table, lines, hers in text]
     sections = [(title, lines) for title, lines, hers in named if not hers]
     closed = [(title, lines) for title, lines, hers in named if hers]
     parts = {transfer.CARD: json.dumps(card, ensure_ascii=False, sort_keys=True).encode()}
