@@ -41,7 +41,8 @@ class Instance:
                 file.write(json.dumps(owner, ensure_ascii=False).encode())
                 file.flush()
         except BaseException:
-            file.close()
+            with suppress(OSError):  # closing tries to write once more what was just refused
+                file.close()
             raise
         return cls(file)
 

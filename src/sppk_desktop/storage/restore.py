@@ -105,10 +105,15 @@ def _sweep(folder: Path) -> None:
     """Remove what an interrupted restore left; a folder that holds anything else is not ours."""
     if not folder.exists():
         return
-    own = {instance.NAME, keyfile.NAME, keyfile.SECOND}
-    if not folder.is_dir() or not all(each.name in own or container.is_safe_name(each.name) for each in folder.iterdir()):
+    if not folder.is_dir() or not all(_is_ours(each.name) for each in folder.iterdir()):
         raise AlreadyThere(path=str(folder))
     shutil.rmtree(folder)
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a restore makes files of this name; a key file that was just being written ends in ``.part``."""
+    whole = name.removesuffix(PART)
+    return whole in {instance.NAME, keyfile.NAME, keyfile.SECOND} or container.is_safe_name(whole)
 
 
 def replace_living(root: Path, unpacked_there: Unpacked, store: Store) -> Path:
