@@ -263,7 +263,7 @@ class ReportPage(QWidget):
         self._compare = QCheckBox(kit.say(T("Compare with the period before")))
         self._compare.setChecked(self.book.report.compares)
         self._compare.toggled.connect(lambda _on: self.reload())
-        which = QWidget()
+        self._which = which = QWidget()
         which.setLayout(row(self._turning, self._dates, None, self._compare, gap=px(10)))
         self._asks = row(self._span, which, gap=px(10))
         self._asks.setStretch(1, 1)
@@ -375,7 +375,8 @@ class ReportPage(QWidget):
         self.behind.setMinimumWidth(0 if folded else px(_BEHIND))
         self.behind.setMaximumWidth(16_777_215 if folded else px(_BEHIND))
         self._folded = folded
-        side = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        needed = self._span.sizeHint().width() + self._which.sizeHint().width() + px(24)
+        side = QBoxLayout.Direction.TopToBottom if folded or needed > wide else QBoxLayout.Direction.LeftToRight
         self._asks.setDirection(side)
         self._asks.setAlignment(self._span, Qt.AlignmentFlag.AlignLeft)
         self._fold_back()
