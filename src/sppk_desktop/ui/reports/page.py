@@ -127,6 +127,7 @@ class ReportPage(QWidget):
             self._since.set_value(self.period.since)
             self._until.set_value(self.period.until)
         self._when.setText(shown.title)
+        self._fit_period()
         self._line.setText(self.kit.say(_line(shown)))
         self._compare.setEnabled(not shown.signed)
         self.documents.show(shown)
@@ -375,11 +376,15 @@ class ReportPage(QWidget):
         self.behind.setMinimumWidth(0 if folded else px(_BEHIND))
         self.behind.setMaximumWidth(16_777_215 if folded else px(_BEHIND))
         self._folded = folded
-        needed = self._span.sizeHint().width() + self._which.sizeHint().width() + px(24)
-        side = QBoxLayout.Direction.TopToBottom if folded or needed > wide else QBoxLayout.Direction.LeftToRight
-        self._asks.setDirection(side)
-        self._asks.setAlignment(self._span, Qt.AlignmentFlag.AlignLeft)
+        self._fit_period()
         self._fold_back()
+
+    def _fit_period(self) -> None:
+        """The period goes below its kind where both have no room on one line; its words are known once it is shown."""
+        needed = self._span.sizeHint().width() + self._which.sizeHint().width() + self.kit.theme.px(24)
+        below = self._folded or needed > self.width()
+        self._asks.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._asks.setAlignment(self._span, Qt.AlignmentFlag.AlignLeft)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A text is kept when the tab is left."""
