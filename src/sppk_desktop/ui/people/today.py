@@ -91,6 +91,7 @@ class TodayPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         self._main = main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
+        self._told: tuple[date, Sequence[Duty], Sequence[Duty], Sequence[Duty]] | None = None
         self._month = MonthCard(kit, desk.today())
         self._backup = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
         self._drafts = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
@@ -141,7 +142,10 @@ class TodayPage(QWidget):
         week = [duty for duty in duties if today < duty.due <= today + _AHEAD]
         self._title.setText(f"{dates.long(today, language)}, {dates.weekday(today, language)}")
         self._sentence.setText(self._kit.say(_sentence(len(now), len(late), len(week))))
-        self._show_duties(late, now, week)
+        told = (today, late, now, week)
+        if told != self._told or not any((late, now, week)):  # whoever comes back mostly finds the same hundred lines
+            self._told = told
+            self._show_duties(late, now, week)
         self._month.show_duties(today, duties)
         self._show_backup()
         self._show_drafts()
