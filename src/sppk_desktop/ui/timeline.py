@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -187,6 +187,8 @@ class TimelinePage(QWidget):
         self.setLayout(whole)
         self._more: QPushButton | None = None
         self.timeline: Timeline | None = None
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill)
         self._show(moments)
 
     @property
@@ -244,6 +246,13 @@ class TimelinePage(QWidget):
         inner.setProperty("ground", "plain")
         self._area.setWidget(inner)
         self._offer_more()
+        self._filling.start()
+
+    def _fill(self) -> None:
+        """Read on where a large screen has room for more than the first stretch."""
+        if self.isVisible() and self._earlier is not None and self._area.verticalScrollBar().maximum() == 0:
+            self.read_on()
+            self._filling.start()
 
     def _offer_more(self) -> None:
         """A button at the end, for whoever does not scroll."""

@@ -25,8 +25,8 @@ from sppk_desktop.features.people.same import ids_of_card
 MoreMoments = Callable[[Session, str, int], Sequence[Moment]]
 """A source of moments; one with a `stretch` method is read in stretches (`core.timeline`), one with a ``group`` is so called."""
 _DAY: Final = timedelta(days=1)
-FIRST: Final = 30
-"""So many moments are read at first, and each time the reader goes on."""
+FIRST: Final = 14
+"""So many moments are read at first, and each time the reader goes on: a little more than an office screen shows."""
 
 
 @dataclass(frozen=True)
