@@ -25,7 +25,7 @@ from sppk_desktop.features.people.same import ids_of_card
 MoreMoments = Callable[[Session, str, int], Sequence[Moment]]
 """A source of moments; one with a `stretch` method is read in stretches (`core.timeline`), one with a ``group`` is so called."""
 _DAY: Final = timedelta(days=1)
-FIRST: Final = 14
+FIRST: Final = 12
 """So many moments are read at first, and each time the reader goes on: a little more than an office screen shows."""
 
 
