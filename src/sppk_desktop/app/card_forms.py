@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.doubles import Doubles
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import Form
 from sppk_desktop.core.words import Phrase, T
@@ -20,12 +21,6 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.people.form_page import Entry, FormPage, Values
 from sppk_desktop.ui.people.register_page import RegisterPage
-
-if TYPE_CHECKING:
-    pass
-
-
-from sppk_desktop.app.doubles import Doubles
 
 
 class CardForms:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty
 from sppk_desktop.core.words import Phrase, T
@@ -21,9 +22,6 @@ from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
-
-
-from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
 
 
 def today_page(desk: Desk, extras: Extras) -> TodayPage:
