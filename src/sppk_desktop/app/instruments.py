@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Card
@@ -26,9 +26,6 @@ from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
 from sppk_desktop.ui.sub_page import FurtherPage
-
-if TYPE_CHECKING:
-    pass
 
 KEY: Final = "instruments"
 _LARGEST: Final = 2_000_000
