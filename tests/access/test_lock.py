@@ -148,6 +148,13 @@ def test_a_full_disk_does_not_hold_the_lock_up(home):
         assert lock.read() == b""
 
 
+def test_copied_names_leave_with_a_program_that_is_closed(home):
+    first = work(home, "app.aboutToQuit.connect(program.end); program.window.close()")
+    said, _ = first.communicate(timeout=60)
+    assert said.split("\n")[:2] == ["working", "ended True False"]  # emptied; the closed store is still named
+    assert first.returncode == 0, "what Python left on the clipboard took the process down at its end"
+
+
 def test_before_sleep_no_successor_is_started(home):
     first = work(home, "program.restart = lambda: print('restarted', flush=True); program.locking.system.slept.emit()")
     said, _ = first.communicate(timeout=60)

@@ -232,6 +232,9 @@ class Program:
         self.ended = True
         if self.locking is not None:
             self.locking.stop()
+        from sppk_desktop.ui import clipboard  # a start without copying never needs it
+
+        clipboard.take_back()  # names leave with the program as they do with a lock
         self.preferences.save()
         if self._help is not None:
             self._help.close()
