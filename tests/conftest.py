@@ -115,4 +115,4 @@ def nothing_on_the_screen_afterwards(request: pytest.FixtureRequest) -> Iterator
                 left.hide()
                 left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.clipboard().clear()  # it outlives Python offscreen: what Python left there would crash the end of the process
+        QApplication.clipboard().clear()  # it outlives Python offscreen, and so would what Python left there
