@@ -32,10 +32,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--long"):
-        for item in items:
-            if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="nightly: --long"))
+    for item in items:
+        if reason := _why_not(item, long=config.getoption("--long")):
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _why_not(item: pytest.Item, long: bool) -> str:
+    """The one place that knows which tests mean nothing on this system, and why."""
+    here = "windows" if sys.platform == "win32" else "linux"
+    for system in {"linux", "windows"} - {here}:
+        if mark := item.get_closest_marker(system):
+            return f"needs {system.capitalize()}: {mark.args[0]}"
+    if item.get_closest_marker("faults"):
+        if here == "windows":
+            return "needs Linux: strace"
+        if shutil.which("strace") is None:
+            return "strace is not on this system"
+    return "nightly: --long" if item.get_closest_marker("long") and not long else ""
 
 
 def school_schema() -> Schema:

@@ -81,6 +81,7 @@ app.exec()
 """
 
 
+@pytest.mark.linux("logind on D-Bus")
 @pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="needs dbus-daemon")
 def test_signals_of_logind_on_a_real_bus_are_heard():
     bus = subprocess.Popen(

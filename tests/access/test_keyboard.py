@@ -35,12 +35,12 @@ def _asked(env):
     return done.stdout.strip()
 
 
+@pytest.mark.linux("the X11 display")
 def test_without_a_display_nobody_answers_and_nothing_breaks():
-    if not sys.platform.startswith("linux"):
-        pytest.skip("X11 only")
     assert _asked({k: v for k, v in os.environ.items() if k != "DISPLAY"}) == "None"
 
 
+@pytest.mark.linux("the X11 keyboard")
 @pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("setxkbmap")), reason="needs Xvfb and setxkbmap")
 def test_x11_tells_the_layout_and_caps_lock():
     screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-noreset"]

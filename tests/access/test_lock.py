@@ -89,7 +89,7 @@ def processes_of(home):
     return found
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+@pytest.mark.linux("/proc")
 def test_f12_ends_the_process_and_a_new_one_shows_the_unlock_window(home):
     first = work(home, "program.desk.lock_asked.emit()")
     said, _ = first.communicate(timeout=60)  # ends when the successor has closed the pipe, too
@@ -100,7 +100,7 @@ def test_f12_ends_the_process_and_a_new_one_shows_the_unlock_window(home):
         assert lock.read() == b"", "the vault is free"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+@pytest.mark.linux("/proc")
 def test_the_successor_lives_on_as_an_unlock_window_of_its_own(home):
     after = "program.restart = lambda: start.start_again([]); program.start_again()"
     first = work(home, after)

@@ -176,6 +176,7 @@ def test_a_place_that_is_gone_says_so(school: Store, tmp_path: Path) -> None:
         backup.verify(tmp_path / "pulled out" / "x.sppkb")
 
 
+@pytest.mark.linux("mounts")
 @ROOT_ONLY
 def test_a_full_stick_is_told_before_the_first_byte_and_works_after_freeing(school: Store, mounted: Path) -> None:
     (mounted / "films").write_bytes(bytes(3_400_000))
@@ -189,6 +190,7 @@ def test_a_full_stick_is_told_before_the_first_byte_and_works_after_freeing(scho
     assert backup.verify(make(school, mounted).path).manifest.complete
 
 
+@pytest.mark.linux("mounts")
 @ROOT_ONLY
 def test_a_stick_that_fills_up_meanwhile_keeps_its_older_backups(
     school: Store, mounted: Path, monkeypatch: pytest.MonkeyPatch
@@ -209,6 +211,7 @@ def test_a_stick_that_fills_up_meanwhile_keeps_its_older_backups(
     assert [name for name in names(mounted) if name.startswith("sppk")] == [first.path.name]
 
 
+@pytest.mark.linux("mounts")
 @ROOT_ONLY
 def test_a_stick_with_its_write_lock_on_says_so(school: Store, mounted: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)

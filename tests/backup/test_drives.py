@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from sppk_desktop.storage import drives
 from sppk_desktop.storage.drives import Drive, mounts_in, sticks_in
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="reads Linux's own tables")
+from tests.backup.conftest import ROOT_ONLY
 
 TABLE = """\
 sysfs /sys sysfs rw,nosuid 0 0
@@ -38,6 +35,7 @@ def system(root: Path) -> Path:
     return blocks
 
 
+@pytest.mark.linux("its own tables of drives")
 def test_sticks_are_told_from_inner_disks_discs_and_shares(tmp_path: Path) -> None:
     found = {mount.path.name: mount for mount in sticks_in(mounts_in(TABLE), system(tmp_path))}
     assert set(found) == {"KINGSTON", "stick of school"}
@@ -45,6 +43,7 @@ def test_sticks_are_told_from_inner_disks_discs_and_shares(tmp_path: Path) -> No
     assert not found["KINGSTON"].read_only
 
 
+@pytest.mark.linux("its own tables of drives")
 def test_an_outer_disk_on_usb_counts_though_it_says_it_is_not_removable(tmp_path: Path) -> None:
     folder = tmp_path / "devices" / "usb2" / "2-1" / "sde"
     (folder / "sde1").mkdir(parents=True)
@@ -70,7 +69,8 @@ def test_a_folder_knows_the_drive_it_lies_on(tmp_path: Path) -> None:
         drives.drive_of(tmp_path / "pulled out")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting a real file system needs root")
+@pytest.mark.linux("mounts")
+@ROOT_ONLY
 def test_a_mounted_file_system_is_seen_with_its_kind_and_its_write_lock(tmp_path: Path) -> None:
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1M,ro", "tmpfs", str(tmp_path)], check=True)
     try:

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = {"PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
 FEW = 10
 
-pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
+pytestmark = pytest.mark.faults
 
 
 @dataclass(frozen=True)

@@ -118,6 +118,7 @@ def test_what_an_interrupted_restore_left_is_swept_but_nothing_of_others(made: M
     assert (part / "letter.txt").read_bytes() == b"somebody's"
 
 
+@pytest.mark.linux("mounts")
 @ROOT_ONLY
 def test_a_disk_without_room_is_told_before_the_first_byte(made: Made, mounted: Path) -> None:
     (mounted / "films").write_bytes(bytes(3_400_000))

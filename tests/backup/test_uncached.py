@@ -43,7 +43,7 @@ def test_a_missing_file_is_missing(tmp_path: Path) -> None:
         uncached.open_uncached(tmp_path / "gone")
 
 
-@pytest.mark.skipif(not hasattr(os, "O_DIRECT"), reason="direct reading is Linux's")
+@pytest.mark.linux("O_DIRECT")
 def test_this_disk_is_really_read_directly(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x" * 5000)
     descriptor = uncached._open_direct(tmp_path / "file")

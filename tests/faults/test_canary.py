@@ -26,7 +26,7 @@ from tests.faults import her_day, journey
 from tests.faults.test_saves import ROOT
 from tests.storage.looking import disguised
 
-pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
+pytestmark = pytest.mark.faults
 
 WORDS = (journey.CANARY, her_day.SECRET)
 WRITES = "write,pwrite64,writev,pwritev,pwritev2"

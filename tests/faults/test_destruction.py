@@ -24,7 +24,7 @@ from tests.conftest import PASSWORD
 from tests.faults import harness
 from tests.newyear.test_destruction import CANARY, PAPER, STAYS, TODAY, copies, due, fill, holders, texts, write_closed
 
-pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
+pytestmark = pytest.mark.faults
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = {"PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import sqlcipher3.dbapi2 as driver
 
 from tests.faults import harness
 
-pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
+pytestmark = pytest.mark.faults
 
 KEY = "11" * 32
 WORKER = f"""

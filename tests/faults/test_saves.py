@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -27,7 +26,7 @@ from sppk_desktop.storage.vault import NewAccount, Vault
 from tests.conftest import PASSWORD
 from tests.faults import harness, worker
 
-pytestmark = [pytest.mark.faults, pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")]
+pytestmark = pytest.mark.faults
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = {"PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}

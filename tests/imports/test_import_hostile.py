@@ -210,8 +210,6 @@ class Peak:
 
 @pytest.fixture
 def peak(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Peak:
-    if not hasattr(os, "wait4"):
-        pytest.skip("a process is weighed with wait4")
     found = Peak(tmp_path / "peak")
     monkeypatch.setattr(sheets, "_command", lambda: [sys.executable, "-c", _MEASURED, str(found.path)])
     return found

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,7 +27,7 @@ from tests.storage import golden
 from tests.storage.conftest import HERS, HIS, Service
 from tests.storage.psychology_note import TestNote
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks")
+pytestmark = pytest.mark.linux("fork")
 
 NEW = "тогуз коргоол 55 таш"
 

@@ -15,7 +15,7 @@ from tests.storage.conftest import HERS, Service
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+@pytest.mark.linux("/proc")
 def test_no_key_is_left_in_memory_after_closing(service: Service) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "tests.storage.memory_after_close", str(service.folder), service.psychologist, HERS],
