@@ -13,6 +13,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.errors import NotAVault
+from sppk_desktop.storage.files import replace
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.vault import Vault
 
@@ -105,7 +106,7 @@ def make_demo(program: Program, progress: Progress) -> None:
     with Vault.at(building, schema(), now=program.now).unlock(ids[0], PASSWORD) as store:
         build_closed(store, program)
     (building / _MADE_FOR).write_text(tables(), encoding="ascii")
-    building.rename(folder)
+    replace(building, folder)
     program.preferences.school = shown_name(_SCHOOL)
     program.preferences.save()
 

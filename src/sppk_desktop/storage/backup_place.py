@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sppk_desktop.core.places import resources
-from sppk_desktop.storage import container, drives, retention, uncached
+from sppk_desktop.storage import container, drives, files, retention, uncached
 from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone, StickReadOnly, StickUnreadable, TooLargeForFat
 from sppk_desktop.storage.container import SUFFIX, Manifest
 from sppk_desktop.storage.drives import Drive
@@ -28,9 +28,6 @@ _NAME: Final = re.compile(
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
-_WINDOWS: Final = {  # errors that Python maps to no errno, or to a misleading one
-    112: errno.ENOSPC, 39: errno.ENOSPC, 223: errno.EFBIG, 19: errno.EROFS, 21: errno.ENODEV, 1167: errno.ENODEV,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +174,7 @@ def stick_trouble(place: Path, needed: int = 0) -> Iterator[None]:
 
 
 def _sentence(trouble: OSError, place: Path, needed: int) -> BackupError:
-    code = _WINDOWS.get(getattr(trouble, "winerror", None) or 0, trouble.errno)
+    code = files.meaning(trouble)
     try:
         free = drives.drive_of(place).free
     except OSError:

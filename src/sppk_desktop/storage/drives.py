@@ -139,9 +139,11 @@ if sys.platform == "win32":
 
     _REMOVABLE: Final = 2
     _READ_ONLY_VOLUME: Final = 0x00080000
+    _NO_QUESTIONS: Final = 1  # else a card reader without a card makes Windows ask for one, in a window of its own
 
     def _windows_drives() -> Iterator[Drive]:
         kernel = ctypes.WinDLL("kernel32")
+        kernel.SetThreadErrorMode(_NO_QUESTIONS, None)
         present = kernel.GetLogicalDrives()
         for index in range(26):
             root = f"{chr(ord('A') + index)}:\\"

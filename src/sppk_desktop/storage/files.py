@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,20 @@ from sppk_desktop.storage.errors import DiskTrouble, NoPermission
 
 _PATIENCE: Final = 5.0  # seconds; an antivirus holds a fresh file open for about this long
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FAILING: Final = {errno.EIO, errno.ENODEV, errno.ENXIO}
+_WINDOWS: Final = {  # errors of Windows that Python maps to no errno, or to a misleading one
+    19: errno.EROFS, 39: errno.ENOSPC, 112: errno.ENOSPC, 223: errno.EFBIG,
+    21: errno.ENODEV, 55: errno.ENODEV, 433: errno.ENODEV, 1006: errno.ENODEV, 1167: errno.ENODEV,
+    23: errno.EIO, 27: errno.EIO, 29: errno.EIO, 30: errno.EIO, 31: errno.EIO, 121: errno.EIO, 1117: errno.EIO,
+}  # fmt: skip
+
+
+def meaning(trouble: OSError) -> int | None:
+    """What the disk refused, as an errno that says so on every system."""
+    code = getattr(trouble, "winerror", None)
+    if code is None and sys.platform == "win32" and trouble.errno == errno.EINVAL:
+        return errno.EIO  # a read or write on a disk that went away: the C library of Windows knows no better word for it
+    return _WINDOWS.get(code or 0, trouble.errno)
 
 
 @contextmanager
@@ -23,11 +38,12 @@ def disk_trouble_told() -> Iterator[None]:
     try:
         yield
     except OSError as trouble:
-        if trouble.errno in _FULL:
+        code = meaning(trouble)
+        if code in _FULL:
             raise DiskFull from trouble
-        if trouble.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
+        if code in _FAILING:
             raise DiskTrouble from trouble
-        if trouble.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        if code in {errno.EACCES, errno.EPERM, errno.EROFS}:
             raise NoPermission from trouble
         raise
 
@@ -48,8 +64,14 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Rename over ``target``, patient with programs that hold it open (Windows), and flush the folder."""
-    give_up = time.monotonic() + _PATIENCE
+    """`rename`, and flush the folder."""
+    rename(source, target)
+    flush_folder(target.parent)
+
+
+def rename(source: Path, target: Path, patience: float = _PATIENCE) -> None:
+    """Rename over ``target``, patient with programs that hold either open (Windows)."""
+    give_up = time.monotonic() + patience
     while True:
         try:
             source.replace(target)
@@ -58,7 +80,6 @@ def replace(source: Path, target: Path) -> None:
             if os.name != "nt" or time.monotonic() > give_up:
                 raise
             time.sleep(0.1)
-    flush_folder(target.parent)
 
 
 def flush_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
-from sppk_desktop.storage import connecting, founding, migrations, snapshots, switching, trust
+from sppk_desktop.storage import connecting, files, founding, migrations, snapshots, switching, trust
 from sppk_desktop.storage.account import Account, account_of
 from sppk_desktop.storage.accounts import secrets_of_sheet
 from sppk_desktop.storage.errors import Damaged, KeysChanged, NoKey
@@ -88,7 +88,7 @@ def put_back(vault: Vault, holder: Holder, password: str, compartment: str) -> s
                 switching.switch(folder, old, new, keys)
                 damaged = connecting.file_in(folder, compartment, old.places[compartment].number)
                 if damaged.exists():
-                    damaged.rename(damaged.with_suffix(".damaged"))
+                    files.replace(damaged, damaged.with_suffix(".damaged"))
                 return copy.name
         except (Damaged, KeysChanged):
             pass

@@ -19,7 +19,7 @@ from sppk_desktop.storage import keyfile
 from sppk_desktop.storage.account import Account, NewAccount, account_of
 from sppk_desktop.storage.attempts import Attempts
 from sppk_desktop.storage.errors import Missing, NoSuchAccount, NotAVault, VaultExists, WeakPassword, WrongPassword, WrongSheet
-from sppk_desktop.storage.files import disk_trouble_told, flush_folder
+from sppk_desktop.storage.files import disk_trouble_told, replace
 from sppk_desktop.storage.freshness import LastSeen
 from sppk_desktop.storage.instance import Instance
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, Place
@@ -116,8 +116,8 @@ class Vault:
             progress(4, 4)
             if folder.exists():
                 folder.rmdir()
-            part.rename(folder)
-            flush_folder(folder.parent)
+            with disk_trouble_told():
+                replace(part, folder)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.storage.files import meaning, rename
 from sppk_desktop.ui.asks import Make
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.kit import Kit
@@ -19,6 +20,7 @@ from sppk_desktop.ui.messages import Message
 
 About = tuple[str, int | None]
 """Which record, or only which kind of records, the file tells of; the kind decides in whose journal of actions it stands."""
+_PATIENCE: Final = 1.0  # seconds; an antivirus looks at a fresh file, and holds it meanwhile
 LEFT: Final = T("This file is outside the vault. Delete it when it is no longer needed.")
 
 
@@ -29,16 +31,26 @@ class NotWritable(AppError):
     remedy = T("Nothing else has changed. Choose another folder or another stick.")
 
 
+class OpenElsewhere(NotWritable):
+    """Another program holds the file of that name open, as readers of PDF and spreadsheets do on Windows."""
+
+    happened = T("The file was not saved: {file} is open in another program.")
+    remedy = T("Nothing else has changed. Close it there, or save under another name.")
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file under a temporary name and put it into its place; what stood there before stays if that fails."""
     part = path.with_name(f"{path.name}.part")
     try:
         part.write_bytes(content)
-        part.replace(path)
+        rename(part, path, _PATIENCE)
     except OSError as trouble:
+        written = part.exists() and isinstance(trouble, PermissionError)  # then it is the old file that is not to be had
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise (DiskFull() if trouble.errno == ENOSPC else NotWritable()) from trouble
+        if written and path.is_file():
+            raise OpenElsewhere(file=path.name) from trouble
+        raise (DiskFull() if meaning(trouble) == ENOSPC else NotWritable()) from trouble
 
 
 def may_leave(kit: Kit, parent: QWidget) -> bool:

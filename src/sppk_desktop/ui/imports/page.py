@@ -23,7 +23,7 @@ from sppk_desktop.ui.imports.row_pane import RowPane
 from sppk_desktop.ui.imports.start_pane import StartPane
 from sppk_desktop.ui.messages import Deed, Message, MessageBar, ask
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, clear, column, frame, label, picture, restyle, row, show_if
-from sppk_desktop.ui.saving import NotWritable, may_leave, write_whole
+from sppk_desktop.ui.saving import NotWritable, OpenElsewhere, may_leave, write_whole
 from sppk_desktop.ui.table import ListView
 
 R = TypeVar("R")
@@ -345,6 +345,8 @@ class ImportPage(QWidget):
             content = make(progress)
             try:
                 write_whole(path, content)
+            except OpenElsewhere:
+                raise
             except NotWritable as error:
                 raise NotSaved(name=path.name) from error
             return path
