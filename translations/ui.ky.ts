@@ -163,6 +163,10 @@
             <translation>Башка эч нерсе өзгөргөн жок. Башка папканы же башка флешканы тандаңыз.</translation>
         </message>
         <message>
+            <source>Nothing else has changed. Close it there, or save under another name.</source>
+            <translation>Башка эч нерсе өзгөргөн жок. Аны ошол жерден жабыңыз же башка ат менен сактаңыз.</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Азырынча эч нерсе жазыла элек</translation>
         </message>
@@ -307,6 +311,10 @@
         <message>
             <source>The file was not saved: this place cannot be written to.</source>
             <translation>Файл сакталган жок: бул жерге жазууга болбойт.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: {file} is open in another program.</source>
+            <translation>Файл сакталган жок: {file} башка программада ачык турат.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>

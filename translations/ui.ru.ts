@@ -164,6 +164,10 @@
             <translation>Больше ничего не изменилось. Выберите другую папку или другую флешку.</translation>
         </message>
         <message>
+            <source>Nothing else has changed. Close it there, or save under another name.</source>
+            <translation>Больше ничего не изменилось. Закройте его там или сохраните под другим именем.</translation>
+        </message>
+        <message>
             <source>Nothing has happened yet</source>
             <translation>Пока ничего не записано</translation>
         </message>
@@ -308,6 +312,10 @@
         <message>
             <source>The file was not saved: this place cannot be written to.</source>
             <translation>Файл не сохранён: сюда нельзя записать.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: {file} is open in another program.</source>
+            <translation>Файл не сохранён: {file} открыт в другой программе.</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
