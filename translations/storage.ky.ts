@@ -147,6 +147,10 @@
             <translation>Көчүрмө жазылган жок: бул компьютердин диски толгон.</translation>
         </message>
         <message>
+            <source>The backup was not written: the folder lies too deep, its path is too long for Windows.</source>
+            <translation>Камдык көчүрмө жазылган жок: папка өтө тереңде, анын жолу Windows үчүн өтө узун.</translation>
+        </message>
+        <message>
             <source>The backup was not written: there is not enough room.</source>
             <translation>Көчүрмө жазылган жок: орун жетпейт.</translation>
         </message>
@@ -296,6 +300,10 @@
         <message>
             <source>Your data and the older backups are unchanged. This stick is not to be trusted: use another one.</source>
             <translation>Маалыматыңыз жана мурунку көчүрмөлөр өзгөргөн жок. Бул флешкага ишенүүгө болбойт: башкасын алыңыз.</translation>
+        </message>
+        <message>
+            <source>Your data are unchanged. Choose a folder nearer to the beginning of the disk.</source>
+            <translation>Маалыматыңыз өзгөргөн жок. Дисктин башына жакыныраак папканы тандаңыз.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Format a stick as exFAT or NTFS, or use another one.</source>

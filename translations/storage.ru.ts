@@ -148,6 +148,10 @@
             <translation>Копия не записана: диск этого компьютера заполнен.</translation>
         </message>
         <message>
+            <source>The backup was not written: the folder lies too deep, its path is too long for Windows.</source>
+            <translation>Резервная копия не записана: папка лежит слишком глубоко, путь к ней слишком длинный для Windows.</translation>
+        </message>
+        <message>
             <source>The backup was not written: there is not enough room.</source>
             <translation>Копия не записана: не хватает места.</translation>
         </message>
@@ -298,6 +302,10 @@
         <message>
             <source>Your data and the older backups are unchanged. This stick is not to be trusted: use another one.</source>
             <translation>Ваши данные и прежние копии не изменились. Этой флешке доверять нельзя: возьмите другую.</translation>
+        </message>
+        <message>
+            <source>Your data are unchanged. Choose a folder nearer to the beginning of the disk.</source>
+            <translation>Ваши данные не изменились. Выберите папку ближе к началу диска.</translation>
         </message>
         <message>
             <source>Your data are unchanged. Format a stick as exFAT or NTFS, or use another one.</source>

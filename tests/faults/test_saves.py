@@ -7,20 +7,14 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
 
 from sppk_desktop.core.roles import Role
-from sppk_desktop.features.people.records import Membership, Pupil
-from sppk_desktop.storage.errors import AppError
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.vault import NewAccount, Vault
 from tests.conftest import PASSWORD
@@ -52,27 +46,7 @@ class Ground:
 
     def verdict(self, folder: Path, confirmed: int) -> str:
         """What is wrong with the vault after a fault; "" when nothing is."""
-        try:
-            with worker.opened(folder, json.loads(self.keys.read_text()), self.account) as store:
-                if any(store.check().values()):
-                    return f"a check found {store.check()}"
-                with store.reading() as session:
-                    pupils = session.scalar(select(func.count()).select_from(Pupil)) or 0
-                    members = session.scalar(select(func.count()).select_from(Membership)) or 0
-                    last = session.scalars(select(Pupil.note).where(Pupil.id == 1)).one_or_none() or ""
-                if not store.journal.verify().whole:
-                    return "the journal's chain is broken"
-                history = store.counts()["vault_history"]
-                tests = len([line for line in store.journal.lines() if line.action == "test save"])
-        except (AppError, RuntimeError) as trouble:
-            return f"cannot be opened: {trouble}"
-        if not pupils == members == tests or (pupils > 1 and not last.startswith(f"{pupils - 1} ")):
-            return f"half a save: {pupils} pupils, {members} memberships, {tests} journal lines, first note {last[:3]!r}"
-        if history != pupils - 1:  # every save after the first changes the first pupil
-            return f"history is missing: {history} changes, {pupils} pupils"
-        if pupils < confirmed:
-            return f"lost: {confirmed} saves were confirmed, {pupils} are there"
-        return ""
+        return worker.verdict_on(folder, self.keys, self.account, confirmed)
 
 
 @pytest.fixture(scope="module")
@@ -151,19 +125,3 @@ def test_power_loss_at_any_moment_loses_no_confirmed_save(ground: Ground, reques
         assert ground.verdict(place, said) == "", (upto, recording.operations[max(0, upto - 3) : upto])
         looked += 1
     assert looked > len(recording.operations)
-
-
-def random_kills(count: int) -> Iterator[float]:
-    chance = random.Random(47)
-    for _ in range(count):
-        yield chance.uniform(0.3, 1.6)
-
-
-def test_a_kill_at_a_random_time_loses_no_confirmed_save(ground: Ground, request: pytest.FixtureRequest) -> None:
-    for delay in random_kills(2000 if request.config.getoption("--long") else 12):
-        ground.back()
-        run = subprocess.Popen([sys.executable, *ground.command], env={**os.environ, **PLACE}, stdout=subprocess.PIPE)
-        time.sleep(delay)
-        run.send_signal(signal.SIGKILL)
-        said, _ = run.communicate()
-        assert ground.verdict(ground.folder, confirmed(tuple(said.decode().splitlines()))) == "", delay

@@ -1,4 +1,4 @@
-"""Saves through a real store, for the fault harness: `worker.py FOLDER KEYS ACCOUNT`; says `saved<n>` after each save.
+"""Saves through a real store, to be disturbed: `worker.py FOLDER KEYS ACCOUNT [SAVES]`; says `saved<n>` after each save.
 
 It is handed the keys, so that a run does not pay for key derivation: a hundred faults are a hundred runs.
 """
@@ -11,9 +11,10 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, func, select
 
 from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.records import OfficeTable
 from sppk_desktop.features.people import keys as _  # noqa: F401  (search keys are written by its session hooks)
 from sppk_desktop.features.people.records import Membership, Pupil
@@ -59,13 +60,43 @@ def save(store: Store, number: int) -> None:
         store.journal.write("test save", "pupil", pupil.id)
 
 
-def main(folder: Path, keys: Path, account: str) -> None:
+def verdict(store: Store, confirmed: int) -> str:
+    """What is wrong with an opened vault after a fault; "" when nothing is and every confirmed save is there."""
+    if any(store.check().values()):
+        return f"a check found {store.check()}"
+    with store.reading() as session:
+        pupils = session.scalar(select(func.count()).select_from(Pupil)) or 0
+        members = session.scalar(select(func.count()).select_from(Membership)) or 0
+        last = session.scalars(select(Pupil.note).where(Pupil.id == 1)).one_or_none() or ""
+    if not store.journal.verify().whole:
+        return "the journal's chain is broken"
+    history = store.counts()["vault_history"]
+    tests = len([line for line in store.journal.lines() if line.action == "test save"])
+    if not pupils == members == tests or (pupils > 1 and not last.startswith(f"{pupils - 1} ")):
+        return f"half a save: {pupils} pupils, {members} memberships, {tests} journal lines, first note {last[:3]!r}"
+    if history != pupils - 1:  # every save after the first changes the first pupil
+        return f"history is missing: {history} changes, {pupils} pupils"
+    if pupils < confirmed:
+        return f"lost: {confirmed} saves were confirmed, {pupils} are there"
+    return ""
+
+
+def verdict_on(folder: Path, keys: Path, account: str, confirmed: int) -> str:
+    """`verdict` on a vault that first has to be opened."""
+    try:
+        with opened(folder, json.loads(keys.read_text()), account) as store:
+            return verdict(store, confirmed)
+    except (AppError, RuntimeError) as trouble:
+        return f"cannot be opened: {trouble}"
+
+
+def main(folder: Path, keys: Path, account: str, saves: int = SAVES) -> None:
     """Open, mark the beginning, save and say so."""
     store = opened(folder, json.loads(keys.read_text()), account)
     with store.reading() as session:
         done = len(session.query(Pupil.id).all())
     Path(BEGIN).exists()  # the mark the harness looks for
-    for number in range(done, done + SAVES):
+    for number in range(done, done + saves):
         save(store, number)
         os.write(1, b"saved%d\n" % number)
         if "psychology" in store.compartments:
@@ -74,4 +105,4 @@ def main(folder: Path, keys: Path, account: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], *map(int, sys.argv[4:]))

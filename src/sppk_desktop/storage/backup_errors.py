@@ -59,6 +59,13 @@ class StickGone(BackupError):
     remedy = T("Your data and the older backups are unchanged. Put the stick in again and repeat, or use another one.")
 
 
+class PlaceTooDeep(BackupError):
+    """The path of the place is longer than Windows takes."""
+
+    happened = T("The backup was not written: the folder lies too deep, its path is too long for Windows.")
+    remedy = T("Your data are unchanged. Choose a folder nearer to the beginning of the disk.")
+
+
 class StickReadOnly(BackupError):
     """The place for the backup refuses to be written."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,7 +14,15 @@ from typing import Final
 
 from sppk_desktop.core.places import resources
 from sppk_desktop.storage import container, drives, files, retention, uncached
-from sppk_desktop.storage.backup_errors import BackupError, StickFull, StickGone, StickReadOnly, StickUnreadable, TooLargeForFat
+from sppk_desktop.storage.backup_errors import (
+    BackupError,
+    PlaceTooDeep,
+    StickFull,
+    StickGone,
+    StickReadOnly,
+    StickUnreadable,
+    TooLargeForFat,
+)
 from sppk_desktop.storage.container import SUFFIX, Manifest
 from sppk_desktop.storage.drives import Drive
 from sppk_desktop.storage.sizes import told
@@ -26,6 +35,9 @@ _NAME: Final = re.compile(
     r"sppk-(?P<vault>[0-9a-f]{8})-(?P<sequence>[0-9]{6,12})-(?P<day>\d{4}-\d\d-\d\d)\.sppkb(?P<part>\.part)?"
 )
 
+WINDOWS_LONGEST: Final = 259 - len("/sppk-01234567-000001-2026-11-29.sppkb.part")
+"""Letters of a folder's path under which Windows still takes the name of a backup, unless somebody has allowed it more."""
+_ON_WINDOWS: Final = sys.platform == "win32"
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -174,6 +186,8 @@ def stick_trouble(place: Path, needed: int = 0) -> Iterator[None]:
 
 
 def _sentence(trouble: OSError, place: Path, needed: int) -> BackupError:
+    if _ON_WINDOWS and isinstance(trouble, FileNotFoundError) and len(str(where_in(place).absolute())) > WINDOWS_LONGEST:
+        return PlaceTooDeep()
     code = files.meaning(trouble)
     try:
         free = drives.drive_of(place).free
