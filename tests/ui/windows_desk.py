@@ -20,18 +20,21 @@ def said(heading: str, answer: object) -> None:
     print(json.dumps({heading: answer}), flush=True)
 
 
-def session(window: QWidget) -> list[str]:
-    """What is heard when Windows posts the lock of its session, a switch back, and that the computer goes to sleep."""
+def session(window: QWidget) -> list[list[str]]:
+    """What is heard of each: session unlocked, locked, the computer awake, going to sleep. (Qt shows a posted message twice.)"""
     heard: list[str] = []
     listening = SystemLock(window, int(window.winId()))
     listening.locked.connect(lambda: heard.append("locked"))
     listening.slept.connect(lambda: heard.append("slept"))
     post = ctypes.WinDLL("user32").PostMessageW  # type: ignore[attr-defined,unused-ignore]
+    told = []
     for message, word in ((0x02B1, 8), (0x02B1, 7), (0x0218, 7), (0x0218, 4)):
         assert post(ctypes.c_void_p(int(window.winId())), message, ctypes.c_size_t(word), None)
-    QTimer.singleShot(3000, QCoreApplication.quit)
-    QCoreApplication.exec()
-    return heard
+        QTimer.singleShot(1000, QCoreApplication.quit)
+        QCoreApplication.exec()
+        told.append(sorted(set(heard)))
+        heard.clear()
+    return told
 
 
 def on_the_clipboard() -> dict[str, str]:

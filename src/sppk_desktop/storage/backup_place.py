@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -53,7 +54,8 @@ class Found:
 
 def where_in(place: Path) -> Path:
     """Where backups lie in a place that was picked: a stick has a folder for them, a folder is one."""
-    return place / ON_A_STICK if place.is_mount() and place.name != ON_A_STICK else place
+    # not Path.is_mount: Windows has it only since Python 3.12
+    return place / ON_A_STICK if os.path.ismount(place) and place.name != ON_A_STICK else place
 
 
 def prepared(place: Path) -> Path:

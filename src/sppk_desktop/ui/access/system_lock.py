@@ -1,6 +1,6 @@
 """Hears that the computer itself is locked, changes its user or goes to sleep: logind on Linux, session messages on Windows.
 
-The Windows part follows Microsoft's documentation and is not yet tried on a real Windows.
+The Windows part follows Microsoft's documentation and is tried with posted messages under Wine, not yet on a real Windows.
 """
 
 from __future__ import annotations
