@@ -14,16 +14,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.package import frozen, linux, smoke, windows
+from tools.package import frozen, linux, smoke, windows, windows_tests
 from tools.package.wine import Wine, prepare
 
 ROOT = frozen.ROOT
-SKIPPED = (
-    "tests/faults", "tests/backup/test_faults_backup.py", "tests/backup/test_uncached.py", "tests/backup/test_drives.py",
-    "tests/storage/test_memory.py", "tests/access/test_kill_while_typing.py", "tests/access/test_keyboard.py",
-    "tests/access/test_idle.py", "tests/imports/test_import_hostile.py",
-)  # fmt: skip
-"""What asks Linux itself: strace, /proc, mounts, D-Bus, X keyboards, resource limits."""
 
 
 def main() -> int:
@@ -36,7 +30,7 @@ def main() -> int:
     work = ROOT / "build" / "package"
     work.mkdir(parents=True, exist_ok=True)
     if chosen.tests is not None:
-        return tests(_windows(work), chosen.tests)
+        return windows_tests.run(_windows(work), chosen.tests, work / "windows-tests")
     dist: Path = chosen.dist.resolve()
     dist.mkdir(parents=True, exist_ok=True)
     icon = work / "sppk.ico"
@@ -80,17 +74,6 @@ def manuals(dist: Path, sums: Sequence[tuple[str, ...]]) -> None:
         pages = with_sums(read_manual(language), [(name, digits) for name, digits in sums])
         pdf = whole_manual(pages, __version__, Words.read(translations(), language)).pdf("SPPK")
         (dist / f"SPPK-manual-{language}.pdf").write_bytes(pdf)
-
-
-def tests(wine: Wine, arguments: list[str]) -> int:
-    """The test suite with the Windows wheels; what asks Linux itself is left out, and named."""
-    say("left out under Wine: " + ", ".join(SKIPPED))
-    ignored = [part for each in SKIPPED for part in ("--ignore", each)]
-    os.chdir(ROOT)
-    return wine.run(
-        wine.python, "-m", "pytest", "-q", "-m", "not faults", "-p", "no:cacheprovider", *ignored, *arguments,
-        QT_QPA_PLATFORM="offscreen", QT_FONT_DPI="96", QT_QPA_FONTDIR=f"Z:{ROOT / 'resources' / 'fonts'}".replace("/", "\\"),
-    )  # fmt: skip
 
 
 def _windows(work: Path) -> Wine:

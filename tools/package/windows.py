@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from tools.package import frozen, smoke
-from tools.package.wine import Wine
+from tools.package.wine import Wine, seen
 
 ROOT = frozen.ROOT
 NSI = ROOT / "tools" / "package" / "installer.nsi"
@@ -28,10 +28,10 @@ def build(wine: Wine, work: Path, icon: Path) -> Path:
     (work / "version.txt").write_text(_VERSION.format(version=version, numbers=version.replace(".", ", ")), "utf-8")
     shutil.copy(icon, work / "sppk.ico")
     shutil.rmtree(work / "built", ignore_errors=True)
-    places = {"SPPK_ROOT": _seen(ROOT), "SPPK_WORK": _seen(work), "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+    places = {"SPPK_ROOT": seen(ROOT), "SPPK_WORK": seen(work), "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
     code = wine.run(
-        wine.python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "--distpath", _seen(work / "built"),
-        "--workpath", _seen(work / "between"), _seen(frozen.SPEC), **places,
+        wine.python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "--distpath", seen(work / "built"),
+        "--workpath", seen(work / "between"), seen(frozen.SPEC), **places,
     )  # fmt: skip
     built = work / "built" / "sppk"
     if code or not (built / "SPPK.exe").exists():
@@ -72,7 +72,7 @@ def drive(wine: Wine, made: Path, pictures: Path) -> None:
     _must(wine.run(made, "/S") == 0, "the installer did not install over itself")
     _must(not (place / "_internal" / "left-over.dll").exists(), "the update left files of the older program")
     _must(wine.run(place / "sppk-cli.exe", "--version") == 0, "the command line does not answer")
-    _must(wine.run(place / "uninstall.exe", "/S", f"_?={_seen(place)}") == 0, "the uninstaller failed")
+    _must(wine.run(place / "uninstall.exe", "/S", f"_?={seen(place)}") == 0, "the uninstaller failed")
     _must(not (place / "SPPK.exe").exists(), "the program was not removed")
     _must(all(path.read_bytes() == content for path, content in kept.items()), "the uninstaller touched data")
 
@@ -80,8 +80,3 @@ def drive(wine: Wine, made: Path, pictures: Path) -> None:
 def _must(claim: bool, otherwise: str) -> None:
     if not claim:
         raise smoke.Failed(otherwise)
-
-
-def _seen(path: Path) -> str:
-    """A path of this machine as Wine's programs see it."""
-    return f"Z:{path}".replace("/", "\\")

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,8 +39,11 @@ class Wine:
         subprocess.run(["winecfg", "-v", version], env=self.environment, check=True, stdin=subprocess.DEVNULL)
         subprocess.run(["wineserver", "-w"], env=self.environment, check=True)
 
-    def run(self, *command: str | Path, **environment: str) -> int:
-        """Run a Windows program; its exit code. Its streams are pipes: on a file that is only written, Python does not start."""
+    def run(self, *command: str | Path, log: Path | None = None, **environment: str) -> int:
+        """Run a Windows program, saying what it says or writing it to ``log``; its exit code.
+
+        Its streams are pipes: on a file that is only written, Python does not start.
+        """
         told = ["wine", *(str(part) for part in command)]
         with subprocess.Popen(told, env={**self.environment, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT) as program:  # fmt: skip
@@ -47,10 +51,16 @@ class Wine:
             assert program.stdout is not None
             program.stdin.write(b"\n")
             program.stdin.close()
-            for line in program.stdout:
-                sys.stdout.buffer.write(line)
-                sys.stdout.flush()
+            with log.open("wb") if log else nullcontext(sys.stdout.buffer) as out:
+                while said := program.stdout.read1():
+                    out.write(said)
+                    out.flush()
         return program.returncode
+
+
+def seen(path: Path) -> str:
+    """A path of this machine as Wine's programs see it."""
+    return f"Z:{path}".replace("/", "\\")
 
 
 def prepare(folder: Path, locks: list[Path], uv: Path) -> Wine:
