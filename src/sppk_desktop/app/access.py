@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from sppk_desktop.core.places import shared_root
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.account import NewAccount
+from sppk_desktop.storage.errors import NoPermission
 from sppk_desktop.storage.recovery import RecoverySheet
 from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.access.first_run import Draft, Made
@@ -139,7 +140,12 @@ def use_sheet(program: Program, vault: Vault, account: str) -> None:
 def open_to_colleagues(folder: Path) -> None:
     """Let every account of this Windows computer change what lies in the folder; what is in it is encrypted."""
     users = "*S-1-5-32-545"  # the group by its number: its name depends on the language of Windows
-    subprocess.run(["icacls", str(folder), "/grant", f"{users}:(OI)(CI)M"], check=True, capture_output=True)
+    quietly = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no black window in the middle of the first run
+    try:
+        grant = ["icacls", str(folder), "/grant", f"{users}:(OI)(CI)M"]
+        subprocess.run(grant, check=True, capture_output=True, creationflags=quietly, stdin=subprocess.DEVNULL)
+    except (OSError, subprocess.CalledProcessError) as trouble:
+        raise NoPermission from trouble
 
 
 def refuse_synced(folder: Path) -> None:
