@@ -14,8 +14,9 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.plans import LineShown, Work
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
+from sppk_desktop.features.plan.closed import count_closed_work
 from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThatDay, NotThisStep, OutsideTheYear, PlanBook
-from sppk_desktop.features.plan.reading import done_counts
+from sppk_desktop.features.plan.reading import done_counts, done_towards
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -83,6 +84,19 @@ def test_of_very_many_works_the_latest_are_named_and_all_are_counted(store: Stor
     with store.reading() as session:
         assert done_counts(session, [one, other]) == {one: 70}
         assert done_counts(session, [one, other], date(2026, 9, 10)) == {one: 10}
+
+
+def test_what_is_due_counts_the_works_of_a_line_only_as_far_as_it_asks(store: Store, book: PlanBook, plan: int) -> None:
+    many, few, none = book.add(plan, "S09", work(target=70)), book.add(plan, "S09", work(target=3)), book.add(plan, "S09", work())
+    with store.saving() as session:
+        for day in range(69):
+            for one in (many, few):
+                evidence.link(session, one, "activity", day + 1, date(2026, 9, 1), f"№ {day}", None)
+        assert done_towards(session, {many: 70, few: 3, none: 1}) == {many: 69, few: 69, none: 0}
+        assert done_towards(session, {few: 3, none: 1}) == {few: 3, none: 0}
+        assert done_towards(session, {}) == {}
+        count_closed_work(session, none, {"2026-09": 2})
+        assert done_towards(session, {many: 70, none: 1}) == {many: 69, none: 2}
 
 
 def test_a_day_decides_the_month_and_must_lie_in_the_school_year(book: PlanBook, plan: int) -> None:

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -56,11 +56,11 @@ def figures(folder: Path) -> Iterator[Figure]:
     shutil.copytree(folder / "small", folder / "large")
     sizes = _grown(Program(app, folder / "large", demo=True, today=lambda: TODAY))
     told = ", ".join(f"{number:,} {table}" for table, number in sizes.items())
-    runs = {name: _measured(folder / name) for name in ("large", "small", "large", "small")}
-    large, few = runs["large"], runs["small"]
+    runs = [(_measured(folder / "large"), _measured(folder / "small")) for _ in range(2)]
+    large, few = (_least(of) for of in zip(*runs, strict=True))
     for name, quick in few["taken"].items():
         slow = large["taken"][name]
-        how = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time, least of five"
+        how = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time, least of ten in two processes"
         counted = name.endswith(FIGURES)
         if counted:
             how += f"; counted beside the window that stands already, and {HERE + 1} times as many children are counted"
@@ -70,6 +70,12 @@ def figures(folder: Path) -> Iterator[Figure]:
     how = f"{large['peak']:.0f} MB against {few['peak']:.0f} MB"
     yield Figure("peak memory, fifteen years of 4,000 against a year of 1,000", large["peak"] / few["peak"], BOUND, how)
     yield Figure("peak memory against 400 MB", large["peak"] / MEMORY, 1.0, f"{large['peak']:.0f} MB with {told}")
+
+
+def _least(runs: Sequence[Any]) -> Any:
+    """Of several processes over one vault: what else the machine does makes a figure greater, never less. Most memory counts."""
+    taken = {name: min(run["taken"][name] for run in runs) for name in runs[0]["taken"]}
+    return {"taken": taken, "peak": max(run["peak"] for run in runs)}
 
 
 def _measured(home: Path) -> Any:

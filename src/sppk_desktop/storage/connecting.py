@@ -40,8 +40,11 @@ _EVERYWHERE: Final = (
     ("cell_size_check", "ON", 1),
     ("busy_timeout", "5000", 5000),
     ("cache_spill", "OFF", 0),  # a long save keeps its pages in memory, so that the window can read until it commits
-    ("cache_size", "-49152", -49152),  # KiB at most: a large school's lists are deciphered once, not at every key
 )
+PAGES_KEPT: Final = 40_960
+"""KiB of a file's pages kept deciphered at most: a large school's lists are deciphered once, not at every key."""
+PAGES_KEPT_BY_A_JOB: Final = 4_096
+"""A job reads most pages once; what it kept would stand beside the pages of the window."""
 _PER_FILE: Final = (
     ("journal_mode", "TRUNCATE", "truncate"),
     ("synchronous", "EXTRA", 3),
@@ -59,7 +62,7 @@ def address(path: Path, mode: str = "rw") -> str:
     return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
 
 
-def connect(files: Mapping[str, tuple[Path, Key]], *, make: bool = False) -> Raw:
+def connect(files: Mapping[str, tuple[Path, Key]], *, make: bool = False, kept: int = PAGES_KEPT) -> Raw:
     """Open compartments on one connection: ``office`` (or the only one) as main, the others attached under their names."""
     names = sorted(files, key=lambda name: (name != OFFICE, name))
     main, key = files[names[0]]
@@ -69,6 +72,7 @@ def connect(files: Mapping[str, tuple[Path, Key]], *, make: bool = False) -> Raw
         raw = driver.connect(address(main, "rwc" if make else "rw"), uri=True, check_same_thread=False, isolation_level=None)
         try:
             _open(raw, main, key)
+            _set(raw, "cache_size", str(-kept), -kept)
             for name in names[1:]:
                 _attach(raw, name, *files[name])
             for name in ("main", *names[1:]):
@@ -90,10 +94,14 @@ def _open(raw: Raw, path: Path, key: Key) -> None:
         raise RuntimeError("the driver does not encrypt, or is older than the program allows")
     if {row[0] for row in raw.execute("PRAGMA cipher_settings")} != _SETTINGS:
         raise RuntimeError("the driver's cipher settings are not the program's")
-    for pragma, value, expected in _EVERYWHERE:
-        raw.execute(f"PRAGMA {pragma} = {value}")
-        if _value(raw, pragma) != expected:
-            raise RuntimeError(f"{pragma} did not take")
+    for told in _EVERYWHERE:
+        _set(raw, *told)
+
+
+def _set(raw: Raw, pragma: str, value: str, expected: Any) -> None:
+    raw.execute(f"PRAGMA {pragma} = {value}")
+    if _value(raw, pragma) != expected:
+        raise RuntimeError(f"{pragma} did not take")
 
 
 def _attach(raw: Raw, name: str, path: Path, key: Key) -> None:
@@ -114,9 +122,7 @@ def _must_hold_something(path: Path) -> None:
 
 def _settle(raw: Raw, name: str) -> None:
     for pragma, value, expected in _PER_FILE:
-        raw.execute(f"PRAGMA {name}.{pragma} = {value}")
-        if _value(raw, f"{name}.{pragma}") != expected:
-            raise RuntimeError(f"{pragma} did not take")
+        _set(raw, f"{name}.{pragma}", value, expected)
 
 
 def _value(raw: Raw, pragma: str) -> Any:

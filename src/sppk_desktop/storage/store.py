@@ -345,7 +345,8 @@ class Store:
     def _open(self, like: Engine | None = None) -> None:
         places = self.keyfile.places
         files = {name: (connecting.file_in(self.folder, name, places[name].number), key) for name, key in self._keys.items()}
-        self._raw = connecting.connect(files)
+        kept = connecting.PAGES_KEPT if like is None else connecting.PAGES_KEPT_BY_A_JOB
+        self._raw = connecting.connect(files, kept=kept)
         self._raw.execute("PRAGMA query_only = ON")
         self._engine = connecting.engine_over(self._raw, like)
         event.listen(self._engine, "begin", self._begin)

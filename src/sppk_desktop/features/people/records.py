@@ -155,6 +155,7 @@ class Pupil(OfficeRecord):
     __table_args__ = (
         Index("ix_pupil_list", "name_key", "name_fold", "removed_at", "left"),
         Index("ix_pupil_found", "id", "name_key", "name_fold", "removed_at", "left"),  # puts what a search found in order
+        Index("ix_pupil_here", "left", "removed_at"),  # counts those who study here without those who left
         {"sqlite_autoincrement": True},
     )
 

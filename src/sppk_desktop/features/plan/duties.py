@@ -13,7 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.plan import rules
-from sppk_desktop.features.plan.reading import done_counts
+from sppk_desktop.features.plan.reading import done_towards
 from sppk_desktop.features.plan.records import SPECIALISTS, Plan, PlanLine
 
 _ICON: Final = "plan"
@@ -31,12 +31,12 @@ def due_lines(session: Session, words: Words, specialists: Collection[str], toda
             Plan.specialist.in_(specialists),
         )
     ).all()
-    works = done_counts(session, [line.id for line, _plan in rows])
+    dated = [(rules.deadline(line.month, line.due, plan.school_year), line, plan) for line, plan in rows]
+    works = done_towards(session, {line.id: rules.needed(line.target) for due, line, _plan in dated if due <= until})
     labels = {option.code: words.say(option.label) for option in SPECIALISTS}
     found = []
-    for line, plan in rows:
-        due = rules.deadline(line.month, line.due, plan.school_year)
-        if due <= until and not rules.is_done(works.get(line.id, 0), line.target):
+    for due, line, plan in dated:
+        if due <= until and not rules.is_done(works[line.id], line.target):
             detail = " · ".join(filter(None, (words.say(T("Plan: {name}", name=labels[plan.specialist])), line.for_whom)))
             found.append(Duty(due, _ICON, line.content, detail, T("Open"), Link("plan_line", line.id)))
     return found

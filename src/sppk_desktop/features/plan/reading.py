@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -262,6 +262,22 @@ def done_counts(session: Session, line_ids: Sequence[int], until: date | None = 
     for id_, work in closed_work_of(session, line_ids, until).items():
         counted[id_] = counted.get(id_, 0) + work
     return counted
+
+
+def done_towards(session: Session, needed: Mapping[int, int]) -> dict[int, int]:
+    """The same of lines that need so many: all are named, and none is counted further than the most that one of them needs."""
+    most = max(needed.values(), default=0)
+    works = (
+        select(literal(1))
+        .where(Evidence.plan_line_id == PlanLine.id, Evidence.removed_at.is_(None))
+        .limit(most)
+        .correlate(PlanLine)
+    )
+    counted = select(func.count()).select_from(works.subquery()).scalar_subquery()
+    found = {id_: int(work) for id_, work in session.execute(select(PlanLine.id, counted).where(PlanLine.id.in_(list(needed))))}
+    for id_, work in closed_work_of(session, list(needed)).items():
+        found[id_] += work
+    return found
 
 
 def amendments_of(session: Session, plan_id: int, words: Words) -> list[AmendmentShown]:

@@ -112,9 +112,14 @@ def next_year(day: date | None, school_year: str) -> date | None:
     return monday if monday.month == there.month else there - timedelta(days=1)
 
 
+def needed(target: int | None) -> int:
+    """How many records of work make a line done: one, unless it asks for more."""
+    return target or 1
+
+
 def is_done(evidence: int, target: int | None) -> bool:
-    """Enough records of work: one, unless the line asks for more."""
-    return evidence >= (target or 1)
+    """Enough records of work."""
+    return evidence >= needed(target)
 
 
 def state(month: str, due: date | None, school_year: str, today: date, *, done: bool) -> State:
