@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -24,7 +25,8 @@ def test_ten_minutes_without_a_touch_lock_and_a_key_begins_them_anew(qtbot):
     now[0] += 599
     watch.look()
     assert not sent
-    QTest.keyClick(field, "a")
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)  # as the system hands it over: to the window
+    assert field.text() == "a"
     now[0] += 599
     watch.look()
     assert not sent
@@ -32,6 +34,57 @@ def test_ten_minutes_without_a_touch_lock_and_a_key_begins_them_anew(qtbot):
     watch.look()
     watch.look()
     assert len(sent) == 1, "sent once, not again while the window is being covered"
+
+
+def _touched(qtbot, touch):
+    """Whether a touch of a window that came after the watch began puts the lock off."""
+    now = [1000.0]
+    watch = IdleWatch(QApplication.instance(), 10, clock=lambda: now[0])
+    locked = []
+    watch.idled.connect(lambda: locked.append(True))
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    used = []
+    QShortcut(QKeySequence("F8"), field).activated.connect(lambda: used.append(True))
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    watch.look()
+    now[0] += 599
+    touch(field, used)
+    now[0] += 2
+    watch.look()
+    watch.stop()
+    return not locked
+
+
+def test_keys_mouse_and_wheel_put_the_lock_off(qtbot):
+    middle = QPoint(5, 5)
+
+    def shortcut(field, used):
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_F8)
+        assert used, "the shortcut took the key before any window saw it go down"
+
+    def wheel(field, _used):
+        turned = QWheelEvent(QPointF(middle), QPointF(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+                             Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+        QApplication.sendEvent(field.windowHandle(), turned)
+
+    assert _touched(qtbot, shortcut)
+    assert _touched(qtbot, lambda field, _: QTest.mouseMove(field.windowHandle(), middle))
+    left = Qt.MouseButton.LeftButton
+    assert _touched(qtbot, lambda field, _: QTest.mouseClick(field.windowHandle(), left, Qt.KeyboardModifier.NoModifier, middle))
+    assert _touched(qtbot, wheel)
+
+
+def test_what_the_program_does_by_itself_puts_nothing_off(qtbot):
+    def painted(field, _used):
+        field.setText("дагы")
+        field.resize(300, 40)
+        field.repaint()
+        QApplication.processEvents()
+
+    assert not _touched(qtbot, painted)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ import json
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from sppk_desktop.core.places import resources
 from sppk_desktop.features.activity import consents, directory, evidence, notices
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.options import SITUATIONS
-from sppk_desktop.features.activity.records import Consent, Notice, Organisation, Request
+from sppk_desktop.features.activity.presence import present
+from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent, Notice, Offence, Organisation, Request
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
 
@@ -161,3 +163,25 @@ def test_whatever_is_saved_is_found_by_its_words(store: Store) -> None:
     with store.reading() as session:
         assert "омурбекова" in session.query(Request).one().found_by
         assert "жалгыз" in session.query(Notice).one().found_by
+
+
+def test_registers_that_know_nothing_of_a_child_are_not_asked_one_by_one(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        session.add(Offence(pupil_id=home.elder, on=TODAY, kind="fight", essence="Мушташ"))
+    kinds: list[tuple[type, type | None]] = [(Offence, None), (Request, None), (Activity, ActivityPupil)]
+    with store.reading() as session:
+        assert present(session, kinds, [home.elder], []) == {0}
+        assert present(session, kinds, [home.stranger], []) == set()
+        assert present(session, kinds, [home.stranger], [home.family]) == set()
+    with store.saving() as session:
+        talk = Activity(kind="talk", on=TODAY, family_id=home.family)
+        session.add(talk)
+        session.flush()
+        session.add(ActivityPupil(activity_id=talk.id, pupil_id=home.stranger))
+    with store.reading() as session:
+        assert present(session, kinds, [home.stranger], []) == {2}, "who took part"
+        assert present(session, kinds, [home.younger], [home.family]) == {2}, "the family as a whole"
+    with store.saving() as session:
+        session.scalars(select(Offence)).one().removed_at = datetime(2026, 11, 23)
+    with store.reading() as session:
+        assert present(session, kinds, [home.elder], []) == set(), "what lies in the bin is not there"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -29,8 +30,10 @@ from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.week_sheet import Week, week_sheet
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.parts import ElidedLabel
 from sppk_desktop.ui.people.today import TodayPage
 from sppk_desktop.ui.shell import Shell
+from sppk_desktop.ui.steps import AT_ONCE
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 MONDAY = date(2026, 11, 23)
@@ -133,3 +136,64 @@ def test_every_duty_of_the_week_stands_on_the_sheet_once(days: list[date]) -> No
     placed = [*week.late, *(one for at in range(7) for one in week.on(MONDAY + timedelta(days=at)))]
     assert sorted(str(one.title) for one in placed) == sorted(f"иш{at}" for at in range(len(days)))
     assert week_sheet(week, Frame("", "", ""), Words.read(translations(), "ky", first=("core", "reports"))).problems == []
+
+
+@pytest.fixture
+def asked() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, asked: list[int]) -> Iterator[Shell]:
+    """A desk whose one source tells on which thread it was asked, and more each time."""
+
+    def telling(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
+        asked.append(threading.get_ident())
+        return [duty(TODAY, f"Иш {at}") for at in range(len(asked))]
+
+    kit = Kit.make(qapp, Words.read(translations(), "ky"), Preferences.read(tmp_path / "preferences.json"))
+    window = Shell(kit, store, people_tabs(Extras(duties=(telling,))), today=lambda: TODAY)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    kit.close()
+
+
+def lines(page: TodayPage) -> list[str]:
+    return [one.text() for one in page._main.findChildren(ElidedLabel) if one.text().startswith("Иш")]
+
+
+def test_whoever_comes_back_to_today_does_not_wait_for_what_is_read_anew(watched: Shell, asked: list[int], qtbot: QtBot) -> None:
+    page = watched.show_tab("today")
+    assert isinstance(page, TodayPage)
+    assert asked == [threading.get_ident()], "the first tab comes filled"
+    watched.show_tab("pupils")
+    watched.store.set_setting("x", 1)  # something was written meanwhile
+    watched.show_tab("today")
+    assert lines(page) == ["Иш 0"], "what stood there stands until the answer is there"
+    qtbot.waitUntil(lambda: not page.looking)
+    assert len(asked) == 2
+    assert asked[1] != threading.get_ident()
+    assert lines(page) == ["Иш 0", "Иш 1"]
+
+
+def test_nobody_is_asked_again_when_nothing_was_written(watched: Shell, asked: list[int]) -> None:
+    page = watched.show_tab("today")
+    assert isinstance(page, TodayPage)
+    watched.show_tab("pupils")
+    state = watched.store.state
+    watched.show_tab("today")
+    page.show_view("month")
+    page.show_view("list")
+    assert state == watched.store.state
+    assert not page.looking
+    assert len(asked) == 1
+
+
+def test_a_hundred_lines_of_today_come_in_steps_and_in_order(page: TodayPage, qtbot: QtBot) -> None:
+    page.show_view("list")
+    many = [duty(TODAY, f"Иш {at:03}") for at in range(100)]
+    page._show_duties([], many, [])
+    assert lines(page) == [f"Иш {at:03}" for at in range(AT_ONCE)]
+    qtbot.waitUntil(lambda: page._steps.whole)
+    assert lines(page) == [f"Иш {at:03}" for at in range(100)]

@@ -152,8 +152,36 @@ def test_a_number_chosen_on_the_page_shows_its_list_and_a_protected_one_is_journ
     page.grid.choose(0, 4)
     figure = page.grid.rows.figure(page.grid.currentIndex())
     assert figure is not None
+    qtbot.waitUntil(lambda: not page.naming)
     assert len(page.behind.view.rows.names) == figure.value
     assert any(line.action == "listed" for line in school.journal.lines())
+
+
+def test_many_names_are_read_beside_the_window_and_the_last_number_chosen_counts(
+    page: ReportPage, school: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sppk_desktop.ui.reports.page._AT_ONCE", 0)  # every number is a large one
+    at = next(at for at, one in enumerate(page.shown.told.chapters) if one.key == "registers")  # type: ignore[union-attr]
+    page.show_period(page.book.period(Span.YEAR, TODAY))
+    counted(page, qtbot)
+    page.show_part(at)
+    listed = sum(line.action == "listed" for line in school.journal.lines())
+    rows = page.grid.rows
+    told = [(at, rows.figure(rows.index(0, at))) for at in range(rows.columnCount())]
+    numbers = [at for at, figure in told if figure is not None and figure.opens]
+    for column in numbers[-2:]:
+        page.grid.choose(0, column)
+        assert page.naming
+        assert not page.behind.view.rows.names
+    figure = page.grid.rows.figure(page.grid.currentIndex())
+    assert figure is not None
+    qtbot.waitUntil(lambda: not page.naming)
+    assert len(page.behind.view.rows.names) == figure.value
+    assert sum(line.action == "listed" for line in school.journal.lines()) == listed + 1, "only what was shown"
+    page.grid.choose(0, numbers[-2])
+    assert page.naming
+    page.show_part(at - 1)
+    assert not page.naming, "another part was chosen before the names were there"
 
 
 def test_a_text_is_kept_when_another_part_is_chosen(page: ReportPage, school: Store, qtbot: QtBot) -> None:

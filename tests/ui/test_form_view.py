@@ -9,12 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from sppk_desktop.core.errors import DiskFull
+from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import FieldRow, Form, Section
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.records import Staff
 from sppk_desktop.features.visits.entry import ENTRY
+from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.ui.editors.segments import Segments
 from sppk_desktop.ui.form import FormView
+from sppk_desktop.ui.form.contents import names_of, order_of
+from sppk_desktop.ui.form.page import AT_ONCE, STEP
 
 STAFF = Form(
     Staff,
@@ -201,6 +205,79 @@ def test_a_long_form_builds_a_section_when_it_is_first_shown(act):
     assert set(act.pages.built) == {0}
     act.show_section(4)
     assert set(act.pages.built) == {0, 4}
+
+
+LONG = Form(Visit, (Section("1", T("All"), tuple(name for section in ENTRY.sections for name in names_of(section)
+                                              if name in ENTRY.fields)),))  # fmt: skip
+
+
+@pytest.fixture
+def long(qtbot, desk):
+    made = FormView(desk, LONG, screen="long", paged=False)
+    qtbot.addWidget(made)
+    made.resize(1200, 600)
+    return made
+
+
+def stands(form):
+    return [name for name in order_of(form.form) if name in dict(form.pages.editors())]
+
+
+def test_a_long_section_stands_as_far_as_one_sees_and_is_built_on_while_nothing_else_is_to_do(qtbot, long):
+    every = order_of(LONG)
+    assert len(every) > 3 * AT_ONCE
+    long.open_for(1, {every[-1]: None})
+    assert stands(long) == every[:1], "nobody sees it yet"
+    long.show()
+    assert stands(long) == every[:AT_ONCE]
+    page, grown = long.pages.page(0), []
+    page.grown.connect(grown.append)
+    qtbot.waitUntil(lambda: page.whole)
+    assert stands(long) == every
+    assert max(len(names) for names in grown) <= STEP
+
+
+def test_a_jump_builds_as_far_as_its_field_and_what_was_told_before_stands_there(long):
+    every = order_of(LONG)
+    name = every[3 * AT_ONCE]
+    long.show()
+    long.set_read_only(True)
+    long.show_errors({name: T("Before the beginning.")})
+    assert long.focusWidget() is not None
+    assert stands(long) == every[: 3 * AT_ONCE + 1]
+    assert long.editor(name).error is not None
+    assert not long.pages.page(0).whole
+
+
+def test_keys_typed_while_a_form_is_being_built_are_kept_and_what_is_not_built_yet_keeps_its_value(qtbot, long, press):
+    every = order_of(LONG)
+    text = next(name for name in every if LONG.fields[name].kind is Kind.TEXT)
+    later = next(name for name in reversed(every) if LONG.fields[name].kind is Kind.LONG)
+    assert later not in every[:AT_ONCE]
+    long.open_for(1, {later: "мурунку"})
+    long.show()
+    page = long.pages.page(0)
+    long.focus_field(text)
+    line = long.editor(text).input
+    for letter in "абвгд":
+        QApplication.processEvents()
+        press(line, letter)
+        assert long.focusWidget() is line
+    assert long.values()[later] == "мурунку"
+    qtbot.waitUntil(lambda: page.whole)
+    assert long.values()[text] == "абвгд"
+    assert long.editor(later).value() == "мурунку"
+
+
+def test_a_form_that_is_hidden_waits_with_building(qtbot, long):
+    long.show()
+    long.hide()
+    QApplication.processEvents()
+    built = stands(long)
+    QApplication.processEvents()
+    assert stands(long) == built != order_of(LONG)
+    long.show()
+    qtbot.waitUntil(lambda: long.pages.page(0).whole)
 
 
 def test_a_typed_number_jumps_to_its_field(act, press):

@@ -47,6 +47,17 @@ def test_the_window_stays_free_while_work_runs(qtbot, kit):
     assert len(beats) > 5  # a blocked window would have let none through
 
 
+def test_a_quiet_reading_gets_no_window_however_long_it_takes(qtbot, kit):
+    done, go_on = [], threading.Event()
+    kit.jobs.run("", lambda _: go_on.wait(30), done.append, quiet=True)
+    kit.jobs._patience.setInterval(0)
+    kit.jobs._patience.start()
+    qtbot.waitUntil(lambda: not kit.jobs._patience.isActive())
+    assert not windows()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(done))
+
+
 def test_short_work_shows_no_window_and_long_work_does(qtbot, kit):
     done = []
     kit.jobs.run("x", counting(0.05), done.append)

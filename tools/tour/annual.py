@@ -16,7 +16,8 @@ from tools.tour.story import Story, tell
 def annual(story: Story) -> None:
     """A table, the same as bars, a text whose numbers have changed, a criterion with its evidence."""
     hand, shell = story.hand, shell_of(story)
-    tab = shell.show_tab("reports")
+    with hand.first_show():
+        tab = shell.show_tab("reports")
     assert isinstance(tab, ReportsPage)
     report = page_of(tab, "service")
     for name, part in (("annual-table", "registers"), ("annual-text", "results"), ("annual-handed", "psy.consultations")):

@@ -141,7 +141,7 @@ class Hand:
     @contextmanager
     def first_show(self) -> Iterator[None]:
         """Within it a window is built for the first time: that may take longer than an ordinary moment."""
-        with self.watchdog.looking_away():
+        with self.watchdog.showing_first():
             yield
 
 

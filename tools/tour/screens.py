@@ -148,7 +148,8 @@ def telling(story: Story) -> None:
         hand.rest(300)
     story.picture("paper-for-an-audience")
     page.closed.emit()
-    tab = shell.show_tab("reports")
+    with hand.first_show():
+        tab = shell.show_tab("reports")
     assert isinstance(tab, ReportsPage)
     report = tab.show_report("social")
     assert isinstance(report, ReportPage)

@@ -17,7 +17,7 @@ from sppk_desktop.app.program import Program
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Phrase
 from tools.tour.hand import Hand
-from tools.tour.watchdog import Watchdog
+from tools.tour.watchdog import LIMIT, Watchdog
 
 DAY = date(2026, 11, 23)
 SIZE = (1366, 768)
@@ -107,7 +107,11 @@ def tell(parts: list[Callable[[Story], None]]) -> NoReturn:
 
 
 def write_stalls(story: Story) -> None:
-    """Leave what held the UI thread beside the pictures."""
-    lines = [f"longest {story.watchdog.longest * 1000:.0f} ms"]
-    lines += [f"{stall.seconds * 1000:.0f} ms  {stall.where}" for stall in story.watchdog.stalls]
+    """Leave what held the UI thread beside the pictures: the time on the clock, of it the UI thread's own work, and where."""
+    dog = story.watchdog
+    lines = [f"longest {dog.longest * 1000:.0f} ms, {sum(not one.shown_first for one in dog.stalls)} over {LIMIT * 1000:.0f} ms"]
+    for first in (False, True):
+        told = [one for one in dog.stalls if one.shown_first == first]
+        lines += ["", "in the first show of a window:"] if first and told else []
+        lines += [f"{one.seconds * 1000:.0f} ms, {one.worked * 1000:.0f} ms of work  {one.where}" for one in told]
     (story.folder / "stalls.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,6 +13,7 @@ from sqlalchemy import select
 from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty
+from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.ui.desk import Desk
@@ -22,16 +24,32 @@ from sppk_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.drafts import Draft
+    from sppk_desktop.storage.store import Store
 
 
 def today_page(desk: Desk, extras: Extras) -> TodayPage:
     """What is due, unfinished and overdue, from everybody who knows of something."""
 
-    def duties(today: date, until: date) -> list[Duty]:
-        with desk.store.reading() as session:
-            told = [duty for source in extras.duties for duty in source(session, today, until)]
+    writes = may_name_protected(desk)
+
+    def told(store: Store, today: date, until: date, progress: Progress = unwatched) -> list[Duty]:
+        found: list[Duty] = []
+        with store.reading() as session:
+            for at, source in enumerate(extras.duties):
+                progress(at, len(extras.duties))
+                found += source(session, today, until)
         # who only reads is offered to open things, not to do them
-        return told if may_name_protected(desk) else [replace(duty, deed=T("Open")) for duty in told]
+        return found if writes else [replace(duty, deed=T("Open")) for duty in found]
+
+    def duties(today: date, until: date) -> list[Duty]:
+        return told(desk.store, today, until)
+
+    def reading(today: date, until: date) -> Callable[[Progress], list[Duty]]:
+        def work(progress: Progress) -> list[Duty]:
+            with desk.store.for_job() as store:
+                return told(store, today, until, progress)
+
+        return work
 
     def drafts() -> list[DraftLine]:
         found = []
@@ -47,6 +65,7 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
         desk,
         TodaySources(
             duties,
+            reading,
             drafts,
             (lambda: backup(desk)) if backup else (lambda: None),
             extras.primary(desk) if extras.primary else None,

@@ -29,13 +29,15 @@ class Job(Generic[R]):
     """One piece of work on its way. ``cancel`` is heard at the work's next call of its progress."""
 
     def __init__(self, title: Phrase | str, done: Callable[[R], object], failed: Callable[[AppError], object] | None,
-                 stopped: Callable[[], object] | None, parent: QWidget | None, *, stoppable: bool) -> None:  # fmt: skip
+                 stopped: Callable[[], object] | None, parent: QWidget | None, *, stoppable: bool,
+                 quiet: bool = False) -> None:  # fmt: skip
         self.title = title
         self.done = done
         self.failed = failed
         self.stopped = stopped
         self.parent = parent
         self.stoppable = stoppable
+        self.quiet = quiet
         self.at = (0, 0)
         self.cancelled = False
 
@@ -77,9 +79,12 @@ class Jobs(QObject):
 
     def run(self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object],
             failed: Callable[[AppError], object] | None = None, *, stopped: Callable[[], object] | None = None,
-            parent: QWidget | None = None, stoppable: bool = True) -> Job[R]:  # fmt: skip
-        """Start ``work``, or queue it behind what is running. Without ``failed`` an error is raised like a bug."""
-        job = Job(title, done, failed, stopped, parent, stoppable=stoppable)
+            parent: QWidget | None = None, stoppable: bool = True, quiet: bool = False) -> Job[R]:  # fmt: skip
+        """Start ``work``, or queue it behind what is running. Without ``failed`` an error is raised like a bug.
+
+        ``quiet``: a reading nobody waits for, since what was read before still stands; it gets no window.
+        """
+        job = Job(title, done, failed, stopped, parent, stoppable=stoppable, quiet=quiet)
         self._waiting.append(job)
         self.started.emit()
         if len(self._waiting) == 1:
@@ -131,7 +136,7 @@ class Jobs(QObject):
             job.done(over.result())
 
     def _show_window(self) -> None:
-        if self._waiting and self._window is None:
+        if self._waiting and not self._waiting[0].quiet and self._window is None:
             job = self._waiting[0]
             from sppk_desktop.ui.progress_window import ProgressWindow
 

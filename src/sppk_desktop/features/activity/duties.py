@@ -19,6 +19,7 @@ from sppk_desktop.features.activity import notices
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known, open_to
 from sppk_desktop.features.activity.options import ABSENCES, CONSENT_TO, OFFENCES
+from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import (
     Absence,
     Activity,
@@ -138,7 +139,9 @@ def moments(session: Session, kind: str, id_: int, view: JournalView, stretch: S
         pupils = {child.id for child in pupils_of_family(session, id_, view.today)}
     else:
         return Piece(())
-    pieces = [_piece(session, record, pupils, families, view, stretch) for record in _ENTRIES]
+    kinds = [(record, ActivityPupil if record is Activity else None) for record in _ENTRIES]
+    known = present(session, kinds, pupils, families)
+    pieces = [_piece(session, _ENTRIES[at], pupils, families, view, stretch) for at in sorted(known)]
     return Piece(
         [moment for piece in pieces for moment in piece.moments],
         max((piece.since for piece in pieces if piece.since is not None), default=None),

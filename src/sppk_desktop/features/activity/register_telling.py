@@ -15,6 +15,7 @@ from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known
+from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Lasts
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.states import State, state_of, where
@@ -66,7 +67,10 @@ def moments(
         pupils = {child.id for child in pupils_of_family(session, id_, view.today)}
     else:
         return Piece(())
-    pieces = [_piece(session, one, pupils, families, view, stretch) for one in registers if one.told]
+    told = [one for one in registers if one.told]
+    kinds = [(one.record, one.members.record if one.members is not None else None) for one in told]
+    known = present(session, kinds, pupils, families) if told else set()
+    pieces = [_piece(session, told[at], pupils, families, view, stretch) for at in sorted(known)]
     return Piece(
         [moment for piece in pieces for moment in piece.moments],
         max((piece.since for piece in pieces if piece.since is not None), default=None),

@@ -239,13 +239,30 @@ class ReportBook:
 
     def names(self, figure: Figure, title: str) -> Sequence[Named]:
         """The records behind a number; reading protected names is written into the journal."""
+        found = self._named(self._store, figure)
+        self.named(figure, title, found)
+        return found
+
+    def naming(self, figure: Figure) -> Callable[[Progress], Sequence[Named]]:
+        """The reading of `names` as work over a connection of its own; whoever shows them says so to `named`."""
+
+        def work(progress: Progress) -> Sequence[Named]:
+            progress(0, 0)  # another number may have been chosen before this one's turn came
+            with self._store.for_job() as store:
+                return self._named(store, figure)
+
+        return work
+
+    def named(self, figure: Figure, title: str, found: Sequence[Named]) -> None:
+        """These names are shown: protected ones are written into the journal."""
+        if figure.protected and figure.opens and self.may_name(figure):
+            self._store.journal.write("listed", self.kind, None, line=title, names=len(found))
+
+    def _named(self, store: Store, figure: Figure) -> Sequence[Named]:
         if not figure.opens or not self.may_name(figure):
             return ()
-        with self._store.reading() as session:
-            found = self._behind(session, figure.kind, figure.ids, self._words)
-        if figure.protected:
-            self._store.journal.write("listed", self.kind, None, line=title, names=len(found))
-        return found
+        with store.reading() as session:
+            return self._behind(session, figure.kind, figure.ids, self._words)
 
     # Signing ------------------------------------------------------------------------------------------------------------
 

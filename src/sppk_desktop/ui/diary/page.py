@@ -51,7 +51,21 @@ class ObservationPage(SubPage):
         self._lookups = lookups
         self._shown: DiaryShown | None = None
         self._entry_id: int | None = None
+        self._form: EntryForm | None = None
         self._build()
+
+    @property
+    def form(self) -> EntryForm:
+        """The form of an entry, built when one is first written: most who come here only read."""
+        if self._form is None:
+            self._form = EntryForm(self.desk, self._diaries, self._lookups)
+            self._form.draft_kept.connect(self._bar.say_draft)
+            self._pages.addWidget(self._form)
+        return self._form
+
+    @property
+    def _writing(self) -> bool:
+        return self._form is not None and self._pages.currentWidget() is self._form
 
     # What the tab asks --------------------------------------------------------------------------------------------------
 
@@ -72,7 +86,7 @@ class ObservationPage(SubPage):
 
     def leave(self) -> bool:
         """What is typed is kept as a draft."""
-        if self._pages.currentWidget() is self.form:
+        if self._writing:
             self.form.end()
             self._pages.setCurrentWidget(self._time)
         return True
@@ -90,13 +104,13 @@ class ObservationPage(SubPage):
 
     def show_chart(self) -> None:
         """The indicators of the chosen family over time."""
-        if self._shown is not None and self._pages.currentWidget() is not self.form:
+        if self._shown is not None and not self._writing:
             self.chart.show_points(self._diaries.history(self._shown.id), self.desk.today())
             self._turn(self._charted)
             self.chart.periods.setFocus()
 
     def _link_line(self) -> None:
-        if self._pages.currentWidget() is self.form:
+        if self._writing:
             self.form.link_line()
 
     def begin(self) -> None:
@@ -171,7 +185,7 @@ class ObservationPage(SubPage):
     def _turn(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         open_ = self._shown is not None and not self._shown.closed and self._writes
-        writing, reading = page is self.form, page in (self._reading, self._charted)
+        writing, reading = page is self._form, page in (self._reading, self._charted)
         self._sign.setVisible(writing)
         self._back.setVisible(writing or reading)
         self._correct.setVisible(page is self._reading and self._writes)
@@ -191,7 +205,7 @@ class ObservationPage(SubPage):
 
     def _sign_now(self) -> None:
         shown = self._shown
-        if shown is None or self._pages.currentWidget() is not self.form:
+        if shown is None or not self._writing:
             return
         values = self.form.values()
         gaps = self._diaries.gaps(shown.id, values)
@@ -328,7 +342,6 @@ class ObservationPage(SubPage):
         self.list.unchosen.connect(self._forget)
         self.list.opened.connect(lambda id_: self.show_diary(id_, write=True))
         self._header, self._chip, self._line = IdentityHeader(kit, small=True), ChipLine(kit), ElidedLabel(kit, "", "small")
-        self.form = EntryForm(self.desk, self._diaries, self._lookups)
         self.chart = DiaryChart(kit, self._diaries.indicators)
         self.chart.opened.connect(self.show_entry)
         self._time_lines, self._read_lines = column(gap=px(8)), column(gap=px(8))
@@ -338,10 +351,9 @@ class ObservationPage(SubPage):
         self._charted.setWidgetResizable(True)
         self._charted.setFrameShape(QFrame.Shape.NoFrame)
         self._charted.setWidget(frame("plain", column(self.chart, gap=0)))
-        for page in (self._time, self._reading, self.form, self._charted):
+        for page in (self._time, self._reading, self._charted):
             self._pages.addWidget(page)
         self._bar = ActionBar(kit)
-        self.form.draft_kept.connect(self._bar.say_draft)
         self._back = button(kit, T("Close"), self._close_entry, "text")
         self._off = button(kit, T("Take off…"), self._take_off, "text")
         self._terms = button(kit, T("Change…"), self._change_terms)

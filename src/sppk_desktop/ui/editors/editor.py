@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +12,8 @@ from sppk_desktop.core.fields import Field
 from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import restyle
+
+_HEARD: Final = frozenset({QEvent.Type.Wheel, QEvent.Type.ShortcutOverride, QEvent.Type.FocusIn, QEvent.Type.FocusOut})
 
 
 class Editor(QWidget):
@@ -82,15 +84,18 @@ class Editor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel belongs to the page."""
-        match event.type():
+        kind = event.type()
+        if kind not in _HEARD:  # nearly all: a form that is laid out sends dozens to each of its fields
+            return False
+        match kind:
             case QEvent.Type.Wheel:
                 event.ignore()
                 return True
             case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and _belongs_to_form(event):
                 return True
             case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
-                self.focused.emit(event.type() == QEvent.Type.FocusIn)
-        return super().eventFilter(watched, event)
+                self.focused.emit(kind == QEvent.Type.FocusIn)
+        return False
 
 
 def _belongs_to_form(event: QKeyEvent) -> bool:

@@ -63,7 +63,7 @@ class Segments(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(True)  # narrow pages need more lines
         self.setSizePolicy(policy)
 
     # What is chosen -----------------------------------------------------------------------------------------------------
@@ -183,10 +183,6 @@ class Segments(QWidget):
             rects.append(QRect(x, y, wide, high))
             x += wide + gap
         return rects
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrow pages need more lines."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Of all lines."""

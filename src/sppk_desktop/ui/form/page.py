@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.fields import Field
@@ -19,12 +21,21 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.values import Lookups
 
+AT_ONCE: Final = 12
+"""Lines that stand when the page is shown: about a screenful."""
+STEP: Final = 3
+"""Lines built in one go after that: no more than a moment nobody feels, even on a slow computer."""
+
 
 class SectionPage(QScrollArea):
-    """The lines of one or more sections, built when first shown."""
+    """The lines of one or more sections: a screenful stands when it is shown, the rest is built while nothing else is to do.
+
+    ``grown`` names the fields and nested tables that have just been built, before anybody sees them.
+    """
 
     changed = Signal(str)
     entered = Signal(str)
+    grown = Signal(list)
 
     def __init__(self, kit: Kit, sections: Sequence[Section], fields: Mapping[str, Field], lookups: Lookups) -> None:
         super().__init__()
@@ -44,15 +55,56 @@ class SectionPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         px = kit.theme.px
         self.content = column(gap=px(1), margins=(px(9), px(4), px(10), px(12)))
-        for section in sections:
-            self._add_section(section)
         self.content.addStretch(1)
         page = QWidget()
         page.setProperty("ground", "plain")
         page.setLayout(self.content)
         self.setWidget(page)
+        self._building = self._build(sections)
+        self._narrow = self.whole = False
+        self._rest = QTimer(self, interval=0)
+        self._rest.timeout.connect(lambda: self.build(STEP))
+        self.build(1)  # the heading, and a field the keyboard can be put into; a form nobody opens needs no more
 
-    def _add_section(self, section: Section) -> None:
+    # Building -----------------------------------------------------------------------------------------------------------
+
+    def build(self, lines: int | None = None, until: str = "") -> None:
+        """So many more lines (all of them: ``None``), or as far as the field or nested table ``until``."""
+        names: list[str] = []
+        while not self.whole and not (until and self._has(until)) and (lines is None or lines > 0):
+            lines = None if lines is None else lines - 1
+            if (built := next(self._building, None)) is None:
+                self.whole = True
+                self._rest.stop()
+            else:
+                names += built
+        if names:
+            self.grown.emit(names)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on building: what is built while hidden would be laid out all at once with the next show."""
+        self.build(AT_ONCE - len(self.lines))
+        super().showEvent(event)
+        if not self.whole:
+            self._rest.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait until it is seen again."""
+        super().hideEvent(event)
+        self._rest.stop()
+
+    def _has(self, name: str) -> bool:
+        return name in self.editors or name in self.nested
+
+    def _build(self, sections: Sequence[Section]) -> Iterator[list[str]]:
+        """Builds a line whenever it is asked for one, and names what is in it."""
+        for section in sections:
+            yield from self._add_section(section)
+
+    def _put(self, widget: QWidget) -> None:
+        self.content.insertWidget(self.content.count() - 1, widget)  # the last is the stretch
+
+    def _add_section(self, section: Section) -> Iterator[list[str]]:
         px, kit = self.kit.theme.px, self.kit
         head, count, last = label(kit, section.title, "panel"), label(kit, "", "small"), label(kit, "", "small-bold")
         number = label(kit, section.number, "panel")
@@ -67,36 +119,40 @@ class SectionPage(QScrollArea):
         self.notes[section.number] = note
         self.counts[section.number] = count
         self.last_heads.append(last)
-        self.content.addLayout(line)
-        self.content.addWidget(hairline())
-        self.content.addWidget(note)
+        self.content.insertLayout(self.content.count() - 1, line)
+        self._put(hairline())
+        self._put(note)
         if section.layout is Layout.SIGNS and section.columns > 1:
-            self._add_signs(section)
+            yield from self._add_signs(section)
             return
         for item in section.items:
             match item:
                 case Rows():
                     self._add_rows(item)
+                    yield [item.name]
                 case FieldRow():
                     fields = [self._fields[name] for name in item.fields]
                     self._add_line(item.number or fields[0].number, item.label or fields[0].label, fields)
+                    yield list(item.fields)
                 case str():
                     field = self._fields[item]
                     self._add_line(field.number, field.label, [field])
+                    yield [item]
 
-    def _add_signs(self, section: Section) -> None:
+    def _add_signs(self, section: Section) -> Iterator[list[str]]:
         """Indicators in columns: all of them in sight at once."""
-        lines = []
-        for name in names_of(section):
+        names = names_of(section)
+        columns = SignColumns(self.kit, section.columns, len(names))
+        columns.set_narrow(self._narrow)
+        self._columns.append(columns)
+        self._put(columns)
+        for name in names:
             field = self._fields[name]
             editor = LevelEditor(field, self.kit)
             self._listen(editor)
-            lines.append(SignLine(self.kit, field.number, self.kit.say(field.label), editor, locked=field.locked))
-            self.lines[name] = lines[-1]
-        columns = SignColumns(self.kit, section.columns)
-        columns.set_lines(lines)
-        self._columns.append(columns)
-        self.content.addWidget(columns)
+            self.lines[name] = line = SignLine(self.kit, field.number, self.kit.say(field.label), editor, locked=field.locked)
+            columns.add_line(line)
+            yield [name]
 
     def _listen(self, editor: Editor) -> None:
         name = editor.field.name
@@ -114,19 +170,21 @@ class SectionPage(QScrollArea):
         line = FormLine(self.kit, shown if self._numbered else None, title, editors)  # type: ignore[arg-type]
         for editor in editors:
             self.lines[editor.field.name] = line
-        self.content.addWidget(line)
+        line.set_narrow(self._narrow)
+        self._put(line)
 
     def _add_rows(self, item: Rows) -> None:
         if item.label is not None:
             words = label(self.kit, item.label, "bold")
             px = self.kit.theme.px
             line = row(label(self.kit, item.number, "muted"), words, None, margins=(px(8), px(8), px(8), 0))
-            self.content.addLayout(line)
+            self.content.insertLayout(self.content.count() - 1, line)
         nested = NestedRows(self.kit, item, self._lookups)
         nested.changed.connect(lambda name=item.name: self.changed.emit(name))
         nested.left.connect(lambda name=item.name: self.entered.emit(name))
+        nested.set_narrow(self._narrow)
         self.nested[item.name] = nested
-        self.content.addWidget(nested)
+        self._put(nested)
 
     def _into_view(self, editor: Editor) -> None:
         """Once the layout has settled; a page just shown does not know its heights yet."""
@@ -134,7 +192,8 @@ class SectionPage(QScrollArea):
         QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, self.kit.theme.px(24)))
 
     def set_narrow(self, narrow: bool) -> None:
-        """Labels above, last values below."""
+        """Labels above, last values below; so also what is still to be built."""
+        self._narrow = narrow
         for line in self.lines.values():
             line.set_narrow(narrow)
         for columns in self._columns:
@@ -147,8 +206,6 @@ class SectionPage(QScrollArea):
         for head in self.last_heads:
             head.setText(text)
             head.setVisible(shown)
-        for line in self.lines.values():
-            line.set_last_column(shown)
 
 
 def own_page(kit: Kit, number: str, title: object, widget: QWidget) -> QScrollArea:

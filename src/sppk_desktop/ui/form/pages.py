@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -48,17 +48,18 @@ class Pages(QStackedWidget):
             page = SectionPage(self._kit, self._groups[at], self._fields, self._lookups)
             page.changed.connect(self.changed)
             page.entered.connect(self.entered)
+            page.grown.connect(lambda names: self._grown(page, names))
+            page.set_narrow(self._narrow)
             self.built[at] = page
             self._put(at, page)
-            self._fill(page)
-            self._show_told(page)
-            self._lock(page)
-            page.set_narrow(self._narrow)
+            self._grown(page, [*page.editors, *page.nested])
         return self.built[at]
 
-    def page_of(self, name: str) -> SectionPage:
-        """The page of a field or a nested table."""
-        return self.page(self.place_of(name))
+    def _grown(self, page: SectionPage, names: Sequence[str]) -> None:
+        """Lines were built: they take their part before they are seen."""
+        self._fill(page, names)
+        self._show_told(page, names)
+        self._lock(page, names)
 
     def place_of(self, name: str) -> int:
         """Where that page stands."""
@@ -66,13 +67,14 @@ class Pages(QStackedWidget):
 
     def part(self, name: str) -> Editor | NestedRows:
         """The editor of a field, or a nested table."""
-        page = self.page_of(name)
+        page = self.page(self.place_of(name))
+        page.build(until=name)
         return page.editors.get(name) or page.nested[name]
 
     def build_all(self) -> None:
-        """Every page, as a check of the whole form needs."""
+        """Every line of every page, as a check of the whole form needs."""
         for at in range(len(self._groups)):
-            self.page(at)
+            self.page(at).build()
 
     def editors(self) -> Iterator[tuple[str, Editor]]:
         """Editors that stand, by name."""
@@ -156,7 +158,7 @@ class Pages(QStackedWidget):
         """Show, but do not take."""
         self._read_only = read_only
         for page in self.built.values():
-            self._lock(page)
+            self._lock(page, [*page.editors, *page.nested])
 
     def set_narrow(self, narrow: bool) -> None:
         """Labels above, last values below."""
@@ -183,36 +185,36 @@ class Pages(QStackedWidget):
             self.removeWidget(old)
             old.deleteLater()
 
-    def _fill(self, page: SectionPage) -> None:
-        for name, editor in page.editors.items():
-            editor.set_value(self._values.get(name))
-            editor.set_error(self.errors.get(name))
-        for name, nested in page.nested.items():
-            nested.set_values(self._values.get(name) or [])
+    def _fill(self, page: SectionPage, names: Iterable[str] | None = None) -> None:
+        for name in [*page.editors, *page.nested] if names is None else names:
+            if (editor := page.editors.get(name)) is not None:
+                editor.set_value(self._values.get(name))
+                editor.set_error(self.errors.get(name))
+            else:
+                page.nested[name].set_values(self._values.get(name) or [])
 
     def _tell_again(self) -> None:
         for page in self.built.values():
-            self._show_told(page)
+            self._show_told(page, [*page.lines, *page.nested])
 
-    def _show_told(self, page: SectionPage) -> None:
+    def _show_told(self, page: SectionPage, names: Iterable[str]) -> None:
         page.set_last_heading(self._last_heading, shown=bool(self._last) and not self._narrow)
-        for name, line in page.lines.items():
-            text, tone = self._last.get(name, ("", ""))
-            if text or len(line.editors) == 1:
-                line.set_last(text, tone)
-            line.set_last_column(bool(self._last))
-            if len(line.editors) == 1 or name in self._computed:
-                line.set_computed(self._computed.get(name, ""))
-        for name, nested in page.nested.items():
-            nested.set_computed(self._computed.get(name, ""))
-            if name in self._suggested:
-                nested.suggest(*self._suggested[name])
+        for name in names:
+            if (line := page.lines.get(name)) is not None:
+                text, tone = self._last.get(name, ("", ""))
+                if text or len(line.editors) == 1:
+                    line.set_last(text, tone)
+                line.set_last_column(bool(self._last))
+                if len(line.editors) == 1 or name in self._computed:
+                    line.set_computed(self._computed.get(name, ""))
+            else:
+                page.nested[name].set_computed(self._computed.get(name, ""))
+                if name in self._suggested:
+                    page.nested[name].suggest(*self._suggested[name])
         for section, note in page.notes.items():
             note.setText(self._notes.get(section, ""))
             note.setVisible(bool(self._notes.get(section)))
 
-    def _lock(self, page: SectionPage) -> None:
-        for editor in page.editors.values():
-            editor.set_read_only(self._read_only)
-        for nested in page.nested.values():
-            nested.set_read_only(self._read_only)
+    def _lock(self, page: SectionPage, names: Iterable[str]) -> None:
+        for name in names:
+            (page.editors.get(name) or page.nested[name]).set_read_only(self._read_only)

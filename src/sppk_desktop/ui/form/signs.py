@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -63,32 +61,37 @@ class SignLine(QFrame):
 class SignColumns(QWidget):
     """The lines of a section, down the first column and then the next; one column where the page is narrow."""
 
-    def __init__(self, kit: Kit, columns: int) -> None:
+    def __init__(self, kit: Kit, columns: int, count: int) -> None:
         super().__init__()
-        self._columns, self._lines = columns, list[SignLine]()
+        self._columns, self._count, self._lines = columns, count, list[SignLine]()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(kit.theme.px(12))
         self._grid.setVerticalSpacing(0)
-        self._narrow: bool | None = None
+        self._narrow = False
+        self._lay()
 
-    def set_lines(self, lines: Sequence[SignLine]) -> None:
-        """These, in order; ↑ goes to the one before."""
-        self._lines = list(lines)
-        for before, line in zip(self._lines, self._lines[1:], strict=False):
-            line.editors[0].back.connect(before.editors[0].setFocus)
-        self.set_narrow(False)
+    def add_line(self, line: SignLine) -> None:
+        """The next of ``count`` lines, at the place it will keep; ↑ goes to the one before."""
+        if self._lines:
+            line.editors[0].back.connect(self._lines[-1].editors[0].setFocus)
+        self._lines.append(line)
+        self._place(len(self._lines) - 1)
 
     def set_narrow(self, narrow: bool) -> None:
         """One column or all of them."""
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        columns = 1 if narrow else self._columns
-        rows = -(-len(self._lines) // columns)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay()
+
+    def _lay(self) -> None:
         for line in self._lines:
             self._grid.removeWidget(line)
-        for at, line in enumerate(self._lines):
-            self._grid.addWidget(line, at % rows, at // rows)
+        for at in range(len(self._lines)):
+            self._place(at)
         for at in range(self._columns):
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+            self._grid.setColumnStretch(at, 1 if at == 0 or not self._narrow else 0)
+
+    def _place(self, at: int) -> None:
+        rows = -(-self._count // (1 if self._narrow else self._columns))
+        self._grid.addWidget(self._lines[at], at % rows, at // rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final, Protocol
 
@@ -18,6 +18,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed as Way
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
+from sppk_desktop.ui.steps import Steps
 from sppk_desktop.ui.table import ListView
 
 KEYS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)
@@ -84,6 +85,7 @@ class PromotionPage(QWidget):
         self._lists = column(self.list, row(None, self.whole, self.letter, gap=px(8)), self._hints, gap=px(6))
         lists.setLayout(self._lists)
         self._work = column(gap=0)
+        self._steps = Steps(self)
         work = QWidget()
         back = button(kit, T("Back to the list"), self.show_list, icon="left")
         work.setLayout(column(row(back, None), frame("panel", self._work), None, gap=px(8)))
@@ -187,17 +189,23 @@ class PromotionPage(QWidget):
     def show_work(self) -> None:
         """What is still open for those who leave, each with its link."""
         found = self._turning.open_work()
+        self._steps.stop()
         while (item := self._work.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         kit, px = self._kit, self._kit.theme.px
         if not found:
             self._work.addWidget(label(kit, T("Nothing is open for the pupils who leave."), "muted"))
-        for duty in found[:200]:
-            told = column(label(kit, duty.title, "bold"), label(kit, duty.detail, "muted"), gap=0)
-            opener = button(kit, duty.deed, self._opening(duty))
-            line = frame("plain", row(told, None, opener, gap=px(12), margins=(px(12), px(6), px(12), px(6))))
-            self._work.addWidget(line)
+
+        def lines() -> Iterator[None]:
+            for duty in found[:200]:
+                told = column(label(kit, duty.title, "bold"), label(kit, duty.detail, "muted"), gap=0)
+                opener = button(kit, duty.deed, self._opening(duty))
+                line = frame("plain", row(told, None, opener, gap=px(12), margins=(px(12), px(6), px(12), px(6))))
+                self._work.addWidget(line)
+                yield
+
+        self._steps.begin(lines())
         self._pages.setCurrentIndex(1)
 
     def look_again(self) -> None:

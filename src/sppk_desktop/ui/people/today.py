@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty
+from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Chip, Tone
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
+from sppk_desktop.ui.jobs import Job
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.messages import Deed, EmptyState
+from sppk_desktop.ui.messages import Deed, EmptyState, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row
 from sppk_desktop.ui.people.month import MonthView
+from sppk_desktop.ui.steps import Steps
 
 _WEEK = 7
 _AHEAD = timedelta(days=_WEEK)
+_FAR = 100  # days from the first of the month on: this month's page and the next one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +55,28 @@ class DraftLine:
 
 @dataclass(frozen=True)
 class TodaySources:
-    """Where the page gets what it shows, asked anew whenever it is shown; ``primary`` is the day's most usual deed."""
+    """Where the page gets what it shows, asked anew whenever it is shown; ``primary`` is the day's most usual deed.
+
+    When the page is shown again ``reading`` is asked beside the window, and what stood there stands until it has answered.
+    """
 
     duties: Callable[[date, date], Sequence[Duty]]  # from far back until this day
+    reading: Callable[[date, date], Callable[[Progress], Sequence[Duty]]] | None = None  # the same as work for a job
     drafts: Callable[[], Sequence[DraftLine]] = lambda: ()
     backup: Callable[[], BackupCard | None] = lambda: None
     primary: tuple[Phrase, str, Callable[[], object]] | None = None
     print_week: Callable[[str, int], object] | None = None  # language of the paper, weeks from this one
     begin: Callable[[], tuple[Phrase, Deed] | None] = lambda: None  # what a register without children begins with
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is due until a day, as it was read on a day from the vault in a state."""
+
+    today: date
+    until: date
+    duties: Sequence[Duty]
+    state: object
 
 
 class TodayPage(QWidget):
@@ -83,6 +102,7 @@ class TodayPage(QWidget):
             text, icon, do = sources.primary
             head.addWidget(button(kit, text, do, "primary", icon), 0, Qt.AlignmentFlag.AlignTop)
         self._lines = column(gap=0, margins=(1, 1, 1, px(8)))
+        self._steps = Steps(self)
         inner = QWidget()
         inner.setProperty("ground", "plain")
         inner.setLayout(self._lines)
@@ -92,6 +112,8 @@ class TodayPage(QWidget):
         area.setWidget(inner)
         self._main = main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
         self._told: tuple[date, Sequence[Duty], Sequence[Duty], Sequence[Duty]] | None = None
+        self._known: _Known | None = None
+        self._reading: Job[Sequence[Duty]] | None = None
         self._month = MonthCard(kit, desk.today())
         self._backup = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
         self._drafts = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
@@ -103,7 +125,7 @@ class TodayPage(QWidget):
         body.setStretch(0, 1)
         lists = QWidget()
         lists.setLayout(body)
-        self.month = MonthView(kit, desk.today, sources.duties, lambda duty: desk.open(duty.opens.kind, duty.opens.id))
+        self.month = MonthView(kit, desk.today, self._duties, lambda duty: desk.open(duty.opens.kind, duty.opens.id))
         self._pages = QStackedWidget()
         self._pages.addWidget(lists)
         self._pages.addWidget(self.month)
@@ -117,10 +139,10 @@ class TodayPage(QWidget):
         return (self._main, self._side) if self._pages.currentIndex() == 0 else (self.month.grid,)
 
     def show_view(self, view: str) -> None:
-        """The list of what is due, or the month."""
+        """The list of what is due, or the month, of what is known since the page was shown."""
         self._view.set_codes([view])
         self._pages.setCurrentIndex(0 if view == "list" else 1)
-        self.reload()
+        self._show()
 
     def _view_chosen(self) -> None:
         self.show_view(str((self._view.codes or ["list"])[0]))
@@ -132,11 +154,51 @@ class TodayPage(QWidget):
 
     def reload(self) -> None:
         """Ask everybody anew."""
+        self._known, self._reading = None, None
+        self._show()
+        self._show_backup()
+        self._show_drafts()
+
+    def look_again(self) -> None:
+        """Ask everybody anew beside the window; the page changes when they have answered, if anything has."""
+        today, known, state = self._desk.today(), self._known, self._desk.store.state
+        if self._sources.reading is None or known is None or known.today != today:
+            self.reload()
+            return
+        if known.state != state:
+            work = self._sources.reading(today, known.until)
+            self._reading = job = self._kit.jobs.run(
+                "", work, lambda duties: self._arrived(job, _Known(today, known.until, duties, state)), self._failed, quiet=True
+            )
+        self._show_backup()
+        self._show_drafts()
+
+    @property
+    def looking(self) -> bool:
+        """Whether somebody is still being asked."""
+        return self._reading is not None
+
+    def _arrived(self, job: Job[Sequence[Duty]], known: _Known) -> None:
+        if job is self._reading and isValid(self):
+            self._known, self._reading = known, None
+            self._show()
+
+    def _failed(self, error: AppError) -> None:
+        self._reading = None
+        self._desk.tell(Message.of(error))
+
+    def _duties(self, today: date, until: date) -> Sequence[Duty]:
+        """What is due until this day, and maybe what is due later."""
+        if self._known is None or self._known.today != today or self._known.until < until:
+            far, state = max(until, today.replace(day=1) + timedelta(days=_FAR)), self._desk.store.state
+            self._known, self._reading = _Known(today, far, self._sources.duties(today, far), state), None
+        return self._known.duties
+
+    def _show(self) -> None:
+        today, language = self._desk.today(), _language(self._kit)
         if self._pages.currentIndex() == 1:
             self.month.reload()
-        today, language = self._desk.today(), _language(self._kit)
-        far = today.replace(day=1) + timedelta(days=62)
-        duties = sorted(self._sources.duties(today, far), key=lambda duty: (not duty.urgent, duty.due))
+        duties = sorted(self._duties(today, today), key=lambda duty: (not duty.urgent, duty.due))
         late = [duty for duty in duties if duty.due < today]
         now = [duty for duty in duties if duty.due == today]
         week = [duty for duty in duties if today < duty.due <= today + _AHEAD]
@@ -147,12 +209,27 @@ class TodayPage(QWidget):
             self._told = told
             self._show_duties(late, now, week)
         self._month.show_duties(today, duties)
-        self._show_backup()
-        self._show_drafts()
 
     def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty]) -> None:
         clear(self._lines)
-        px = self._kit.theme.px
+        if late or now or week:
+            self._lines.addStretch(1)
+            self._steps.begin(self._pieces(late, now, week))
+            return
+        self._steps.stop()
+        begin = self._sources.begin()
+        nothing = (
+            EmptyState(self._kit, begin[0], deed=begin[1], deed_icon="import")
+            if begin is not None
+            else EmptyState(
+                self._kit, T("Nothing is due this week."), T("Dates of visits and plans come here by themselves."), "calendar"
+            )
+        )
+        self._lines.addWidget(nothing)
+
+    def _pieces(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty]) -> Iterator[None]:
+        """The lines, one by one, each put above the space that stretches."""
+        px, lines = self._kit.theme.px, self._lines
         for title, look, duties in ((T("Late"), "late", late), (T("Today"), "group", now), (T("This week"), "group", week)):
             if not duties:
                 continue
@@ -164,20 +241,11 @@ class TodayPage(QWidget):
             heading = row(
                 name, label(self._kit, str(len(duties)), "muted"), None, gap=px(8), margins=(px(14), px(10), px(14), px(6))
             )
-            self._lines.addLayout(heading)
-            self._lines.addWidget(hairline())
+            lines.insertLayout(lines.count() - 1, heading)
+            lines.insertWidget(lines.count() - 1, hairline())
             for duty in duties:
-                self._lines.addWidget(self._duty(duty, late=look == "late"))
-        if not (late or now or week) and (begin := self._sources.begin()) is not None:
-            self._lines.addWidget(EmptyState(self._kit, begin[0], deed=begin[1], deed_icon="import"))
-        elif not (late or now or week):
-            self._lines.addWidget(
-                EmptyState(
-                    self._kit, T("Nothing is due this week."), T("Dates of visits and plans come here by themselves."), "calendar"
-                )
-            )
-        else:
-            self._lines.addStretch(1)
+                lines.insertWidget(lines.count() - 1, self._duty(duty, late=look == "late"))
+                yield
 
     def _duty(self, duty: Duty, *, late: bool) -> QWidget:
         kit, px = self._kit, self._kit.theme.px
@@ -232,7 +300,7 @@ class TodayPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         """Whoever comes back sees what is true now."""
-        self.reload()
+        self.look_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small page the cards beside the list go; backup age stands in the status line, drafts at their records."""
@@ -300,12 +368,11 @@ class MonthCard(QWidget):
 
     def show_duties(self, today: date, duties: Sequence[Duty]) -> None:
         """Mark these days."""
-        self._today = today
-        due: dict[date, list[Duty]] = defaultdict(list)
-        for duty in duties:
-            due[duty.due].append(duty)
-        self._dots = {day: "danger" if day < today else "accent" if day == today else "muted" for day in due}
-        self._draw()
+        days = {duty.due for duty in duties}
+        dots = {day: "danger" if day < today else "accent" if day == today else "muted" for day in days}
+        if (today, dots) != (self._today, self._dots):
+            self._today, self._dots = today, dots
+            self._draw()
 
     def _turn(self, step: int) -> None:
         month = self._shown.month - 1 + step

@@ -80,6 +80,14 @@ class Book(Protocol):
         """The records behind a number."""
         ...
 
+    def naming(self, figure: Figure) -> Callable[[Progress], Sequence[Named]]:
+        """The same as work; whoever shows what it found says so to `named`."""
+        ...
+
+    def named(self, figure: Figure, title: str, found: Sequence[Named]) -> None:
+        """These records are shown."""
+        ...
+
     def signing(self, period: Period, signed_on: date) -> Callable[[Progress], int]:
         """Work that keeps the report for ever."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,12 +15,13 @@ from shiboken6 import isValid
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, Kind
-from sppk_desktop.core.reports import Chapter, Criterion, Figure, Period, Shown, Span, Table
+from sppk_desktop.core.reports import Chapter, Criterion, Figure, Named, Period, Shown, Span, Table
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import editor_for
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.form.sections import SectionList
+from sppk_desktop.ui.jobs import Job
 from sppk_desktop.ui.messages import Message, MessageBar
 from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, hairline, label, row, show_if
 from sppk_desktop.ui.reports.asks import Book
@@ -43,6 +45,8 @@ _KINDS: Final = {
     "pupil": T("{n} pupils", "listed"), "family": T("{n} families", "listed"), "person": T("{n} adults", "listed"),
 }  # fmt: skip
 _PARTS, _BEHIND = 34, 330
+_AT_ONCE: Final = 50
+"""Names read while the window waits: nobody feels it. More are read beside it, and the last number chosen counts."""
 
 
 class ReportPage(QWidget):
@@ -57,6 +61,7 @@ class ReportPage(QWidget):
         self.period: Period = book.period(book.report.first, desk.today())
         self.shown: Shown | None = None
         self._asked: tuple[object, ...] = ()  # what is being counted
+        self._naming: Job[Sequence[Named]] | None = None  # whose names are being read
         self._at, self._folded = 0, False
         self._middle = QStackedWidget()
         self._build()
@@ -144,7 +149,7 @@ class ReportPage(QWidget):
         self._narrow.setText(self.parts.told(at))
         chapter = self.shown.told.chapters[at]
         self._title.setText(f"{at + 1}. {chapter.title}")
-        self.behind.clear()
+        self._forget_names()
         writes = self.book.writes and not self.shown.signed
         show_if(self._drawn, isinstance(chapter, Table) and self.chart.fits(chapter))
         if isinstance(chapter, Criterion):
@@ -182,12 +187,42 @@ class ReportPage(QWidget):
 
     def _chosen(self, figure: Figure | None, title: str) -> None:
         if figure is None or not figure.opens:
-            self.behind.clear()
+            self._forget_names()
             return
+        self._name_no_more()
         if not self.book.may_name(figure):
             self.behind.show_names(title, T("Only the number is shown to your role."), (), journalled=False)
             return
-        names = self.book.names(figure, title)
+        if len(figure.ids) <= _AT_ONCE:
+            self._show_names(figure, title, self.book.names(figure, title))
+            return
+        jobs = self.kit.jobs
+        self._naming = job = jobs.run(
+            "", self.book.naming(figure), lambda names: self._named(job, figure, title, names),
+            lambda error: self.desk.tell(Message.of(error)), quiet=True,
+        )  # fmt: skip
+
+    def _name_no_more(self) -> None:
+        if self._naming is not None:
+            self._naming.cancel()
+            self._naming = None
+
+    def _forget_names(self) -> None:
+        self._name_no_more()
+        self.behind.clear()
+
+    @property
+    def naming(self) -> bool:
+        """Whether the names behind the chosen number are still being read."""
+        return self._naming is not None
+
+    def _named(self, job: Job[Sequence[Named]], figure: Figure, title: str, names: Sequence[Named]) -> None:
+        if job is self._naming and isValid(self):
+            self._naming = None
+            self.book.named(figure, title, names)
+            self._show_names(figure, title, names)
+
+    def _show_names(self, figure: Figure, title: str, names: Sequence[Named]) -> None:
         count = _KINDS.get(figure.kind, T("{n} rows")).filled(n=len(names))
         self.behind.show_names(title, count, names, journalled=figure.protected)
 
