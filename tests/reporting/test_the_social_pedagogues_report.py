@@ -152,7 +152,7 @@ def test_a_number_chosen_on_the_page_shows_its_list_and_a_protected_one_is_journ
     page.grid.choose(0, 4)
     figure = page.grid.rows.figure(page.grid.currentIndex())
     assert figure is not None
-    qtbot.waitUntil(lambda: not page.naming)
+    qtbot.waitUntil(lambda: not page.naming, timeout=60_000)
     assert len(page.behind.view.rows.names) == figure.value
     assert any(line.action == "listed" for line in school.journal.lines())
 
@@ -175,7 +175,7 @@ def test_many_names_are_read_beside_the_window_and_the_last_number_chosen_counts
         assert not page.behind.view.rows.names
     figure = page.grid.rows.figure(page.grid.currentIndex())
     assert figure is not None
-    qtbot.waitUntil(lambda: not page.naming)
+    qtbot.waitUntil(lambda: not page.naming, timeout=60_000)
     assert len(page.behind.view.rows.names) == figure.value
     assert sum(line.action == "listed" for line in school.journal.lines()) == listed + 1, "only what was shown"
     page.grid.choose(0, numbers[-2])

@@ -232,7 +232,7 @@ def test_a_long_section_stands_as_far_as_one_sees_and_is_built_on_while_nothing_
     assert stands(long) == every[:AT_ONCE]
     page, grown = long.pages.page(0), []
     page.grown.connect(grown.append)
-    qtbot.waitUntil(lambda: page.whole)
+    qtbot.waitUntil(lambda: page.whole, timeout=60_000)
     assert stands(long) == every
     assert max(len(names) for names in grown) <= STEP
 
@@ -264,7 +264,7 @@ def test_keys_typed_while_a_form_is_being_built_are_kept_and_what_is_not_built_y
         press(line, letter)
         assert long.focusWidget() is line
     assert long.values()[later] == "мурунку"
-    qtbot.waitUntil(lambda: page.whole)
+    qtbot.waitUntil(lambda: page.whole, timeout=60_000)
     assert long.values()[text] == "абвгд"
     assert long.editor(later).value() == "мурунку"
 
@@ -277,7 +277,7 @@ def test_a_form_that_is_hidden_waits_with_building(qtbot, long):
     QApplication.processEvents()
     assert stands(long) == built != order_of(LONG)
     long.show()
-    qtbot.waitUntil(lambda: long.pages.page(0).whole)
+    qtbot.waitUntil(lambda: long.pages.page(0).whole, timeout=60_000)
 
 
 def test_a_typed_number_jumps_to_its_field(act, press):

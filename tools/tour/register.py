@@ -124,8 +124,7 @@ def fill(story: Story, act: ActPage) -> None:
             "relations": "calm", "conclusion_level": "partly", "measures": ["none"]}  # fmt: skip
     for name, value in told.items():
         if name in form.form.fields:
-            with hand.first_show():
-                form.focus_field(name)
+            form.focus_field(name)
             form.editor(name).set_value(value)
             form.editor(name).changed.emit()
             hand.rest(20)
@@ -133,9 +132,8 @@ def fill(story: Story, act: ActPage) -> None:
         {"role": "chair", "name": "Асанова Гүлмира", "post": story.say("social pedagogue")},
         {"role": "member", "name": "Токтосунов Бакыт", "post": story.say("teacher")},
     ])  # fmt: skip
-    with hand.first_show():
-        form.focus_field("heating")
-        hand.rest(200)
+    form.focus_field("heating")
+    hand.rest(200)
 
 
 def sign(story: Story) -> None:
@@ -152,10 +150,9 @@ def sign(story: Story) -> None:
     hand.type("Абдыкеримова Нурзат", next(line for line in asked.findChildren(QLineEdit) if line.isVisible()))
     hand.rest(100)
     story.picture("act-signing-told", asked)
-    with hand.first_show():
-        hand.click(say("Sign and give the number"), asked)
-        hand.until(lambda: Signing not in map(type, hand.windows()), "the act was not signed")
-        hand.rest(300)
+    hand.click(say("Sign and give the number"), asked)
+    hand.until(lambda: Signing not in map(type, hand.windows()), "the act was not signed")
+    hand.rest(300)
     story.picture("act-signed")
     choose_paper(story, act, "The act")
     saved(story, "visit-act-signed")

@@ -17,7 +17,9 @@ def registers(story: Story) -> None:
     from tools.tour.screens import first_id  # the list of screens names this one
 
     hand, shell = story.hand, shell_of(story)
-    page = shell.show_tab(activity.KEY)
+    with hand.first_show():
+        page = shell.show_tab(activity.KEY)
+        hand.rest(200)
     assert isinstance(page, JournalsPage)
     for key in ("appeals", "hearings", "letter_templates", "decisions", "legal_acts", "recommendations", "asked_papers"):
         with hand.first_show():

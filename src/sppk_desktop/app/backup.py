@@ -117,7 +117,7 @@ def _told_on_desk(desk: Shell, store: Store) -> None:
     """A new backup is seen at once: at the bottom of the desk and on the page Today."""
     show_age(desk, store)
     for page in desk.findChildren(TodayPage):
-        page.reload()
+        page.look_again()
 
 
 def today_card(program: Program, store: Store) -> BackupCard:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, bindparam, exists, literal_column, or_, select, union_all
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, exists, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
 Kind = tuple[Any, Any]
@@ -24,8 +24,9 @@ def present(session: Session, kinds: Sequence[Kind], pupils: Iterable[int], fami
 
 @lru_cache(maxsize=8)
 def _question(kinds: tuple[Kind, ...]) -> CompoundSelect[Any]:
-    pupils, families = bindparam("pupils", expanding=True), bindparam("families", expanding=True)
-    asked = []
+    pupils: BindParameter[Any] = bindparam("pupils", expanding=True)
+    families: BindParameter[Any] = bindparam("families", expanding=True)
+    asked: list[Select[Any]] = []
     for at, (record, members) in enumerate(kinds):
         ways = []
         if hasattr(record, "pupil_id"):

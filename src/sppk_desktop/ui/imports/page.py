@@ -160,7 +160,8 @@ class ImportPage(QWidget):
         self._show_states(preview)
         self._sentence.setText(" ".join(self.kit.say(phrase) for phrase in _sentences(preview)))
         show_if(self._sentence, bool(self._sentence.text()))
-        self.columns_pane.show_columns(preview.columns)
+        if self._side.currentWidget() is self.columns_pane:
+            self.columns_pane.show_columns(preview.columns)
         self._show_message(preview)
         self._stack.setCurrentIndex(1)
         self.list.reload()
@@ -206,6 +207,8 @@ class ImportPage(QWidget):
 
     def _toggle_columns(self) -> None:
         other = self.columns_pane if self._side.currentWidget() is self.row_pane else self.row_pane
+        if other is self.columns_pane and self.preview is not None:
+            self.columns_pane.show_columns(self.preview.columns)
         self._side.setCurrentWidget(other)
         self._side.setVisible(True)
 
