@@ -13,6 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
+from sppk_desktop.ui.form.page import SectionPage
+from sppk_desktop.ui.steps import Steps
 from tools.tour.watchdog import Watchdog
 
 W = TypeVar("W", bound=QWidget)
@@ -132,6 +134,7 @@ class Hand:
         """Take a numbered picture of a window, as large as it is."""
         target = window or self.windows()[-1]
         self.rest(60)
+        self.until(lambda: not building(target), "the window is still being built")
         path = self.folder / f"{len(self.taken) + 1:02d}-{name}.png"
         with self.watchdog.looking_away():
             target.grab().save(str(path))
@@ -143,6 +146,12 @@ class Hand:
         """Within it a window is built for the first time: that may take longer than an ordinary moment."""
         with self.watchdog.showing_first():
             yield
+
+
+def building(window: QWidget) -> bool:
+    """Whether a form or a long list of a window is still being built."""
+    pages = [page for page in window.findChildren(SectionPage) if page.isVisible()]
+    return not all(page.whole for page in pages) or not all(steps.whole for steps in window.findChildren(Steps))
 
 
 def plain(text: str) -> str:
