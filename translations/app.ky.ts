@@ -842,6 +842,10 @@
             <translation>Эч бир сап тандалган жок.</translation>
         </message>
         <message>
+            <source>No norm is known for this sex, age and grade: {scales}.</source>
+            <translation>Бул жыныс, жаш жана класс үчүн ченем белгисиз: {scales}.</translation>
+        </message>
+        <message>
             <source>No paper is attached yet.</source>
             <translation>Документ тиркеле элек.</translation>
         </message>
@@ -1386,6 +1390,10 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППК</translation>
+        </message>
+        <message>
+            <source>Say which instrument and which answers: sppk score ID --answers FILE.json.</source>
+            <translation>Кайсы методика жана кайсы жооптор экенин көрсөтүңүз: sppk score ID --answers FILE.json.</translation>
         </message>
         <message>
             <source>Scans</source>

@@ -849,6 +849,10 @@
             <translation>Строка не выбрана.</translation>
         </message>
         <message>
+            <source>No norm is known for this sex, age and grade: {scales}.</source>
+            <translation>Для этого пола, возраста и класса норма неизвестна: {scales}.</translation>
+        </message>
+        <message>
             <source>No paper is attached yet.</source>
             <translation>Документы не прикреплены.</translation>
         </message>
@@ -1402,6 +1406,10 @@
             <source>SPPS</source>
             <comment>service on the passport</comment>
             <translation>СППС</translation>
+        </message>
+        <message>
+            <source>Say which instrument and which answers: sppk score ID --answers FILE.json.</source>
+            <translation>Укажите методику и ответы: sppk score ID --answers FILE.json.</translation>
         </message>
         <message>
             <source>Scans</source>

@@ -56,6 +56,10 @@
             <translation>Улантуу</translation>
         </message>
         <message>
+            <source>Hide</source>
+            <translation>Жашыруу</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорттоо</translation>
         </message>
@@ -153,6 +157,10 @@
             <translation>Сактоо</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
             <source>Show that card</source>
             <translation>Ошол картаны ачуу</translation>
         </message>
@@ -187,6 +195,10 @@
         <message>
             <source>Unfinished drafts</source>
             <translation>Бүтпөгөн долбоорлор</translation>
+        </message>
+        <message>
+            <source>Work of colleagues</source>
+            <translation>Кесиптештердин иштери</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>

@@ -56,6 +56,10 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорт</translation>
         </message>
@@ -153,6 +157,10 @@
             <translation>Сохранить</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
             <source>Show that card</source>
             <translation>Показать ту карточку</translation>
         </message>
@@ -187,6 +195,10 @@
         <message>
             <source>Unfinished drafts</source>
             <translation>Незаконченные черновики</translation>
+        </message>
+        <message>
+            <source>Work of colleagues</source>
+            <translation>Дела коллег</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>

@@ -513,6 +513,10 @@
             <translation>Бул баскыч бул жерде жооп эмес</translation>
         </message>
         <message>
+            <source>This must be filled in.</source>
+            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
+        </message>
+        <message>
             <source>This would be entered</source>
             <translation>Ушулар киргизилет</translation>
         </message>
@@ -620,6 +624,10 @@
             <translation>жооп жок</translation>
         </message>
         <message>
+            <source>no answer: {items}</source>
+            <translation>жооп эмес: {items}</translation>
+        </message>
+        <message>
             <source>nobody of this name: left out</source>
             <translation>мындай окуучу жок: калтырылат</translation>
         </message>
@@ -645,6 +653,10 @@
             <source>second</source>
             <comment>of a pair</comment>
             <translation>экинчиси</translation>
+        </message>
+        <message>
+            <source>several of this name: left out</source>
+            <translation>мындай окуучу бирөө эмес: калтырылат</translation>
         </message>
         <message>
             <source>was not there</source>
@@ -680,13 +692,6 @@
             <translation>
                 <numerusform>{n} бош жооп: {where}</numerusform>
                 <numerusform>{n} бош жооп: {where}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} cells are no answer</source>
-            <translation>
-                <numerusform>{n} уяча жооп эмес</numerusform>
-                <numerusform>{n} уяча жооп эмес</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -516,6 +516,10 @@
             <translation>Эта клавиша здесь не ответ</translation>
         </message>
         <message>
+            <source>This must be filled in.</source>
+            <translation>Обязательное поле, заполните его.</translation>
+        </message>
+        <message>
             <source>This would be entered</source>
             <translation>Будет внесено</translation>
         </message>
@@ -623,6 +627,10 @@
             <translation>нет ответа</translation>
         </message>
         <message>
+            <source>no answer: {items}</source>
+            <translation>не ответ: {items}</translation>
+        </message>
+        <message>
             <source>nobody of this name: left out</source>
             <translation>нет такого ученика: пропускается</translation>
         </message>
@@ -648,6 +656,10 @@
             <source>second</source>
             <comment>of a pair</comment>
             <translation>второе</translation>
+        </message>
+        <message>
+            <source>several of this name: left out</source>
+            <translation>таких несколько: пропускается</translation>
         </message>
         <message>
             <source>was not there</source>
@@ -684,14 +696,6 @@
                 <numerusform>{n} пустой ответ: {where}</numerusform>
                 <numerusform>{n} пустых ответа: {where}</numerusform>
                 <numerusform>{n} пустых ответов: {where}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} cells are no answer</source>
-            <translation>
-                <numerusform>{n} ячейка не ответ</numerusform>
-                <numerusform>{n} ячейки не ответ</numerusform>
-                <numerusform>{n} ячеек не ответ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -17,7 +17,7 @@ from sppk_desktop.app.registers_report import ADVICE, CARE, INTERESTS, MEETINGS,
 from sppk_desktop.app.reports import families_table, registers_with_reasons, text
 from sppk_desktop.core import dates
 from sppk_desktop.core.kept_reports import again
-from sppk_desktop.core.reports import Chapter, Chapters, Figure, Period, Report, Row, Span, Table, tables_of
+from sppk_desktop.core.reports import Chapter, Chapters, Figure, Period, Report, Row, Span, Table, drawn, tables_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import HIDDEN, is_few
 from sppk_desktop.core.words import LANGUAGES, T, Words
@@ -40,15 +40,6 @@ if TYPE_CHECKING:
 
 THEIRS: Final = "psychologist.others"
 """The report of the psychologist that is made for others (domain 8.1 without small numbers)."""
-
-
-def drawn(tell: Chapters, column: int) -> Chapters:
-    """The same table, one of its columns drawn as bars, too."""
-
-    def chapters(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
-        return [replace(one, bars=column) if isinstance(one, Table) else one for one in tell(session, period, words)]
-
-    return chapters
 
 
 def for_the_council(tell: Chapters) -> Chapters:

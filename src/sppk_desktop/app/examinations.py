@@ -297,6 +297,8 @@ def examinations_page(desk: Desk) -> ExaminationsPage:
 class ExamDuties:
     """Dangers nobody was told of yet; only for whoever holds the key of the compartment."""
 
+    own = True  # see `app.today`
+
     def __init__(self, store: Store, words: Words) -> None:
         self._open, self._words = PSYCHOLOGY in store.compartments, words
 

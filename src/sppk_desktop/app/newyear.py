@@ -245,6 +245,8 @@ def open_work(session: Session, leavers: Sequence[int], today: date) -> list[Dut
 class NewYearDuty:
     """In August and September: the new school year waits to be begun."""
 
+    own = True  # see `app.today`
+
     def __init__(self, words: Words, *, writes: bool) -> None:
         self._words, self._writes = words, writes
 

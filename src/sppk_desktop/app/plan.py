@@ -107,6 +107,8 @@ class WorkDone:
 class PlanDuties:
     """The lines of this person's plans whose day has come."""
 
+    own = True  # see `app.today`
+
     def __init__(self, words: Words, roles: Collection[Role]) -> None:
         self._words, self._specialists = words, plans_of(roles)
         every = tuple(option.code for option in SPECIALISTS)

@@ -158,6 +158,8 @@ def practice_draft(desk: Desk, draft: Draft) -> DraftLine | None:
 class PracticeDuties:
     """What her registers ask for."""
 
+    own = True  # see `app.today`
+
     def __init__(self, words: Words) -> None:
         self._words = words
 

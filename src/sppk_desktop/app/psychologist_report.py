@@ -18,7 +18,7 @@ from sppk_desktop.app.handing import WAYS, WRITTEN, ask, marked_of
 from sppk_desktop.app.reports import behind, text
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
-from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table
+from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table, drawn
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
 from sppk_desktop.core.words import Phrase, T, Words
@@ -47,16 +47,16 @@ _PEOPLE: Final = ("pupil", "psy_work", "correction_member", "conclusion", "psy_r
 
 TABLES: Final[Sequence[Chapters]] = (
     examinations_table,
-    practice.consultations_table,
-    practice.reasons_table,
+    drawn(practice.consultations_table, 3),
+    drawn(practice.reasons_table, 1),
     correction_table,
-    practice.education_table,
-    practice.expert_table,
+    drawn(practice.education_table, 9),
+    drawn(practice.expert_table, 1),
     practice.requests_table,
-    plan.fulfilment_of("psychologist"),
-    practice.time_table,
+    drawn(plan.fulfilment_of("psychologist"), 4),
+    drawn(practice.time_table, 2),
 )
-"""Domain 8.1, tables 1 to 8."""
+"""Domain 8.1, tables 1 to 8; the number is the column that is drawn as bars, too."""
 
 
 def for_others(tell: Chapters) -> Chapters:

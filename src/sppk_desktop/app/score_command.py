@@ -18,7 +18,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.psychodiagnostics import shipped
 from sppk_desktop.features.psychodiagnostics.answers import BadAnswers
 from sppk_desktop.features.psychodiagnostics.instrument_file import BadInstrument, parse
-from sppk_desktop.features.psychodiagnostics.instruments import Answer, Instrument, UnknownVariant
+from sppk_desktop.features.psychodiagnostics.instruments import Answer, Form, Instrument, UnknownVariant
 from sppk_desktop.features.psychodiagnostics.scoring import Score, score
 
 DONE, USAGE, PLACE, ANSWERS = 0, 2, 6, 9
@@ -43,14 +43,18 @@ class BadWord(AppError):
     happened = T("“{given}” is wrong for {word}: {allowed} is wanted.")
 
 
+class NothingToScore(BadWord):
+    """The command does not say what to score."""
+
+    happened = T("Say which instrument and which answers: sppk score ID --answers FILE.json.")
+
+
 def add(parser: argparse.ArgumentParser, words: Words) -> None:
     """What the command understands."""
     parser.add_argument(
-        "instrument", metavar="ID", help=words.say(T("id of the instrument, or a file of one that ends in .json"))
+        "instrument", metavar="ID", nargs="?", help=words.say(T("id of the instrument, or a file of one that ends in .json"))
     )
-    parser.add_argument(
-        "--answers", required=True, metavar="FILE", help=words.say(T("the answers in item order, JSON; - reads the input"))
-    )
+    parser.add_argument("--answers", metavar="FILE", help=words.say(T("the answers in item order, JSON; - reads the input")))
     parser.add_argument("--variant", help=words.say(T("which blank or key; without it the first one")))
     parser.add_argument("--sex", metavar="f|m", help=words.say(T("for norms by sex")))
     parser.add_argument("--age", metavar="N", help=words.say(T("full years, for norms by age")))
@@ -65,6 +69,8 @@ def run(wanted: argparse.Namespace, words: Words, out: Any, err: Any) -> int:
         print(words.say(phrase), file=err, flush=True)
 
     try:
+        if not wanted.instrument or not wanted.answers:
+            raise NothingToScore
         sex = _sex(wanted.sex)
         age, grade = _whole("--age", wanted.age, 120), _whole("--grade", wanted.grade, 12)
         instrument = _instrument(wanted.instrument)
@@ -77,10 +83,17 @@ def run(wanted: argparse.Namespace, words: Words, out: Any, err: Any) -> int:
     print(json.dumps(printed(told, words.language, details=wanted.details), ensure_ascii=False, indent=2), file=out, flush=True)
     if told.not_scorable:
         tell(T("Not scorable: no answer to {items}.", items=", ".join(told.missing)))
+    elif without := _without_norms(form, told):
+        tell(T("No norm is known for this sex, age and grade: {scales}.", scales=", ".join(without)))
     if instrument.asks and not wanted.variant:
         tell(T("Scored as the variant {variant}; the others: {others}.", variant=form.id,
                others=", ".join(id_ for id_ in instrument.forms if id_ != form.id)))  # fmt: skip
     return DONE
+
+
+def _without_norms(form: Form, told: Score) -> list[str]:
+    """Scales with a score and norms that do not speak of such a child: the level is empty, and that is said."""
+    return [one.code for one in told.scales if one.raw is not None and one.level is None and form.scale(one.code).norms]
 
 
 def printed(told: Score, language: str, *, details: bool = False) -> dict[str, Any]:

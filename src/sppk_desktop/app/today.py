@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
 from sppk_desktop.core import dates
+from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Duty
 from sppk_desktop.core.progress import Progress, unwatched
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.ui.desk import Desk
@@ -27,17 +29,21 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 
+_POST: Final = "психолог"
+"""How a responsible psychologist is written in both languages."""
+
+
 def today_page(desk: Desk, extras: Extras) -> TodayPage:
     """What is due, unfinished and overdue, from everybody who knows of something."""
 
-    writes = may_name_protected(desk)
+    writes, is_aside = may_name_protected(desk), _of_colleagues(desk)
 
     def told(store: Store, today: date, until: date, progress: Progress = unwatched) -> list[Duty]:
         found: list[Duty] = []
         with store.reading() as session:
             for at, source in enumerate(extras.duties):
                 progress(at, len(extras.duties))
-                found += source(session, today, until)
+                found += [replace(duty, aside=True) if is_aside(source, duty) else duty for duty in source(session, today, until)]
         # who only reads is offered to open things, not to do them
         return found if writes else [replace(duty, deed=T("Open")) for duty in found]
 
@@ -73,6 +79,23 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
             partial(_begin, desk, extras),
         ),
     )
+
+
+def _of_colleagues(desk: Desk) -> Callable[[object, Duty], bool]:
+    """What is a colleague's work for a psychologist who is nothing else: neither a danger, nor of her plan and compartment,
+    nor hers by name. (Sources with ``own`` tell only what concerns whoever is logged in.)
+    """
+    account = desk.store.account
+    if Role.PSYCHOLOGIST not in account.roles or account.roles & {Role.SOCIAL, Role.DEPUTY}:
+        return lambda _source, _duty: False
+    hers = {_POST, *search_fold(account.name).split()[:1]}
+
+    def is_aside(source: object, duty: Duty) -> bool:
+        if duty.urgent or getattr(source, "own", False):
+            return False
+        return not any(word in search_fold(duty.whose) for word in hers)
+
+    return is_aside
 
 
 def _begin(desk: Desk, extras: Extras) -> tuple[Phrase, Deed] | None:

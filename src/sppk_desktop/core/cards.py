@@ -104,7 +104,8 @@ class Card:
 class Duty:
     """Something to do by a day: a line of the Today page. ``deed`` is the text of the button, ``opens`` what it opens.
 
-    ``urgent`` ones stand above all others of their group: a child is in danger.
+    ``urgent`` ones stand above all others of their group: a child is in danger. ``whose`` is who is responsible, as it was
+    written; ``aside`` is the work of a colleague, which stands folded below one's own.
     """
 
     due: date
@@ -114,3 +115,5 @@ class Duty:
     deed: Phrase
     opens: Link
     urgent: bool = False
+    whose: str = ""
+    aside: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -12,6 +12,9 @@ from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
 
 WIDTH: Final = 176.0
 ROW: Final = 8.0
+_TALL: Final = 10.5
+_LONG: Final = 24
+"""A name of more letters may need two lines where a window is narrow or its letters are large; its row has room for them."""
 _NAMES: Final = 72.0
 _VALUES: Final = 44.0
 _SHADES: Final = (0.05, 0.13)
@@ -69,17 +72,22 @@ def profile(bars: Sequence[Bar], width: float = WIDTH) -> Drawing:
     left, right = _NAMES, width - _VALUES
     y = 0.0
     for bar in bars:
-        middle = y + ROW / 2
-        drawing.add(Said(0, middle + _RISE, bar.name, strong=bar.attention, room=_NAMES - 3))
-        _track(drawing, bar, left, right, y + 1.6, ROW - 3.2)
+        row = _high(bar.name)
+        middle = y + row / 2
+        drawing.add(Said(0, middle + _RISE, bar.name, strong=bar.attention, room=_NAMES - 3, wraps=True))
+        _track(drawing, bar, left, right, middle - ROW / 2 + 1.6, ROW - 3.2)
         if bar.value is not None:
             x = _place(bar.value, bar.least, bar.most, left, right)
             drawing.add(Stroke(left, middle, x, middle, strong=True), Dot(x, middle))
         drawing.add(Said(right + 3, middle + _RISE, bar.said, strong=True, room=11))
         drawing.add(Said(right + 15, middle + _RISE, bar.level, strong=bar.attention, quiet=not bar.attention, room=_VALUES - 15))
-        y += ROW
+        y += row
     drawing.height = y + 1
     return drawing
+
+
+def _high(name: str) -> float:
+    return _TALL if len(name) > _LONG else ROW
 
 
 def _track(drawing: Drawing, bar: Bar, left: float, right: float, y: float, high: float) -> None:
@@ -170,23 +178,25 @@ def shares(groups: Sequence[tuple[str, Sequence[Part]]], width: float = WIDTH) -
     y = 0.0
     for name, parts in groups:
         total = sum(part.count for part in parts)
-        drawing.add(Said(0, y + ROW / 2 + _RISE, name, room=_NAMES - 3))
+        row = _high(name)
+        middle = y + row / 2
+        drawing.add(Said(0, middle + _RISE, name, room=_NAMES - 3, wraps=True))
         x = left
         for number, part in enumerate(parts):
             if not part.count:
                 continue
             wide = (right - left) * part.count / total
             shade = part_shade(number, parts)
-            drawing.add(Area(x, y + 1, wide, ROW - 2, shade, edged=True, hatched=part.attention))
+            drawing.add(Area(x, middle - ROW / 2 + 1, wide, ROW - 2, shade, edged=True, hatched=part.attention))
             if wide > 5:
                 said = f"{part.count}" if wide < 17 else f"{part.count} ({round(100 * part.count / total)} %)"
                 drawing.add(
-                    Said(x + wide / 2, y + ROW / 2 + _RISE, said, At.CENTRE, strong=True, room=wide - 1, on_dark=part.attention)
+                    Said(x + wide / 2, middle + _RISE, said, At.CENTRE, strong=True, room=wide - 1, on_dark=part.attention)
                 )
             x += wide
         if not total:
-            drawing.add(Said(left, y + ROW / 2 + _RISE, "—", quiet=True))
-        y += ROW
+            drawing.add(Said(left, middle + _RISE, "—", quiet=True))
+        y += row
     drawing.height = y
     return drawing
 
@@ -232,5 +242,5 @@ def _moved(shape: Area | Stroke | Dot | Said, by: float) -> Area | Stroke | Dot 
             return Stroke(x1, y1 + by, x2, y2 + by, strong, dashed)
         case Dot(x, y, hollow, r):
             return Dot(x, y + by, hollow, r)
-        case Said(x, y, text, at, strong, quiet, room, on_dark):
-            return Said(x, y + by, text, at, strong, quiet, room, on_dark)
+        case Said(y=y):
+            return replace(shape, y=y + by)

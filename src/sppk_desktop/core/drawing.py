@@ -5,8 +5,10 @@ Nothing is told by colour: shades of grey, filled and hollow, dashes and words c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 
 class At(StrEnum):
@@ -57,7 +59,7 @@ class Said:
     """Words on a base line; ``room`` is what they may take, ``quiet`` is muted.
 
     ``on_dark`` words stand on a shade or on hatching: a plate of the ground is laid below them, so that a poor printer keeps them
-    legible.
+    legible. Words that ``wrap`` and are too long for their room take two lines, and there is a place for both.
     """
 
     x: float
@@ -68,6 +70,20 @@ class Said:
     quiet: bool = False
     room: float | None = None
     on_dark: bool = False
+    wraps: bool = False
+
+
+LEADING: Final = 1.12
+"""From one base line of wrapped words to the other, in heights of the letters."""
+
+
+def lines_of(said: Said, fits: Callable[[str], bool]) -> list[str]:
+    """The words as one line, or as two where they wrap and one is too narrow; the second may still be too long."""
+    if not said.wraps or fits(said.text):
+        return [said.text]
+    words = said.text.split()
+    many = next((count for count in range(len(words) - 1, 0, -1) if fits(" ".join(words[:count]))), 0)
+    return [" ".join(words[:many]), " ".join(words[many:])] if many else [said.text]
 
 
 Shape = Area | Stroke | Dot | Said

@@ -52,12 +52,16 @@ class PersonShown:
 
 @dataclass(frozen=True, slots=True)
 class ReadRow:
-    """One line of a table that was read: whose it is (``None``: nobody found), what it says, which cells were unreadable."""
+    """One line of a table that was read: whose it is (``None``: nobody found), what it says, which cells were unreadable.
+
+    ``several`` says why nobody was found: the name is that of more than one.
+    """
 
     name: str
     row: int | None  # place in the class
     answers: tuple[Answer, ...]
     wrong: tuple[int, ...] = ()
+    several: bool = False
 
     @property
     def answered(self) -> int:

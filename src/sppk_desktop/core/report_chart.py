@@ -13,6 +13,9 @@ _NAMES: Final = 66.0
 _ROOM: Final = 92.0
 _BAR: Final = 3.4
 _NOW, _PAST = 0.55, 0.16
+_TALL: Final = 9.4
+_LONG: Final = 24
+"""A title of more letters may take two lines."""
 _LEAST: Final = 2
 """One bar shows nothing."""
 
@@ -37,12 +40,15 @@ def chart_of(table: Table, words: Words) -> Drawing | None:
     twice = any(cell.before is not None for _title, cell in rows)
     drawing = Drawing(WIDTH)
     y = _legend(drawing, table, words, twice=twice)
-    step = (_BAR * 2 + 2.4) if twice else (_BAR + 2.8)
     for title, cell in rows:
-        drawing.add(Said(_NAMES - 2, y + step / 2 + 0.4, title, At.RIGHT, room=_NAMES - 3))
-        _bar(drawing, y + 0.8, cell.value, most, cell.unit, _NOW)
+        step = (_BAR * 2 + 2.4) if twice else (_BAR + 2.8)
+        step = max(step, _TALL) if len(title) > _LONG else step
+        middle = y + step / 2
+        drawing.add(Said(_NAMES - 2, middle + 0.4, title, At.RIGHT, room=_NAMES - 3, wraps=True))
+        top = middle - _BAR - 0.1 if twice else middle - _BAR / 2 - 0.4
+        _bar(drawing, top, cell.value, most, cell.unit, _NOW)
         if twice:
-            _bar(drawing, y + 1.0 + _BAR, cell.before, most, cell.unit, _PAST)
+            _bar(drawing, top + 0.2 + _BAR, cell.before, most, cell.unit, _PAST)
         y += step
     drawing.add(Stroke(_NAMES, drawing.height, _NAMES, y + 0.6))
     drawing.height = y + 2

@@ -175,6 +175,15 @@ Chapters = Callable[[Session, Period, Words], Sequence[Chapter]]
 """Tells tables and empty texts for a period, in the language of the words."""
 
 
+def drawn(tell: Chapters, column: int) -> Chapters:
+    """The same table, one of its columns drawn as bars, too."""
+
+    def chapters(session: Session, period: Period, words: Words) -> Sequence[Chapter]:
+        return [replace(one, bars=column) if isinstance(one, Table) else one for one in tell(session, period, words)]
+
+    return chapters
+
+
 @dataclass(frozen=True)
 class Report:
     """A kind of report: what it is called, who signs it, and what tells its chapters, in the order of the paper."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
+from sppk_desktop.core.drawing import LEADING, Area, At, Dot, Drawing, Said, Stroke, lines_of
 from sppk_desktop.core.places import resources
 
 if TYPE_CHECKING:
@@ -57,7 +57,14 @@ def _font(size: float, *, strong: bool) -> FreeTypeFont:
 def _say(pen: ImageDraw, said: Said) -> None:
     """Words that are too long for their place are set smaller, then end in …: the table has them whole."""
     room = _at(said.room) if said.room is not None else None
-    text = said.text
+    usual = _font(_SIZES[0], strong=said.strong)
+    lines = lines_of(said, lambda words: room is None or usual.getlength(words) <= room)
+    for at, text in enumerate(lines):
+        _say_line(pen, said, text, said.y + _SIZES[0] * LEADING * (at - (len(lines) - 1) / 2))
+
+
+def _say_line(pen: ImageDraw, said: Said, text: str, y: float) -> None:
+    room = _at(said.room) if said.room is not None else None
     for size in _SIZES:
         font = _font(size, strong=said.strong)
         if room is None or font.getlength(text) <= room:
@@ -65,8 +72,11 @@ def _say(pen: ImageDraw, said: Said) -> None:
     while room is not None and len(text) > 1 and font.getlength(text) > room:
         text = f"{text.removesuffix('…')[:-1].rstrip()}…"
     anchor = {At.LEFT: "ls", At.CENTRE: "ms", At.RIGHT: "rs"}[said.at]
-    ink = _WHITE if said.on_dark else _QUIET if said.quiet else _BLACK
-    pen.text((_at(said.x), _at(said.y)), text, fill=ink, font=font, anchor=anchor)
+    if said.on_dark:  # a plate below the words: hatching would make dirt of them
+        left, top, right, bottom = pen.textbbox((_at(said.x), _at(y)), text, font=font, anchor=anchor)
+        pen.rectangle((left - 4, top - 3, right + 4, bottom + 3), fill=_WHITE)
+    ink = _QUIET if said.quiet else _BLACK
+    pen.text((_at(said.x), _at(y)), text, fill=ink, font=font, anchor=anchor)
 
 
 def _line(pen: ImageDraw, start: tuple[float, float], end: tuple[float, float], width: int, *, dashed: bool) -> None:

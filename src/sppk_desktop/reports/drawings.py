@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
+from functools import partial
+
+from sppk_desktop.core.drawing import LEADING, Area, At, Dot, Drawing, Said, Stroke, lines_of
 from sppk_desktop.reports import fonts
 from sppk_desktop.reports.marks import Box, Line, Page, Side, Style
 from sppk_desktop.reports.paper import Flow
 
 _PLAIN = Style(8.5)
 _STRONG = Style(8.5, fonts.BOLD)
+_STEP = 2.8
+"""Millimetres the letters are high."""
 _SIDES = {At.LEFT: Side.LEFT, At.CENTRE: Side.CENTRE, At.RIGHT: Side.RIGHT}
 
 
@@ -34,9 +38,17 @@ def _paint(page: Page, drawing: Drawing, x0: float, y0: float, k: float) -> None
             case Dot(x, y, hollow, r):
                 solid = None if hollow else 1.0
                 page.add(Box(x0 + (x - r) * k, y0 + (y - r) * k, 2 * r * k, 2 * r * k, 0.8, solid))
-            case Said(x, y, text, at, strong, _quiet, room, dark):
-                style, room = _STRONG if strong else _PLAIN, room * k if room else None
-                _say(page, x0 + x * k, y0 + y * k, text, style, room, _SIDES[at], plate=dark)
+            case Said(x, y, room=room) as said:
+                style, room = _STRONG if said.strong else _PLAIN, room * k if room else None
+                lines = lines_of(said, partial(_fits, style, room))
+                step = _STEP * LEADING
+                for at, line in enumerate(lines):
+                    base = y0 + y * k + step * (at - (len(lines) - 1) / 2)
+                    _say(page, x0 + x * k, base, line, style, room, _SIDES[said.at], plate=said.on_dark)
+
+
+def _fits(style: Style, room: float | None, text: str) -> bool:
+    return room is None or style.width(text) <= room
 
 
 def _say(page: Page, x: float, y: float, text: str, style: Style, room: float | None, side: Side, *, plate: bool = False) -> None:

@@ -85,6 +85,15 @@ class OfficeFlow:
         told = [row if isinstance(row, Band) else [_written(one) for one in row] for row in rows]
         ruled_table(self._paper, head, told, widths, self._room)
 
+    def picture(self, png: bytes, wide: float, said: str) -> None:
+        """A picture in the middle, ``wide`` millimetres across; ``said`` is read aloud in its place."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        paragraph = self._paper.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        shape = paragraph.add_run().add_picture(BytesIO(png), width=self._mm(min(wide, self._room)))
+        shape._inline.docPr.set("descr", said)
+
     def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:  # noqa: ARG002
         """Lines to write on."""
         for at in range(count):

@@ -280,6 +280,10 @@ def write_xlsx(
     return write_book([SheetMade(title, headings, rows, widths)])
 
 
+_ACROSS: Final = 720
+"""Points of the screen a picture of a sheet is wide."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bars:
     """A chart of a sheet: a bar, or two, for each label; its numbers stand at the right of the table, where Excel reads them."""
@@ -298,6 +302,7 @@ class SheetMade:
     rows: Iterable[Sequence[object]]
     widths: Sequence[int] = ()
     bars: Bars | None = None
+    picture: bytes | None = None  # a PNG below the table
 
 
 def write_book(sheets: Sequence[SheetMade]) -> bytes:
@@ -332,6 +337,16 @@ def _fill(sheet: Any, made: SheetMade, name: str) -> None:
             put(sheet.cell(line, number), value)
     if made.bars is not None:
         _draw(sheet, made.bars, len(made.headings) + 2, line + 2)
+    if made.picture is not None:
+        _put_picture(sheet, made.picture, f"A{line + 2}")
+
+
+def _put_picture(sheet: Any, png: bytes, place: str) -> None:
+    from openpyxl.drawing.image import Image
+
+    picture = Image(io.BytesIO(png))
+    picture.height, picture.width = round(_ACROSS * picture.height / picture.width), _ACROSS
+    sheet.add_image(picture, place)
 
 
 def _draw(sheet: Any, bars: Bars, column: int, below: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -73,10 +73,24 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
 
 
+class PressedButton(QPushButton):
+    """A button that Enter presses, too, while the keyboard is on it; a key held down since the field before presses nothing."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a press."""
+        from PySide6.QtCore import Qt
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def button(kit: Kit, text: Phrase | str, pressed: Callable[[], object] | None = None, look: ButtonLook = "outlined",
            icon: str = "", tip: Phrase | str = "") -> QPushButton:  # fmt: skip
     """A button in one of the looks; a button without a word must have a ``tip``, which is also its name."""
-    made = QPushButton(kit.say(text))
+    made = PressedButton(kit.say(text))
     if look != "outlined":
         made.setProperty("look", look)
     if icon:

@@ -112,7 +112,8 @@ QLineEdit { min-height: %(h26)spx; }
 QPlainTextEdit, QTextEdit { padding: %(p4)spx %(p6)spx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %(accent)s; padding: 0 %(p8x)spx; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: %(p3)spx %(p5)spx; }
-QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: %(sunk)s; border-color: %(hairline)s; color: %(text)s; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"],
+QPlainTextEdit[still="true"] { background: %(sunk)s; border-color: %(hairline)s; color: %(text)s; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: %(sunk)s; color: %(muted)s; border-color: %(hairline)s; }
 QLineEdit[unknown="true"] { border-style: dashed; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid %(danger_text)s; padding: 0 %(p8x)spx; }

@@ -50,7 +50,8 @@ FORM: Final = Form(
         Section("8", T("Conclusion in short"), ("summary",)),
         Section(
             "9", T("Recommendations"),
-            (Rows("recommendations", Recommendation, "conclusion_id", ("audience", "said", "result_id", "evidence")),),
+            (Rows("recommendations", Recommendation, "conclusion_id", ("audience", "said", "result_id", "evidence"),
+                  widths=(5, 9, 5, 5)),),
         ),
         Section("10", T("To be examined again"), ("again_on",)),
     ),
@@ -58,10 +59,14 @@ FORM: Final = Form(
 
 
 class NotReady(AppError):
-    """Something that must stand in a conclusion does not."""
+    """Something that must stand in a conclusion does not; ``fields`` are where it is written."""
 
     happened = T("The conclusion cannot be signed yet: {what}.")
     remedy = T("Nothing was lost. Fill this in and sign again.")
+
+    def __init__(self, fields: Sequence[str], **values: object) -> None:
+        super().__init__(**values)
+        self.fields = fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +166,9 @@ class ConclusionBook:
             if row.signed_at is not None:
                 raise AlreadySigned
             advice = _nested(session, Recommendation, conclusion_id)
-            if (what := self._lacks(row, advice)) is not None:
-                raise NotReady(what=self.words.say(what))
+            if lacks := self._lacks(row, advice):
+                what = "; ".join(self.words.say(what) for _field, what in lacks)
+                raise NotReady([field for field, _what in lacks], what=what)
             today = self._book.today()
             year = dates.school_year(today)
             row.number = f"{year}-К-{next_number(session, 'conclusion', year):03d}"
@@ -174,18 +180,18 @@ class ConclusionBook:
             return row.number
 
     @staticmethod
-    def _lacks(row: Conclusion, advice: Sequence[Any]) -> Phrase | None:
-        if not (row.strengths or "").strip():
-            return T("the strengths are not written")
-        if not (row.summary or "").strip():
-            return T("the short conclusion is not written")
-        if not advice:
-            return T("there is no recommendation")
-        if any(not (one.said or "").strip() or not one.audience for one in advice):
-            return T("a recommendation has no text or no addressee")
-        if any(one.result_id is None and not (one.evidence or "").strip() for one in advice):
-            return T("it is not said what a recommendation rests on")
-        return None
+    def _lacks(row: Conclusion, advice: Sequence[Any]) -> list[tuple[str, Phrase]]:
+        """The fields that say too little, with what they lack: all at once, so that signing is not a guessing game."""
+        nowhere = any(one.result_id is None and not (one.evidence or "").strip() for one in advice)
+        unsaid = any(not (one.said or "").strip() or not one.audience for one in advice)
+        asked = (
+            ("strengths", not (row.strengths or "").strip(), T("the strengths are not written")),
+            ("summary", not (row.summary or "").strip(), T("the short conclusion is not written")),
+            ("recommendations", not advice, T("there is no recommendation")),
+            ("recommendations", unsaid, T("a recommendation has no text or no addressee")),
+            ("recommendations", nowhere, T("it is not said what a recommendation rests on")),
+        )
+        return [(field, what) for field, lacking, what in asked if lacking]
 
     def show(self, conclusion_id: int) -> ConclusionShown:
         """What papers print: the frozen text, or what it would be."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -255,9 +256,10 @@ class ExamBook:
             exam = session.get_one(Examination, exam_id)
             sittings = self._sittings(session, exam_id)
             known = examined(session, [row.pupil_id for row in sittings], exam.on)
+            shorts = Counter(one.short for one in known.values())
             return [
                 Row(row.id, known[row.pupil_id].name, bool(row.absent), list(row.answers or ()), list(row.again or ()),
-                    bool(row.left), known[row.pupil_id].short)
+                    bool(row.left), short if shorts[short := known[row.pupil_id].short] == 1 else known[row.pupil_id].name)
                 for row in sittings
                 if row.pupil_id in known
             ]  # fmt: skip

@@ -24,9 +24,9 @@ class PeopleRows:
     book: ExamBook
     exam_id: int
     columns: Sequence[Column] = (
-        Column("name", T("Name", "of a person"), width=34, sortable=False),
+        Column("name", T("Name", "of a person"), width=32, sortable=False),
         Column("age", T("Age"), Kind.INTEGER, width=6, sortable=False),
-        Column("there", T("Present"), "chips", width=17, sortable=False),
+        Column("there", T("Present"), "chips", width=22, sortable=False),
         Column("consent", T("Consent"), "chips", width=32, sortable=False),
         Column("reason", T("Why without a consent"), width=30, rank=2, sortable=False),
         Column("answered", T("Answered", "of items"), Kind.INTEGER, width=10, rank=1, sortable=False),

@@ -33,6 +33,7 @@ from sppk_desktop.features.psychodiagnostics.records import (
 )
 from sppk_desktop.features.psychodiagnostics.result_book import finding_said
 from sppk_desktop.features.psychodiagnostics.result_rows import say_score
+from sppk_desktop.features.psychodiagnostics.sheets_of_answers import number_of
 from sppk_desktop.storage.numbers import next_number
 
 KEPT_YEARS: Final = 3
@@ -152,16 +153,17 @@ class ProtocolBook:
             for point in points(session, ResultScale.result_id == row.id)
         ]  # fmt: skip
         items = instrument.form(row.variant).items
-        answers = [
-            f"{item.id} {shown(answer) or '?'}" for item, answer in zip(items, row.answers, strict=False)
-        ]  # the items as the blank numbers them
+        numbers = [number_of(item, place) for place, item in enumerate(items, 1)]
+        answers = [f"{number} {shown(answer) or '?'}" for number, answer in zip(numbers, row.answers, strict=False)]
+        told = zip(items, numbers, row.answers, strict=False)
+        named = [f"{number} – {item.label.label(language)}" for item, number, _answer in told if item.label]
         remarks = [finding_said(one, language) for one in row.findings or ()]
         if row.missing:
             remarks.append(say(T("Not scorable: no answer to items {items}.", items=", ".join(map(str, row.missing)))))
         if row.doubts:
             remarks.append(say(T("By the validity scale the answers are doubtful.")))
         return {
-            "facts": facts, "answers": answers, "scales": scales, "remarks": remarks, "observed": observed or "—",
+            "facts": facts, "answers": answers, "named": named, "scales": scales, "remarks": remarks, "observed": observed or "—",
             "caution": instrument.caution.label(language) if instrument.caution else "",
             "norms": instrument.norms.source.label(language) if instrument.norms else "",
         }  # fmt: skip

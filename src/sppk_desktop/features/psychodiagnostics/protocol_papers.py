@@ -61,6 +61,9 @@ class ProtocolPapers:
             flow.section(say(T("Answers as they stand on the blank")))
             flow.gap(1)
             tell_answers(flow, story["answers"])
+            if named := story.get("named"):  # what an item is, where its number alone does not say it
+                flow.gap(1)
+                flow.text("; ".join(named), ASIDE)
             flow.gap(2)
             flow.section(say(T("Scores and levels")), 20)
             heads = [say(one) for one in (T("Scale"), T("Raw score"), T("Standard score"), T("Level"))]

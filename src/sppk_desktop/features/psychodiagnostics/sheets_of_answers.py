@@ -12,6 +12,8 @@ from sppk_desktop.features.psychodiagnostics import instruments as told
 
 _ONE_KEY: Final = 9
 """The largest mark that one key gives."""
+_LONGEST_NUMBER: Final = 4
+"""Letters the number of an item may have."""
 
 
 def items_of(form: told.Form, language: str) -> list[Item]:
@@ -19,10 +21,15 @@ def items_of(form: told.Form, language: str) -> list[Item]:
     return [_item(item, number, language) for number, item in enumerate(form.items, 1)]
 
 
+def number_of(item: told.Item, place: int) -> str:
+    """How an item is numbered for a reader: as on the blank, or by its place where the file only has a word for it."""
+    return item.id if len(item.id) <= _LONGEST_NUMBER else str(place)
+
+
 def _item(item: told.Item, number: int, language: str) -> Item:
     asked = item.answer
     about = item.label.label(language) if item.label else ""
-    label = item.id if len(item.id) <= 4 else str(number)
+    label = number_of(item, number)
     match asked.kind:
         case told.AnswerKind.YES_NO:
             return Item(EntryKind.YES_NO, label, about=about)
@@ -45,7 +52,7 @@ def read_table(rows: Sequence[Sequence[object]], items: Sequence[Item], names: S
     lines = [list(line) for line in rows if any(str(cell).strip() for cell in line if cell is not None)]
     if not lines:
         return []
-    known = _names(names)
+    known, several = _names(names)
     named = _column_of_names(lines, known)
     first = (named + 1) if named is not None else _first_answers(lines, items)
     found: list[ReadRow] = []
@@ -58,7 +65,7 @@ def read_table(rows: Sequence[Sequence[object]], items: Sequence[Item], names: S
             at = known.get(_key(name))
             if at is None and _is_head(cells, items):
                 continue
-            found.append(ReadRow(name, at, read_cells, wrong))
+            found.append(ReadRow(name, at, read_cells, wrong, several=_key(name) in several))
         else:
             if len(wrong) > len(cells) // 2 or _counts(cells):
                 continue
@@ -80,20 +87,26 @@ def _cells(cells: Sequence[object], items: Sequence[Item]) -> tuple[tuple[Answer
     return tuple(answers), tuple(wrong)
 
 
-def _names(names: Sequence[str]) -> Mapping[str, int]:
-    """Full names and «surname and given name»; two of the same name find nobody."""
+def _names(names: Sequence[str]) -> tuple[Mapping[str, int], set[str]]:
+    """Whose these names are: full ones, «surname and given name», initials; and the names of two, which find nobody."""
     found: dict[str, int] = {}
     twice: set[str] = set()
     for at, name in enumerate(names):
-        for key in {_key(name), _key(" ".join(name.split()[:2]))}:
+        for key in _keys(name):
             if key in found:
                 twice.add(key)
             found[key] = at
-    return {key: at for key, at in found.items() if key and key not in twice}
+    return {key: at for key, at in found.items() if key and key not in twice}, twice
+
+
+def _keys(name: str) -> set[str]:
+    words = _key(name).split()
+    initials = [" ".join([*words[:1], *(word[0] for word in words[1:count])]) for count in (2, 3)]
+    return {" ".join(words), " ".join(words[:2]), *initials} if len(words) > 1 else set(words)
 
 
 def _key(name: str) -> str:
-    return " ".join(search_fold(name).split())
+    return " ".join(search_fold(name.replace(".", ". ")).replace(".", " ").split())
 
 
 def _column_of_names(lines: Sequence[Sequence[object]], known: Mapping[str, int]) -> int | None:

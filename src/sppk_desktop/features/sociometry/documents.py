@@ -13,6 +13,7 @@ from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import BODY, CELL, SMALL, STRONG, Cell, Flow, Frame
 from sppk_desktop.reports.sheets import SheetMade, write_book
 from sppk_desktop.reports.sociogram import Sociogram
+from sppk_desktop.reports.sociogram_picture import png
 
 SERVICE = T("Socio-psychological-pedagogical service")
 _CONFIDENTIAL = T("Confidential: service document.")
@@ -138,8 +139,9 @@ def group_report(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown
     return flow.pdf(title)
 
 
-def group_report_docx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, words: Words) -> bytes:
-    """The same for the office's program: everything but the drawings, which stand on the paper."""
+def group_report_docx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, free: Drawing, target: Drawing,
+                      words: Words) -> bytes:  # fmt: skip
+    """The same for the office's program."""
     say, flow = words.say, OfficeFlow(words)
     flow.title(say(T("Report on the sociometry of a class")))
     for label, value in paper.facts:
@@ -149,10 +151,13 @@ def group_report_docx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: Matrix
         flow.table([say(head) for head in sheet.heads], sheet.rows, [float(max(width, 7)) for width in sheet.widths])
         if note := say(sheet.note):
             flow.text(note)
+    for title, drawing, wide in ((T("Sociogram"), free, 180.0), (T("Sociogram as a target"), target, 120.0)):
+        flow.section(say(title))
+        flow.picture(png(drawing), wide, say(title))
+        flow.text(say(_LEGEND))
     flow.section(say(T("Matrix", "sociometry")))
     head, rows = matrix_table(matrix, words)
     flow.table(head, rows, [46.0, *[6.0] * (len(head) - 1)])
-    flow.text(say(T("The drawings stand on the paper (PDF).")))
     for title, text in ((T("Conclusion"), paper.conclusion), (T("Recommendations"), paper.advice)):
         flow.section(say(title))
         if text:
@@ -163,8 +168,9 @@ def group_report_docx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: Matrix
     return flow.docx()
 
 
-def group_report_xlsx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, words: Words) -> bytes:
-    """A sheet of a workbook for the facts, for each table and for the matrix; numbers are numbers."""
+def group_report_xlsx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: MatrixShown, free: Drawing, target: Drawing,
+                      words: Words) -> bytes:  # fmt: skip
+    """A sheet of a workbook for the facts, each table, the matrix and both drawings; numbers are numbers."""
     say = words.say
     facts = SheetMade(say(T("Sociometry")), ["", ""], [list(fact) for fact in paper.facts], (34, 60))
     tables = [
@@ -175,7 +181,11 @@ def group_report_xlsx(paper: RunOnPaper, sheets: Sequence[Sheet], matrix: Matrix
     ]
     head, rows = matrix_table(matrix, words)
     signs = SheetMade(say(T("Matrix", "sociometry")), head, rows, (34, *[5] * (len(head) - 1)))
-    return write_book([facts, *tables, signs])
+    drawn = [
+        SheetMade(say(title), [say(_LEGEND)], [], (60,), picture=png(drawing))
+        for title, drawing in ((T("Sociogram"), free), (T("Sociogram as a target"), target))
+    ]
+    return write_book([facts, *tables, *drawn, signs])
 
 
 def matrix_table(shown: MatrixShown, words: Words) -> tuple[list[str], list[list[str]]]:

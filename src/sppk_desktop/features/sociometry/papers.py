@@ -34,14 +34,14 @@ class SociometryPapers:
         self._store = store
 
     def report(self, run_id: int, criterion_id: int, language: str, form: str = "pdf") -> Make:
-        """The report of the group, with names: on paper, or as docx or xlsx without the drawings."""
+        """The report of the group, with names: on paper, or as docx or xlsx."""
         words = paper_words(language, self._store)
         shown = SociometryBook(self._store, words).result(run_id, criterion_id)
         paper = self._paper(run_id, criterion_id, words, advice=True)
         sheets = (shown.group, shown.statuses, shown.people)
         if form != "pdf":
             make = documents.group_report_docx if form == "docx" else documents.group_report_xlsx
-            return lambda _progress: make(paper, sheets, shown.matrix, words)
+            return lambda _progress: make(paper, sheets, shown.matrix, shown.free, shown.target, words)
         return lambda _progress: documents.group_report(paper, sheets, shown.matrix, shown.free, shown.target, words)
 
     def teachers_copy(self, run_id: int, criterion_id: int, language: str) -> Make:

@@ -103,7 +103,7 @@ def _reviews(session: Session, until: date) -> list[Duty]:
     )
     return [
         Duty(row.next_review, "heart", T("{name}: review of the help plan", name=row.name), row.lead, T("Review"),
-             Link("help_review_due", row.id))
+             Link("help_review_due", row.id), whose=row.lead or "")
         for row in session.execute(query.order_by(HelpPlan.next_review))
     ]  # fmt: skip
 
@@ -124,19 +124,19 @@ def _actions(session: Session, words: Words, until: date) -> list[Duty]:
     return [
         Duty(row.due, "heart", T("{name}: {action}", name=row.name, action=row.content),
              " · ".join(filter(None, (words.say(T("by the help plan")), row.responsible))), T("Mark it done"),
-             Link("help_action", row.id))
+             Link("help_action", row.id), whose=row.responsible or "")
         for row in session.execute(query)
     ]  # fmt: skip
 
 
 def _waiting(session: Session, until: date) -> list[Duty]:
-    query = _named(HelpPlan.id, HelpPlan.since, HelpPlan.stage).where(
+    query = _named(HelpPlan.id, HelpPlan.since, HelpPlan.stage, HelpPlan.lead).where(
         HelpPlan.removed_at.is_(None), HelpPlan.stage.in_(("draft", "agreed")), HelpPlan.since <= until
     )
     details = {"draft": T("not agreed with the parents yet"), "agreed": T("agreed, not approved yet")}
     return [
         Duty(row.since, "heart", T("{name}: the help plan is not approved", name=row.name), details[row.stage],
-             T("Open the plan"), Link("help_plan", row.id))
+             T("Open the plan"), Link("help_plan", row.id), whose=row.lead or "")
         for row in session.execute(query.order_by(HelpPlan.since))
     ]  # fmt: skip
 
@@ -147,7 +147,7 @@ def _ending(session: Session, until: date) -> list[Duty]:
     )
     return [
         Duty(row.until, "heart", T("{name}: the term of the help plan ends", name=row.name), row.lead, T("Open the plan"),
-             Link("help_plan", row.id))
+             Link("help_plan", row.id), whose=row.lead or "")
         for row in session.execute(query.order_by(HelpPlan.until))
     ]  # fmt: skip
 

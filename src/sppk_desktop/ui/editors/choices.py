@@ -106,7 +106,8 @@ class ListEditor(Editor):
         self.box = QComboBox()
         self.box.setMaxVisibleItems(14)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.box.setMaximumWidth(kit.theme.characters(52))
+        self.box.setMinimumWidth(kit.theme.characters(16))  # it may shrink; what is cut stands in the tooltip
+        self.box.setMaximumWidth(kit.theme.characters(96))
         self.box.addItem(kit.say(T("choose") if field.required else NOT_LOOKED_AT), None)
         for part in parts:
             self.box.addItem(part.full or part.text, part.code)
@@ -131,6 +132,8 @@ class ListEditor(Editor):
 
     def _restyle(self) -> None:
         restyle(self.box, "unknown", self.box.currentData() is None)
+        if self.field.help is None:
+            self.box.setToolTip("" if self.box.currentData() is None else self.box.currentText())
 
     def _chosen(self) -> None:
         if self.error is not None:

@@ -13,7 +13,8 @@ from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.editors.editor import Editor
 from sppk_desktop.ui.kit import Kit
-from sppk_desktop.ui.parts import row
+from sppk_desktop.ui.parts import restyle, row
+from sppk_desktop.ui.values import UNKNOWN
 
 _PIN_LENGTH: Final = 14
 _LINES: Final = (2, 12)
@@ -26,7 +27,7 @@ class LineEditor(Editor):
 
     def __init__(self, field: Field, kit: Kit) -> None:
         super().__init__(field, kit)
-        self.line = QLineEdit()
+        self.line, self._hint = QLineEdit(), ""
         if field.limit:
             self.line.setMaxLength(field.limit)
         self.line.textEdited.connect(lambda: self._edited())
@@ -79,6 +80,10 @@ class LineEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         """Text may still be selected and copied."""
+        if read_only != self.line.isReadOnly():  # where nothing can be typed, what is empty is unknown
+            shown = self.line.placeholderText()
+            self.line.setPlaceholderText(UNKNOWN if read_only else self._hint)
+            self._hint = shown if read_only else self._hint
         self.line.setReadOnly(read_only)
 
     def unkept(self) -> Any:
@@ -135,6 +140,8 @@ class LongEditor(Editor):
     def set_read_only(self, read_only: bool) -> None:
         """Text may still be selected and copied."""
         self.text.setReadOnly(read_only)
+        restyle(self.text, "still", read_only)
+        self.text.setPlaceholderText(UNKNOWN if read_only else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter goes on; Enter is a new line. A long text may be scrolled by the wheel."""

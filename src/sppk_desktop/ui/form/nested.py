@@ -56,6 +56,7 @@ class NestedRows(QWidget):
 
     changed = Signal()
     left = Signal()
+    reached = Signal(QWidget)  # the editor the keyboard came to
 
     def __init__(self, kit: Kit, rows: Rows, lookups: Lookups) -> None:
         super().__init__()
@@ -165,6 +166,7 @@ class NestedRows(QWidget):
             editor.changed.connect(self.changed)
             editor.errored.connect(editor.setToolTip)
             editor.entered.connect(lambda line=line, place=place: self._on(line, place))
+            editor.focused.connect(lambda on, editor=editor: self.reached.emit(editor) if on else None)
         self.lines.append(line)
         if self._suggested[0]:
             self._offer(line)

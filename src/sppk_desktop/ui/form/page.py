@@ -159,7 +159,7 @@ class SectionPage(QScrollArea):
         self.editors[name] = editor
         editor.changed.connect(lambda: self.changed.emit(name))
         editor.entered.connect(lambda: self.entered.emit(name))
-        editor.focused.connect(lambda on: self._into_view(editor) if on else None)
+        editor.focused.connect(lambda on: self._into_view(self.lines[name]) if on else None)
 
     def _add_line(self, number: str, title: object, fields: Sequence[Field]) -> None:
         editors = [editor_for(field, self.kit, self._lookups) for field in fields]
@@ -183,13 +183,20 @@ class SectionPage(QScrollArea):
         nested.changed.connect(lambda name=item.name: self.changed.emit(name))
         nested.left.connect(lambda name=item.name: self.entered.emit(name))
         nested.set_narrow(self._narrow)
+        nested.reached.connect(self._into_view)
         self.nested[item.name] = nested
         self._put(nested)
 
-    def _into_view(self, editor: Editor) -> None:
-        """Once the layout has settled; a page just shown does not know its heights yet."""
-        line = self.lines[editor.field.name]
-        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, self.kit.theme.px(24)))
+    def _into_view(self, part: QWidget) -> None:
+        """Once the layout has settled; a page just shown does not know its heights yet. The first line brings its heading."""
+        first = part is next(iter(self.lines.values()), None)
+
+        def show() -> None:
+            if first:
+                self.verticalScrollBar().setValue(0)
+            self.ensureWidgetVisible(part, 0, self.kit.theme.px(24))
+
+        QTimer.singleShot(0, part, show)
 
     def set_narrow(self, narrow: bool) -> None:
         """Labels above, last values below; so also what is still to be built."""

@@ -111,7 +111,8 @@ class TodayPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         self._main = main = frame("panel", column(area, gap=0, margins=(1, 1, 1, 1)))
-        self._told: tuple[date, Sequence[Duty], Sequence[Duty], Sequence[Duty]] | None = None
+        self._told: tuple[object, ...] | None = None
+        self._unfolded = False
         self._known: _Known | None = None
         self._reading: Job[Sequence[Duty]] | None = None
         self._month = MonthCard(kit, desk.today())
@@ -198,25 +199,30 @@ class TodayPage(QWidget):
         today, language = self._desk.today(), _language(self._kit)
         if self._pages.currentIndex() == 1:
             self.month.reload()
-        duties = sorted(self._duties(today, today), key=lambda duty: (not duty.urgent, duty.due))
+        every = sorted(self._duties(today, today), key=lambda duty: (not duty.urgent, duty.due))
+        duties = [duty for duty in every if not duty.aside]
+        others = [duty for duty in every if duty.aside and duty.due <= today + _AHEAD]
         late = [duty for duty in duties if duty.due < today]
         now = [duty for duty in duties if duty.due == today]
         week = [duty for duty in duties if today < duty.due <= today + _AHEAD]
         self._title.setText(f"{dates.long(today, language)}, {dates.weekday(today, language)}")
         self._sentence.setText(self._kit.say(_sentence(len(now), len(late), len(week))))
-        told = (today, late, now, week)
+        told = (today, late, now, week, others, self._unfolded)
         if told != self._told or not any((late, now, week)):  # whoever comes back mostly finds the same hundred lines
             self._told = told
-            self._show_duties(late, now, week)
+            self._show_duties(late, now, week, others)
         self._month.show_duties(today, duties)
 
-    def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty]) -> None:
+    def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty], others: Sequence[Duty]) -> None:
         clear(self._lines)
-        if late or now or week:
-            self._lines.addStretch(1)
-            self._steps.begin(self._pieces(late, now, week))
-            return
         self._steps.stop()
+        if not (late or now or week):
+            self._show_nothing()
+        if late or now or week or others:
+            self._lines.addStretch(1)
+            self._steps.begin(self._pieces(late, now, week, others))
+
+    def _show_nothing(self) -> None:
         begin = self._sources.begin()
         nothing = (
             EmptyState(self._kit, begin[0], deed=begin[1], deed_icon="import")
@@ -227,7 +233,7 @@ class TodayPage(QWidget):
         )
         self._lines.addWidget(nothing)
 
-    def _pieces(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty]) -> Iterator[None]:
+    def _pieces(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty], others: Sequence[Duty]) -> Iterator[None]:
         """The lines, one by one, each put above the space that stretches."""
         px, lines = self._kit.theme.px, self._lines
         for title, look, duties in ((T("Late"), "late", late), (T("Today"), "group", now), (T("This week"), "group", week)):
@@ -246,6 +252,25 @@ class TodayPage(QWidget):
             for duty in duties:
                 lines.insertWidget(lines.count() - 1, self._duty(duty, late=look == "late"))
                 yield
+        if others:
+            self._head_others(len(others))
+            for duty in others if self._unfolded else ():
+                lines.insertWidget(lines.count() - 1, self._duty(duty, late=duty.due < self._desk.today()))
+                yield
+
+    def _head_others(self, many: int) -> None:
+        """Above the work of colleagues, folded below one's own: whoever stands in for them finds it here."""
+        kit, px, lines = self._kit, self._kit.theme.px, self._lines
+        fold = button(kit, T("Hide") if self._unfolded else T("Show"), self._fold, "link")
+        name = label(kit, T("Work of colleagues"), "panel")
+        name.setStyleSheet(f"color: {kit.theme.tokens.muted}")
+        heading = row(name, label(kit, str(many), "muted"), None, fold, gap=px(8), margins=(px(14), px(10), px(14), px(6)))
+        lines.insertLayout(lines.count() - 1, heading)
+        lines.insertWidget(lines.count() - 1, hairline())
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show()
 
     def _duty(self, duty: Duty, *, late: bool) -> QWidget:
         kit, px = self._kit, self._kit.theme.px

@@ -260,9 +260,11 @@ class AnswerGrid(QAbstractScrollArea):
         if row.absent:
             painter.setFont(self._small)
             painter.setPen(QColor(tokens.muted))
-            area = QRect(self._names + self._kit.theme.px(6), self._top(at), self.viewport().width(), self._row_height)
+            here = at == table.row and table.at < len(table.items)
+            left = self.cell(at, table.at).right() if here else self._names  # beside the cursor, not below it
+            area = QRect(left + self._kit.theme.px(6), self._top(at), self.viewport().width(), self._row_height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._kit.say(T("was not there", "absent pupil")))
-            if at == table.row and table.at < len(table.items):
+            if here:
                 self._paint_cursor(painter, self.cell(at, table.at), "")
             return
         answers = table.active(row)

@@ -254,7 +254,8 @@ class AnswersPane(QWidget):
                 )
             )  # fmt: skip
             return
-        preview = ReadPreview(self._desk, found, [row.name for row in self.grid.table.rows], self)
+        table = self.grid.table
+        preview = ReadPreview(self._desk, found, [row.name for row in table.rows], table.items, self)
         preview.taken.connect(lambda: self._take(found))
         preview.open()
 

@@ -104,6 +104,7 @@ class ConclusionRecords(RecordPage):
         tools.setStretch(0, 1)
         whole.insertLayout(0, tools)  # type: ignore[attr-defined]
         self.form.changed.connect(self._field_changed)
+        self.list.set_actions(button(kit, screen.new, self.new, "primary", "plus"))
         keys = QShortcut(QKeySequence("Ctrl+J"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._open_phrases)
 
@@ -140,6 +141,7 @@ class ConclusionRecords(RecordPage):
         except AppError as error:
             self.open(id_)
             self._desk.tell(Message.of(error))
+            self.form.show_errors(dict.fromkeys(getattr(error, "fields", ()), T("This must be filled in.")))
             return
         self.list.reload()
         deeds = tuple(self._deeds.papers(id_, self._papers.language))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sppk_desktop.core.drawing import Area, At, Dot, Drawing, Said, Stroke
+from sppk_desktop.core.drawing import LEADING, Area, At, Dot, Drawing, Said, Stroke, lines_of
 from sppk_desktop.ui.kit import Kit
 
 _LARGEST: Final = 5.0
@@ -79,20 +79,25 @@ class DrawingView(QWidget):
                     painter.setPen(QPen(QColor(tokens.accent), 2))
                     painter.setBrush(QColor(tokens.surface if hollow else tokens.accent))
                     painter.drawEllipse(QPointF(x * k, y * k), r * k, r * k)
-                case Said(x, y, words, at, strong, quiet, room, dark):
-                    painter.setFont(self._strong if strong else self._plain)
-                    painter.setPen(muted if quiet else text)
-                    plate = QColor(tokens.surface) if dark else None
-                    self._say(painter, QPointF(x * k, y * k), words, at, room * k if room else None, plate)
+                case Said() as said:
+                    painter.setFont(self._strong if said.strong else self._plain)
+                    painter.setPen(muted if said.quiet else text)
+                    plate = QColor(tokens.surface) if said.on_dark else None
+                    self._say(painter, said, k, plate)
 
     @staticmethod
-    def _say(painter: QPainter, place: QPointF, words: str, at: At, room: float | None, plate: QColor | None = None) -> None:
+    def _say(painter: QPainter, said: Said, k: float, plate: QColor | None = None) -> None:
         metrics = QFontMetricsF(painter.font())
-        if room is not None:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        wide = metrics.horizontalAdvance(words)
-        back = {At.LEFT: 0.0, At.CENTRE: wide / 2, At.RIGHT: wide}[at]
-        if plate is not None and words:
-            high = metrics.ascent() * 0.84
-            painter.fillRect(QRectF(place.x() - back - 3, place.y() - high, wide + 6, high + 3), plate)
-        painter.drawText(QPointF(place.x() - back, place.y()), words)
+        room = said.room * k if said.room else None
+        lines = lines_of(said, lambda words: room is None or metrics.horizontalAdvance(words) <= room)
+        step = metrics.ascent() * LEADING
+        y = said.y * k - step * (len(lines) - 1) / 2
+        for words in lines:
+            shown = words if room is None else metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            wide = metrics.horizontalAdvance(shown)
+            x = said.x * k - {At.LEFT: 0.0, At.CENTRE: wide / 2, At.RIGHT: wide}[said.at]
+            if plate is not None and shown:
+                high = metrics.ascent() * 0.84
+                painter.fillRect(QRectF(x - 3, y - high, wide + 6, high + 3), plate)
+            painter.drawText(QPointF(x, y), shown)
+            y += step

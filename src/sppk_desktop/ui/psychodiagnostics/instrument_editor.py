@@ -49,7 +49,9 @@ class InstrumentEditor(QWidget):
         """Show an own instrument, or an empty form of a new one."""
         self._bar.clear_draft()
         values = self._asks.start() if number is None else self._asks.values(number)
-        title = T("A new instrument or questionnaire") if number is None else T("My instrument: {name}", name=values["name_ky"])
+        russian = values.get("name_ru") if self._desk.kit.words.language == "ru" else None
+        name = russian or values["name_ky"]
+        title = T("A new instrument or questionnaire") if number is None else T("My instrument: {name}", name=name)
         self._title.setText(self._desk.kit.say(title))
         self._remove.setVisible(number is not None)
         self.form.open_for(number, values, 0)

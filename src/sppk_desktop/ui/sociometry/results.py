@@ -8,14 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QPushButton, QWidget
 
 from sppk_desktop.core.sociometry import ComparisonShown, ResultShown
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import EmptyState
-from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, restyle, row
+from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, restyle, row, scrolled
 from sppk_desktop.ui.sociometry.canvas import SociogramCanvas, sample
 from sppk_desktop.ui.sociometry.sheet_table import SheetTable
 
@@ -75,11 +75,7 @@ class SociogramPane(QWidget):
         inner = QWidget()
         inner.setProperty("ground", "plain")
         inner.setLayout(side)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        panel = frame("panel", column(scroll, margins=(1, 1, 1, 1)))
+        panel = frame("panel", column(scrolled(inner), margins=(1, 1, 1, 1)))
         panel.setFixedWidth(kit.theme.characters(34))
         drawn = frame("panel", column(self.canvas, margins=(px(6), px(6), px(6), px(6))))
         whole = row(drawn, panel, gap=px(10))
@@ -115,15 +111,6 @@ class SociogramPane(QWidget):
             self._told.addWidget(label(kit, title, "small-bold"))
             said = "\n".join(f"{names[one]}{' ↔' if one in chosen and one in chose else ''}" for one in numbers)
             self._told.addWidget(label(kit, said or "—", wrap=True))
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """A pane that scrolls up and down."""
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area
 
 
 class TablesPane(QWidget):

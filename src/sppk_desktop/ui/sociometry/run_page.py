@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.sociometry import ComparisonShown, RunShown
@@ -20,7 +20,7 @@ from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, lab
 from sppk_desktop.ui.sociometry.asks import Papers, Runs
 from sppk_desktop.ui.sociometry.ballot_grid import BallotGrid
 from sppk_desktop.ui.sociometry.matrix import Matrix
-from sppk_desktop.ui.sociometry.results import ComparisonPane, SociogramPane, TablesPane, scrolled
+from sppk_desktop.ui.sociometry.results import ComparisonPane, SociogramPane, TablesPane
 from sppk_desktop.ui.subtabs import SubTabs
 
 BALLOTS, SOCIOGRAM, MATRIX, TABLES, COMPARISON = range(5)
@@ -187,6 +187,7 @@ class RunPage(QWidget):
 
 def scrolled_both(widget: QWidget) -> QWidget:
     """A pane that scrolls both ways and keeps its size."""
-    area = scrolled(widget)
-    area.setWidgetResizable(False)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(widget)
     return area
