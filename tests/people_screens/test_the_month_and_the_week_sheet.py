@@ -199,3 +199,43 @@ def test_a_hundred_lines_of_today_come_in_steps_and_in_order(page: TodayPage, qt
     assert lines(page) == [f"Иш {at:03}" for at in range(AT_ONCE)]
     qtbot.waitUntil(lambda: page._steps.whole, timeout=60_000)
     assert lines(page) == [f"Иш {at:03}" for at in range(100)]
+
+
+def own_source(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
+    return [duty(TODAY, "Менин планым")]
+
+
+def office_source(_session: Session, _today: date, _until: date) -> Sequence[Duty]:
+    return [
+        duty(TODAY - timedelta(days=3), "Кеч"), duty(TODAY, "Коркунуч", urgent=True),
+        replace(duty(TODAY, "Менин сабагым"), whose="Асанова Н."), replace(duty(TODAY, "Психологдуку"), whose="психолог"),
+        duty(TODAY, "Бүгүнкү"), duty(TODAY + timedelta(days=30), "Кийинки ай"),
+    ]  # fmt: skip
+
+
+own_source.own = True  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("roles", [{Role.PSYCHOLOGIST}, {Role.PSYCHOLOGIST, Role.SOCIAL}])
+def test_a_psychologist_finds_her_own_work_first_and_colleagues_folded(
+    kit: Kit, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, roles: set[Role]
+) -> None:
+    monkeypatch.setattr(store, "account", replace(store.account, name="Асанова Нургүл", roles=frozenset(roles)))
+    window = Shell(kit, store, people_tabs(Extras(duties=(own_source, office_source))), today=lambda: TODAY)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.show_tab("today")
+
+    def told() -> list[str]:
+        return [one.text() for one in page.findChildren(ElidedLabel) if one.property("look") == "bold"]
+
+    hers = ["Коркунуч", "Менин планым", "Менин сабагым", "Психологдуку"]
+    folds = [one for one in page.findChildren(QPushButton) if one.text() == kit.say(T("Show"))]
+    if Role.SOCIAL in roles:
+        assert not folds
+        assert set(told()) == {*hers, "Кеч", "Бүгүнкү"}
+        return
+    assert sorted(told()) == sorted(hers)
+    folds[0].click()
+    qtbot.waitUntil(lambda: sorted(told()) == sorted([*hers, "Кеч", "Бүгүнкү"]))
+    assert told()[-2:] == ["Кеч", "Бүгүнкү"]  # below one's own

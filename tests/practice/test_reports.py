@@ -22,6 +22,7 @@ from sppk_desktop.app.psychologist_report import (
 from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.progress import unwatched
+from sppk_desktop.core.report_chart import chart_of
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
 from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
 from sppk_desktop.core.words import ENGLISH, LANGUAGES, T
@@ -88,6 +89,16 @@ def test_the_tables_of_domain_8_1_stand_in_order(school: Store, desk: PlainDesk)
     assert keys == [
         "examinations", "levels", "consultations", "reasons", "correction", "education", "expert", "requests", "plan", "time",
     ]  # fmt: skip
+
+
+def test_tables_of_8_1_are_drawn_as_bars_too(school: Store, desk: PlainDesk) -> None:
+    told = book(desk, STATISTICS).show(AUTUMN).told
+    bars = {table.key: table.head[table.bars] for table in told.chapters if isinstance(table, Table) and table.bars}
+    assert list(bars) == ["consultations", "reasons", "education", "expert", "plan", "time"]
+    say = desk.kit.say
+    assert bars["consultations"] == bars["reasons"] == bars["education"] == say(T("Altogether"))
+    drawn = [key for key in bars if chart_of(told.table(key), desk.kit.words) is not None]
+    assert {"consultations", "reasons", "education", "expert", "time"} <= set(drawn)
 
 
 def value(told: Told, table: str, row: str, at: int) -> float | None:

@@ -166,6 +166,17 @@ def test_a_paste_is_shown_before_it_is_entered(page: ExamPage, book: ExamBook) -
     assert book.people(exam_id)[3].answered == 0
 
 
+def test_the_preview_names_the_items_that_are_no_answer(page: ExamPage, book: ExamBook) -> None:
+    page.show_exam(of_class(book, "mood"), "answers")
+    name = page.answers.grid.table.rows[0].name
+    QGuiApplication.clipboard().setText("\t".join([name, *"12x0120x1"]))
+    page.answers.paste()
+    (preview,) = page.answers.findChildren(ReadPreview)
+    (cells,) = preview.list.rows.rows(None, [1]).values()
+    assert [chip.text for chip in cells[3]] == ["7 / 9", "жооп эмес: 3, 8"]
+    preview.reject()
+
+
 def test_a_file_of_answers_is_read(page: ExamPage, book: ExamBook, tmp_path: Path) -> None:
     exam_id = of_class(book, "mood")
     page.show_exam(exam_id, "answers")

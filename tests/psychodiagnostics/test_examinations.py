@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from sppk_desktop.core.alphabet import search_fold
-from sppk_desktop.core.answers import Answer
+from sppk_desktop.core.answers import Answer, EntryKind, Item
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.activity.records import Consent, Evidence, Notice
 from sppk_desktop.features.people.records import Pupil
@@ -19,6 +19,8 @@ from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, NobodyTo
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
 from sppk_desktop.features.psychodiagnostics.records import Result, ResultScale, Sitting
 from sppk_desktop.features.psychodiagnostics.screens import ExaminationRows
+from sppk_desktop.features.psychodiagnostics.sheets_of_answers import number_of, read_table
+from sppk_desktop.features.psychodiagnostics.shipped import shipped
 from tests.psychodiagnostics.conftest import TODAY, a_class, of_class
 from tests.psychodiagnostics.shelf import SmallShelf
 
@@ -164,6 +166,36 @@ def test_a_table_of_names_and_answers_finds_its_pupils(book: ExamBook) -> None:
     cells = [["Аты-жөнү", *range(1, 10)], [names[1], *[3] * 9], [names[0], *[0] * 8, "x"], ["Бейтааныш Бирөө", *[1] * 9]]
     found = book.read_rows(exam_id, cells)
     assert [(one.row, one.answered, one.wrong) for one in found] == [(1, 9, ()), (0, 8, (8,)), (None, 9, ())]
+
+
+def test_no_reader_meets_a_word_of_the_file_as_the_number_of_an_item() -> None:
+    for id_, last in (("phq-a", ["9", "10", "11", "12"]), ("dembo-rubinstein", ["s6", "a6", "s7", "a7"])):
+        items = next(iter(shipped(id_).forms.values())).items
+        assert [number_of(item, at) for at, item in enumerate(items, 1)][-4:] == last, id_
+
+
+def test_initials_find_a_pupil_and_a_name_of_two_finds_nobody() -> None:
+    items = [Item(EntryKind.DIGIT, str(at), 0, 3) for at in range(1, 4)]
+    names = ["Жакыпов Азиз Жаныбекович", "Жакыпов Айдар Эрланович", "Асанова Гүлзат Шабдановна"]
+    cells = [["Асанова Г.Ш.", 1, 2, 3], ["Жакыпов А.", 1, 2, 3], ["Жакыпов Айдар", 1, 2, "?"], ["Бирөө", 1, 1, 1]]
+    found = read_table(cells, items, names)
+    assert [(one.row, one.several, one.wrong) for one in found] == [
+        (2, False, ()), (None, True, ()), (1, False, (2,)), (None, False, ()),
+    ]  # fmt: skip
+
+
+def test_two_pupils_of_one_surname_and_initial_are_told_apart_in_the_grid(book: ExamBook) -> None:
+    exam_id = of_class(book, "mood")
+    rows = book.rows(exam_id)
+    with book.store.reading() as session:
+        pupils = session.scalars(select(Sitting.pupil_id).where(Sitting.examination_id == exam_id)).all()
+    with book.store.saving() as session:
+        for id_, given in zip(pupils[:2], ("Айкөкүл", "Айпери"), strict=True):
+            pupil = session.get_one(Pupil, id_)
+            pupil.surname, pupil.given, pupil.full_name = "Кыдырова", given, f"Кыдырова {given}"
+    shorts = [row.short for row in book.rows(exam_id)]
+    assert {"Кыдырова Айкөкүл", "Кыдырова Айпери"} <= set(shorts)
+    assert len(set(shorts)) == len(rows)
 
 
 def test_a_table_without_names_follows_the_class_from_the_cursor(book: ExamBook) -> None:

@@ -103,8 +103,14 @@ def test_a_conclusion_without_strengths_or_ground_is_not_signed(book: ExamBook, 
         {"recommendations": [{"audience": "teacher", "said": "Эскертүү", "result_id": None, "evidence": None}]},
     ):  # fmt: skip
         id_, _ = conclusions.save(None, written(book, result_id, **lacking), 0)
-        with pytest.raises(NotReady):
+        with pytest.raises(NotReady) as refused:
             conclusions.sign(id_)
+        assert refused.value.fields == list(lacking)
+    nothing = {"strengths": None, "summary": None, "recommendations": []}
+    id_, _ = conclusions.save(None, written(book, result_id, **nothing), 0)
+    with pytest.raises(NotReady) as refused:
+        conclusions.sign(id_)
+    assert refused.value.fields == list(nothing)  # everything that is missing is said at once
     id_, revision = conclusions.save(None, written(book, result_id), 0)
     assert conclusions.sign(id_) == "2026/27-К-001"
     with pytest.raises(AlreadySigned):

@@ -142,3 +142,17 @@ def test_it_needs_no_window_and_no_vault(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, json.loads(done.stdout)["raw"]) == (0, {"S": 21})
+
+
+def test_a_norm_that_does_not_know_the_child_is_said(tmp_path: Path) -> None:
+    code, out, err = run("cmas", [True] * 53, "--sex", "f", "--age", "40", folder=tmp_path)
+    assert (code, json.loads(out)["level"]["ANX"]) == (0, None)
+    assert err == "Для этого пола, возраста и класса норма неизвестна: ANX.\n"
+
+
+@pytest.mark.parametrize("words", [["score"], ["score", "phillips"]])
+def test_a_command_that_says_too_little_is_answered_in_one_sentence(words: list[str]) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    assert commands.run(words, out, Preferences(Path("none"), language="ru"), err) == commands.USAGE
+    assert err.getvalue().count("\n") == 1
+    assert "--answers FILE.json" in err.getvalue()

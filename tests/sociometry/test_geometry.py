@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from math import hypot
 
 from hypothesis import given, settings
+from PIL import Image
 
-from sppk_desktop.core.sociogram import RADIUS
+from sppk_desktop.core.sociogram import RADIUS, Arrow, Drawing, Ring, Spot
 from sppk_desktop.features.sociometry.geometry import HEIGHT, WIDTH, layout, sociogram, target
 from sppk_desktop.features.sociometry.indices import Choices, indices
+from sppk_desktop.reports.sociogram_picture import png
 from tests.sociometry.test_indices import choices
 
 LOOSE = settings(deadline=None, max_examples=60)
@@ -71,3 +74,17 @@ def test_stars_stand_in_the_middle_of_the_target() -> None:
     drawn = target(told, indices(told), {}, {})
     far = {spot.number: hypot(spot.x - HEIGHT / 2, spot.y - HEIGHT / 2) for spot in drawn.spots}
     assert far[1] < far[2] < far[7]
+
+
+def test_the_picture_of_the_office_shows_what_the_paper_shows() -> None:
+    star, preferred = Spot(1, 100, 100, "1", "f", "star"), Spot(2, 300, 100, "2", "m", "preferred")
+    spots = (star, preferred, Spot(3, 200, 250, "3", None, "isolated"))
+    told = Drawing(400, 300, spots, (Arrow(1, 2, 117, 100, 283, 100, mutual=True),), (Ring(140, "star"),))
+    picture = Image.open(BytesIO(png(told)))
+    k = picture.width / 400
+
+    def ink(x: float, y: float) -> int:
+        return picture.getpixel((round(x * k), round(y * k)))  # type: ignore[return-value]
+
+    assert picture.size == (1400, 1050)
+    assert (ink(88, 100), ink(312, 112), ink(200, 240), ink(200, 100), ink(20, 20)) == (0, 237, 255, 0, 255)

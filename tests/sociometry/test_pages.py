@@ -211,11 +211,13 @@ def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_i
                  papers.comparison(run_id, before, language), papers.ballot(run_id, language)):  # fmt: skip
         assert make(unwatched).startswith(b"%PDF")
     book_of = openpyxl.load_workbook(BytesIO(papers.report(run_id, asked, language, "xlsx")(unwatched)))
+    assert [len(sheet._images) for sheet in book_of.worksheets] == [0, 0, 0, 0, 1, 1, 0]  # both drawings
     matrix = list(book_of.worksheets[-1].values)
     assert len(matrix[0]) == len(members_of_run(store, run_id)) + 1
     assert matrix[1][2] == matrix[1][3] == "+"
     paper = docx.Document(BytesIO(papers.report(run_id, asked, language, "docx")(unwatched)))
     assert len(paper.tables) == 4
+    assert len(paper.inline_shapes) == 2
 
 
 def members_of_run(store: Store, run_id: int) -> list[object]:

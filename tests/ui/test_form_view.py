@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from sppk_desktop.core.errors import DiskFull
 from sppk_desktop.core.fields import Kind
-from sppk_desktop.core.screens import FieldRow, Form, Section
+from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
 from sppk_desktop.core.words import T
-from sppk_desktop.features.people.records import Staff
+from sppk_desktop.features.people.records import Pupil, Staff
 from sppk_desktop.features.visits.entry import ENTRY
 from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.ui.editors.segments import Segments
 from sppk_desktop.ui.form import FormView
 from sppk_desktop.ui.form.contents import names_of, order_of
 from sppk_desktop.ui.form.page import AT_ONCE, STEP
+from sppk_desktop.ui.parts import button
 
 STAFF = Form(
     Staff,
@@ -357,3 +359,46 @@ def test_no_answer_is_cut_on_a_narrow_page(act, width):
         if isinstance(editor.input, Segments):
             assert all(rect.right() <= editor.input.width() for rect in editor.input._rects), name
     assert page.widget().width() <= page.viewport().width() + 1
+
+
+def test_what_is_empty_and_cannot_be_written_is_a_dash(form):
+    form.open_for(5, VALUES, 3)
+    line = form.editor("patronymic").input
+    hint = line.placeholderText()
+    form.set_read_only(True)
+    assert line.placeholderText() == "—"
+    form.set_read_only(False)
+    assert line.placeholderText() == hint
+
+
+def test_a_line_of_a_table_comes_into_sight_when_the_keyboard_comes_to_it(qtbot, desk):
+    rows = Rows("children", Pupil, "family_id", ("surname", "given"))
+    names = ("surname", "given", "patronymic", "post", "phone", "since")
+    view = FormView(desk, Form(Staff, (Section("1", T("Name"), (*names, rows)),)), screen="staff")
+    qtbot.addWidget(view)
+    view.resize(900, 260)
+    view.show()
+    view.open_for(5, VALUES, 3)
+    nested = view.editor("children")
+    for _ in range(6):
+        nested._added()
+    QApplication.processEvents()
+    page = view.pages.built[0]
+    last = nested.lines[-1].editors[0]
+    last.setFocus()
+    last.focused.emit(True)
+    qtbot.waitUntil(lambda: last.mapTo(page.viewport(), last.rect().center()).y() < page.viewport().height())
+    assert last.mapTo(page.viewport(), last.rect().center()).y() > 0
+
+
+def test_enter_presses_the_button_the_keyboard_is_on(qtbot, desk):
+    pressed = []
+    made = button(desk.kit, "Сактоо", lambda: pressed.append(1))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    qtbot.keyClick(made, Qt.Key.Key_Enter)
+    assert pressed == [1, 1]
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(made, held)
+    assert pressed == [1, 1]  # the key was held down since the field before

@@ -17,6 +17,7 @@ from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.ui.access.unlock import UnlockWindow
 from sppk_desktop.ui.activity.journals_page import JournalsPage
 from sppk_desktop.ui.correction.group_page import CorrectionPage
+from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.reports.tab import ReportsPage
 from sppk_desktop.ui.shell import Shell
 from tools.tour.register import shell_of
@@ -127,10 +128,12 @@ def her_reports(story: Story) -> None:
         page = shell.show_tab("reports")
         hand.rest(400)
     assert isinstance(page, ReportsPage)
-    for at, report in enumerate((STATISTICS, FOR_OTHERS, ANALYSIS), 1):
+    for report in (STATISTICS, FOR_OTHERS, ANALYSIS):
         with hand.first_show():
-            page.names.choose(at)
-            hand.rest(600)
+            shown = page.show_report(report.key)
+            assert isinstance(shown, ReportPage)
+            hand.until(lambda page=shown: not page.counting, "the report is not counted")
+            hand.rest(300)
         story.picture(f"report-{report.key}")
 
 

@@ -125,6 +125,7 @@ class RecordPage(QWidget):
             self._desk.tell(Message.of(error))
             return False
         self.form.saved(id_, revision)
+        self._desk.hush()  # what was wrong is not any more
         self.saved.emit(id_)
         self._to_list(id_)
         return True

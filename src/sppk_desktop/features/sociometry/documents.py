@@ -47,7 +47,10 @@ def _flow(paper: RunOnPaper, words: Words, title: str, *, wide: bool = False) ->
 def _sheet(flow: Flow, sheet: Sheet, words: Words) -> None:
     flow.section(words.say(sheet.title))
     rows = [
-        [Cell(cell, side=Side.RIGHT if cell.replace(",", "").replace(" %", "").isdigit() else Side.LEFT) for cell in row]
+        [
+            Cell(cell, side=Side.RIGHT if cell == "—" or cell.replace(",", "").replace(" %", "").isdigit() else Side.LEFT)
+            for cell in row
+        ]
         for row in sheet.rows
     ]
     flow.table([words.say(head) for head in sheet.heads], rows, [max(width, 7) for width in sheet.widths])

@@ -69,7 +69,7 @@ def people_sheet(found: Indices, names: Mapping[int, str], words: Words, *, nega
         heads[3:3] = [T("Not chosen", "times")]
         widths[3:3] = [12]
     heads += [T("Status index"), T("Positive index"), T("Expansiveness"), T("Satisfaction"), T("Status group")]
-    widths += [9, 9, 16, 14, 18]
+    widths += [9, 9, 16, 14, 22]
     rows = [_person(place, names, words, negative) for place in ordered(found.places)]
     return Sheet(T("Indices of each pupil"), heads, rows, widths)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.ui.editors.choices import (
     OPEN_ANSWERS,
@@ -44,10 +46,14 @@ def editor_for(field: Field, kit: Kit, lookups: Lookups | None = None, *, compac
         return SegmentEditor(field, kit, yes_no_parts(kit, has=field.has), compact=compact)
     if field.kind is Kind.LINK:
         return LinkEditor(field, kit, lookups)
-    if field.kind in (Kind.CATALOGUE, Kind.CATALOGUES):
-        parts = [Part(code, label) for code, label in lookups.entries(field.catalogue)]
-    else:
-        parts = option_parts(field, kit)
+    entries = partial(_entries, field, lookups) if field.kind in (Kind.CATALOGUE, Kind.CATALOGUES) else None
+    parts = entries() if entries is not None else option_parts(field, kit)
     if field.kind in (Kind.CHOICES, Kind.CATALOGUES):
         return (PickEditor if len(parts) >= MANY else SeveralEditor)(field, kit, parts)
-    return (ListEditor if compact or len(parts) > OPEN_ANSWERS else SegmentEditor)(field, kit, parts)
+    if compact or len(parts) > OPEN_ANSWERS:
+        return ListEditor(field, kit, parts, entries)
+    return SegmentEditor(field, kit, parts)
+
+
+def _entries(field: Field, lookups: Lookups) -> list[Part]:
+    return [Part(code, label) for code, label in lookups.entries(field.catalogue)]

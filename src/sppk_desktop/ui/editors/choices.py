@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
@@ -99,24 +99,49 @@ class SeveralEditor(SegmentEditor):
 
 
 class ListEditor(Editor):
-    """One of many answers as a list; Delete takes the answer back, letters jump."""
+    """One of many answers as a list; Delete takes the answer back, letters jump.
 
-    def __init__(self, field: Field, kit: Kit, parts: Sequence[Part]) -> None:
+    ``fresh`` gives the answers of today, where they may become others while the form stands (a catalogue, own instruments).
+    """
+
+    def __init__(self, field: Field, kit: Kit, parts: Sequence[Part], fresh: Callable[[], Sequence[Part]] | None = None) -> None:
         super().__init__(field, kit)
+        self._parts, self._fresh = list(parts), fresh
         self.box = QComboBox()
         self.box.setMaxVisibleItems(14)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setMinimumWidth(kit.theme.characters(16))  # it may shrink; what is cut stands in the tooltip
         self.box.setMaximumWidth(kit.theme.characters(96))
         self.box.addItem(kit.say(T("choose") if field.required else NOT_LOOKED_AT), None)
-        for part in parts:
-            self.box.addItem(part.full or part.text, part.code)
+        self._fill()
         self.box.currentIndexChanged.connect(self._restyle)
         self.box.activated.connect(lambda _: self._chosen())
         self.setLayout(row(self.box))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._made(self.box)
         self._restyle()
+        self.focused.connect(lambda on: self._refresh() if on else None)
+
+    def _fill(self) -> None:
+        for part in self._parts:
+            self.box.addItem(part.full or part.text, part.code)
+
+    def _refresh(self) -> None:
+        """The list as it is now; what is chosen stays chosen."""
+        chosen = self.value()
+        if self._read_again():
+            self.set_value(chosen)
+
+    def _read_again(self) -> bool:
+        if self._fresh is None or (now := list(self._fresh())) == self._parts:
+            return False
+        self._parts = now
+        with QSignalBlocker(self.box):  # nobody chose anything
+            while self.box.count() > 1:
+                self.box.removeItem(1)
+            self._fill()
+            self.box.setCurrentIndex(0)
+        return True
 
     def fill_cell(self) -> None:
         """As wide as the cell; the list itself opens as wide as its words."""
@@ -147,6 +172,8 @@ class ListEditor(Editor):
     def set_value(self, value: Any) -> None:
         """Show an answer; a code no longer in the list is kept and shown as it is."""
         index = self.box.findData(value) if value is not None else 0
+        if index < 0 and self._read_again():
+            index = self.box.findData(value)
         if index < 0:
             self.box.addItem(str(value), value)
             index = self.box.count() - 1

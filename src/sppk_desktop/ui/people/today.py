@@ -213,7 +213,7 @@ class TodayPage(QWidget):
             self._show_duties(late, now, week, others)
         self._month.show_duties(today, duties)
 
-    def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty], others: Sequence[Duty]) -> None:
+    def _show_duties(self, late: Sequence[Duty], now: Sequence[Duty], week: Sequence[Duty], others: Sequence[Duty] = ()) -> None:
         clear(self._lines)
         self._steps.stop()
         if not (late or now or week):

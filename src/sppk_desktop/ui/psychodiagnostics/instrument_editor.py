@@ -50,9 +50,8 @@ class InstrumentEditor(QWidget):
         self._bar.clear_draft()
         values = self._asks.start() if number is None else self._asks.values(number)
         russian = values.get("name_ru") if self._desk.kit.words.language == "ru" else None
-        name = russian or values["name_ky"]
-        title = T("A new instrument or questionnaire") if number is None else T("My instrument: {name}", name=name)
-        self._title.setText(self._desk.kit.say(title))
+        named = T("My instrument: {name}", name=russian or values.get("name_ky") or "")
+        self._title.setText(self._desk.kit.say(T("A new instrument or questionnaire") if number is None else named))
         self._remove.setVisible(number is not None)
         self.form.open_for(number, values, 0)
         self.form.show_section(0)
@@ -73,6 +72,7 @@ class InstrumentEditor(QWidget):
             return
         self.form.discard_draft()
         self.form.close_record()
+        self._desk.hush()  # what was wrong is not any more
         self.closed.emit(number)
 
     def close_form(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -35,16 +35,14 @@ class SheetTable(QWidget):
         table.setAccessibleName(say(sheet.title))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widest = max(range(len(sheet.widths)), key=lambda at: sheet.widths[at])
-        for at, width in enumerate(sheet.widths):
-            head = QFontMetrics(theme.font(9, bold=True)).horizontalAdvance(say(sheet.heads[at]))
-            table.setColumnWidth(at, max(theme.characters(width), head) + theme.px(18))
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        self._widest = max(range(len(sheet.widths)), key=lambda at: sheet.widths[at])
+        self._measure(kit, sheet)
+        header.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
         figures = [at > 0 and any(map(_is_figure, cells)) for at, cells in enumerate(zip(*sheet.rows, strict=True))]
         for at, of_figures in enumerate(figures):
             side = Qt.AlignmentFlag.AlignRight if of_figures else Qt.AlignmentFlag.AlignLeft
             head_item = QTableWidgetItem(say(sheet.heads[at]))
-            head_item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            head_item.setTextAlignment(int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap))
             table.setHorizontalHeaderItem(at, head_item)
         for row, cells in enumerate(sheet.rows):
             for at, cell in enumerate(cells):
@@ -61,13 +59,42 @@ class SheetTable(QWidget):
         self.setLayout(lines)
         self._fit()
 
+    def _measure(self, kit: Kit, sheet: Sheet) -> None:
+        """How wide the columns are with whole heads, and with heads of several lines."""
+        theme = kit.theme
+        head, body, pad = QFontMetrics(theme.font(9, bold=True)), QFontMetrics(theme.font()), theme.px(24)
+        self._body, self._room, self._cells = body, pad, sheet.rows
+        self._full, self._tight, self._line = [], [], head.lineSpacing()
+        self._pad = theme.px(12)
+        for at, title in enumerate(map(kit.say, sheet.heads)):
+            cells = max((body.horizontalAdvance(row[at]) for row in sheet.rows), default=0)
+            cells = min(cells, theme.characters(sheet.widths[at]))
+            self._full.append(max(theme.characters(sheet.widths[at]), head.horizontalAdvance(title)) + pad)
+            self._tight.append(max(cells, *map(head.horizontalAdvance, title.split() or [""])) + pad)
+
+    def _share(self) -> None:
+        """Where whole heads would leave no room for names, the heads take two lines."""
+        others = [at for at in range(len(self._full)) if at != self._widest]
+        crowded = sum(self._full[at] for at in others) + self._tight[self._widest] > self.table.viewport().width()
+        for at in others:
+            self.table.setColumnWidth(at, (self._tight if crowded else self._full)[at])
+        self.table.horizontalHeader().setFixedHeight(self._line * (2 if crowded else 1) + self._pad)
+
     def _fit(self) -> None:
-        self.table.resizeRowsToContents()
-        height = self.table.horizontalHeader().sizeHint().height() + 4
-        for row in range(self.table.rowCount()):
-            self.table.setRowHeight(row, max(self._row, self.table.rowHeight(row)))
+        self._share()
+        height = self.table.horizontalHeader().height() + 4
+        for row, cells in enumerate(self._cells):
+            self.table.setRowHeight(row, max(self._row, *(self._high(cell, at) for at, cell in enumerate(cells))))
             height += self.table.rowHeight(row)
         self.table.setFixedHeight(height)
+
+    def _high(self, cell: str, at: int) -> int:
+        """What a cell needs in its column; the table itself forgets the room left and right of the words."""
+        room = max(self.table.columnWidth(at) - self._room, 1)
+        if self._body.horizontalAdvance(cell) <= room:
+            return 0
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+        return self._body.boundingRect(QRect(0, 0, room, 10_000), flags, cell).height() + self._pad // 2
 
     def resizeEvent(self, event: object) -> None:
         """Words that wrap need another height at another width."""
