@@ -52,7 +52,8 @@ def _why_not(item: pytest.Item, long: bool) -> str:
 
 
 def school_schema() -> Schema:
-    """The tables of every feature."""
+    """The tables of every feature, as the program has them: those of a test must not depend on what was imported before it."""
+    from sppk_desktop.app import schema as _program  # noqa: F401
     from sppk_desktop.core.records import OfficeTable, PsychologyTable
 
     for feature in pkgutil.iter_modules(sppk_desktop.features.__path__):

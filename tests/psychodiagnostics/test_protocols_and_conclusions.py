@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
-from sppk_desktop.app.conclusions import protocol_book
+from sppk_desktop.app.conclusions import due_again, protocol_book
 from sppk_desktop.app.handing import give, given_to, write_down
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.progress import unwatched
@@ -117,6 +118,21 @@ def test_a_conclusion_without_strengths_or_ground_is_not_signed(book: ExamBook, 
         conclusions.save(id_, written(book, result_id, summary="Башкача."), revision)
     with pytest.raises(AlreadySigned):
         conclusions.remove(id_)
+
+
+def test_a_newer_conclusion_settles_the_reminder_of_the_older_one(book: ExamBook, result_id: int) -> None:
+    conclusions = ConclusionBook(book)
+
+    def reminders() -> list[date]:
+        with book.store.reading() as session:
+            return [duty.due for duty in due_again(session, book.words, TODAY)]
+
+    soon = TODAY + timedelta(days=5)
+    old = written(book, result_id, again_on=soon, on=TODAY - timedelta(days=90))
+    conclusions.sign(conclusions.save(None, old, 0)[0])
+    assert reminders() == [soon]
+    conclusions.sign(conclusions.save(None, written(book, result_id), 0)[0])
+    assert reminders() == []
 
 
 def test_each_reader_gets_only_what_is_meant_for_him(book: ExamBook, result_id: int) -> None:

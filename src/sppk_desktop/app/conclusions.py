@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.handing import give, given_to, look
@@ -214,7 +214,13 @@ def due_again(session: Session, words: Words, until: date) -> list[Duty]:
             Conclusion.removed_at.is_(None),
         )
     ).all()  # fmt: skip
-    later = {row.pupil_id: max((other.on for other in rows if other.pupil_id == row.pupil_id), default=row.on) for row in rows}
+    whose = {row.pupil_id for row in rows}
+    newest = (
+        select(Conclusion.pupil_id, func.max(Conclusion.on).label("on"))
+        .where(Conclusion.pupil_id.in_(whose), Conclusion.signed_at.is_not(None), Conclusion.removed_at.is_(None))
+        .group_by(Conclusion.pupil_id)
+    )
+    later = {row.pupil_id: row.on for row in session.execute(newest)}  # a newer conclusion settles the older one's reminder
     found = []
     for row in rows:
         pupil = examined(session, [row.pupil_id], row.on).get(row.pupil_id)

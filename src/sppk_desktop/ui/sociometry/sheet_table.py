@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column, label
+
+_NAMES: Final = 30
+"""Characters the names get before the heads of the other columns are broken."""
 
 
 def _is_figure(cell: str) -> bool:
@@ -62,10 +67,10 @@ class SheetTable(QWidget):
     def _measure(self, kit: Kit, sheet: Sheet) -> None:
         """How wide the columns are with whole heads, and with heads of several lines."""
         theme = kit.theme
-        head, body, pad = QFontMetrics(theme.font(9, bold=True)), QFontMetrics(theme.font()), theme.px(24)
+        head, body, pad = QFontMetrics(theme.font(9, bold=True)), QFontMetrics(theme.font()), theme.px(28)
         self._body, self._room, self._cells = body, pad, sheet.rows
         self._full, self._tight, self._line = [], [], head.lineSpacing()
-        self._pad = theme.px(12)
+        self._pad, self._names = theme.px(12), theme.characters(_NAMES)
         for at, title in enumerate(map(kit.say, sheet.heads)):
             cells = max((body.horizontalAdvance(row[at]) for row in sheet.rows), default=0)
             cells = min(cells, theme.characters(sheet.widths[at]))
@@ -75,7 +80,8 @@ class SheetTable(QWidget):
     def _share(self) -> None:
         """Where whole heads would leave no room for names, the heads take two lines."""
         others = [at for at in range(len(self._full)) if at != self._widest]
-        crowded = sum(self._full[at] for at in others) + self._tight[self._widest] > self.table.viewport().width()
+        names = min(self._tight[self._widest], self._names)
+        crowded = sum(self._full[at] for at in others) + names > self.table.viewport().width()
         for at in others:
             self.table.setColumnWidth(at, (self._tight if crowded else self._full)[at])
         self.table.horizontalHeader().setFixedHeight(self._line * (2 if crowded else 1) + self._pad)
