@@ -9,11 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from sppk_desktop.core.places import resources
+from sppk_desktop.core.words import ENGLISH
 from sppk_desktop.features.activity import consents, directory, evidence, notices
 from sppk_desktop.features.activity.handovers import hand_over
+from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.options import SITUATIONS
 from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent, Notice, Offence, Organisation, Request
+from sppk_desktop.features.activity.screens import journals
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
 
@@ -185,3 +188,16 @@ def test_registers_that_know_nothing_of_a_child_are_not_asked_one_by_one(store: 
         session.scalars(select(Offence)).one().removed_at = datetime(2026, 11, 23)
     with store.reading() as session:
         assert present(session, kinds, [home.elder], []) == set(), "what lies in the bin is not there"
+
+
+def test_a_hand_over_that_names_nobody_says_what_kind_of_receiver_got_it(store: Store) -> None:
+    rows = journals(JournalView(ENGLISH, TODAY))["hand_overs"].rows
+    with store.saving() as session:
+        given = hand_over(session, on=TODAY, document="Отчет", receiver="administration")
+        named = hand_over(session, on=TODAY, document="Отчет", receiver="administration", to_whom="Осмонов Б.")
+        session.flush()
+        ids = [given.id, named.id]
+    with store.reading() as session:
+        cells = rows.rows(session, ids)
+    at = next(at for at, column in enumerate(rows.columns) if column.key == "organisation")
+    assert [cells[id_][at] for id_ in ids] == ["administration of the school", "Осмонов Б."]

@@ -243,3 +243,28 @@ def test_enter_takes_the_only_record_that_fits_and_never_one_of_two(kit, qtbot, 
     press(editor.line, Qt.Key.Key_Return)
     assert editor.value() is None
     assert editor.unclear is not None
+
+
+class GrowingLookups(Lookups):
+    def __init__(self):
+        self.told = [(f"c{n}", f"Жазуу {n}") for n in range(7)]
+
+    def entries(self, catalogue):
+        return list(self.told)
+
+
+def test_a_list_knows_what_was_made_while_the_form_stood(qtbot, kit):
+    lookups = GrowingLookups()
+    editor = editor_for(field(Kind.CATALOGUE, catalogue="x"), kit, lookups)
+    qtbot.addWidget(editor)
+    changes = []
+    editor.changed.connect(lambda: changes.append(editor.value()))
+    editor.set_value("c2")
+    lookups.told.append(("own", "Менин анкетам"))
+    editor.focused.emit(True)
+    box = editor.box
+    assert [box.itemText(at) for at in range(box.count())][-1] == "Менин анкетам"
+    assert (editor.value(), changes) == ("c2", [])
+    lookups.told.append(("own-2", "Экинчи анкетам"))
+    editor.set_value("own-2")  # told before anybody looked at the list
+    assert (box.currentText(), editor.value()) == ("Экинчи анкетам", "own-2")

@@ -16,6 +16,7 @@ from sppk_desktop.core.fields import Kind, Option
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory, notices
+from sppk_desktop.features.activity.options import HAND_OVER_TO
 from sppk_desktop.features.activity.records import Activity, Lasts, Notice, Organisation
 from sppk_desktop.features.activity.records import Request as RequestRecord
 from sppk_desktop.features.activity.states import State, state_of, states_of, where
@@ -147,6 +148,11 @@ class JournalRows:
         told = notices.counts(session, ids) if self.record is Notice else {}
         return {row.id: [self._cell(column.key, row, known, told) for column in self.columns] for row in found}
 
+    def _receiver(self, row: Any) -> str:
+        """What kind of receiver a hand-over went to, where nobody is named."""
+        code = getattr(row, "receiver", None)
+        return next((self.view.words.say(option.label) for option in HAND_OVER_TO if option.code == code), "")
+
     def _cell(self, key: str, row: Any, known: Known, told: Mapping[int, tuple[int, int]]) -> Any:
         match key:
             case "who":
@@ -154,7 +160,7 @@ class JournalRows:
             case "class":
                 return known.class_name(row)
             case "organisation":
-                return known.organisation(row)
+                return known.organisation(row) or self._receiver(row)
             case "staff":
                 return known.colleague(row)
             case "state":
