@@ -172,7 +172,7 @@ def test_the_preview_names_the_items_that_are_no_answer(page: ExamPage, book: Ex
     QGuiApplication.clipboard().setText("\t".join([name, *"12x0120x1"]))
     page.answers.paste()
     (preview,) = page.answers.findChildren(ReadPreview)
-    (cells,) = preview.list.rows.rows(None, [1]).values()
+    (cells,) = preview.list.model._rows.rows(None, [1]).values()
     assert [chip.text for chip in cells[3]] == ["7 / 9", "жооп эмес: 3, 8"]
     preview.reject()
 
