@@ -12,6 +12,7 @@ from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import column, label
 
+_WRAPS: Final = Qt.AlignmentFlag(0x1000)  # Qt's flag of text that wraps; heads take it among their alignment
 _NAMES: Final = 30
 """Characters the names get before the heads of the other columns are broken."""
 
@@ -47,7 +48,7 @@ class SheetTable(QWidget):
         for at, of_figures in enumerate(figures):
             side = Qt.AlignmentFlag.AlignRight if of_figures else Qt.AlignmentFlag.AlignLeft
             head_item = QTableWidgetItem(say(sheet.heads[at]))
-            head_item.setTextAlignment(int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap))
+            head_item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter | _WRAPS)
             table.setHorizontalHeaderItem(at, head_item)
         for row, cells in enumerate(sheet.rows):
             for at, cell in enumerate(cells):
