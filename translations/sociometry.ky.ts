@@ -324,10 +324,6 @@
             <translation>Мындай суроо баланын көңүлүн оорутушу мүмкүн; жооптор сизде гана калат, башкаларга берилген кагазда турбайт.</translation>
         </message>
         <message>
-            <source>The drawings stand on the paper (PDF).</source>
-            <translation>Чиймелер кагазда (PDF).</translation>
-        </message>
-        <message>
             <source>The group then and now</source>
             <translation>Топ мурда жана азыр</translation>
         </message>

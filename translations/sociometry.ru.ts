@@ -325,10 +325,6 @@
             <translation>Такой вопрос может ранить; ответы остаются у вас и не стоят ни на одной бумаге для других.</translation>
         </message>
         <message>
-            <source>The drawings stand on the paper (PDF).</source>
-            <translation>Рисунки – в бумажном отчёте (PDF).</translation>
-        </message>
-        <message>
             <source>The group then and now</source>
             <translation>Группа тогда и теперь</translation>
         </message>
