@@ -14,8 +14,10 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.cards import Duty, Moment
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.diagnostics.catalogue import FAMILY, rules, shipped
 from sppk_desktop.features.diagnostics.keeping import by_code as card_by_code
 from sppk_desktop.features.people.listing import FamilyRows, View
+from sppk_desktop.features.visits.act import Names
 from sppk_desktop.features.visits.act_book import ActBook
 from sppk_desktop.features.visits.duties import duties, moments_of_family, moments_of_pupil
 from sppk_desktop.features.visits.papers import VisitPapers
@@ -47,6 +49,16 @@ def may_write(desk: Desk) -> bool:
     return bool(desk.store.account.roles & {Role.SOCIAL, Role.PSYCHOLOGIST})
 
 
+def sign_names(session: Session, language: str) -> Names:
+    """What the school calls the signs of a difficult situation where it has renamed them on the card of a family."""
+    own = {one.code: one.label(language) for one in rules(session, FAMILY).indicators}
+    return tuple(
+        (one.code.lower(), own[one.code])
+        for one in shipped(FAMILY).indicators
+        if one.code in own and own[one.code] != one.label(language)
+    )
+
+
 def diary_page(desk: Desk, further: Sequence[FurtherPage] = ()) -> DiaryPage:
     """The tab's page over the open vault."""
     words, store, today = desk.kit.words, desk.store, desk.today
@@ -58,8 +70,8 @@ def diary_page(desk: Desk, further: Sequence[FurtherPage] = ()) -> DiaryPage:
     )
     named = may_write(desk)
     acts, papers = (
-        ActBook(store, words, today, names_protected=named, codes=CODES),
-        VisitPapers(store, today, names_protected=named),
+        ActBook(store, words, today, names_protected=named, codes=CODES, signs=sign_names),
+        VisitPapers(store, today, names_protected=named, signs=sign_names),
     )
     return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named, further=further)
 

@@ -27,7 +27,7 @@ from sppk_desktop.reports.form_grid import (
     SMALL,
     Place,
 )
-from sppk_desktop.reports.marks import Box, Line, Page, Side, Style, break_lines
+from sppk_desktop.reports.marks import Box, Line, Page, Side, Style, break_lines, whole_words
 
 if TYPE_CHECKING:
     from sppk_desktop.reports.blank_form import FormPaper
@@ -60,7 +60,9 @@ def signs(form: FormPaper, section: Section) -> None:
         x, baseline = LEFT + column * wide, form.y + pitch * (row + 0.5) + BODY.rise
         form.page.say(x + 0.6, baseline, each.number, NUMERAL)
         boxes = 4.7 * len(each.options)
-        form.page.say(x + NUMBER, baseline, form.remember(each, each.number), BODY, wide - NUMBER - boxes - 1.5)
+        room = wide - NUMBER - boxes - 1.5
+        label = form.remember(each, each.number)
+        form.page.say(x + NUMBER, baseline, label if each.short else whole_words(label, BODY, room), BODY, room)
         _letters(form, each, x + wide - boxes - 1.2, baseline - BODY.rise)
     spare = rows * section.columns - len(shown)
     if spare >= 2:

@@ -259,6 +259,16 @@ def draw(canvas: Canvas, marks: Iterable[Mark], height: float) -> None:
         mark.draw(canvas, height)
 
 
+def whole_words(text: str, style: Style, room: float) -> str:
+    """As many words of a name as one line holds, squeezed if need be, then "…": a school names signs as long as it likes."""
+    if style.width(text) <= room / TIGHTEST:
+        return text
+    kept = text.split()
+    while len(kept) > 1 and style.width(" ".join(kept) + "…") > room / TIGHTEST:
+        kept.pop()
+    return " ".join(kept) + "…"
+
+
 _BREAKS: Final = re.compile(rf"[^ \-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[^ \-–/{SOFT_HYPHEN}]+| +|.")
 """Where a line may end; not at a no-break space."""
 

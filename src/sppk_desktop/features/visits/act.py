@@ -2,15 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from sqlalchemy.orm import Session
+
+from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import FieldRow, Form, Layout, Rows, RowsLayout, Section
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.visits.records import CommissionMember, Income, Recommendation, Visit, VisitMember
 
 SIGNS: Final = tuple(f"s{number:02}" for number in range(1, 23))
 """Signs of a difficult situation (domain 5.2), each 0, 1, 2 or not looked at."""
+
+Names = tuple[tuple[str, str], ...]
+"""What the school calls signs in one language, where it has its own words: the field and its name."""
+
+SignNames = Callable[[Session, str], Names]
+"""Tells what this school calls signs, in a language."""
+
+
+def as_shipped(_session: Session, _language: str) -> Names:
+    """Every sign is called as the program calls it."""
+    return ()
+
+
+@dataclass(frozen=True)
+class NamedForm(Form):
+    """The act with the school's own words for signs."""
+
+    names: Names = ()
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields of the act; on paper a sign with the school's own name has no shorter one."""
+        told, own = super().fields, dict(self.names)
+        return {name: replace(one, label=Phrase(own[name]), short=None) if name in own else one for name, one in told.items()}
+
+
+def named(form: Form, names: Names) -> Form:
+    """A form of the act, its signs called as the school calls them."""
+    return NamedForm(form.record, form.sections, form.check, names) if names else form
+
 
 MEMBERS: Final = Rows(
     "members", VisitMember, "visit_id",

@@ -15,6 +15,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core import sheet_code as code
 from sppk_desktop.core.cards import Header, Link
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import Chip, Form
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.catalogues import categories
@@ -22,6 +23,7 @@ from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import POSTS, Staff
 from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.visits import acts, planning, raid
+from sppk_desktop.features.visits.act import SignNames, as_shipped, named
 from sppk_desktop.features.visits.compare import Verdict
 from sppk_desktop.features.visits.duties import changed
 from sppk_desktop.features.visits.entry import ENTRY, LOCKED, without_locked
@@ -138,11 +140,17 @@ class ActBook:
     """The acts of one unlocked vault, for one window."""
 
     def __init__(self, store: Store, words: Words, today: Callable[[], date], *, names_protected: bool = True,
-                 codes: Sequence[Codes] = ()) -> None:  # fmt: skip
-        self._store, self._words, self._today, self._codes = store, words, today, codes
+                 codes: Sequence[Codes] = (), signs: SignNames = as_shipped) -> None:  # fmt: skip
+        self._store, self._words, self._today, self._codes, self._signs = store, words, today, codes, signs
         self._begun: set[int] = set()
-        self.form: Form = ENTRY if names_protected else without_locked(ENTRY)
+        self._asked: Form = ENTRY if names_protected else without_locked(ENTRY)
         self._hidden = frozenset() if names_protected else LOCKED
+
+    @property
+    def form(self) -> Form:
+        """What an act asks, signs called as the school calls them today."""
+        with self._store.reading() as session:
+            return named(self._asked, self._signs(session, self._words.language))
 
     # Showing ------------------------------------------------------------------------------------------------------------
 
@@ -326,7 +334,7 @@ class ActBook:
             number = f"{year}-{next_number(session, KIND, year):04}"
             visit.act_number, visit.school_year = number, year
             session.flush()
-            frozen = Freezer(self._store, session).freeze(visit)
+            frozen = Freezer(self._store, session, self._signs).freeze(visit)
             acts.sign(visit, number, year, frozen, now=self._store.now(), by=self._store.account.id)
             if visit.outcome == EXAMINED:
                 planning.fulfil(
@@ -400,9 +408,10 @@ class ActBook:
         """The visits of a family, the latest first, without the visit ``before`` itself."""
         with self._store.reading() as session:
             found = visits_of(session, family_id, self._today())
-        return [self._past(visit) for visit in found if visit.id != before]
+        fields = self.form.fields
+        return [self._past(visit, fields) for visit in found if visit.id != before]
 
-    def _past(self, visit: PastVisit) -> Past:
+    def _past(self, visit: PastVisit, fields: Mapping[str, Field]) -> Past:
         words = self._words
         chips = [Chip(words.say(visit.state.label), STATE_TONES[visit.state])]
         if visit.conclusion_level:
@@ -411,7 +420,7 @@ class ActBook:
             chips.append(Chip(said(OUTCOMES, visit.outcome, words)))
         told = [visit.number or "", said(BASES, visit.basis, words), changed(visit, words), visit.conclusion or ""]
         changes = (
-            (words.say(c.field.label), value_said(c.field, c.last, words), value_said(c.field, c.now, words), c.verdict.value)
+            (words.say(fields[c.field.name].label), value_said(c.field, c.last, words), value_said(c.field, c.now, words), c.verdict.value)
             for c in visit.since_last or ()
             if c.field.name not in self._hidden
         )
@@ -429,7 +438,8 @@ class ActBook:
             found = visits_of(session, visit.family_id, self._today())
             chip = Chip(self._words.say(state.label), STATE_TONES[state])
             header = self.header(home)
-        return Glance(visit_id, home.id, header, state, chip, [self._past(past) for past in found])
+        fields = self.form.fields
+        return Glance(visit_id, home.id, header, state, chip, [self._past(past, fields) for past in found])
 
     # Codes --------------------------------------------------------------------------------------------------------------
 

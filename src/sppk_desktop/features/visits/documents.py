@@ -6,7 +6,7 @@ a form that goes to the door; their meaning stands on the route list, which the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import lru_cache
@@ -16,7 +16,7 @@ from typing import Any, Final, TypedDict
 from sppk_desktop.core import dates, sheet_code
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T, Words
-from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES, SIGNS
+from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES, SIGNS, Names, named
 from sppk_desktop.features.visits.records import HABITS, OUTCOMES
 from sppk_desktop.reports.blank_form import FormPaper
 from sppk_desktop.reports.form_copy import Copy, print_copies
@@ -68,7 +68,7 @@ _CONFIDENTIAL: Final = T("Confidential: service document. An empty box = “not 
 
 
 @lru_cache(maxsize=8)
-def _form(words: Words, school: School, recalls: bool) -> FormPaper:
+def _form(words: Words, school: School, recalls: bool, names: Names = ()) -> FormPaper:
     """The form laid out for a language and a school; the layout is measured once."""
     look = Look(
         title=_TITLE,
@@ -80,12 +80,12 @@ def _form(words: Words, school: School, recalls: bool) -> FormPaper:
         who=T("Family:", "paper"),
         boxes={"categories": PAPER_CATEGORIES},
     )
-    return FormPaper(ACT, words, look, recalls=recalls)
+    return FormPaper(named(ACT, names), words, look, recalls=recalls)
 
 
-def form_problems(words: Words, school: School) -> list[str]:
+def form_problems(words: Words, school: School, names: Names = ()) -> list[str]:
     """What of the form does not fit in this language; empty when it may be printed."""
-    return [*_form(words, school, False).problems, *_form(words, school, True).problems]
+    return [said for recalls in (False, True) for said in _form(words, school, recalls, names).problems]
 
 
 def _copy(family: FamilyOnPaper, words: Words) -> Copy:
@@ -105,19 +105,19 @@ def _copy(family: FamilyOnPaper, words: Words) -> Copy:
     )
 
 
-def blank_act(code: str, words: Words, school: School, count: int = 1) -> bytes:
+def blank_act(code: str, words: Words, school: School, count: int = 1, names: Names = ()) -> bytes:
     """The empty form: nothing but the code is on it. More copies of one code are for one family at most."""
-    return print_copies([(_form(words, school, False), _copy(FamilyOnPaper(code), words))] * count, _name(code), count)
+    return print_copies([(_form(words, school, False, names), _copy(FamilyOnPaper(code), words))] * count, _name(code), count)
 
 
-def prefilled_act(family: FamilyOnPaper, words: Words, school: School) -> bytes:
+def prefilled_act(family: FamilyOnPaper, words: Words, school: School, names: Names = ()) -> bytes:
     """The form for one family: what is known typed, what was seen last time pointed at, every box white."""
-    return print_copies([prepared(family, words, school)], _name(family.code), 1)
+    return print_copies([prepared(family, words, school, names)], _name(family.code), 1)
 
 
-def prepared(family: FamilyOnPaper, words: Words, school: School) -> tuple[FormPaper, Copy]:
+def prepared(family: FamilyOnPaper, words: Words, school: School, names: Names = ()) -> tuple[FormPaper, Copy]:
     """The form a family gets, with room for last time where there is one, and what is written on it."""
-    return _form(words, school, bool(family.last)), _copy(family, words)
+    return _form(words, school, bool(family.last), names), _copy(family, words)
 
 
 def _name(code: str) -> str:
@@ -139,21 +139,28 @@ class Frozen(TypedDict):
 
 
 def freeze(values: Values, rows: RowsByName, number: str, code: str, school: School, languages: Sequence[Words],
-           catalogue: Catalogue = code_itself, changes: Mapping[str, Phrase | str] | None = None) -> Frozen:  # fmt: skip
-    """The content of an act at the moment of signing; plain JSON. ``changes``: field name → what changed since last time."""
+           catalogue: Catalogue = code_itself, changes: Mapping[str, Phrase | str] | None = None,
+           names: Callable[[str], Names] = lambda _language: ()) -> Frozen:  # fmt: skip
+    """The content of an act at the moment of signing; plain JSON. ``changes``: field name → what changed since last time.
+
+    ``names`` tells what the school calls signs in a language.
+    """
     return Frozen(
         format=1,
         number=number,
         code=code,
         school={"name": school.name, "place": school.place, "year": school.year},
-        stories={words.language: act_story(values, rows, number, words, catalogue, changes) for words in languages},
+        stories={
+            words.language: act_story(values, rows, number, words, catalogue, changes, names(words.language))
+            for words in languages
+        },
     )
 
 
 def act_story(values: Values, rows: RowsByName, number: str, words: Words, catalogue: Catalogue = code_itself,
-              changes: Mapping[str, Phrase | str] | None = None) -> Story:  # fmt: skip
+              changes: Mapping[str, Phrase | str] | None = None, names: Names = ()) -> Story:  # fmt: skip
     """The completed act: every field of the form; ``number`` is empty while it is a draft."""
-    parts = parts_of(ACT, values, rows, words, catalogue, changes)
+    parts = parts_of(named(ACT, names), values, rows, words, catalogue, changes)
     _add_computed(parts, values, rows, words)
     title = T("Act of examination of the dwelling and living conditions of a family No. {number}", number=number)
     if not number:
@@ -291,12 +298,12 @@ class RaidOnPaper:
     code: str = ""
 
 
-def route_list(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School) -> bytes:
+def route_list(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School, names: Names = ()) -> bytes:
     """The way of the raid, street by street, with boxes for how each visit ended and the meaning of the service marks."""
-    return _route(raid, stops, words, school).pdf(_raid_file(raid))
+    return _route(raid, stops, words, school, names).pdf(_raid_file(raid))
 
 
-def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School) -> Flow:
+def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: School, names: Names) -> Flow:
     say = words.say
     number = _raid_name(raid, words)
     flow = Flow(_frame(school, words, T("Confidential. Comes back together with the acts."), number), words)
@@ -324,7 +331,7 @@ def _route(raid: RaidOnPaper, stops: Sequence[Stop], words: Words, school: Schoo
     flow.table(head, rows, widths, least_height=8.0, head_style=Style(7, CELL_STRONG.font))
     flow.lines(3, say(T("Notes (on the way):")))
     flow.gap(4)
-    _marks_legend(flow, words)
+    _marks_legend(flow, words, names)
     flow.gap(2)
     flow.signature(
         say(T("Chair", "signature")), next((str(row["name"]) for row in raid.commission if row.get("role") == "chair"), "")
@@ -364,13 +371,14 @@ def _by_street(stops: Sequence[Stop]) -> list[tuple[str, list[tuple[int, Stop]]]
     return [(street, list(group)) for street, group in groupby(enumerate(stops, 1), lambda numbered: numbered[1].street)]
 
 
-def _marks_legend(flow: Flow, words: Words) -> None:
+def _marks_legend(flow: Flow, words: Words, names: Names) -> None:
     """What the codes of the locked facts mean; only the commission sees it."""
     say = words.say
     habits = ", ".join(f"{letter} {say(option.label)}" for letter, option in zip(LETTERS, HABITS, strict=False))
-    described = [ACT.fields[name] for name in ("injuries", "violence_signs", "s11", "s12", "s15")]
+    fields = named(ACT, names).fields
+    described = [fields[name] for name in ("injuries", "violence_signs", "s11", "s12", "s15")]
     meanings = [f"{each.code} — {say(each.label)}" for each in described[:2]]
-    meanings.append(f"9.6 — {say(ACT.fields['habits'].label)}: {habits}")
+    meanings.append(f"9.6 — {say(fields['habits'].label)}: {habits}")
     meanings += [f"{each.code} — {say(each.label)}" for each in described[2:]]
     flow.section(say(T("Meaning of the service marks (the family does not see this)")), 24)
     flow.gap(0.8)
@@ -379,10 +387,10 @@ def _marks_legend(flow: Flow, words: Words) -> None:
 
 
 def raid_pack(raid: RaidOnPaper, stops: Sequence[Stop], families: Iterable[FamilyOnPaper], words: Words, school: School,
-              progress: Progress = unwatched) -> bytes:  # fmt: skip
+              progress: Progress = unwatched, names: Names = ()) -> bytes:  # fmt: skip
     """The route list and one prefilled form a family in one PDF, ready to be printed at once."""
-    route = _route(raid, stops, words, school)
-    copies = (prepared(family, words, school) for family in families)
+    route = _route(raid, stops, words, school, names)
+    copies = (prepared(family, words, school, names) for family in families)
     title = _raid_file(raid)
     return print_copies(copies, title, len(stops), progress, before=lambda canvas: draw_pages(canvas, route.finished()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from sppk_desktop.core.sheet_code import new_code
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.features.people.catalogues import labels
 from sppk_desktop.features.visits import acts, documents, raid
+from sppk_desktop.features.visits.act import SignNames, as_shipped
 from sppk_desktop.features.visits.compare import Change, Verdict, changes
 from sppk_desktop.features.visits.entry import FACTS, LOCKED, ORDERS
 from sppk_desktop.features.visits.household import Household, household, households, member_rows
@@ -44,15 +46,18 @@ class NothingToPrint(AppError):
 class VisitPapers:
     """The documents of one unlocked vault. Each call reads what it needs at once and gives the work that makes the PDF."""
 
-    def __init__(self, store: Store, today: Callable[[], date], *, names_protected: bool = True) -> None:
-        self._store, self._today, self._codes_only = store, today, not names_protected
+    def __init__(
+        self, store: Store, today: Callable[[], date], *, names_protected: bool = True, signs: SignNames = as_shipped
+    ) -> None:
+        self._store, self._today, self._codes_only, self._signs = store, today, not names_protected, signs
 
     def blank(self, language: str) -> Make:
         """A wholly empty form with a code of its own; its family is chosen when it comes back."""
         words, school, made = paper_words(language, self._store), self._school(), new_code()
         with self._store.saving() as session:
             session.add(PrintedSheet(code=made, document=_ACT, language=language))
-        return lambda _progress: documents.blank_act(made, words, school)
+            names = self._signs(session, language)
+        return lambda _progress: documents.blank_act(made, words, school, names=names)
 
     def prefilled(self, visit_id: int, language: str) -> Make:
         """The form for a planned visit: what is known typed, what was seen last time pointed at."""
@@ -64,8 +69,8 @@ class VisitPapers:
             day = visit.planned_for or self._today()
             home = household(session, visit.family_id, day)
             assert home is not None
-            paper = _on_paper(session, visit, home, words)
-        return lambda _progress: documents.prefilled_act(paper, words, school)
+            paper, names = _on_paper(session, visit, home, words), self._signs(session, language)
+        return lambda _progress: documents.prefilled_act(paper, words, school, names)
 
     def completed(self, visit_id: int, language: str) -> Make:
         """The act as it was signed; one that is not signed yet reads DRAFT."""
@@ -82,7 +87,8 @@ class VisitPapers:
             values, rows = _values_and_rows(session, visit)
             if self._codes_only:
                 values = {name: None if name in LOCKED else value for name, value in values.items()}
-            story = documents.act_story(values, rows, "", words, labels(session), _changes(session, visit, values))
+            names, changed = self._signs(session, language), _changes(session, visit, values)
+            story = documents.act_story(values, rows, "", words, labels(session), changed, names)
             sheet = visit.sheet_code or ""
         return lambda _progress: documents.draft_act(story, sheet, words, school)
 
@@ -95,8 +101,9 @@ class VisitPapers:
             try:
                 with store.saving() as session:
                     on_paper, stops, families = _pack(session, raid_id, language, words, self._today())
+                    names = self._signs(session, language)
                     session.flush()
-                return documents.raid_pack(on_paper, stops, families, words, school, progress)
+                return documents.raid_pack(on_paper, stops, families, words, school, progress, names)
             finally:
                 store.close()
 
@@ -107,7 +114,8 @@ class VisitPapers:
         words, school = paper_words(language, self._store), self._school()
         with self._store.saving() as session:
             on_paper, stops, _families = _pack(session, raid_id, language, words, self._today())
-        return lambda _progress: documents.route_list(on_paper, stops, words, school)
+            names = self._signs(session, language)
+        return lambda _progress: documents.route_list(on_paper, stops, words, school, names)
 
     def note(self, raid_id: int, language: str, *, by_name: bool = False) -> Make:
         """The summary note of a raid."""
@@ -135,8 +143,9 @@ def school_of(store: Store, on: date) -> documents.School:
 class Freezer:
     """Says what acts say, in both languages, as plain JSON that signing keeps for ever."""
 
-    def __init__(self, store: Store, session: Session) -> None:
+    def __init__(self, store: Store, session: Session, signs: SignNames = as_shipped) -> None:
         self._store, self._session = store, session
+        self._names = partial(signs, session)
         self._languages = [paper_words(language, self._store) for language in LANGUAGES]
         self._label = labels(session)
 
@@ -146,7 +155,8 @@ class Freezer:
         school = school_of(self._store, visit.visited_on or self._store.now().date())
         changed = _changes(self._session, visit, values)
         number, sheet = visit.act_number or "", visit.sheet_code or ""
-        return dict(documents.freeze(values, rows, number, sheet, school, self._languages, self._label, changed))
+        return dict(documents.freeze(values, rows, number, sheet, school, self._languages, self._label, changed,
+                                     self._names))  # fmt: skip
 
 
 def _values_and_rows(session: Session, visit: Visit) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:

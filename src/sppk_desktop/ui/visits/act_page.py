@@ -72,6 +72,11 @@ class ActPage(QWidget):
         """The visit that is open."""
         return self._sheet.id if self._sheet is not None else None
 
+    @property
+    def outdated(self) -> bool:
+        """Nothing is open, and the school has renamed a sign since this page was made."""
+        return self._sheet is None and self._acts.form != self._asked
+
     def leave(self) -> bool:
         """Save what was written and let go of the family; false when something has to be mended first."""
         if self._sheet is None:
@@ -148,9 +153,9 @@ class ActPage(QWidget):
     def _show_last(self, sheet: SheetShown) -> None:
         if sheet.last_on is None:
             return
-        fields = self._acts.form.fields
+        fields = self._asked.fields
         values = self.form.values()
-        asked = [name for section in self._acts.form.sections if section.number in _RECALLED for name in _names(section)]
+        asked = [name for section in self._asked.sections if section.number in _RECALLED for name in _names(section)]
         said = {name: self._said(fields[name], sheet.last.get(name)) for name in asked if name in fields}
         rooms = [said[name] for name in ("rooms", "area", "people") if name in said]
         said |= {"rooms": " · ".join(rooms) if any(part != UNKNOWN for part in rooms) else UNKNOWN, "area": "", "people": ""}
@@ -285,7 +290,8 @@ class ActPage(QWidget):
         return bar
 
     def _make_form(self) -> None:
-        self.form = FormView(self.desk, self._acts.form, screen=SCREEN, lookups=self._lookups)
+        self._asked = self._acts.form
+        self.form = FormView(self.desk, self._asked, screen=SCREEN, lookups=self._lookups)
         self.form.changed.connect(self._changed)
         self.form.draft_kept.connect(self._bar.say_draft)
         self._scans = Scans(self.desk, self._acts)

@@ -66,6 +66,10 @@ class DiaryPage(QWidget):
 
     def show_visit(self, visit_id: int) -> None:
         """Open the act of a visit."""
+        if self._act is not None and self._act.outdated:
+            self._stack.removeWidget(self._act)
+            self._act.deleteLater()
+            self._act = None
         if self._act is None:
             self._act = ActPage(self.desk, self._acts, self._papers, writes=self._writes)
             self._act.left.connect(self._act_left)
