@@ -137,6 +137,14 @@
             <translation>Кайтып келген күнү</translation>
         </message>
         <message>
+            <source>Card of a family</source>
+            <translation>Үй-бүлөнүн картасы</translation>
+        </message>
+        <message>
+            <source>Card of an adolescent</source>
+            <translation>Өспүрүмдүн картасы</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <comment>column</comment>
             <translation>Учурлар</translation>

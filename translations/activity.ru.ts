@@ -137,6 +137,14 @@
             <translation>Вернулся</translation>
         </message>
         <message>
+            <source>Card of a family</source>
+            <translation>Карта семьи</translation>
+        </message>
+        <message>
+            <source>Card of an adolescent</source>
+            <translation>Карта подростка</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <comment>column</comment>
             <translation>Случаев</translation>

@@ -228,6 +228,10 @@
             <translation>Кабыл алынган</translation>
         </message>
         <message>
+            <source>Enrolled, in the class since</source>
+            <translation>Кабыл алынган, класста ушул күндөн бери</translation>
+        </message>
+        <message>
             <source>Exclusive set</source>
             <translation>Бири гана болгон топтом</translation>
         </message>

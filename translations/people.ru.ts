@@ -229,6 +229,10 @@
             <translation>Зачислен(а)</translation>
         </message>
         <message>
+            <source>Enrolled, in the class since</source>
+            <translation>Зачислен, в классе с</translation>
+        </message>
+        <message>
             <source>Exclusive set</source>
             <translation>Взаимоисключающий набор</translation>
         </message>

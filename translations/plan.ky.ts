@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Plan of work of one month: {month}</source>
-            <translation>Айлык иш план: {month}</translation>
+            <translation>Айлык иш планы: {month}</translation>
         </message>
         <message>
             <source>Plan: {name}</source>

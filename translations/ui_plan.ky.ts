@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>The whole plan for the office (DOCX)…</source>
-            <translation>План толугу менен, DOCX файл…</translation>
+            <translation>План толугу менен кеңсе үчүн (DOCX)…</translation>
         </message>
         <message>
             <source>There is no plan of this year yet.</source>

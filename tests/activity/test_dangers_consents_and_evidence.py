@@ -14,9 +14,11 @@ from sppk_desktop.features.activity import consents, directory, evidence, notice
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.options import SITUATIONS
+from sppk_desktop.features.activity.papers import notice_facts
 from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent, Notice, Offence, Organisation, Request
 from sppk_desktop.features.activity.screens import journals
+from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
 
@@ -56,6 +58,26 @@ def test_a_danger_opens_its_check_list_at_once_without_any_consent(store: Store,
         assert [entry.deed for entry in notices.log_of(session, made.id)] == ["opened"]
         assert notices.step_name(session, steps[3], "ru") == "Скорая помощь, 103"
         assert notices.condition_of(made, steps[5], "ky") == "аракет болгон болсо"
+
+
+@pytest.mark.parametrize(("reader", "sign", "where"), [("ky", "T22 Өлүм жөнүндө сөздөр", "Өспүрүмдүн картасы"),
+                                                     ("ru", "T22 Высказывания о смерти", "Карта подростка")])  # fmt: skip
+def test_what_a_card_wrote_into_a_check_list_is_read_in_the_readers_language(
+    store: Store, home: Home, reader: str, sign: str, where: str
+) -> None:
+    words = usual_words(reader)
+    with store.saving() as session:
+        made = notices.open_checklist(
+            session, "suicide", on=TODAY, pupil_id=home.elder, known="T22 Өлүм жөнүндө сөздөр", source="Өспүрүмдүн картасы",
+            of=("adolescent_card", 1),
+        )  # fmt: skip
+        facts = [words.say(fact.value) for fact in notice_facts(session, made, words) if fact.value]
+        assert sign in facts
+        assert where in facts
+        made.known, made.source = "T22 Өлүм жөнүндө сөздөр, досуна айткан", "Досу айтты"
+        facts = [words.say(fact.value) for fact in notice_facts(session, made, words) if fact.value]
+        assert "T22 Өлүм жөнүндө сөздөр, досуна айткан" in facts
+        assert "Досу айтты" in facts
 
 
 def test_the_same_danger_of_the_same_child_goes_on_with_the_open_list(store: Store, home: Home) -> None:

@@ -9,13 +9,15 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from sppk_desktop.core.numbers import SETTING, NumberForm
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.features.passport import demo as passport_demo
 from sppk_desktop.features.passport import documents
 from sppk_desktop.features.passport.book import PassportBook
-from sppk_desktop.features.passport.papers import PassportPapers, words_of
+from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.people import demo, register
 from sppk_desktop.features.people.records import CategoryKind, Pupil
+from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -35,7 +37,7 @@ def _text(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("language", ["ky", "ru"])
 def test_everything_fits_in_both_languages(papers: PassportPapers, language: str) -> None:
-    assert documents.problems(papers._content(TODAY), words_of(language)) == []
+    assert documents.problems(papers._content(TODAY), usual_words(language)) == []
 
 
 @pytest.mark.parametrize(("language", "line", "approved"), [("ky", "Тобокелдик тобундагы окуучу", "БЕКИТЕМИН"),
@@ -78,6 +80,31 @@ def test_a_signed_passport_is_printed_the_same_whatever_is_edited_later(papers: 
     assert _text(papers.school(TODAY, "ky")(unwatched)) != fresh
     for language, paper in before.items():
         assert _text(papers.reprint(kept, language)(unwatched)) == _text(paper)
+
+
+def test_numbers_are_written_as_the_school_does_and_on_a_signed_passport_as_it_did_then(
+    papers: PassportPapers, store: Store
+) -> None:
+    kept = papers.sign(TODAY, TODAY, None)
+    share = next(line["share"] for line in papers._content(TODAY)["lines"] if not line["share"].endswith(",0") and line["total"])
+    store.set_setting(SETTING, NumberForm(".", "none", "figures").plain())
+    fresh, signed = _text(papers.school(TODAY, "ky")(unwatched)), _text(papers.reprint(kept, "ky")(unwatched))
+    assert share.replace(",", ".") in fresh
+    assert share not in fresh
+    assert "23.11.2026 карата" in fresh
+    assert share in signed
+    assert "2026-жылдын 23-ноябры" in signed
+
+
+def test_thousands_stand_apart_and_nothing_of_nothing_is_no_percent(papers: PassportPapers) -> None:
+    told = papers._content(TODAY)
+    told["lines"][0]["total"] = 1012
+    told["lines"][1] |= {"total": 0, "share": "0,0"}
+    words = usual_words("ky")
+    assert "1 012" in _text(documents.passport_paper(told, words)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "1012" in _text(documents.passport_paper(told, words.writing(NumberForm(group="none"))))
+    only = {**told, "lines": [told["lines"][1]]}
+    assert "0,0" not in _text(documents.passport_paper(only, words))  # type: ignore[arg-type]
 
 
 def test_signed_passports_are_numbered_without_gaps_and_journalled(papers: PassportPapers, store: Store) -> None:

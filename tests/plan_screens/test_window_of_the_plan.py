@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from sppk_desktop.app.plan import PlanDuties
@@ -184,3 +185,19 @@ def test_work_outside_the_plan_is_seen_and_becomes_evidence_when_it_is_linked(pa
     assert (work.kind, work.record_id) in [(each.kind, each.record_id) for each in line(page, one.id).evidence]
     page.outside.list.model.finish()
     assert page.outside.list.model.rowCount() == count - 1
+
+
+@pytest.mark.parametrize("view", ["months", "sections", "week", "outside"])
+def test_the_keyboard_stands_in_the_view_that_is_seen(page: PlanPage, qtbot: QtBot, view: str) -> None:
+    page.activateWindow()
+    page.show_view(view)
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget() is not page)
+    here = page.focusWidget()
+    assert here is not None
+    assert page.panes[0] is here or page.panes[0].isAncestorOf(here)
+    if view == "months":
+        assert isinstance(here, WorkCard)
+        assert page._line == here.line.id
+    if view == "sections":
+        assert page.table.currentItem() is not None

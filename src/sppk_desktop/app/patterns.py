@@ -31,8 +31,8 @@ from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.people.records import Family, FamilyCategory, Pupil, PupilCategory
 from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.practice.records import PsyRequest
-from sppk_desktop.features.reporting.book import words_of
 from sppk_desktop.features.visits.records import CONCLUSIONS, Visit
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.reports.patterns_page import PatternsPage
 from sppk_desktop.ui.reports.tab import FurtherReport
@@ -215,7 +215,7 @@ class Patterns:
         def make(progress: Progress) -> bytes:
             from sppk_desktop.features.visits.papers import school_of
 
-            words = words_of(language)
+            words = paper_words(language, self._store)
             with self._store.for_job() as store:
                 every = signals_of(store, language, names_protected=True)
                 school = school_of(store, today)

@@ -6,12 +6,19 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sppk_desktop.core.reports import Cell, Chapter, Criterion, Figure, Row, Table, TextBlock, Told
+from sppk_desktop.core.numbers import NumberForm
+from sppk_desktop.core.reports import USUAL, Cell, Chapter, Criterion, Figure, Row, Table, TextBlock, Told
 
 
-def kept(told: Told) -> dict[str, Any]:
-    """The report as JSON holds it."""
-    return {**asdict(told), "chapters": [{"is": type(one).__name__, **asdict(one)} for one in told.chapters]}
+def kept(told: Told, numbers: NumberForm = USUAL) -> dict[str, Any]:
+    """The report as JSON holds it, and how its paper wrote numbers that day."""
+    chapters = [{"is": type(one).__name__, **asdict(one)} for one in told.chapters]
+    return {**asdict(told), "chapters": chapters, "numbers": numbers.plain()}
+
+
+def numbers_of(plain: Mapping[str, Any]) -> NumberForm:
+    """How a kept report writes numbers."""
+    return NumberForm.read(plain.get("numbers"))
 
 
 def again(plain: Mapping[str, Any]) -> Told:

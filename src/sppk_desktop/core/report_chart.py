@@ -46,20 +46,20 @@ def chart_of(table: Table, words: Words) -> Drawing | None:
         middle = y + step / 2
         drawing.add(Said(_NAMES - 2, middle + 0.4, title, At.RIGHT, room=_NAMES - 3, wraps=True))
         top = middle - _BAR - 0.1 if twice else middle - _BAR / 2 - 0.4
-        _bar(drawing, top, cell.value, most, cell.unit, _NOW)
+        _bar(drawing, top, cell.value, most, number(cell.value, cell.unit, words.numbers), _NOW)
         if twice:
-            _bar(drawing, top + 0.2 + _BAR, cell.before, most, cell.unit, _PAST)
+            _bar(drawing, top + 0.2 + _BAR, cell.before, most, number(cell.before, cell.unit, words.numbers), _PAST)
         y += step
     drawing.add(Stroke(_NAMES, drawing.height, _NAMES, y + 0.6))
     drawing.height = y + 2
     return drawing
 
 
-def _bar(drawing: Drawing, y: float, value: float | None, most: float, unit: str, shade: float) -> None:
+def _bar(drawing: Drawing, y: float, value: float | None, most: float, said: str, shade: float) -> None:
     long = _ROOM * (value or 0) / most
     if value:
         drawing.add(Area(_NAMES, y, max(long, 0.4), _BAR, shade, edged=True))
-    drawing.add(Said(_NAMES + long + 1.5, y + _BAR - 0.7, number(value, unit), quiet=shade == _PAST))
+    drawing.add(Said(_NAMES + long + 1.5, y + _BAR - 0.7, said, quiet=shade == _PAST))
 
 
 def _legend(drawing: Drawing, table: Table, words: Words, *, twice: bool) -> float:

@@ -15,6 +15,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.compartments import OFFICE
+from sppk_desktop.core.numbers import NumberForm
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, Words
 
@@ -258,31 +259,37 @@ def compared(now: Told, then: Told) -> Told:
     return with_tables(now, table_of)
 
 
-def number(value: float | None, unit: str = "") -> str:
+USUAL: Final = NumberForm()
+"""How windows write numbers; a paper brings the school's own way."""
+
+
+def number(value: float | None, unit: str = "", form: NumberForm = USUAL) -> str:
     """«1 012», «66,7 %»; unknown is a dash, none is a short one."""
     if value is None:
         return "—"
     if not value and not unit:
         return "–"
-    text = f"{value:,.1f}".removesuffix(".0").replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    text = form.decimal(value)
     return f"{text}\N{NO-BREAK SPACE}{unit}" if unit else text
 
 
-def said(figure: Figure) -> str:
+def said(figure: Figure, form: NumberForm = USUAL) -> str:
     """A number as it is read: «12», «66,7 %», a difference with its sign."""
-    return with_sign(figure.value) if figure.signed and figure.value is not None else number(figure.value, figure.unit)
+    if figure.signed and figure.value is not None:
+        return with_sign(figure.value, form)
+    return number(figure.value, figure.unit, form)
 
 
-def change(figure: Figure) -> str:
+def change(figure: Figure, form: NumberForm = USUAL) -> str:
     """«+3», «−2», «0»; nothing where one of the two is not known, both are none, or the number is itself a difference."""
     if figure.before is None or figure.value is None or figure.signed or not (figure.before or figure.value):
         return ""
-    return with_sign(round(figure.value - figure.before, 1))
+    return with_sign(round(figure.value - figure.before, 1), form)
 
 
-def with_sign(by: float) -> str:
+def with_sign(by: float, form: NumberForm = USUAL) -> str:
     """«+3», «−2», «0»."""
-    text = number(abs(by)) if by else "0"
+    text = number(abs(by), form=form) if by else "0"
     return f"+{text}" if by > 0 else f"−{text}" if by < 0 else text
 
 

@@ -105,6 +105,21 @@ class Band:
     aside: str = ""
 
 
+def _cells(row: Sequence[Cell | str]) -> list[Cell]:
+    return [cell if isinstance(cell, Cell) else Cell(cell) for cell in row]
+
+
+def _broken(row: Sequence[Cell], widths: Sequence[float]) -> list[tuple[list[str], Style]]:
+    """The lines of every cell, and the style they are set in."""
+    styles = (CELL_STRONG if cell.strong else CELL for cell in row)
+    return [unbroken(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
+
+
+def _tall(texts: Sequence[tuple[list[str], Style]], least: float) -> float:
+    """How high a row of these cells is."""
+    return max(least, max(len(lines) for lines, _ in texts) * CELL.leading + 1.3)
+
+
 @dataclass
 class Flow:
     """Text, tables and signatures one under the other; a new page when there is no room."""
@@ -305,11 +320,12 @@ class Flow:
         if head:
             draw_head()
             self._again = draw_head
-        for row in rows:
+        for row, after in zip(rows, [*rows[1:], None], strict=True):
             if isinstance(row, Band):
-                self._band(row, least_height)
+                follow = [Cell("")] * len(widths) if after is None or isinstance(after, Band) else _cells(after)
+                self._band(row, _tall(_broken(follow, widths), least_height))  # never alone at the end of a page
                 continue
-            self._table_row([cell if isinstance(cell, Cell) else Cell(cell) for cell in row], widths, least_height)
+            self._table_row(_cells(row), widths, least_height)
         self._again = None
 
     def _band(self, band: Band, follow: float) -> None:
@@ -321,9 +337,8 @@ class Flow:
         self.y += 5.6
 
     def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
-        styles = [CELL_STRONG if cell.strong else CELL for cell in row]
-        texts = [unbroken(cell.text, style, width - 1.8) for cell, style, width in zip(row, styles, widths, strict=True)]
-        height = max(least_height, max(len(lines) for lines, _ in texts) * CELL.leading + 1.3)
+        texts = _broken(row, widths)
+        height = _tall(texts, least_height)
         self.need(height)
         x = self.left
         for cell, (lines, style), width in zip(row, texts, widths, strict=True):

@@ -15,7 +15,7 @@ from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.timeline import Piece, Stretch, latest_ids
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.activity import notices
+from sppk_desktop.features.activity import notices, retelling
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known, open_to
 from sppk_desktop.features.activity.options import ABSENCES, CONSENT_TO, OFFENCES
@@ -192,7 +192,7 @@ def _moment(row: Any, view: JournalView) -> Moment | None:
         case Notice():
             title = T("Danger: {situation}", situation=notices.situation_label(row.situation))
             tone = Tone.NEUTRAL if row.closed else Tone.DANGER
-            return Moment(row.on, "warning", title, _line(row.known, row.outcome), tone, link)
+            return Moment(row.on, "warning", title, _line(retelling.known(row, view.words), row.outcome), tone, link)
         case Consent():
             withdrawn = state_of(row, view.today) is State.WITHDRAWN
             title = T("Consent, withdrawn on {day}", day=dates.short(row.withdrawn)) if withdrawn else T("Consent")

@@ -14,7 +14,7 @@ from sppk_desktop.core.cards import Fact, Link
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Request, Screen
 from sppk_desktop.core.words import Phrase, T, Words
-from sppk_desktop.features.activity import documents, notices
+from sppk_desktop.features.activity import documents, notices, retelling
 from sppk_desktop.features.activity.listing import JournalRows, Known, within
 from sppk_desktop.features.activity.options import CONSENT_TO, WAYS
 from sppk_desktop.features.activity.records import Consent, Notice, NoticeEntry, NoticeStep
@@ -169,8 +169,8 @@ def notice_facts(session: Session, row: Notice, words: Words) -> list[Fact]:
         Fact(T("Child or family"), who or None, opens=link),
         Fact(T("What danger"), notices.situation_label(row.situation)),
         Fact(T("Noticed on"), dates.short(row.on)),
-        Fact(T("What is known"), row.known),
-        Fact(T("Where it is known from"), row.source),
+        Fact(T("What is known"), retelling.known(row, words)),
+        Fact(T("Where it is known from"), retelling.source(row, words)),
     ]
     if row.no_consent:
         facts.append(Fact(T("Why without a consent"), row.no_consent))

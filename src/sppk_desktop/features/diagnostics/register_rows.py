@@ -41,10 +41,10 @@ class RegisterRows:
             Column("class", T("Class"), "class", width=6, rank=1, sortable=False),
             Column("register", T("Register", "of pupils"), "chips", width=13),
             Column("since", T("Put on", "register"), Kind.DATE, width=9),
-            Column("basis", T("Basis"), width=22, rank=3, sortable=False),
-            Column("reasons", T("Reasons", "register"), width=22, rank=2, sortable=False),
-            Column("review", T("Review", "register"), "toned", width=17, rank=2),
-            Column("planned", T("Planned removal"), "toned", width=17),
+            Column("basis", T("Basis"), width=22, rank=4, sortable=False),
+            Column("reasons", T("Reasons", "register"), width=22, rank=3, sortable=False),
+            Column("review", T("Review", "register"), "toned", width=21, rank=2),
+            Column("planned", T("Planned removal"), "toned", width=21),
             Column("responsible", T("Responsible"), width=16, rank=4, shown=False, sortable=False),
         )
         self.filters: Sequence[Filter] = (

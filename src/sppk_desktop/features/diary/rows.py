@@ -38,11 +38,11 @@ class ObservationRows:
         self._words, self._today = words, today
         self.columns: Sequence[Column] = (
             Column("family", T("Family"), width=17, marks_hits=True),
-            Column("classes", T("Classes"), "class", width=7, rank=1, sortable=False),
+            Column("classes", T("Classes"), "class", width=7, rank=2, sortable=False),
             Column("next", T("Next contact"), "toned", width=16),
             Column("level", T("Risk"), "chips", width=11, rank=3),
             Column("trend", T("6 months"), "trend", width=8, sortable=False),
-            Column("score", T("Score"), Kind.DECIMAL, width=6),
+            Column("score", T("Score"), Kind.DECIMAL, width=6, rank=1),
             Column("change", T("Change", "of a family"), "toned", width=15, sortable=False),
             Column("responsible", T("Responsible"), width=18, rank=4, shown=False, sortable=False),
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final, TypedDict
+from typing import Final, NotRequired, TypedDict
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
@@ -50,6 +50,7 @@ class Content(TypedDict):
     lines: list[LineTold]
     gaps: list[GapTold]
     said: dict[str, dict[str, str]]  # language → what is said → in these words
+    numbers: NotRequired[dict[str, str]]  # how the school writes them (`core.numbers`)
 
 
 _SAID: Final[Mapping[str, Phrase]] = {
@@ -98,6 +99,7 @@ def content(
         lines=[_line(passport, line, parts, shares) for line in passport.lines if line.ids or not line.value],
         gaps=[_gap(passport, gap) for gap in passport.gaps if gap.missing],
         said={words.language: _said(words, passport.day, school, class_name, youngest=youngest) for words in languages},
+        numbers=languages[0].numbers.plain(),
     )
 
 

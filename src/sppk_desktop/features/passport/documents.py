@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final, Protocol
 
+from sppk_desktop.core.numbers import NumberForm
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.passport.content import Content, LineTold
 from sppk_desktop.reports.marks import Side, Style
@@ -75,7 +76,7 @@ def _story(flow: Story, told: Content, words: Words, *, protected: bool, number:
     flow.text(said["counted"], ASIDE)
     flow.text(said["many"], ASIDE)
     flow.gap(2)
-    numbers_table(flow, told, words.language, protected=protected)
+    numbers_table(flow, told, words, protected=protected)
     flow.gap(2)
     gaps = [
         f"{gap['span']} — {gap['count']}" + (f" ({where})" if (where := gap.get("classes")) else "")
@@ -90,17 +91,18 @@ def _story(flow: Story, told: Content, words: Words, *, protected: bool, number:
         flow.signature(said[post], school.get(name, ""))
 
 
-def numbers_table(flow: Table, told: Content, language: str, *, protected: bool) -> None:
+def numbers_table(flow: Table, told: Content, words: Words, *, protected: bool) -> None:
     """The lines by class, so many classes beside each other as a page holds."""
     lines = [line for line in told["lines"] if protected or not line["protected"]]
-    columns = [column[language] for column in told["columns"]]
+    columns = [column[words.language] for column in told["columns"]]
     for start in range(0, max(len(columns), 1), ON_A_PAGE):
         if start:
             flow.need(_PAGE)  # a page of its own
-        _table(flow, told, lines, language, columns[start : start + ON_A_PAGE], start)
+        _table(flow, told, lines, words, columns[start : start + ON_A_PAGE], start)
 
 
-def _table(flow: Table, told: Content, lines: Sequence[LineTold], language: str, columns: Sequence[str], start: int) -> None:
+def _table(flow: Table, told: Content, lines: Sequence[LineTold], words: Words, columns: Sequence[str], start: int) -> None:
+    language, numbers = words.language, words.numbers
     said = told["said"][language]
     head = [said["code"], said["line"], "", said["total"], "%", said.get("children", ""), *columns]
     figures = [11.0, 6.5, 13.0, 12.0, 13.0]
@@ -113,15 +115,16 @@ def _table(flow: Table, told: Content, lines: Sequence[LineTold], language: str,
             cells = line["cells"][start : start + len(columns)]
             rows.append([
                 line["code"], line["label"][language], Cell(said[line["per"]], side=Side.CENTRE),
-                Cell(_number(line["total"]), strong=True, side=Side.RIGHT), Cell(line["share"], side=Side.RIGHT),
-                Cell(_number(line.get("children")), side=Side.RIGHT),
-                *(Cell("" if line["protected"] else _number(cell), side=Side.CENTRE) for cell in cells),
+                Cell(_number(line["total"], numbers), strong=True, side=Side.RIGHT),
+                Cell(line["share"].replace(",", numbers.point) if line["total"] else "", side=Side.RIGHT),
+                Cell(_number(line.get("children"), numbers), side=Side.RIGHT),
+                *(Cell("" if line["protected"] else _number(cell, numbers), side=Side.CENTRE) for cell in cells),
             ])  # fmt: skip
     flow.table(head, rows, widths)
 
 
-def _number(number: int | None) -> str:
-    return "" if number is None else str(number) if number else _NONE
+def _number(number: int | None, form: NumberForm) -> str:
+    return "" if number is None else form.whole(number) if number else _NONE
 
 
 def passport_sheet(told: Content, language: str, *, protected: bool = False) -> bytes:

@@ -20,10 +20,11 @@ from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.charts import Point, Row, by_band, over_years
 from sppk_desktop.features.passport.columns import By
 from sppk_desktop.features.passport.counting import FAMILY, PERSON, Line, count
-from sppk_desktop.features.passport.papers import PassportPapers, words_of
+from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.people.records import SchoolYear
 from sppk_desktop.reports.drawings import paint
 from sppk_desktop.reports.paper import ASIDE
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -110,7 +111,7 @@ class Dynamics:
 
     def paper(self, years: Sequence[Year], day: date, code: str, language: str) -> Make:
         """Both charts on a page."""
-        words, school = words_of(language), self._papers.told_of_school(day)
+        words, school = paper_words(language, self._store), self._papers.told_of_school(day)
         course, structure = self.course(years, code), self.structure(day, code, language)
         line, group = self.titles(day, code, language)
 

@@ -80,7 +80,7 @@ def class_passport(flow: Story, roster: Roster, numbers: Content, words: Words, 
     flow.gap(3)
     flow.section(say(T("Numbers of the class")), 30.0)
     counted = [line for line in numbers["lines"] if line["total"]]
-    numbers_table(flow, {**numbers, "lines": counted}, words.language, protected=protected)
+    numbers_table(flow, {**numbers, "lines": counted}, words, protected=protected)
     flow.gap(2)
     flow.signature(say(T("Class teacher")), roster.teacher)
     flow.signature(say(T("Social pedagogue")), school.get("author", ""))
@@ -166,7 +166,7 @@ def comparison(flow: Story, told: Comparison, words: Words, school: Mapping[str,
     shown = [one for one in told.lines if protected or not one.protected]
     for group, of_group in groupby(shown, key=lambda one: one.group):
         rows.append(Band(heading(group).label(words.language)))
-        rows += [_compared(one, words.language) for one in of_group]
+        rows += [_compared(one, words) for one in of_group]
     flow.table(head, rows, [15.0, 140.0, 24.0, 24.0, 18.0, 22.0, 22.0])
     if not protected:
         flow.text(say(T("Protected lines (health, behaviour, families at risk) are left off this copy.")), CELL)
@@ -184,12 +184,13 @@ def comparison(flow: Story, told: Comparison, words: Words, school: Mapping[str,
     flow.signature(say(T("Social pedagogue")), school.get("author", ""))
 
 
-def _compared(one: Changed, language: str) -> list[Cell | str]:
+def _compared(one: Changed, words: Words) -> list[Cell | str]:
     change = one.now - one.before
-    sign = f"+{change}" if change > 0 else f"−{-change}" if change else _NONE
+    size = words.numbers.whole(abs(change))
+    sign = f"+{size}" if change > 0 else f"−{size}" if change else _NONE
 
     def figure(number: int, *, strong: bool = False) -> Cell:
-        return Cell(str(number) if number else _NONE, strong, Side.RIGHT)
+        return Cell(words.numbers.whole(number) if number else _NONE, strong, Side.RIGHT)
 
-    return [one.code.partition(".")[0], one.label(language), figure(one.before), figure(one.now, strong=True),
+    return [one.code.partition(".")[0], one.label(words.language), figure(one.before), figure(one.now, strong=True),
             Cell(sign, bool(change), Side.RIGHT), figure(one.came), figure(one.left)]  # fmt: skip

@@ -16,10 +16,11 @@ from sppk_desktop.features.passport.book import Name, PassportBook
 from sppk_desktop.features.passport.comparing import compare
 from sppk_desktop.features.passport.counting import CHILD, FAMILY, Line, Passport
 from sppk_desktop.features.passport.name_papers import Listed
-from sppk_desktop.features.passport.papers import PassportPapers, words_of
+from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.passport.roster import read_roster, short_day
 from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import address_line
+from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -49,7 +50,7 @@ class NamedPapers:
             roster = read_roster(session, class_id, day, language, protected=protected)
         numbers = self._papers.numbers_of_class(day, class_id)
         self._store.journal.write("listed", "school_class", class_id, names=len(roster.rows))
-        words = words_of(language)
+        words = paper_words(language, self._store)
 
         def story(flow: name_papers.Story) -> None:
             name_papers.class_passport(flow, roster, numbers, words, day, protected=protected)
@@ -90,7 +91,7 @@ class NamedPapers:
             ]  # fmt: skip
         count = sum(len(one.rows) for one in lists)
         self._store.journal.write("listed", line="; ".join(one.code for one in lists), names=count)
-        words, author = words_of(language), self._store.account.name
+        words, author = paper_words(language, self._store), self._store.account.name
 
         def story(flow: name_papers.Story) -> None:
             name_papers.name_lists(flow, lists, words, passport.day, purpose, author)
@@ -120,7 +121,7 @@ class NamedPapers:
         if named:
             count = sum(len(names) for _one, names in told.names)
             self._store.journal.write("listed", line="; ".join(one.code for one, _ in told.names), names=count)
-        words, school = words_of(language), self._papers.told_of_school(now)
+        words, school = paper_words(language, self._store), self._papers.told_of_school(now)
 
         def story(flow: name_papers.Story) -> None:
             name_papers.comparison(flow, told, words, school, protected=protected)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from sqlalchemy import select
 
 from sppk_desktop.core import dates
-from sppk_desktop.core.places import translations
+from sppk_desktop.core.numbers import NumberForm
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import LANGUAGES, Words
@@ -21,12 +20,15 @@ from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.content import Content, content
 from sppk_desktop.features.passport.counting import Passport
 from sppk_desktop.features.passport.records import SignedPassport
+from sppk_desktop.reports.paper_words import paper_words, usual_words
 from sppk_desktop.storage.numbers import next_number
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 Make = Callable[[Progress], bytes]
+_BEFORE: Final = {"group": "none"}
+"""How passports wrote numbers that were signed before they kept that themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,6 @@ class Signed:
     signed_on: date
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
-
-
 class PassportPapers:
     """Each call reads what it needs at once and gives the work that makes the bytes."""
 
@@ -53,13 +49,13 @@ class PassportPapers:
 
     def school(self, day: date, language: str, *, protected: bool = False, by: str = By.CLASS) -> Make:
         """The school's passport, by class or broken down otherwise."""
-        told = self._told(self._book.of(day), By(by))
-        return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
+        told, words = self._told(self._book.of(day), By(by)), self._words(language)
+        return lambda _progress: documents.passport_paper(told, words, protected=protected)
 
     def school_docx(self, day: date, language: str, *, protected: bool = False) -> Make:
         """The same as a document the office edits."""
-        told = self._content(day)
-        return lambda _progress: documents.passport_docx(told, words_of(language), protected=protected)
+        told, words = self._content(day), self._words(language)
+        return lambda _progress: documents.passport_docx(told, words, protected=protected)
 
     def sheet(self, day: date, language: str, *, protected: bool = False) -> Make:
         """The same as a workbook."""
@@ -100,7 +96,8 @@ class PassportPapers:
         if form == "xlsx":
             return lambda _progress: documents.passport_sheet(told, language, protected=protected)
         make = documents.passport_docx if form == "docx" else documents.passport_paper
-        return lambda _progress: make(told, words_of(language), protected=protected, number=number)
+        words = usual_words(language).writing(NumberForm.read(told.get("numbers") or _BEFORE))
+        return lambda _progress: make(told, words, protected=protected, number=number)
 
     def classes(self, day: date) -> Sequence[tuple[int, str]]:
         """The classes that have children on a day, in order."""
@@ -109,8 +106,8 @@ class PassportPapers:
 
     def of_class(self, day: date, class_id: int, language: str, *, protected: bool = False) -> Make:
         """The numbers of one class, girls and boys."""
-        told = self.numbers_of_class(day, class_id)
-        return lambda _progress: documents.passport_paper(told, words_of(language), protected=protected)
+        told, words = self.numbers_of_class(day, class_id), self._words(language)
+        return lambda _progress: documents.passport_paper(told, words, protected=protected)
 
     def numbers_of_class(self, day: date, class_id: int) -> Content:
         """The numbers of one class as data."""
@@ -121,12 +118,15 @@ class PassportPapers:
         """The school as its papers name it."""
         return self._school(day)
 
+    def _words(self, language: str) -> Words:
+        return paper_words(language, self._store)
+
     def _content(self, day: date) -> Content:
         return self._told(self._book.of(day), By.CLASS)
 
     def _told(self, passport: Passport, by: By, class_name: str = "") -> Content:
         shares = {line.code: share(len(line), passport.base(line.per)) for line in passport.lines}
-        languages = [words_of(one) for one in LANGUAGES]
+        languages = [self._words(one) for one in LANGUAGES]
         return content(passport, self._book.columns(passport, by), shares, self._school(passport.day), languages, class_name,
                        youngest=self._book.rules.youngest)  # fmt: skip
 

@@ -53,6 +53,7 @@ def _check_pin(values: Mapping[str, Any]) -> dict[str, Phrase]:
 
 _NAME = ("surname", "given", "patronymic")
 _SEX = replace(field_of(Pupil.sex), options=tuple(replace(option, short=None) for option in SEX))
+_ENROLLED = replace(field_of(Pupil.enrolled), label=T("Enrolled, in the class since"))
 _CLASS = replace(field_of(Membership.class_id), name="class_id", help=T("Type the class: 7А"))
 _FAMILY = replace(field_of(Residence.family_id), help=T("Type a name or a street; empty makes a new family"), required=False)
 _HOME = {name: replace(told, required=False) for name, told in (
@@ -70,7 +71,7 @@ NEW_PUPIL = EntryForm(
         Section("4", T("More"), ("phone", "registered_address", "health_group", "interests", "note")),
     ),
     check=_check_pupil,
-    extra={"class_id": replace(_CLASS, required=False), "family_id": _FAMILY, "sex": _SEX, **_HOME},
+    extra={"class_id": replace(_CLASS, required=False), "family_id": _FAMILY, "sex": _SEX, "enrolled": _ENROLLED, **_HOME},
 )  # fmt: skip
 
 PUPIL = EntryForm(

@@ -6,7 +6,6 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -15,8 +14,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.kept_reports import again, kept
-from sppk_desktop.core.places import translations
+from sppk_desktop.core.kept_reports import again, kept, numbers_of
+from sppk_desktop.core.numbers import NumberForm
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.report_basis import Basis, basis_of, with_stale
 from sppk_desktop.core.reports import Chapter, Criterion, Figure, Named, Period, Report, Shown, Span, Table, Told, compared
@@ -32,6 +31,7 @@ from sppk_desktop.features.reporting.records import (
     ReportText,
     SignedReport,
 )
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.storage.numbers import next_number
 
 if TYPE_CHECKING:
@@ -68,12 +68,6 @@ class SignedTitle:
     period: Period
     title: str
     signed_on: date
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def words_of(language: str) -> Words:
-    """The words of a paper, whatever the window speaks."""
-    return Words.read(translations(), language)
 
 
 class ReportBook:
@@ -123,7 +117,7 @@ class ReportBook:
         """The report of a period if it need not be counted: it was signed, or nothing was written since it was counted."""
         signed = self._signed_of(period)
         if signed is not None:
-            told = self._again(signed.id, self._language)
+            told, _ = self._again(signed.id, self._language)
             return Shown(told, period, periods.title(period, self._words), signed.number, signed.id, writes=self.writes)
         state, shown, seen = self._counted.get((period, compare), (None, None, None))
         if shown is None or seen is None or state != self.state:
@@ -285,11 +279,11 @@ class ReportBook:
             raise AlreadySigned
         content = {}
         for language in LANGUAGES:
-            words = words_of(language)
+            words = paper_words(language, self._store)
             with self._store.reading():
                 told, past = self._compared(self._told(period, words), period, words)
             told = _with_past(told, past, words)
-            content[language] = kept(outgoing(told) if self.report.goes_out else told)
+            content[language] = kept(outgoing(told) if self.report.goes_out else told, words.numbers)
         with self._store.saving() as session:
             year = dates.school_year(period.since)
             number = f"{year}-{next_number(session, self.kind, year)}"
@@ -308,7 +302,8 @@ class ReportBook:
         if signed is not None:
             with self._store.reading() as session:
                 return str(signed.number), dict(session.get_one(self._signed, signed.id).content)
-        return None, {language: kept(self._told(period, words_of(language))) for language in LANGUAGES}
+        spoken = [paper_words(language, self._store) for language in LANGUAGES]
+        return None, {words.language: kept(self._told(period, words), words.numbers) for words in spoken}
 
     def correct(self, signed_id: int, text: str) -> None:
         """Add a correction below a signed report."""
@@ -342,15 +337,18 @@ class ReportBook:
                 )
             ).first()  # fmt: skip
 
-    def _again(self, signed_id: int, language: str) -> Told:
+    def _again(self, signed_id: int, language: str) -> tuple[Told, NumberForm]:
+        """What was signed, and how its paper wrote numbers then."""
         with self._store.reading() as session:
-            told = again(session.get_one(self._signed, signed_id).content[language])
+            plain = session.get_one(self._signed, signed_id).content[language]
+            told = again(plain)
             added = session.execute(
                 select(self._addenda.on, self._addenda.text, self._addenda.by)
                 .where(self._addenda.signed_id == signed_id, self._addenda.removed_at.is_(None))
                 .order_by(self._addenda.id)
             ).all()
-        return replace(told, addenda=tuple(f"{dates.short(on)}, {by}: {text}" for on, text, by in added))
+        told = replace(told, addenda=tuple(f"{dates.short(on)}, {by}: {text}" for on, text, by in added))
+        return told, numbers_of(plain)
 
     # Papers -------------------------------------------------------------------------------------------------------------
 
@@ -360,9 +358,9 @@ class ReportBook:
 
         def work(progress: Progress) -> bytes:
             with self._store.for_job() as store:
-                told, heading = self._over(store)._on_paper(period, language, signed, progress, compare=compare)
+                told, heading, words = self._over(store)._on_paper(period, language, signed, progress, compare=compare)
             make = {"pdf": report_pdf, "docx": report_docx, "xlsx": report_xlsx}[form]
-            return make(told, heading, words_of(language))
+            return make(told, heading, words)
 
         return work
 
@@ -380,10 +378,11 @@ class ReportBook:
         then()
 
     def _on_paper(self, period: Period, language: str, signed: Any, progress: Progress, *,
-                  compare: bool) -> tuple[Told, Heading]:  # fmt: skip
-        words = words_of(language)
+                  compare: bool) -> tuple[Told, Heading, Words]:  # fmt: skip
+        words = paper_words(language, self._store)
         if signed is not None:
-            told, number = self._again(signed.id, language), str(signed.number)
+            told, numbers = self._again(signed.id, language)
+            number, words = str(signed.number), words.writing(numbers)
         else:
             number = ""
             with self._store.reading():
@@ -394,7 +393,7 @@ class ReportBook:
             if self.report.goes_out:
                 told = outgoing(told)
         about = f"{words.say(T('SPPS', 'service on the passport'))} · {dates.school_year(period.since)}"
-        return told, Heading(self._school(), about, number, wide=self.report.wide)
+        return told, Heading(self._school(), about, number, wide=self.report.wide), words
 
     def _school(self) -> str:
         told = self._store.settings("school.")

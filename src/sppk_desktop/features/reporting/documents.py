@@ -51,7 +51,7 @@ def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
             _table(flow, chapter, at, words)
             continue
         if isinstance(chapter, list):
-            flow.table(three_columns(words), [list(line) for line in criteria_lines(chapter)], _THREE)
+            flow.table(three_columns(words), [list(line) for line in criteria_lines(chapter, words)], _THREE)
             flow.gap(3)
             continue
         flow.section(f"{at}. {chapter.title}", 14)
@@ -90,11 +90,11 @@ def three_columns(words: Words) -> tuple[str, str, str]:
     return say(T("Criteria of the self-assessment")), say(T("Results of the self-assessment")), say(T("Evidence base"))
 
 
-def criteria_lines(criteria: Sequence[Criterion]) -> list[tuple[str, str, str]]:
+def criteria_lines(criteria: Sequence[Criterion], words: Words) -> list[tuple[str, str, str]]:
     """Each line small enough that a row of it fits on a page: first what the program counted, then what the author says."""
     lines: list[tuple[str, str, str]] = []
     for one in criteria:
-        numbers = [f"{row.title.strip()}: {_said(row.cells[0])}" for row in one.table.rows if row.cells]
+        numbers = [f"{row.title.strip()}: {_said(row.cells[0], words)}" for row in one.table.rows if row.cells]
         evidence = [*one.evidence, *([one.more] if one.more else [])]
         lines.append((one.title, "\n".join(numbers), "\n".join(evidence)))
         lines += [("", paragraph, "") for paragraph in one.text.split("\n") if paragraph.strip()]
@@ -108,7 +108,7 @@ def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
         if row.is_band:
             rows.append(Band(row.title))
             continue
-        cells = [PaperCell(_said(cell), row.strong, _side(cell)) for cell in row.cells]
+        cells = [PaperCell(_said(cell, words), row.strong, _side(cell)) for cell in row.cells]
         rows.append([PaperCell(row.title, row.strong), *cells])
     if rows:
         flow.table(list(table.head), rows, _widths(table))
@@ -138,11 +138,11 @@ def _is_words(cell: Cell) -> bool:
     return isinstance(cell, str) and cell not in IN_PLACE
 
 
-def _said(cell: Cell) -> str:
+def _said(cell: Cell, words: Words) -> str:
     """«12», «12 (+3)»."""
     if isinstance(cell, str):
         return cell
-    text, by = said(cell), change(cell)
+    text, by = said(cell, words.numbers), change(cell, words.numbers)
     return f"{text} ({by})" if by else text
 
 
@@ -151,13 +151,15 @@ def report_docx(told: Told, heading: Heading, words: Words) -> bytes:
     parts: list[docx.Part] = []
     for at, chapter in _numbered(told):
         if isinstance(chapter, list):
-            parts.append(docx.Grid("", three_columns(words), criteria_lines(chapter), _THREE))
+            parts.append(docx.Grid("", three_columns(words), criteria_lines(chapter, words), _THREE))
             continue
         title = f"{at}. {chapter.title}"
         if not isinstance(chapter, Table):
             parts.append(docx.Paragraphs(title, chapter.text.split("\n")))
             continue
-        rows = [Band(row.title) if row.is_band else [row.title, *(_said(cell) for cell in row.cells)] for row in chapter.rows]
+        rows = [
+            Band(row.title) if row.is_band else [row.title, *(_said(cell, words) for cell in row.cells)] for row in chapter.rows
+        ]
         parts.append(docx.Grid(title, chapter.head, rows, _widths(chapter), chapter.note))
         if (drawing := chart_of(chapter, words)) is not None:
             parts.append(docx.Picture(drawing, words.say(T("Chart: {table}", table=chapter.title))))
@@ -175,7 +177,7 @@ def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: A
     texts: list[list[object]] = []
     for at, chapter in _numbered(told):
         if isinstance(chapter, list):
-            lines = [list(line) for line in criteria_lines(chapter)]
+            lines = [list(line) for line in criteria_lines(chapter, words)]
             sheets.append(SheetMade(words.say(T("Self-assessment", "sheet")), three_columns(words), lines, [36, 60, 50]))
             continue
         if not isinstance(chapter, Table):

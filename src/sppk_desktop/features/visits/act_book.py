@@ -420,7 +420,12 @@ class ActBook:
             chips.append(Chip(said(OUTCOMES, visit.outcome, words)))
         told = [visit.number or "", said(BASES, visit.basis, words), changed(visit, words), visit.conclusion or ""]
         changes = (
-            (words.say(fields[c.field.name].label), value_said(c.field, c.last, words), value_said(c.field, c.now, words), c.verdict.value)
+            (
+                words.say(fields[c.field.name].label),
+                value_said(c.field, c.last, words),
+                value_said(c.field, c.now, words),
+                c.verdict.value,
+            )
             for c in visit.since_last or ()
             if c.field.name not in self._hidden
         )

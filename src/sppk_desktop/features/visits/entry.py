@@ -11,13 +11,17 @@ from sppk_desktop.features.visits.act import ACT, COMMISSION, INCOMES, MEMBERS, 
 from sppk_desktop.features.visits.compare import Order
 from sppk_desktop.features.visits.records import Visit
 
+_COMMISSION_WIDTHS: Final = (6, 8, 8)
+"""The role is a choice whose longest word is seen whole."""
 _MEMBER_WIDTHS: Final = (14, 4, 6, 4, 5, 1, 1, 1)
 """On the screen a name is never cut short; what stands beside it gives way."""
 
 ENTRY: Final = Form(
     Visit,
     (
-        Section("0", T("Head of the act"), ("visited_on", "visited_at", "outcome", "basis", "purpose", COMMISSION)),
+        Section("0", T("Head of the act"), (
+            "visited_on", "visited_at", "outcome", "basis", "purpose", replace(COMMISSION, widths=_COMMISSION_WIDTHS),
+        )),
         Section("2", T("Addresses"), ("registered_address", "actual_address")),
         Section("3", T("Family, who was at home"), (replace(MEMBERS, widths=_MEMBER_WIDTHS), "others_present")),
         Section("5", T("Categories of the family"), ("categories",)),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from sppk_desktop.core.plans import ColumnShown
@@ -138,6 +138,15 @@ class Board(QFrame):
                 card.walked.connect(self._walk)
                 card.set_chosen(card.line.id == chosen)
         self.window_moved.emit(f"{shown[0].title} – {shown[-1].title}" if shown else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here by the keyboard stands on a card: the chosen one, else the first of now, else the first."""
+        super().focusInEvent(event)
+        shown = [each for each in self.columns if each.cards]
+        chosen = [card for each in shown for card in each.cards if card.is_chosen]
+        now = [each.cards[0] for each in shown if each.shown.current]
+        if card := next(iter([*chosen, *now, *(each.cards[0] for each in shown)]), None):
+            card.setFocus()
 
     def focus(self, line_id: int) -> bool:
         """Go to a card, turning to its column."""

@@ -56,6 +56,7 @@ class LinePane(QWidget):
         top.setStretch(0, 1)
         whole = column(top, self._facts, self._works, gap=px(3), margins=(px(14), px(8), px(14), px(8)))
         self.setLayout(column(frame("panel", whole), gap=0))
+        self.setFocusProxy(self._edit)
         self.show_line(None, writes=False)
 
     def show_line(self, line: LineShown | None, *, writes: bool) -> None:

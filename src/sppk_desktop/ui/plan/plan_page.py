@@ -82,6 +82,15 @@ class PlanPage(QWidget):
         return self._plans.service(self._year) if plan_id == WHOLE else self._plans.sheet(plan_id)
 
     @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through."""
+        return (self._keyboard(), self.pane)
+
+    def _keyboard(self) -> QWidget:
+        """Where the keyboard works in the view that is seen."""
+        return {"sections": self.table, "outside": self.outside.list.grid}.get(self.view, self._by_view[self.view])
+
+    @property
     def sheet(self) -> PlanShown | None:
         """The plan on the screen."""
         return self._sheet
@@ -180,6 +189,7 @@ class PlanPage(QWidget):
         self.pane.setVisible(view in ("sections", "months"))
         restyle(self._outside, "filtering", view == "outside")
         self._view.set_codes([view] if view != "outside" else [])
+        self.setFocusProxy(self._keyboard())
         if view == "outside":
             self.outside.reload()
         else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from sppk_desktop.core.plans import SectionShown
@@ -139,6 +139,14 @@ class PlanTable(QTreeWidget):
                 self.setCurrentItem(item)
                 return True
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here by the keyboard stands on a line."""
+        super().focusInEvent(event)
+        if self.currentItem() is None:
+            lines = (self.topLevelItem(at) for at in range(self.topLevelItemCount()))
+            if first := next((item for item in lines if self._line(item) is not None), None):
+                self.setCurrentItem(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and arrows step the line, Enter opens it, F2 edits the text."""
