@@ -28,11 +28,13 @@ from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.register import family_of
 from sppk_desktop.features.plan.records import Plan, PlanLine
+from sppk_desktop.features.visits.records import PrintedSheet
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.activity.notice_page import NoticePage
 from sppk_desktop.ui.diagnostics.page import CardsPage
 from sppk_desktop.ui.diagnostics.registers_page import RegistersPage
+from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.people.today import TodayPage
 from sppk_desktop.ui.shell import Shell
@@ -245,3 +247,31 @@ def test_the_code_on_a_printed_form_opens_the_card_when_the_paper_comes_back(she
     assert opened is not None
     assert (opened.kind, opened.id) == (kind, card.id)
     page.leave()
+
+
+@pytest.mark.parametrize("kind", ["adolescent", "family"])
+def test_an_empty_form_that_comes_back_asks_whose_it_is_and_opens_that_card(shell: Shell, kind: str) -> None:
+    page = cards(shell)
+    pdf = page._papers.blank(kind, "ky")(unwatched)
+    table = "adolescent_card" if kind == "adolescent" else "family_card"
+    with shell.store.reading() as session:
+        code = session.scalars(select(PrintedSheet.code).where(PrintedSheet.document == table)).one()
+    assert sheet_code.grouped(code) in " ".join(one.extract_text() for one in PdfReader(BytesIO(pdf)).pages)
+    shell.show_tab("today")
+    assert shell.kit.open_code is not None
+    assert shell.kit.open_code(sheet_code.grouped(code))
+    QTest.qWait(20)
+    asked = next(one for one in page.findChildren(FamilyPick) if one.isVisible())
+    asked.picked.emit(1)
+    asked.close()
+    opened = page.card.card
+    assert opened is not None
+    assert opened.kind == kind
+    assert page.leave()
+    shell.show_tab("today")
+    assert shell.kit.open_code(sheet_code.grouped(code))
+    QTest.qWait(20)
+    again = page.card.card
+    assert again is not None
+    assert again.id == opened.id
+    assert page.leave()

@@ -212,6 +212,15 @@ def test_a_pin_with_another_name_and_birth_date_is_a_question(store: Store, deed
     assert (crossed.state, len(crossed.candidates)) == (RowState.CONFLICT, 2)
 
 
+def test_a_name_of_the_same_class_with_quite_another_birth_date_is_a_question(store: Store, deed: Importing) -> None:
+    look(deed, changed(BAKYT, pin=""))
+    deed.write()
+    row = only(look(deed, changed(BAKYT, pin="", born=date(2014, 7, 25))))
+    assert (row.state, len(row.candidates)) == (RowState.CONFLICT, 1)
+    elsewhere = only(look(deed, changed(BAKYT, pin="", born=date(2014, 7, 25)), class_name="6А"))
+    assert elsewhere.state is RowState.NEW
+
+
 @pytest.mark.parametrize("born", [date(2015, 12, 3), date(2014, 3, 12), date(2015, 3, 13)])
 def test_a_birth_date_that_may_be_mistyped_is_a_question(store: Store, deed: Importing, born: date) -> None:
     look(deed, changed(BAKYT, pin=""))

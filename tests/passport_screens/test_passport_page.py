@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -177,3 +179,13 @@ def test_a_day_is_counted_beside_the_window_and_only_once(shell: Shell, school: 
     assert page.figures.model.sheet is not None
     assert page.figures.model.sheet.day == date(2026, 9, 15)
     assert not any("person.died IS NOT" in one for one in said)
+
+
+def test_the_first_arrow_goes_to_the_first_number_and_the_next_one_on(shell: Shell) -> None:
+    page = _page(shell)
+    assert page.figures.code == ""
+    QTest.keyClick(page.figures.left, Qt.Key.Key_Down)
+    assert page.figures.code == "A01"
+    assert page.names.view.rows.names
+    QTest.keyClick(page.figures.left, Qt.Key.Key_Down)
+    assert page.figures.code == "A02"

@@ -32,6 +32,7 @@ from sppk_desktop.features.diagnostics.telling import duties, moments
 from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.visits.planning import note_blank
 from sppk_desktop.features.visits.records import DWELLINGS, SANITARY, Visit
 from sppk_desktop.features.visits.screens import said
 from sppk_desktop.ui.desk import Desk
@@ -114,7 +115,7 @@ def cards_page(desk: Desk) -> CardsPage:
         PupilRows(view), FamilyRows(view), danger=partial(_show_danger, desk), scans=partial(_scans, desk),
         help_plan=partial(_help_plan, desk),
     )  # fmt: skip
-    papers = CardPapers(store, desk.today, names_protected=_sees(store))
+    papers = CardPapers(store, desk.today, names_protected=_sees(store), note_blank=note_blank)
     rows = {kind: CardRows(kind, words, desk.today(), names_protected=_sees(store)) for kind in (ADOLESCENT, FAMILY)}
     rules = partial(_rules_page, desk) if writes else None
     return CardsPage(desk, card_book(store, words, desk.today), papers, rows, ways, rules=rules, writes=writes)

@@ -24,6 +24,7 @@ from sppk_desktop.features.visits.papers import VisitPapers
 from sppk_desktop.features.visits.raid_book import RaidBook
 from sppk_desktop.features.visits.screens import RaidRows, VisitRows
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.diagnostics.page import CardsPage
 from sppk_desktop.ui.people.list_and_card import Action
 from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell, Tab
@@ -73,7 +74,15 @@ def diary_page(desk: Desk, further: Sequence[FurtherPage] = ()) -> DiaryPage:
         ActBook(store, words, today, names_protected=named, codes=CODES, signs=sign_names),
         VisitPapers(store, today, names_protected=named, signs=sign_names),
     )
-    return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named, further=further)
+    blanks = {f"{kind}_card": partial(_claim_card, desk, kind) for kind in ("adolescent", "family")}
+    return DiaryPage(desk, acts, RaidBook(store, words, today), papers, rows, writes=named, further=further, blanks=blanks)
+
+
+def _claim_card(desk: Desk, kind: str, code: str) -> None:
+    """The empty form of a card came back: ask whose it is."""
+    page = page_of(desk).further_page("cards")
+    assert isinstance(page, CardsPage)
+    page.claim(kind, code)
 
 
 def add_openers(shell: Shell) -> None:

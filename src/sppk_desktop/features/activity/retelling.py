@@ -27,7 +27,7 @@ _SOURCES: Final[Mapping[str, Phrase]] = {
 def _signs() -> Mapping[str, Mapping[str, str]]:
     """«T22 …» in any language → the same sign in every language, as the program ships them."""
     read = json.loads((resources() / "catalogues" / "diagnostics.json").read_text(encoding="utf-8"))
-    told = {}
+    told: dict[str, Mapping[str, str]] = {}
     for card in ("adolescent", "family"):
         for one in read[card]["indicators"]:
             said = {language: f"{one['code']} {one[language]}" for language in LANGUAGES}

@@ -264,6 +264,14 @@ class CardBook:
             session.flush()
             return int(card.id)
 
+    def claim(self, kind: str, code: str, owner_id: int) -> int:
+        """An empty form came back: its code opens the unsigned card of this pupil or family from now on."""
+        card_id = self.start(kind, owner_id)
+        with self._store.saving() as session:
+            card = get(session, kind, card_id)
+            card.sheet_code = card.sheet_code or code
+        return card_id
+
     def keep(self, kind: str, card_id: int, values: Mapping[str, Any], revision: int) -> tuple[int, int | None]:
         """Save a card that is not signed. Its new revision, and the check-list of a danger that was just seen, if one was."""
         with self._store.saving() as session:

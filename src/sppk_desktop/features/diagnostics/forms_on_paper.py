@@ -73,10 +73,14 @@ def form_problems(kind: CardKind, rules: Rules, words: Words, school: School) ->
     return [said for paper in papers for said in paper.problems]
 
 
-def blank_card(kind: CardKind, rules: Rules, words: Words, school: School) -> bytes:
-    """The empty form."""
-    paper = paper_form(kind, rules, words, school)
-    return print_copies([(paper, Copy("", lambda _: ""))], "SPPK", 1)
+def blank_card(kind: CardKind, rules: Rules, words: Words, school: School, code: str) -> bytes:
+    """The empty form; its code asks whose it is when the form comes back."""
+    paper = paper_form(kind, rules, words, school, coded=bool(code))
+    if not code:
+        return print_copies([(paper, Copy("", lambda _: ""))], "SPPK", 1)
+    shown = sheet_code.grouped(code)
+    copy = Copy(shown, lambda page: sheet_code.qr_text(code, page))
+    return print_copies([(paper, copy)], f"SPPK-{shown.replace(' ', '-')}", 1)
 
 
 def prefilled_card(kind: CardKind, rules: Rules, words: Words, school: School, owner: Owner, known: Values, last: Values,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
 
 Make = Callable[[Progress], bytes]
+NoteBlank = Callable[[Session, str, str, str], object]
+"""Keeps the code of an empty form that was printed: code, document, language."""
 _PREFILLED: Final = (
     "on", "filled_by", "class_teacher", "family_about", "school_since", "school_basis", "school_reason", "planned_off",
     "idn_since", "idn_reason", "commission_on", "commission_decision", "off_on", "off_reason", "family_categories", "source",
@@ -102,18 +104,22 @@ def freeze(store: Store, session: Session, kind_key: str, card: Any) -> dict[str
 class CardPapers:
     """The papers of one unlocked vault; who may not see protected facts gets codes."""
 
-    def __init__(self, store: Store, today: Callable[[], date], *, names_protected: bool = True) -> None:
-        self._store, self._today, self._codes = store, today, not names_protected
+    def __init__(
+        self, store: Store, today: Callable[[], date], *, names_protected: bool = True, note_blank: NoteBlank | None = None
+    ) -> None:
+        self._store, self._today, self._codes, self._note_blank = store, today, not names_protected, note_blank
 
     def _school(self) -> School:
         return school_of(self._store, self._today())
 
     def blank(self, kind: str, language: str) -> Make:
-        """The empty form."""
-        words, school = paper_words(language, self._store), self._school()
-        with self._store.reading() as session:
+        """The empty form, with a code of its own where somebody keeps it."""
+        words, school, code = paper_words(language, self._store), self._school(), new_code() if self._note_blank else ""
+        with self._store.saving() as session:
+            if self._note_blank is not None:
+                self._note_blank(session, code, KINDS[kind].table, language)
             told = rules(session, kind)
-        return lambda _progress: forms_on_paper.blank_card(KINDS[kind], told, words, school)
+        return lambda _progress: forms_on_paper.blank_card(KINDS[kind], told, words, school, code)
 
     def prefilled(self, kind: str, card_id: int, language: str) -> Make:
         """The form with what is known, the card before pointed at; it gets a code that opens the card when it comes back."""

@@ -204,14 +204,18 @@ class Planner:
             row.pupil_id = found
 
     def _by_name_alone(self, row: Planned, namesakes: list[int]) -> None:
-        """No equal name and birth date: a date missing on one side within one class is filled; likeness is asked about."""
+        """No equal name and birth date: a date missing on one side within one class is filled; likeness is asked about.
+
+        One name twice in a class is a corrected birth date more often than two children.
+        """
         entry, register = row.entry, self._register
         undated = [id_ for id_ in namesakes if not (register.pupils[id_].values["born"] and entry.born)]
         here = [id_ for id_ in undated if self._same_class(id_, entry)]
         if len(here) == 1:
             row.pupil_id = here[0]
             return
-        like = [*undated, *(id_ for id_ in namesakes if _misread(register.pupils[id_].values["born"], entry.born))]
+        mates = [id_ for id_ in namesakes if entry.class_name and register.pupils[id_].class_name == entry.class_name]
+        like = [*undated, *(id_ for id_ in namesakes if _misread(register.pupils[id_].values["born"], entry.born)), *mates]
         if entry.born:
             match = None
             for id_ in register.by_birth.get(entry.born, ()):

@@ -107,6 +107,7 @@ class CodeReading:
     kind: str
     link: Link | None = None
     digits: str = ""
+    document: str = ""  # of a blank form: which one
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,10 +463,10 @@ class ActBook:
         with self._store.reading() as session:
             others = (find(session, digits) for find in self._codes)
             link = planning.by_code(session, digits) or next((found for found in others if found is not None), None)
-            known = link is not None or planning.is_blank_sheet(session, digits)
+            blank = planning.blank_document(session, digits) if link is None else None
         if link is not None:
             return CodeReading("opens", link, digits)
-        return CodeReading("blank" if known else "unknown", None, digits)
+        return CodeReading("blank" if blank else "unknown", None, digits, blank or "")
 
     def claim(self, sheet_code: str, family_id: int) -> int:
         """A wholly empty form came back: it belongs to this family's visit now; returns the visit."""

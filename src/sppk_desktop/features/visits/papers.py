@@ -22,6 +22,7 @@ from sppk_desktop.features.visits.act import SignNames, as_shipped
 from sppk_desktop.features.visits.compare import Change, Verdict, changes
 from sppk_desktop.features.visits.entry import FACTS, LOCKED, ORDERS
 from sppk_desktop.features.visits.household import Household, household, households, member_rows
+from sppk_desktop.features.visits.planning import note_blank
 from sppk_desktop.features.visits.records import CONCLUSIONS, MEASURES, PrintedSheet, Raid, RaidFamily, Visit
 from sppk_desktop.features.visits.rules import EXAMINED
 from sppk_desktop.features.visits.screens import said
@@ -55,7 +56,7 @@ class VisitPapers:
         """A wholly empty form with a code of its own; its family is chosen when it comes back."""
         words, school, made = paper_words(language, self._store), self._school(), new_code()
         with self._store.saving() as session:
-            session.add(PrintedSheet(code=made, document=_ACT, language=language))
+            note_blank(session, made, _ACT, language)
             names = self._signs(session, language)
         return lambda _progress: documents.blank_act(made, words, school, names=names)
 

@@ -83,9 +83,14 @@ def fulfil(session: Session, visit: Visit, reason: str) -> None:
         call_off(planned, reason)
 
 
-def is_blank_sheet(session: Session, code: str) -> bool:
-    """Whether a wholly empty form was printed under this code and has not come back yet."""
-    return session.scalar(select(PrintedSheet.id).where(PrintedSheet.code == code, PrintedSheet.removed_at.is_(None))) is not None
+def blank_document(session: Session, code: str) -> str | None:
+    """Which wholly empty form was printed under this code and has not come back yet."""
+    return session.scalar(select(PrintedSheet.document).where(PrintedSheet.code == code, PrintedSheet.removed_at.is_(None)))
+
+
+def note_blank(session: Session, code: str, document: str, language: str) -> None:
+    """A wholly empty form was printed: whoever brings it back says whose it is."""
+    session.add(PrintedSheet(code=code, document=document, language=language))
 
 
 def claim_sheet(session: Session, code: str, visit: Visit) -> None:

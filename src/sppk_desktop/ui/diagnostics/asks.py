@@ -143,6 +143,10 @@ class Cards(Protocol):
         """The unsigned card of a pupil or a family, or a new one."""
         ...
 
+    def claim(self, kind: str, code: str, owner_id: int) -> int:
+        """The same for an empty form that came back: its code opens the card from now on."""
+        ...
+
     def keep(self, kind: str, card_id: int, values: Mapping[str, Any], revision: int) -> tuple[int, int | None]:
         """Save; the new revision, and the check-list of a danger just seen."""
         ...

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import RowSource
-from sppk_desktop.core.words import T
+from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diagnostics.asks import Cards, Papers, Ways
 from sppk_desktop.ui.diagnostics.card_page import CardPage
@@ -79,6 +79,20 @@ class CardsPage(SubPage):
         """Begin, or go on with, the card of a pupil or a family."""
         self._told(lambda: self.show_card(kind, self._cards.start(kind, owner_id)))
 
+    def claim(self, kind: str, code: str) -> None:
+        """An empty form came back: say whose it is, then the card is filled in from it."""
+
+        def picked(owner_id: int) -> None:
+            self._told(lambda: self.show_card(kind, self._cards.claim(kind, code, owner_id)))
+
+        self._ask_whose(kind, T("Whose form is this?"), picked)
+
+    def _ask_whose(self, kind: str, question: Phrase, picked: Callable[[int], object]) -> None:
+        rows = self._ways.pupils if kind == "adolescent" else self._ways.families
+        pick = FamilyPick(self.desk, rows, question, T("Fill the card in"), self)
+        pick.picked.connect(picked)
+        pick.open()
+
     def show_list(self, kind: str) -> None:
         """One of the two lists."""
         if self.card.leave():
@@ -115,12 +129,7 @@ class CardsPage(SubPage):
     def _begin(self) -> None:
         if not self._writes or self._stack.currentWidget() is not self._home:
             return
-        kind = self.kind
-        question = T("Whose card is to be filled in?")
-        rows = self._ways.pupils if kind == "adolescent" else self._ways.families
-        pick = FamilyPick(self.desk, rows, question, T("Fill the card in"), self)
-        pick.picked.connect(partial(self.fill_in, kind))
-        pick.open()
+        self._ask_whose(self.kind, T("Whose card is to be filled in?"), partial(self.fill_in, self.kind))
 
     def show_rules(self) -> None:
         """What the school may change of signs and levels."""

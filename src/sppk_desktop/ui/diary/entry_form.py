@@ -123,6 +123,7 @@ class EntryForm(QScrollArea):
         first = next((self.editors[name] for name in (*_ABOVE, *_BELOW) if name in wrong), None)
         if first is not None:
             first.setFocus()
+            self.ensureWidgetVisible(first)
 
     def link_line(self) -> None:
         """To the line of the annual plan, its offers open."""

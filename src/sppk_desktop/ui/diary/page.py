@@ -181,6 +181,7 @@ class ObservationPage(SubPage):
             self._read_lines.addLayout(column(*lines, gap=px(2)))
         self._read_lines.addStretch(1)
         self._turn(self._reading)
+        self._back.setFocus()
 
     def _turn(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -225,6 +226,7 @@ class ObservationPage(SubPage):
         self._pages.setCurrentWidget(self._time)
         self.list.reload()
         self._open(observation_id)
+        self.list.grid.setFocus()
         self.desk.tell(Message(T("The entry is signed."), T("The day of the next contact is on the page Today."), "done"))
 
     # Deeds --------------------------------------------------------------------------------------------------------------

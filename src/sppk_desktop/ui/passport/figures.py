@@ -173,9 +173,13 @@ class FigurePainter(QStyledItemDelegate):
         painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
+_ARROWS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
 class Pane(QTableView):
     """One of the two halves that scroll together; ← and → go from number to number, Enter to the names."""
 
+    begun = Signal()
     entered = Signal()
     resized = Signal()
 
@@ -202,9 +206,11 @@ class Pane(QTableView):
         heads.setFixedHeight(kit.theme.px(29))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the names."""
+        """Enter goes to the names; the first arrow to the first number, since what Qt would begin with is a heading."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() in _ARROWS and not self.currentIndex().isValid():
+            self.begun.emit()
         else:
             super().keyPressEvent(event)
 
@@ -231,6 +237,7 @@ class Figures(QWidget):
         for pane in (self.left, self.right):
             pane.setSelectionModel(self.choice)
             pane.entered.connect(self.entered)
+            pane.begun.connect(self.begin)
             pane.setAccessibleName(kit.say(T("Figures of the passport")))
         self.choice.currentChanged.connect(self._moved)
         bars = self.left.verticalScrollBar(), self.right.verticalScrollBar()
@@ -262,6 +269,12 @@ class Figures(QWidget):
         flags = QItemSelectionModel.SelectionFlag
         total = 2 + self.model.parts
         self.choice.setCurrentIndex(self.model.index(row_, total), flags.ClearAndSelect | flags.Rows)
+
+    def begin(self) -> None:
+        """To the first line that has a number."""
+        lines = self.model.sheet.rows if self.model.sheet is not None else ()
+        if (first := next((at for at, line in enumerate(lines) if line.code), None)) is not None:
+            self.choose(first)
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.left.viewport().update()

@@ -176,7 +176,7 @@ class NamesPane(QWidget):
         self._note = label(kit, T("Looking at these names is written into the journal."), "small", wrap=True)
         self._lock = picture(kit, "lock", 16)
         self.print_button = button(kit, T("Print the list…"), self.print_asked.emit, "text", "printer")
-        foot = row(self._lock, self._note, None, self.print_button, gap=px(8), margins=(px(14), px(4), px(6), px(4)))
+        foot = row(self._lock, self._note, self.print_button, gap=px(8), margins=(px(14), px(4), px(6), px(4)))
         foot.setStretch(1, 1)
         self._foot = frame("plain", foot)
         head = column(self._title, self._line, self._place, gap=px(4), margins=(px(16), px(12), px(16), px(10)))

@@ -122,6 +122,10 @@ class CodeShown(Protocol):
     def link(self) -> Link | None: ...  # noqa: D102
     @property
     def digits(self) -> str: ...  # noqa: D102
+    @property
+    def document(self) -> str:
+        """Which empty form a blank one is."""
+        ...
 
 
 class Acts(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -46,12 +46,17 @@ class DiaryRows:
     families: RowSource
 
 
+Blanks = Mapping[str, Callable[[str], object]]
+"""What is done with the empty form of another subject when it comes back: by document, with its code."""
+
+
 class DiaryPage(QWidget):
     """One list at a time at the left, a glance at the chosen visit at the right."""
 
     def __init__(self, desk: Desk, acts: Acts, raids: Raids, papers: Papers, rows: DiaryRows, *, writes: bool = True,
-                 further: Sequence[FurtherPage] = ()) -> None:  # fmt: skip
+                 further: Sequence[FurtherPage] = (), blanks: Blanks | None = None) -> None:  # fmt: skip
         super().__init__()
+        self._blanks = blanks or {}
         self._further = {page.key: page for page in further}
         self._made: dict[str, SubPage] = {}
         self.desk, self.kit = desk, desk.kit
@@ -120,6 +125,11 @@ class DiaryPage(QWidget):
         self.show_list(key)
         return self._made[key]
 
+    def _chosen_list(self, key: str) -> None:
+        """A hand chose another list: what was said above the last one is over."""
+        self.desk.hush()
+        self.show_list(key)
+
     def show_list(self, key: str) -> None:
         """Show one of the lists (visits, ahead, raids) or one of the pages handed in."""
         here = self._pages.currentWidget()
@@ -183,6 +193,8 @@ class DiaryPage(QWidget):
         match found.kind:
             case "opens" if found.link is not None:
                 self.desk.open(found.link.kind, found.link.id)
+            case "blank" if (ask := self._blanks.get(found.document)) is not None:
+                ask(found.digits)
             case "blank":
                 self.pick_family(
                     T("Whose form is this?"),
@@ -296,7 +308,7 @@ class DiaryPage(QWidget):
         self._narrow = False
         self._lists: dict[str, ListView] = {}
         self._pages = QStackedWidget()
-        self._switch = PillSwitch(kit, self.show_list)
+        self._switch = PillSwitch(kit, self._chosen_list)
         for key, title, rows, count, search in (
             ("visits", T("Visits"), self._rows.visits, T("{n} visits"), T("Family, act number or sheet code")),
             ("ahead", T("Planned and overdue"), self._rows.ahead, T("{n} visits ahead"), T("Family, street or sheet code")),
