@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>at the pedagogical council, protocol No. {number}</source>
-            <translation>педагогикалык кеңеште, протокол № {number}</translation>
+            <translation>педагогикалык кеңеште, протокол № {number}</translation>
         </message>
         <message>
             <source>by the end of the month</source>

@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>at the pedagogical council, protocol No. {number}</source>
-            <translation>на педагогическом совете, протокол № {number}</translation>
+            <translation>на педагогическом совете, протокол № {number}</translation>
         </message>
         <message>
             <source>by the end of the month</source>

@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>at the pedagogical council, protocol No. {number}</source>
-            <translation>педагогикалык кеңеште, протокол № {number}</translation>
+            <translation>педагогикалык кеңеште, протокол № {number}</translation>
         </message>
         <message>
             <source>better</source>

@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>at the pedagogical council, protocol No. {number}</source>
-            <translation>на педагогическом совете, протокол № {number}</translation>
+            <translation>на педагогическом совете, протокол № {number}</translation>
         </message>
         <message>
             <source>better</source>

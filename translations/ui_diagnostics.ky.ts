@@ -240,6 +240,10 @@
             <translation>Кимдин картасы толтурулат?</translation>
         </message>
         <message>
+            <source>Whose form is this?</source>
+            <translation>Бул кимдин бланкы?</translation>
+        </message>
+        <message>
             <source>back</source>
             <comment>key</comment>
             <translation>артка</translation>

@@ -240,6 +240,10 @@
             <translation>Чья карта заполняется?</translation>
         </message>
         <message>
+            <source>Whose form is this?</source>
+            <translation>Чей это бланк?</translation>
+        </message>
+        <message>
             <source>back</source>
             <comment>key</comment>
             <translation>назад</translation>

@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>The whole plan for the office (DOCX)…</source>
-            <translation>Весь план файлом DOCX…</translation>
+            <translation>Весь план для канцелярии (DOCX)…</translation>
         </message>
         <message>
             <source>There is no plan of this year yet.</source>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from sppk_desktop.core.words import Phrase, T, Words
@@ -320,7 +321,7 @@ class Flow:
         if head:
             draw_head()
             self._again = draw_head
-        for row, after in zip(rows, [*rows[1:], None], strict=True):
+        for row, after in zip_longest(rows, rows[1:]):
             if isinstance(row, Band):
                 follow = [Cell("")] * len(widths) if after is None or isinstance(after, Band) else _cells(after)
                 self._band(row, _tall(_broken(follow, widths), least_height))  # never alone at the end of a page

@@ -115,6 +115,7 @@ def _table(flow: Flow, table: Table, at: int, words: Words) -> None:
     else:
         flow.text(words.say(T("Nothing was written down for this period.")), ASIDE)
     if table.note:
+        flow.gap(0.8)
         flow.text(table.note, ASIDE)
     if (drawing := chart_of(table, words)) is not None:
         flow.gap(2)

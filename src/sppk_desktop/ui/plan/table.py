@@ -143,7 +143,7 @@ class PlanTable(QTreeWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes here by the keyboard stands on a line."""
         super().focusInEvent(event)
-        if self.currentItem() is None:
+        if self._line(self.currentItem()) is None:  # Qt goes to the first row, which is a heading
             lines = (self.topLevelItem(at) for at in range(self.topLevelItemCount()))
             if first := next((item for item in lines if self._line(item) is not None), None):
                 self.setCurrentItem(first)
