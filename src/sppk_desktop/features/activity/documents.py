@@ -10,6 +10,7 @@ from typing import Any, Final
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import Phrase, T, Words
+from sppk_desktop.features.activity import retelling
 from sppk_desktop.features.activity.listing import Known
 from sppk_desktop.features.activity.options import PARTICIPANTS
 from sppk_desktop.features.activity.states import state_of
@@ -133,8 +134,9 @@ JOURNALS: Final[Mapping[str, Journal]] = {
     )),
     "notices": (T("Register of notifications of danger"), (
         _field(T("№"), 22, "number"), _DAY, _field(T("What danger"), 44, "situation"), _WHO, _CLASS,
-        _field(T("Where it is known from"), 40, "source"), Head(T("Status"), 26, lambda told, row: _state(told, row)),
-        _field(T("Closed on"), 18, "closed"), _field(T("How it ended"), 48, "outcome"),
+        Head(T("Where it is known from"), 40, lambda told, row: retelling.source(row, told.words) or ""),
+        Head(T("Status"), 26, lambda told, row: _state(told, row)), _field(T("Closed on"), 18, "closed"),
+        _field(T("How it ended"), 48, "outcome"),
     )),
     "consents": (T("Register of consents"), (
         _field(T("Given on"), 18, "on"), _WHO, _CLASS, _field(T("To what"), 66, "purposes"),

@@ -36,7 +36,7 @@ class CardRows:
         self._owner_id: Any = getattr(self.kind.record, self.kind.owner_id)
         pupils = self.kind.owner == "pupil"
         self.columns: Sequence[Column] = (
-            Column("name", T("Pupil") if pupils else T("Family"), width=24, marks_hits=True),
+            Column("name", T("Pupil") if pupils else T("Family"), width=28, marks_hits=True),
             Column("classes", T("Class") if pupils else T("Classes"), "class", width=7, rank=1, sortable=False),
             Column("on", T("Date"), Kind.DATE, width=9),
             Column("level", T("Level", "card"), "chips", width=20, sortable=False),
