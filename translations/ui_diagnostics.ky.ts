@@ -241,6 +241,7 @@
         </message>
         <message>
             <source>Whose form is this?</source>
+            <comment>card</comment>
             <translation>Бул кимдин бланкы?</translation>
         </message>
         <message>

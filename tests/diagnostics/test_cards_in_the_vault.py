@@ -27,8 +27,10 @@ from sppk_desktop.features.diagnostics.papers import CardPapers, NothingToCompar
 from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule
 from sppk_desktop.features.diagnostics.rows import CardRows
+from sppk_desktop.features.diagnostics.rule_list import RuleRows
 from sppk_desktop.features.diagnostics.telling import duties, moments, work_done
 from sppk_desktop.features.people.records import Family, Person, Pupil, Residence, Tie
+from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -303,3 +305,12 @@ def test_what_was_filled_in_beforehand_is_said_in_the_language_of_the_reader_unt
     russian.keep("adolescent", card, {**shown.values, "family_about": "живёт у бабушки"}, shown.revision)
     assert book(store).show("adolescent", card).values["family_about"] == "живёт у бабушки"
     assert "живёт у бабушки" in told("ky")
+
+
+def test_a_rule_is_found_in_any_case_and_without_kyrgyz_letters(store: Store) -> None:
+    rows = RuleRows(usual_words("ky"))
+    with store.saving() as session:
+        seed(session)
+        for typed, code in (("олум жонундо", "T22"), ("ПРОГУЛЫ", "T01"), ("s04", "S04")):
+            found = session.scalars(select(CardRule.code).where(CardRule.id.in_(rows.ids(session, Request(search=typed))))).all()
+            assert found == [code]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Form, Request, Screen, Section, Tone
 from sppk_desktop.core.words import Phrase, T, Words
@@ -76,15 +77,16 @@ class RuleRows:
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""
         wanted: list[ColumnElement[bool]] = [CardRule.removed_at.is_(None)]
-        for word in request.search.split():
-            wanted.append(func.instr(CardRule.ky + " " + CardRule.ru + " " + CardRule.code, word) > 0)
         for key, value in request.filters.items():
             if key == "changed" and value:
                 wanted.append(CardRule.reason.is_not(None))
             elif value:
                 wanted.append(getattr(CardRule, key) == value)
-        found = select(CardRule.id).where(*wanted).order_by(CardRule.card, CardRule.position, CardRule.id)
-        return session.scalars(found.limit(request.limit) if request.limit else found).all()
+        order = (CardRule.card, CardRule.position, CardRule.id)
+        told = session.execute(select(CardRule.id, CardRule.code, CardRule.ky, CardRule.ru).where(*wanted).order_by(*order))
+        words = search_fold(request.search).split()
+        found = [row.id for row in told if all(word in search_fold(f"{row.code} {row.ky} {row.ru}") for word in words)]
+        return found[: request.limit] if request.limit else found
 
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""

@@ -85,7 +85,7 @@ class CardsPage(SubPage):
         def picked(owner_id: int) -> None:
             self._told(lambda: self.show_card(kind, self._cards.claim(kind, code, owner_id)))
 
-        self._ask_whose(kind, T("Whose form is this?"), picked)
+        self._ask_whose(kind, T("Whose form is this?", "card"), picked)
 
     def _ask_whose(self, kind: str, question: Phrase, picked: Callable[[int], object]) -> None:
         rows = self._ways.pupils if kind == "adolescent" else self._ways.families
