@@ -21,8 +21,8 @@ from sppk_desktop.features.diagnostics.book import AlreadySigned, CardBook, NotC
 from sppk_desktop.features.diagnostics.catalogue import seed, shipped
 from sppk_desktop.features.diagnostics.documents import School
 from sppk_desktop.features.diagnostics.finding import all_findings, findings, latest_findings
-from sppk_desktop.features.diagnostics.forms import ADOLESCENTS, FAMILIES
-from sppk_desktop.features.diagnostics.forms_on_paper import form_problems
+from sppk_desktop.features.diagnostics.forms import ADOLESCENTS, FAMILIES, CardKind
+from sppk_desktop.features.diagnostics.forms_on_paper import form_problems, paper_form
 from sppk_desktop.features.diagnostics.papers import CardPapers, NothingToCompare
 from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule
@@ -30,6 +30,7 @@ from sppk_desktop.features.diagnostics.rows import CardRows
 from sppk_desktop.features.diagnostics.rule_list import RuleRows
 from sppk_desktop.features.diagnostics.telling import duties, moments, work_done
 from sppk_desktop.features.people.records import Family, Person, Pupil, Residence, Tie
+from sppk_desktop.reports.marks import Text
 from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 
@@ -314,3 +315,10 @@ def test_a_rule_is_found_in_any_case_and_without_kyrgyz_letters(store: Store) ->
         for typed, code in (("олум жонундо", "T22"), ("ПРОГУЛЫ", "T01"), ("s04", "S04")):
             found = session.scalars(select(CardRule.code).where(CardRule.id.in_(rows.ids(session, Request(search=typed))))).all()
             assert found == [code]
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+@pytest.mark.parametrize("kind", [ADOLESCENTS, FAMILIES])
+def test_no_sign_that_ships_is_cut_on_the_form(kind: CardKind, language: str) -> None:
+    paper = paper_form(kind, shipped(kind.key), usual_words(language), School("№ 12"), coded=True)
+    assert not [mark.text for page in paper.pages for mark in page.marks if isinstance(mark, Text) and mark.text.endswith("…")]
