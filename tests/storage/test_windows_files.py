@@ -47,6 +47,16 @@ def test_an_antivirus_that_lets_go_is_waited_for(tmp_path: Path) -> None:
 
 
 @held_names
+def test_an_older_copy_is_removed_once_it_is_let_go(tmp_path: Path) -> None:
+    path = tmp_path / "office.s1.db"
+    path.write_bytes(b"old")
+    with held(path, 1.0):
+        files.remove(path)
+    assert not path.exists()
+    files.remove(path)
+
+
+@held_names
 def test_one_that_does_not_is_told_and_the_old_content_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "vault.sppk"
     path.write_bytes(b"old")

@@ -81,6 +81,7 @@ def drive(made: Path, work: Path, pictures: Path) -> None:
     told = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=True).stdout
     if frozen.version() not in told:
         raise smoke.Failed(f"the command line answered {told!r}")
+    smoke.read_a_list([str(program)], {**os.environ})
     with smoke.screen() as environment:
         smoke.drive([str(program)], pictures, {**environment, "SPPK_HOME": str(home), "PYTHONUTF8": "1"}, "linux")
     kept = {path: path.read_bytes() for path in home.rglob("vault.sppk")}

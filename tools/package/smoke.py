@@ -97,6 +97,18 @@ def drive(command: Sequence[str], pictures: Path, environment: dict[str, str], n
             say(environment, "windowkill", each)
 
 
+def read_a_list(command: Sequence[str], environment: dict[str, str]) -> None:
+    """Have the program open a class list the way an import does: in a process of its own, over pipes, which a program
+    with windows has to be able to.
+    """
+    asked = b'{"do": "read"}\n' + "№;Аты-жөнү\n1;Өмүрова Ңазгүл\n".encode()
+    done = subprocess.run(
+        [*command, "--read-sheet"], input=asked, capture_output=True, env=environment, check=False, timeout=PATIENCE
+    )
+    if "Өмүрова Ңазгүл".encode() not in done.stdout:
+        raise Failed(f"a class list was not read: {done.stdout[-300:]!r} {done.stderr[-300:]!r}")
+
+
 def _keep(program: subprocess.Popen[bytes], log: Path) -> None:
     """What the program says goes into a file; its own streams are pipes, which Wine's Python wants."""
     assert program.stdout is not None

@@ -63,6 +63,7 @@ def drive(wine: Wine, made: Path, pictures: Path) -> None:
     _must(wine.run(made, "/S") == 3 and not place.exists(), "the installer did not refuse Windows 7")
     wine.pretend("win10")
     _must(wine.run(made, "/S") == 0 and (place / "SPPK.exe").exists(), "the installer installed nothing")
+    smoke.read_a_list(["wine", str(place / "SPPK.exe")], wine.environment)
     with smoke.screen() as environment:
         shown = {**wine.environment, "DISPLAY": environment["DISPLAY"]}
         smoke.drive(["wine", str(place / "SPPK.exe")], pictures, shown, "windows")

@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -71,11 +71,20 @@ def replace(source: Path, target: Path) -> None:
 
 def rename(source: Path, target: Path, patience: float = _PATIENCE) -> None:
     """Rename over ``target``, patient with programs that hold either open (Windows)."""
+    _patiently(lambda: source.replace(target), patience)
+
+
+def remove(path: Path, patience: float = _PATIENCE) -> None:
+    """Delete a file if it is there, patient with programs that hold it open (Windows)."""
+    _patiently(lambda: path.unlink(missing_ok=True), patience)
+
+
+def _patiently(deed: Callable[[], object], patience: float) -> None:
     give_up = time.monotonic() + patience
     while True:
         try:
-            source.replace(target)
-            break
+            deed()
+            return
         except PermissionError:
             if os.name != "nt" or time.monotonic() > give_up:
                 raise

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.progress import Progress, unwatched
-from sppk_desktop.storage import backup, keyfile, snapshots
+from sppk_desktop.storage import backup, files, keyfile, snapshots
 from sppk_desktop.storage.belonging import Doomed, take_away
 from sppk_desktop.storage.restore import SAFETY
 
@@ -52,7 +52,7 @@ def rewrite(store: Store, compartments: Iterable[str], password: str, progress: 
         if path.is_dir():
             shutil.rmtree(path)
         else:
-            path.unlink()
+            files.remove(path)
         removed.append(path.name)
     with closing(store.for_job()) as job:
         job.set_setting(UNFINISHED, sorted(set(job.setting(UNFINISHED, [])) - names))

@@ -9,7 +9,7 @@ from typing import Final
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.storage import connecting
 from sppk_desktop.storage.errors import Damaged
-from sppk_desktop.storage.files import flush_file, flush_folder, replace
+from sppk_desktop.storage.files import flush_file, flush_folder, remove, replace
 from sppk_desktop.storage.sealing import Key
 
 FOLDER: Final = "snapshots"
@@ -48,7 +48,7 @@ def take(folder: Path, name: str, source: Path, key: Key, progress: Progress = u
         part.unlink(missing_ok=True)
         raise
     for path in _spare(place, name):
-        path.unlink()
+        remove(path)
     return target
 
 
@@ -60,7 +60,7 @@ def all_of(folder: Path, name: str) -> list[Path]:
 def forget(folder: Path, name: str) -> None:
     """Remove all copies of a compartment, because they are under a key that somebody should no longer use."""
     for path in all_of(folder, name):
-        path.unlink()
+        remove(path)
 
 
 def _taken(place: Path, name: str) -> list[tuple[int, Path]]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.storage import connecting, keyfile, trust
-from sppk_desktop.storage.files import disk_trouble_told
+from sppk_desktop.storage.files import disk_trouble_told, remove
 from sppk_desktop.storage.keyfile import KeyFile, Place
 from sppk_desktop.storage.sealing import Key
 
@@ -90,5 +90,5 @@ def placed(keys: KeyFile, name: str, place: Place) -> dict[str, Place]:
 
 def remove_file(path: Path) -> None:
     """Remove a file that nothing refers to any more."""
-    path.unlink(missing_ok=True)
-    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    remove(path)
+    remove(path.with_name(path.name + "-journal"))
