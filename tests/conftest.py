@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 import pytest
+from hypothesis import settings
 
 import sppk_desktop.features
 from sppk_desktop.core.roles import Role
@@ -25,6 +26,9 @@ from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import NewAccount, Vault
 
 PASSWORD = "тоо-суу 47 чынар"
+
+settings.register_profile("unhurried", deadline=None)  # how long an example takes is the machine's affair
+settings.load_profile("unhurried")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
