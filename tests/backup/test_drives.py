@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sppk_desktop.storage import drives
+from sppk_desktop.storage.backup_place import where_in
 from sppk_desktop.storage.drives import Drive, mounts_in, sticks_in
 from tests.backup.conftest import ROOT_ONLY
 
@@ -78,3 +79,9 @@ def test_a_mounted_file_system_is_seen_with_its_kind_and_its_write_lock(tmp_path
     finally:
         subprocess.run(["umount", str(tmp_path)], check=True)
     assert (drive.kind, drive.read_only, drive.path) == ("tmpfs", True, tmp_path)
+
+
+def test_a_drive_gets_a_folder_for_backups_and_a_folder_is_one(tmp_path: Path) -> None:
+    drive = Path(tmp_path.anchor)
+    assert where_in(drive) == drive / "SPPK"
+    assert where_in(tmp_path) == tmp_path
