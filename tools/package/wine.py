@@ -45,7 +45,9 @@ class Wine:
         Its streams are pipes: on a file that is only written, Python does not start.
         """
         told = ["wine", *(str(part) for part in command)]
-        with subprocess.Popen(told, env={**self.environment, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        # Wine keeps Qt's variables, as PATH and HOME, from its programs, unless they are named with its own letters before.
+        given = {f"WINE{name}" if name.startswith("QT_") else name: value for name, value in environment.items()}
+        with subprocess.Popen(told, env={**self.environment, **given}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT) as program:  # fmt: skip
             assert program.stdin is not None
             assert program.stdout is not None
