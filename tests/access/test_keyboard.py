@@ -29,7 +29,7 @@ def _asked(env):
         env={**env, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=300,
         check=True,
     )
     return done.stdout.strip()

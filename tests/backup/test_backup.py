@@ -94,6 +94,7 @@ def test_saves_go_on_during_a_backup_and_none_is_caught_halfway(school: Store, s
     assert all(count is not None and count % 2 == 0 for count in counted)
 
 
+@pytest.mark.linux("POSIX locks")
 def test_a_second_program_cannot_write_while_the_file_is_being_copied_nor_after(school: Store, tmp_path: Path) -> None:
     """Opening and closing the file in our own process would have dropped SQLite's lock: a known way to lose data."""
     script = (
