@@ -169,7 +169,7 @@ def test_idle_time_locks(home):
     assert said.split("\n")[:3] == ["working", "restarted", "ended True True"]
 
 
-def wait_until(condition, seconds=20):
+def wait_until(condition, seconds=300):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end
