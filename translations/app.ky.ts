@@ -2870,10 +2870,6 @@
             <translation>психологдун окуучу менен иши</translation>
         </message>
         <message>
-            <source>there is one; it is not taken into the register</source>
-            <translation>бар; ал реестрге алынбайт</translation>
-        </message>
-        <message>
             <source>tie between adult and child</source>
             <translation>чоң адам менен баланын байланышы</translation>
         </message>
@@ -3143,5 +3139,17 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
-    </context>
+    <message>
+            <source>It lies among the attachments of this entry.</source>
+            <translation>Кагаз ушул жазуунун тиркемелеринде турат.</translation>
+        </message>
+        <message>
+            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
+            <translation>Окуучунун ишинин психологдук бөлүгү, келген жери: {school}</translation>
+        </message>
+        <message>
+            <source>there is one; only the psychologist can open it</source>
+            <translation>бар; аны психолог гана ача алат</translation>
+        </message>
+        </context>
 </TS>

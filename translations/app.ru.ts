@@ -2888,10 +2888,6 @@
             <translation>работа психолога с учеником</translation>
         </message>
         <message>
-            <source>there is one; it is not taken into the register</source>
-            <translation>есть; в реестр она не принимается</translation>
-        </message>
-        <message>
             <source>tie between adult and child</source>
             <translation>связь взрослого и ребёнка</translation>
         </message>
@@ -3170,5 +3166,17 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
-    </context>
+    <message>
+            <source>It lies among the attachments of this entry.</source>
+            <translation>Бумага лежит во вложениях этой записи.</translation>
+        </message>
+        <message>
+            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
+            <translation>Часть психолога из дела учащегося, поступило из: {school}</translation>
+        </message>
+        <message>
+            <source>there is one; only the psychologist can open it</source>
+            <translation>есть; открыть её может только психолог</translation>
+        </message>
+        </context>
 </TS>

@@ -88,6 +88,18 @@
             <translation>Жаңы көчүрмөсүз улантуу</translation>
         </message>
         <message>
+            <source>It is an attachment of an entry of your requests; nobody else opens it.</source>
+            <translation>Ал кайрылууларыңыздын жазуусуна тиркелди; аны башка эч ким ачпайт.</translation>
+        </message>
+        <message>
+            <source>Its papers lie on the child's card.</source>
+            <translation>Анын кагаздары баланын картасында турат.</translation>
+        </message>
+        <message>
+            <source>Keep it with my requests</source>
+            <translation>Менин кайрылууларыма сактоо</translation>
+        </message>
+        <message>
             <source>Letter of the new class…</source>
             <translation>Жаңы класстын тамгасы…</translation>
         </message>
@@ -136,8 +148,8 @@
             <translation>Ичиндегини көргөнгө чейин эч нерсе жазылбайт. Классы кийин карточкада тандалат.</translation>
         </message>
         <message>
-            <source>Now choose the class on the card.</source>
-            <translation>Эми карточкада классын тандаңыз.</translation>
+            <source>Now choose the class on the card. What was sent lies among the card's papers.</source>
+            <translation>Эми картадан классты тандаңыз. Жөнөтүлгөн кагаздар картанын «Документтер» бөлүгүндө турат.</translation>
         </message>
         <message>
             <source>One encrypted file is made for the other school, and a list of what is in it. It is written into the register of hand-overs.</source>
@@ -146,6 +158,10 @@
         <message>
             <source>Open the card</source>
             <translation>Картаны ачуу</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>Жазууну ачуу</translation>
         </message>
         <message>
             <source>Open work of leavers</source>
@@ -218,6 +234,14 @@
         <message>
             <source>The other lines are as you chose.</source>
             <translation>Калган саптар сиз тандагандай.</translation>
+        </message>
+        <message>
+            <source>The psychologist's part is kept.</source>
+            <translation>Психологдун бөлүгү сакталды.</translation>
+        </message>
+        <message>
+            <source>This child's file was taken in already.</source>
+            <translation>Бул баланын иши мурда эле кабыл алынган.</translation>
         </message>
         <message>
             <source>This may be a child of your register: {names}. Taking in makes a second card; two cards can be joined later.</source>

@@ -88,6 +88,18 @@
             <translation>Продолжить без новой копии</translation>
         </message>
         <message>
+            <source>It is an attachment of an entry of your requests; nobody else opens it.</source>
+            <translation>Она приложена к записи в ваших запросах; больше никто её не откроет.</translation>
+        </message>
+        <message>
+            <source>Its papers lie on the child's card.</source>
+            <translation>Его бумаги лежат на карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>Keep it with my requests</source>
+            <translation>Сохранить в моих запросах</translation>
+        </message>
+        <message>
             <source>Letter of the new class…</source>
             <translation>Литера нового класса…</translation>
         </message>
@@ -136,8 +148,8 @@
             <translation>Ничего не записывается, пока вы не увидите содержимое. Класс выбирают потом в карточке.</translation>
         </message>
         <message>
-            <source>Now choose the class on the card.</source>
-            <translation>Теперь выберите класс в карточке.</translation>
+            <source>Now choose the class on the card. What was sent lies among the card's papers.</source>
+            <translation>Теперь выберите класс на карточке. Присланные бумаги лежат в документах карточки.</translation>
         </message>
         <message>
             <source>One encrypted file is made for the other school, and a list of what is in it. It is written into the register of hand-overs.</source>
@@ -146,6 +158,10 @@
         <message>
             <source>Open the card</source>
             <translation>Открыть карточку</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>Открыть запись</translation>
         </message>
         <message>
             <source>Open work of leavers</source>
@@ -218,6 +234,14 @@
         <message>
             <source>The other lines are as you chose.</source>
             <translation>Остальные строки — как вы выбрали.</translation>
+        </message>
+        <message>
+            <source>The psychologist's part is kept.</source>
+            <translation>Часть психолога сохранена.</translation>
+        </message>
+        <message>
+            <source>This child's file was taken in already.</source>
+            <translation>Это дело ребёнка уже принято.</translation>
         </message>
         <message>
             <source>This may be a child of your register: {names}. Taking in makes a second card; two cards can be joined later.</source>

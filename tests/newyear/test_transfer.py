@@ -14,6 +14,7 @@ from sppk_desktop.ui.newyear.transfer_windows import GiveForm, ReceivePage  # is
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -21,10 +22,12 @@ from sppk_desktop.app.transfer import SchoolReceiving, give, offered
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.leisure.records import AREAS, Interest
 from sppk_desktop.features.people.records import Person, Pupil, PupilCategory
+from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer.receiving import TakenBefore
 from sppk_desktop.storage import transfer
 from sppk_desktop.storage.keyfile import FLOOR
@@ -139,7 +142,7 @@ def test_her_own_records_go_only_when_she_ticks_them(her_desk: tuple[Desk, int],
                 assert ("уктабайт" in text) is (name == "psychology.pdf"), "her part is a paper of its own"
 
 
-def test_her_part_is_read_by_the_psychologist_alone_and_never_stored(
+def test_her_part_is_read_and_kept_by_the_psychologist_alone(
     her_desk: tuple[Desk, int], store: Store, kit: Kit, tmp_path: Path
 ) -> None:
     desk, child = her_desk
@@ -155,6 +158,45 @@ def test_her_part_is_read_by_the_psychologist_alone_and_never_stored(
     again = SchoolReceiving(desk)
     again.look(*again.read(path), code)
     assert again.may_read_hers
+    assert again.here is None, "it is kept beside a child of the register"
+    arrived = again.take()
+    late = SchoolReceiving(desk)  # the office took the child in first: her colleague's part can be opened as before
+    late.look(*late.read(path), code)
+    assert (late.may_read_hers, late.here) == (True, arrived)
+    entry = late.keep_hers()
+    assert late.keep_hers() == entry, "kept once"
+    with desk.store.reading() as session:
+        kept = session.get_one(PsyRequest, entry)
+        assert (kept.pupil_id, kept.from_name, kept.number) == (arrived, "№ 5 мектеп", "2026/27-0001")
+        (paper,) = desk.store.attachments.of(session, "psy_request", entry)
+        text = PdfReader(io.BytesIO(desk.store.attachments.data(session, paper.id, "psy_request"))).pages[0].extract_text()
+    assert "уктабайт" in text
+
+
+def test_the_page_offers_her_part_to_the_psychologist_also_after_the_child_was_taken_in(
+    her_desk: tuple[Desk, int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk, child = her_desk
+    path = tmp_path / "hers.sppkc"
+    code = made(desk, child, path, ["psy_request"])
+    opened: list[tuple[str, int]] = []
+    page = ReceivePage(desk, SchoolReceiving(desk), lambda kind, id_: opened.append((kind, id_)))
+    qtbot.addWidget(page)
+    page.show()
+    page.use(*SchoolReceiving(desk).read(path))
+    page.code.setText(code)
+    page.look()
+    assert page.hers.isVisible()
+    assert not page.keeping.isVisible()
+    page.take()
+    assert page.keeping.isVisible()
+    page.look()
+    assert not page.taking.isEnabled(), "the same file twice"
+    page.keep_hers()
+    with desk.store.reading() as session:
+        assert len(session.scalars(select(PsyRequest)).all()) == 2
+    next(one for one in page._bar.findChildren(QPushButton) if one.text() == desk.kit.say(T("Open the entry"))).click()
+    assert [kind for kind, _ in opened] == ["psy_request"]
 
 
 def test_a_session_without_psychology_cannot_choose_it(store: Store, kit: Kit, tmp_path: Path) -> None:
@@ -178,7 +220,7 @@ def test_a_child_arrives_with_family_papers_and_a_warning_and_is_taken_back(
         assert (row.to_whom, row.pupil_id) == ("№ 7 мектеп", child)
         assert len(desk.store.attachments.of(session, "hand_over", row.id)) == 1
     there = Desk(kit, store)
-    page = ReceivePage(there, SchoolReceiving(there), lambda _: None)
+    page = ReceivePage(there, SchoolReceiving(there), lambda *_: None)
     qtbot.addWidget(page)
     page.show()
     page.use(*SchoolReceiving(there).read(path))
@@ -196,9 +238,9 @@ def test_a_child_arrives_with_family_papers_and_a_warning_and_is_taken_back(
         assert len(store.attachments.of(session, "pupil", arrived.id)) == 2
         assert len(session.scalars(select(Person)).all()) == 2
     page.look()
-    assert not page._bar.isHidden(), "the same file twice is refused"
+    assert not page.taking.isEnabled(), "the same file twice is refused"
     with pytest.raises(TakenBefore):
-        page._receiving.look(path.name, path.read_bytes(), code)
+        page._receiving.take()
     page.take_back()
     with store.reading() as session:
         assert session.scalars(select(Pupil).where(Pupil.removed_at.is_(None))).all() == []

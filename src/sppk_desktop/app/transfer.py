@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from sqlalchemy import select
 
 from sppk_desktop.app.journal_rows import kind_name
 from sppk_desktop.core import dates
@@ -16,8 +17,10 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity.handovers import hand_over
+from sppk_desktop.features.activity.numbering import give_number
 from sppk_desktop.features.imports.undoing import undo
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer import giving, receiving
 from sppk_desktop.storage import transfer
 from sppk_desktop.ui.messages import Message
@@ -170,8 +173,13 @@ class SchoolReceiving:
             (T("Papers"), ", ".join(title for title, _ in found.papers.values()) or "–"),
         ]
         if found.hers is not None:
-            lines.append((T("The psychologist's part"), self._desk.kit.say(T("there is one; it is not taken into the register"))))
+            lines.append((T("The psychologist's part"), self._desk.kit.say(T("there is one; only the psychologist can open it"))))
         return lines, [name for _, name in found.doubles]
+
+    @property
+    def here(self) -> int | None:
+        """The card of the child, once this file was taken in: by this page, or before by anybody."""
+        return self._arrival.here if self._arrival is not None else None
 
     @property
     def may_read_hers(self) -> bool:
@@ -180,7 +188,7 @@ class SchoolReceiving:
         return found is not None and found.hers is not None and PSYCHOLOGY in self._store.compartments
 
     def read_hers(self) -> None:
-        """Her colleague's paper in the preview, by her explicit act; it is printed or saved from there, never kept here."""
+        """Her colleague's paper in the preview, by her explicit act."""
         found = self._arrival
         if found is None or (paper := found.hers) is None:
             return
@@ -188,17 +196,45 @@ class SchoolReceiving:
         self._store.journal.write("child's part read", "conclusion", None)
         self._desk.preview(lambda _: paper, T("The psychologist's part"))
 
+    def keep_hers(self) -> int:
+        """Her colleague's paper as an attachment of an entry of her own requests: in her compartment, beside the child, once."""
+        found = self._arrival
+        assert found is not None
+        assert found.hers is not None
+        assert found.here is not None
+        self._store.demand(PSYCHOLOGY)
+        say, today = self._desk.kit.say, self._desk.today()
+        essence = say(T("The psychologist's part of the file of a pupil that came from: {school}", school=found.school or "–"))
+        with self._store.saving() as session:
+            known = select(PsyRequest.id).where(
+                PsyRequest.pupil_id == found.here, PsyRequest.essence == essence, PsyRequest.removed_at.is_(None)
+            )  # fmt: skip
+            if (before := session.scalar(known.limit(1))) is not None:
+                return before
+            kept = PsyRequest(
+                on=today, answered=today, from_whom="outside", from_name=found.school or None, pupil_id=found.here,
+                essence=essence, result=say(T("It lies among the attachments of this entry.")),
+            )  # fmt: skip
+            session.add(kept)
+            give_number(session, kept)
+            session.flush()
+            self._store.attachments.add(session, PsyRequest.__tablename__, kept.id, f"{found.digest[:8]}.pdf", found.hers)
+            return kept.id
+
     def take(self) -> int:
         """Write it."""
         assert self._arrival is not None
         with self._store.saving() as session:
             pupil, self._run = receiving.take_in(self._store, session, self._arrival, self._desk.today())
+        self._arrival = replace(self._arrival, here=pupil)
         return pupil
 
     def undo(self) -> None:
         """Take it back as an import is."""
         with self._store.saving() as session:
             undo(self._store, session, self._run, unwatched)
+        if self._arrival is not None:
+            self._arrival = replace(self._arrival, here=None)
 
 
 def entries(program: Program, store: Store, *, writes: bool) -> list[Entry]:
@@ -213,9 +249,9 @@ def show_receiving(program: Program, store: Store) -> QDialog:  # noqa: ARG001 (
     desk: Shell = program.desk
     windows: list[Any] = []
 
-    def opened(pupil: int) -> None:
+    def opened(kind: str, id_: int) -> None:
         windows[0].accept()
-        desk.open("pupil", pupil)
+        desk.open(kind, id_)
 
     page = ReceivePage(desk, SchoolReceiving(desk, lambda: windows[0]), opened)
     windows.append(window_of(program, page, T("Child's file from another school")))

@@ -61,6 +61,7 @@ class Arrival:
     hers: bytes | None  # the paper of the psychologist there: shown to the psychologist here, never stored in ``office``
     values: Mapping[str, Any]
     doubles: Sequence[tuple[int, str]]
+    here: int | None = None  # the child's card where this very file was taken in already
 
 
 def look(session: Session, file: str, data: bytes, code: str, today: date) -> Arrival:
@@ -71,8 +72,6 @@ def look(session: Session, file: str, data: bytes, code: str, today: date) -> Ar
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
         raise transfer.DamagedPackage from wrong
     digest = hashlib.sha256(data).hexdigest()
-    if session.scalar(select(ImportRun.id).where(ImportRun.digest == digest, ImportRun.undone.is_not(True))):
-        raise TakenBefore
     pupil = values["pupil"]
     titles = found.about.get("parts", {})
     papers = {
@@ -90,6 +89,15 @@ def look(session: Session, file: str, data: bytes, code: str, today: date) -> Ar
         classes=", ".join(str(one["class"])[:5] for one in values["classes"]),
         adults=[full_name(one["surname"], one["given"], one["patronymic"]) for one in values["adults"]],
         papers=papers, hers=found.parts.get(HERS), values=values, doubles=found_twice,
+        here=_taken(session, digest),
+    )  # fmt: skip
+
+
+def _taken(session: Session, digest: str) -> int | None:
+    """The card this file made."""
+    made = select(ImportItem.record_id).join(ImportRun, ImportRun.id == ImportItem.run_id)
+    return session.scalar(
+        made.where(ImportRun.digest == digest, ImportRun.undone.is_not(True), ImportItem.kind == Pupil.__name__)
     )  # fmt: skip
 
 
@@ -149,6 +157,8 @@ def _values(record: type[Any], given: Mapping[str, Any], names: Sequence[str]) -
 
 def take_in(store: Store, session: Session, arrival: Arrival, today: date) -> tuple[int, int]:
     """Write the child inside the caller's save; returns the pupil and the run, which is undone like an import."""
+    if _taken(session, arrival.digest) is not None:
+        raise TakenBefore
     values = arrival.values
     run = ImportRun(file_name=arrival.file, digest=arrival.digest, added=1, changed=0)
     pupil = Pupil(**{**values["pupil"], "enrolled": today})

@@ -97,6 +97,9 @@ class Receiving(Protocol):
     @property
     def may_read_hers(self) -> bool: ...  # noqa: D102
     def read_hers(self) -> None: ...  # noqa: D102
+    def keep_hers(self) -> int: ...  # noqa: D102
+    @property
+    def here(self) -> int | None: ...  # noqa: D102
     def take(self) -> int: ...  # noqa: D102
     def undo(self) -> None: ...  # noqa: D102
 
@@ -104,7 +107,7 @@ class Receiving(Protocol):
 class ReceivePage(QWidget):
     """Choose the file, type the code, look, take in; the message takes it back."""
 
-    def __init__(self, desk: Desk, receiving: Receiving, opened: Callable[[int], object]) -> None:
+    def __init__(self, desk: Desk, receiving: Receiving, opened: Callable[[str, int], object]) -> None:
         super().__init__()
         kit, px = desk.kit, desk.kit.theme.px
         self._kit, self._receiving, self._opened = kit, receiving, opened
@@ -123,18 +126,20 @@ class ReceivePage(QWidget):
         self._shown = column(gap=px(6), margins=(px(14), px(10), px(14), px(10)))
         self._panel = frame("panel", self._shown)
         self.hers = button(kit, T("Read the psychologist's part"), self.read_hers, icon="eye")
+        self.keeping = button(kit, T("Keep it with my requests"), self.keep_hers, icon="save")
         self._twice = label(kit, "", "danger", wrap=True)
         self._hints = KeyHints(kit, [("Tab", T("next field")), ("Enter", T("look at it"))])
         about = T("Nothing is written before you have seen what is inside. The class is chosen on the card afterwards.")
         self.setLayout(column(
             head, label(kit, about, "muted", wrap=True), self._bar, row(self.picking, self._name, None, gap=px(10)),
             label(kit, T("Code of the file")), row(self.code, self.looking, gap=px(8)), self._twice, self._panel,
-            row(self.hers, None), None,
+            row(self.hers, self.keeping, None, gap=px(8)), None,
             row(self._hints, None), gap=px(8), margins=(16, 14, 16, 10),
         ))  # fmt: skip
         show_if(self._panel, False)
         show_if(self._twice, False)
         show_if(self.hers, False)
+        show_if(self.keeping, False)
         self.taking.setEnabled(False)
         self.setFocusProxy(self.picking)
 
@@ -159,7 +164,7 @@ class ReceivePage(QWidget):
         while (item := self._shown.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for widget in (self._panel, self._twice, self.hers):
+        for widget in (self._panel, self._twice, self.hers, self.keeping):
             show_if(widget, False)
         self.taking.setEnabled(False)
         self._bar.clear()
@@ -182,7 +187,13 @@ class ReceivePage(QWidget):
             line.setLayout(told)
             self._shown.addWidget(line)
         show_if(self._panel, True)
-        show_if(self.hers, self._receiving.may_read_hers)
+        self._offer_hers()
+        if (card := self._receiving.here) is not None:
+            self._bar.show_message(
+                Message(T("This child's file was taken in already."), T("Its papers lie on the child's card."), "info",
+                        (Deed(T("Open the card"), lambda: self._opened("pupil", card)),))
+            )  # fmt: skip
+            return
         if doubles:
             self._twice.setText(self._kit.say(T("This may be a child of your register: {names}. Taking in makes a second card; "
                                                 "two cards can be joined later.", names=", ".join(doubles))))  # fmt: skip
@@ -190,9 +201,25 @@ class ReceivePage(QWidget):
         self.taking.setEnabled(True)
         self.taking.setFocus()
 
+    def _offer_hers(self) -> None:
+        """Her colleague's part, for the psychologist alone; it is kept beside a child who has a card here."""
+        show_if(self.hers, self._receiving.may_read_hers)
+        show_if(self.keeping, self._receiving.may_read_hers and self._receiving.here is not None)
+
     def read_hers(self) -> None:
         """What the psychologist there gave to the psychologist here."""
         self._receiving.read_hers()
+
+    def keep_hers(self) -> None:
+        """Into the psychologist's own compartment."""
+        try:
+            entry = self._receiving.keep_hers()
+        except AppError as error:
+            self._bar.show_message(Message.of(error))
+            return
+        way = Deed(T("Open the entry"), lambda: self._opened("psy_request", entry))
+        remedy = T("It is an attachment of an entry of your requests; nobody else opens it.")
+        self._bar.show_message(Message(T("The psychologist's part is kept."), remedy, "done", (way,)))
 
     def take(self) -> None:
         """Into the register."""
@@ -202,8 +229,10 @@ class ReceivePage(QWidget):
             self._bar.show_message(Message.of(error))
             return
         self._forget()
-        ways = (Deed(T("Open the card"), lambda: self._opened(pupil)), Deed(T("Take it back"), self.take_back))
-        self._bar.show_message(Message(T("The child is in the register."), T("Now choose the class on the card."), "done", ways))
+        self._offer_hers()
+        ways = (Deed(T("Open the card"), lambda: self._opened("pupil", pupil)), Deed(T("Take it back"), self.take_back))
+        remedy = T("Now choose the class on the card. What was sent lies among the card's papers.")
+        self._bar.show_message(Message(T("The child is in the register."), remedy, "done", ways))
 
     def take_back(self) -> None:
         """Out of the register again."""
@@ -212,4 +241,5 @@ class ReceivePage(QWidget):
         except AppError as error:
             self._bar.show_message(Message.of(error))
             return
+        self._forget()
         self._bar.show_message(Message(T("Everything is as before; the card is in the recycle bin."), "", "done"))
