@@ -8,17 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sppk_desktop.features.imports.adults import adult_of, parents_of
 from sppk_desktop.features.imports.values import (
     Codes,
     Labels,
     Unread,
-    adult_of,
     choice_of,
     counts_of,
     date_of,
     health_of,
     name_of,
-    parents_of,
     phones_of,
     pin_of,
     sex_by_name,

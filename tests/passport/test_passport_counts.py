@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.passport.columns import By, columns
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, count
+from sppk_desktop.features.passport.counted import CHILD, FAMILY
+from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.people import catalogues, register
 from sppk_desktop.features.people.calendar import grade_bands
 from sppk_desktop.features.people.records import (

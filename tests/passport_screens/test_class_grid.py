@@ -14,7 +14,8 @@ from shiboken6 import delete
 from sqlalchemy import select
 
 from sppk_desktop.features.passport.class_grid import ClassGrids, Grid, Key
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, count
+from sppk_desktop.features.passport.counted import CHILD, FAMILY
+from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.people import catalogues, register
 from sppk_desktop.features.people.records import (
     Family,

@@ -21,7 +21,7 @@ from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.comparing import compare
-from sppk_desktop.features.passport.counting import CHILD
+from sppk_desktop.features.passport.counted import CHILD
 from sppk_desktop.features.passport.named import NamedPapers
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.people import demo, register

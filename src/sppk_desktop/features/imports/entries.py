@@ -10,21 +10,19 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.imports.adults import Adult, adult_of, parents_of
 from sppk_desktop.features.imports.headings import KEYS
 from sppk_desktop.features.imports.tables import Line
 from sppk_desktop.features.imports.values import (
-    Adult,
     Coded,
     Codes,
     Labels,
     Unread,
-    adult_of,
     choice_of,
     counts_of,
     date_of,
     health_of,
     name_of,
-    parents_of,
     phones_of,
     pin_of,
     sex_of,

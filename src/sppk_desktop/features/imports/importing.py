@@ -25,7 +25,8 @@ from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.imports.entries import VITAL, Entry, Reader
 from sppk_desktop.features.imports.headings import KEYS, TARGETS, squeeze
-from sppk_desktop.features.imports.plan import Plan, Planned, Planner
+from sppk_desktop.features.imports.plan import Planner
+from sppk_desktop.features.imports.planned import Plan, Planned
 from sppk_desktop.features.imports.snapshot import Register, load
 from sppk_desktop.features.imports.tables import NOT_LISTS, Line, lines_of
 from sppk_desktop.features.imports.undoing import undo

@@ -6,23 +6,30 @@ importing a file again changes nothing.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final
 
 from sppk_desktop.core.alphabet import fold
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.imports import AS_NEW, Absent, Candidate, Difference, RowState, Text
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.features.imports.adults import Adult
 from sppk_desktop.features.imports.entries import VITAL, Entry
-from sppk_desktop.features.imports.snapshot import Dates, KnownFamily, KnownPupil, Register, name_key, search_fold
-from sppk_desktop.features.imports.values import Adult, Coded, Codes
+from sppk_desktop.features.imports.likeness import (
+    adult_name,
+    bare_place,
+    bare_value,
+    better_spelling,
+    may_be_named,
+    misread,
+    person_name,
+)
+from sppk_desktop.features.imports.planned import AdultDeed, Plan, Planned
+from sppk_desktop.features.imports.snapshot import Dates, KnownFamily, KnownPupil, Register, name_key
+from sppk_desktop.features.imports.values import Coded, Codes
 from sppk_desktop.features.people.catalogues import label_of
-from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.names import full_name, name_match
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.pins import mask_pin
@@ -51,58 +58,6 @@ _IN_HEAD: Final = frozenset({"surname", "given", "patronymic", "born"})  # the r
 _ADULT: Final = ("born_year", "education", "workplace", "phone")
 
 
-@dataclass(slots=True)
-class AdultDeed:
-    """What to do about one adult: a known person to change, or a new one, and the tie to the child."""
-
-    adult: Adult
-    person_id: int | None = None
-    new_person: object = None  # equal for rows that mean the same new person
-    changes: dict[str, Any] = field(default_factory=dict)
-    needs_tie: bool = False
-
-
-@dataclass(slots=True)
-class Planned:
-    """One row and everything that will be written for it."""
-
-    index: int
-    entry: Entry
-    state: RowState = RowState.SAME
-    pupil_id: int | None = None
-    differences: list[Difference] = field(default_factory=list)
-    why: Phrase | None = None
-    candidates: list[Candidate] = field(default_factory=list)
-    changes: dict[str, Any] = field(default_factory=dict)
-    to_class: ClassName | None = None
-    family_id: int | None = None
-    new_family: object = None
-    joins: bool = False  # the pupil gets a residence
-    family_changes: dict[str, Any] = field(default_factory=dict)
-    adults: list[AdultDeed] = field(default_factory=list)
-    child_codes: list[Coded] = field(default_factory=list)
-    family_codes: list[Coded] = field(default_factory=list)
-
-    @property
-    def writes(self) -> bool:
-        """Whether the row will be written."""
-        return self.state in (RowState.NEW, RowState.CHANGED)
-
-
-@dataclass(slots=True)
-class Plan:
-    """All rows, and what the file does not name."""
-
-    rows: list[Planned]
-    absent: list[Absent]
-    new_classes: list[ClassName]
-
-    @property
-    def outline(self) -> tuple[Any, ...]:
-        """What would be written, to see whether the register has changed between showing and doing."""
-        return tuple((row.state, row.pupil_id, tuple(row.differences)) for row in self.rows)
-
-
 class Planner:
     """Compares entries with the register."""
 
@@ -118,7 +73,7 @@ class Planner:
             if place:
                 for person in family.people:
                     if person in register.people:
-                        self._homes.setdefault((place, _person_name(register.people[person])), family.id)
+                        self._homes.setdefault((place, person_name(register.people[person])), family.id)
 
     def plan(self, entries: Sequence[Entry], choices: Mapping[int, int], *, without_wrong_cells: bool) -> Plan:
         """Decide every row. ``choices`` answers conflicts: row index → a pupil's id, or `AS_NEW`."""
@@ -215,7 +170,7 @@ class Planner:
             row.pupil_id = here[0]
             return
         mates = [id_ for id_ in namesakes if entry.class_name and register.pupils[id_].class_name == entry.class_name]
-        like = [*undated, *(id_ for id_ in namesakes if _misread(register.pupils[id_].values["born"], entry.born)), *mates]
+        like = [*undated, *(id_ for id_ in namesakes if misread(register.pupils[id_].values["born"], entry.born)), *mates]
         if entry.born:
             match = None
             for id_ in register.by_birth.get(entry.born, ()):
@@ -278,18 +233,18 @@ class Planner:
             row.adults.append(self._adult_deed(adult, known, family, home))
         if family:
             for key, value in _family_values(entry).items():
-                self._claims["family", family.id, key].add(_bare_value(key, value))
+                self._claims["family", family.id, key].add(bare_value(key, value))
             for one in entry.family_codes:
                 self._claims["family code", family.id, self._codes.exclusive(one.code) or one.code].add(one)
         for deed in row.adults:
             if deed.person_id:
                 for key in _ADULT:
                     if (said := getattr(deed.adult, key)) is not None:
-                        self._claims["person", deed.person_id, key].add(_bare_value(key, said))
+                        self._claims["person", deed.person_id, key].add(bare_value(key, said))
 
     def _home(self, row: Planned) -> None:
         place = bare_place(row.entry.address or "")
-        doors = [(place, _adult_name(adult)) for adult in row.entry.adults] if place else []
+        doors = [(place, adult_name(adult)) for adult in row.entry.adults] if place else []
         home = next((self._homes[door] for door in doors if door in self._homes), None)
         if isinstance(home, int):
             row.family_id = home
@@ -299,17 +254,17 @@ class Planner:
             self._homes.setdefault(door, row.family_id or row.new_family)  # type: ignore[arg-type]
 
     def _adult_deed(self, adult: Adult, known: KnownPupil | None, family: KnownFamily | None, home: object) -> AdultDeed:
-        people, name = self._register.people, _adult_name(adult)
+        people, name = self._register.people, adult_name(adult)
         ties = known.ties if known else []
         for _, _, person in ties:
-            if _may_be_named(people[person], adult):
+            if may_be_named(people[person], adult):
                 return AdultDeed(adult, person)
         if adult.kinship in ("father", "mother"):
             for _, kinship, person in ties:
                 if kinship == adult.kinship:
                     return AdultDeed(adult, person, changes={"other": True})
         for person in sorted(family.people) if family else ():
-            if person in people and _person_name(people[person]) == name:
+            if person in people and person_name(people[person]) == name:
                 return AdultDeed(adult, person, needs_tie=True)
         return AdultDeed(adult, new_person=(home, name), needs_tie=True)
 
@@ -341,7 +296,7 @@ class Planner:
         self._compare_name(row, known)
         for key in _PLAIN:
             new, old = getattr(row.entry, key), known.values[key]
-            if new is not None and new != old and _bare_value(key, new) != _bare_value(key, old):
+            if new is not None and new != old and bare_value(key, new) != bare_value(key, old):
                 row.changes[key] = new
                 self._tell(row, _PUPIL[key].label, self._shown(key, old), self._shown(key, new))
         note, had = row.entry.note, known.values["note"]
@@ -358,7 +313,7 @@ class Planner:
             return
         for key in ("surname", "given", "patronymic"):
             new_part, old_part = getattr(entry, key), values[key]
-            if new_part and new_part != old_part and _better_spelling(old_part, new_part):
+            if new_part and new_part != old_part and better_spelling(old_part, new_part):
                 row.changes[key] = new_part
                 self._tell(row, _PUPIL[key].label, old_part, new_part)
 
@@ -389,7 +344,7 @@ class Planner:
 
     def _compare_family_field(self, row: Planned, family: KnownFamily, key: str, new: Any) -> None:
         old = family.place if key == "address_text" else family.values[key]
-        if new == old or _bare_value(key, new) == _bare_value(key, old):
+        if new == old or bare_value(key, new) == bare_value(key, old):
             return
         why = _TWICE if len(self._claims["family", family.id, key]) > 1 else None
         if key == "address_text" and old and not why:
@@ -421,7 +376,7 @@ class Planner:
                 self._tell(row, _of(who, _PERSON[key].label), None, new)
         for key in _ADULT:
             new = getattr(adult, key)
-            if new is None or new == person[key] or _bare_value(key, new) == _bare_value(key, person[key]):
+            if new is None or new == person[key] or bare_value(key, new) == bare_value(key, person[key]):
                 continue
             twice = len(self._claims["person", deed.person_id, key]) > 1
             if not twice:
@@ -507,34 +462,6 @@ class Planner:
         ]
 
 
-@lru_cache(maxsize=20_000)
-def bare_place(text: str) -> str:
-    """An address without the words for street and house, spaces and signs."""
-    words = re.findall(r"\w+", search_fold(text))
-    skip = {
-        "коч",
-        "кочосу",
-        "ул",
-        "улица",
-        "уи",
-        "дом",
-        "д",
-        "кв",
-        "батир",
-        "квартира",
-        "г",
-        "ш",
-        "шаары",
-        "город",
-        "аиыл",
-        "с",
-        "село",
-        "ж",
-        "м",
-    }
-    return " ".join(word for word in words if word not in skip)
-
-
 def _family_values(entry: Entry) -> dict[str, Any]:
     said = {
         "address_text": entry.address,
@@ -543,60 +470,6 @@ def _family_values(entry: Entry) -> dict[str, Any]:
         "schoolage_count": entry.schoolage,
     }
     return {key: value for key, value in said.items() if value is not None}
-
-
-@lru_cache(maxsize=40_000)
-def _folded_name(surname: str, given: str | None, patronymic: str | None) -> str:
-    return search_fold(full_name(surname, given, patronymic))
-
-
-def _adult_name(adult: Adult) -> str:
-    return _folded_name(adult.surname, adult.given, adult.patronymic)
-
-
-def _person_name(person: Mapping[str, Any]) -> str:
-    return _folded_name(person["surname"], person["given"], person["patronymic"])
-
-
-def _may_be_named(person: Mapping[str, Any], adult: Adult) -> bool:
-    """Whether both names are one: equal, or one says less (no patronymic, initials)."""
-    one_name, other_name = _person_name(person), _adult_name(adult)
-    if one_name == other_name:
-        return " " in one_name
-    ours, theirs = one_name.split(), other_name.split()
-    return all(one.startswith(other) or other.startswith(one) for one, other in zip(ours, theirs, strict=False)) and bool(
-        ours and theirs and ours[0] == theirs[0] and min(len(ours), len(theirs)) > 1
-    )
-
-
-def _bare_value(key: str, value: Any) -> Any:
-    """A value as two ways of writing it share it."""
-    if not isinstance(value, str):
-        return value
-    if key == "address_text":
-        return bare_place(value)
-    return fold(value) if value else None
-
-
-def _better_spelling(old: str | None, new: str) -> bool:
-    """Whether a name part of the file is to be taken: another name, or the same with its ң ө ү given back."""
-    if not old or search_fold(old) != search_fold(new):
-        return True
-    return fold(old) != fold(new) and _kyrgyz(new) > _kyrgyz(old)
-
-
-def _kyrgyz(text: str) -> int:
-    return sum(text.casefold().count(letter) for letter in "ңөүё")
-
-
-def _misread(one: date | None, other: date | None) -> bool:
-    """Whether two birth dates look like one, mistyped: day and month changed about, or one of three parts differs a little."""
-    if one is None or other is None:
-        return False
-    if (one.day, one.month, one.year) == (other.month, other.day, other.year):
-        return True
-    differing = [(one.day, other.day), (one.month, other.month), (one.year, other.year)]
-    return sum(a != b for a, b in differing) == 1
 
 
 def _of(who: Phrase, what: Phrase) -> Phrase:

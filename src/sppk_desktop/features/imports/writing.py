@@ -14,7 +14,7 @@ from sppk_desktop.core.imports import RowState
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.records import Kept
 from sppk_desktop.features.imports.headings import squeeze
-from sppk_desktop.features.imports.plan import AdultDeed, Plan, Planned
+from sppk_desktop.features.imports.planned import AdultDeed, Plan, Planned
 from sppk_desktop.features.imports.snapshot import Register
 from sppk_desktop.features.imports.values import Coded, Codes, sex_by_name
 from sppk_desktop.features.people.calendar import need_year

@@ -14,7 +14,8 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import By, Column, columns
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Ids, Line, Passport, count
+from sppk_desktop.features.passport.counted import CHILD, FAMILY, PERSON, Ids, Line, Passport
+from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.passport.rules_of_school import SchoolRules
 from sppk_desktop.features.people.records import Family, Person, Pupil
 

@@ -18,7 +18,8 @@ from sppk_desktop.core.errors import AppError, ChangedMeanwhile
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.features.passport.catalogue import SIGNS
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, OF_FAMILY
+from sppk_desktop.features.passport.counted import CHILD, FAMILY
+from sppk_desktop.features.passport.counting import OF_FAMILY
 from sppk_desktop.features.people.catalogues import Category, categories
 from sppk_desktop.features.people.classes import ClassName, class_key
 from sppk_desktop.features.people.records import FamilyCategory, Membership, Pupil, PupilCategory, SchoolClass

@@ -10,7 +10,7 @@ from typing import Final
 
 from sppk_desktop.core.alphabet import sort_key
 from sppk_desktop.features.passport.catalogue import told
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Child, Ids, Line, Passport
+from sppk_desktop.features.passport.counted import CHILD, FAMILY, PERSON, Child, Ids, Line, Passport
 from sppk_desktop.features.people.calendar import grade_bands
 
 Bands = tuple[tuple[int, int], ...]

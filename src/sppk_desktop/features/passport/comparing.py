@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sppk_desktop.features.passport.book import Name, PassportBook
-from sppk_desktop.features.passport.counting import Line, Passport
+from sppk_desktop.features.passport.counted import Line, Passport
 
 
 @dataclass(frozen=True, slots=True)

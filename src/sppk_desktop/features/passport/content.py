@@ -13,7 +13,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.columns import Column
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, PERSON, Gap, Line, Passport
+from sppk_desktop.features.passport.counted import CHILD, FAMILY, PERSON, Gap, Line, Passport
 
 
 class LineTold(TypedDict):

@@ -19,7 +19,8 @@ from sppk_desktop.features.passport.book import PassportBook, share
 from sppk_desktop.features.passport.catalogue import heading
 from sppk_desktop.features.passport.charts import Point, Row, by_band, over_years
 from sppk_desktop.features.passport.columns import By
-from sppk_desktop.features.passport.counting import FAMILY, PERSON, Line, count
+from sppk_desktop.features.passport.counted import FAMILY, PERSON, Line
+from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.people.records import SchoolYear
 from sppk_desktop.reports.drawings import paint

@@ -14,7 +14,7 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.passport import name_papers
 from sppk_desktop.features.passport.book import Name, PassportBook
 from sppk_desktop.features.passport.comparing import compare
-from sppk_desktop.features.passport.counting import CHILD, FAMILY, Line, Passport
+from sppk_desktop.features.passport.counted import CHILD, FAMILY, Line, Passport
 from sppk_desktop.features.passport.name_papers import Listed
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.passport.roster import read_roster, short_day

@@ -18,7 +18,7 @@ from sppk_desktop.features.passport import documents
 from sppk_desktop.features.passport.book import PassportBook, share
 from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.content import Content, content
-from sppk_desktop.features.passport.counting import Passport
+from sppk_desktop.features.passport.counted import Passport
 from sppk_desktop.features.passport.records import SignedPassport
 from sppk_desktop.reports.paper_words import paper_words, usual_words
 from sppk_desktop.storage.numbers import next_number

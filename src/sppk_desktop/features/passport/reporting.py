@@ -12,17 +12,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.reports import Figure, Period, Row, Table
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.passport.catalogue import heading
-from sppk_desktop.features.passport.counting import (
-    CHILD,
-    FAMILY,
-    MANY_CHILDREN,
-    NOBODY,
-    Ids,
-    Line,
-    Passport,
-    Undated,
-    count,
-)
+from sppk_desktop.features.passport.counted import CHILD, FAMILY, NOBODY, Ids, Line, Passport
+from sppk_desktop.features.passport.counting import MANY_CHILDREN, Undated, count
 from sppk_desktop.features.people.records import FamilyCategory, PupilCategory
 from sppk_desktop.features.people.reporting import classes_told, girls_and_boys, main_cards
 
