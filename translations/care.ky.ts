@@ -256,6 +256,10 @@
             <translation>Тамактануу</translation>
         </message>
         <message>
+            <source>Meals of last month by class and by day</source>
+            <translation>Өткөн айдагы тамактануу: класстар жана күндөр боюнча</translation>
+        </message>
+        <message>
             <source>Meals of the month</source>
             <translation>Бир айдагы тамактануу</translation>
         </message>
@@ -465,6 +469,10 @@
             <source>To whom</source>
             <comment>help</comment>
             <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>To: {name}</source>
+            <translation>Кимге: {name}</translation>
         </message>
         <message>
             <source>Until</source>

@@ -256,6 +256,10 @@
             <translation>Питание</translation>
         </message>
         <message>
+            <source>Meals of last month by class and by day</source>
+            <translation>Питание за прошлый месяц: по классам и по дням</translation>
+        </message>
+        <message>
             <source>Meals of the month</source>
             <translation>Питание за месяц</translation>
         </message>
@@ -465,6 +469,10 @@
             <source>To whom</source>
             <comment>help</comment>
             <translation>Кому</translation>
+        </message>
+        <message>
+            <source>To: {name}</source>
+            <translation>Кому: {name}</translation>
         </message>
         <message>
             <source>Until</source>

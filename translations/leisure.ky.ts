@@ -29,6 +29,7 @@
         </message>
         <message>
             <source>Check</source>
+            <comment>of order</comment>
             <translation>Текшерүү</translation>
         </message>
         <message>

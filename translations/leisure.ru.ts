@@ -29,7 +29,8 @@
         </message>
         <message>
             <source>Check</source>
-            <translation>Проверить</translation>
+            <comment>of order</comment>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Checked again on</source>

@@ -207,11 +207,13 @@
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Мүнөт</translation>
+            <comment>of a meeting</comment>
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Аты</translation>
+            <comment>of a person</comment>
+            <translation>Аты-жөнү</translation>
         </message>
         <message>
             <source>Name, if not in the register</source>
@@ -275,7 +277,8 @@
         </message>
         <message>
             <source>Order</source>
-            <translation>Ирети</translation>
+            <comment>of the director</comment>
+            <translation>Буйрук</translation>
         </message>
         <message>
             <source>Order No.</source>

@@ -207,11 +207,13 @@
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Минуты</translation>
+            <comment>of a meeting</comment>
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <comment>of a person</comment>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Name, if not in the register</source>
@@ -275,7 +277,8 @@
         </message>
         <message>
             <source>Order</source>
-            <translation>Порядок</translation>
+            <comment>of the director</comment>
+            <translation>Приказ</translation>
         </message>
         <message>
             <source>Order No.</source>

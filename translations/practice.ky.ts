@@ -134,7 +134,8 @@
         </message>
         <message>
             <source>For whom</source>
-            <translation>Кимге</translation>
+            <comment>audience</comment>
+            <translation>Кимдер үчүн</translation>
         </message>
         <message>
             <source>Form of work</source>

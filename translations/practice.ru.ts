@@ -134,7 +134,8 @@
         </message>
         <message>
             <source>For whom</source>
-            <translation>С кем</translation>
+            <comment>audience</comment>
+            <translation>Для кого</translation>
         </message>
         <message>
             <source>Form of work</source>

@@ -237,14 +237,17 @@ class Page:
         self.add(Text(x, y, text, style, side, squeeze))
         return wide * squeeze
 
-    def say_blanks(self, x: float, y: float, text: str, style: Style) -> float:
-        """Write a line in which runs of ``_`` become real lines to write on. Returns where it ends."""
-        for piece in re.findall(r"_+|[^_]+", text):
+    def say_blanks(self, x: float, y: float, text: str, style: Style, room: float | None = None) -> float:
+        """Write a line in which runs of ``_`` become real lines to write on; long ones take what is left of ``room``."""
+        pieces = _BLANKS.findall(text)
+        long = sum(map(_is_long, pieces)) if room is not None else 0
+        share = max(((room or 0) - sum(_extent(one, style, 0) for one in pieces)) / long, _LEAST) if long else None
+        for piece in pieces:
+            end = x + _extent(piece, style, share)
             if piece[0] == "_":
-                end = x + 1.9 * len(piece)
                 self.add(Line(x, y + 0.6, end, y + 0.6))
             else:
-                end = x + self.say(x, y, piece, style)
+                self.say(x, y, piece, style)
             x = end
         return x
 
@@ -267,6 +270,35 @@ def whole_words(text: str, style: Style, room: float) -> str:
     while len(kept) > 1 and style.width(" ".join(kept) + "…") > room / TIGHTEST:
         kept.pop()
     return " ".join(kept) + "…"
+
+
+_BLANKS: Final = re.compile(r"_+|[^_]+")
+_UNDERSCORE: Final = 1.9  # mm of line for one "_"
+_LONG: Final = 40  # underscores: a name, a reason; it reaches the right edge
+_LEAST: Final = 30.0  # mm somebody can write a word on
+
+
+def _is_long(piece: str) -> bool:
+    return piece[0] == "_" and len(piece) >= _LONG
+
+
+def _extent(piece: str, style: Style, long: float | None) -> float:
+    """How wide a piece of such a line is; a long blank is as wide as is said."""
+    if piece[0] != "_":
+        return style.width(piece)
+    return long if long is not None and _is_long(piece) else _UNDERSCORE * len(piece)
+
+
+def break_blanks(text: str, style: Style, room: float) -> list[str]:
+    """The lines of a text with places to write on, none wider than ``room``."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and sum(_extent(piece, style, _LEAST) for piece in _BLANKS.findall(longer)) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 _BREAKS: Final = re.compile(rf"[^ \-–/{SOFT_HYPHEN}]*[\-–/{SOFT_HYPHEN}]+|[^ \-–/{SOFT_HYPHEN}]+| +|.")

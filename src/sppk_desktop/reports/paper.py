@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.reports import fonts, qr
-from sppk_desktop.reports.marks import MM, Box, Line, Mark, Page, Qr, Side, Style, Text, break_lines, unbroken
+from sppk_desktop.reports.marks import MM, Box, Line, Mark, Page, Qr, Side, Style, Text, break_blanks, break_lines, unbroken
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -369,10 +369,12 @@ class Flow:
             self.page.add(Line(start, self.y, self.right, self.y))
 
     def blanks(self, text: str, style: Style = BODY) -> None:
-        """A line of text whose runs of ``_`` are lines to write on."""
-        self.need(8)
-        self.y += 8
-        self.page.say_blanks(self.left, self.y - 0.8, text, style)
+        """A text whose runs of ``_`` are lines to write on; a long one reaches the right edge, and nothing runs over it."""
+        room = self.right - self.left
+        for line in break_blanks(text, style, room):
+            self.need(8)
+            self.y += 8
+            self.page.say_blanks(self.left, self.y - 0.8, line, style, room)
 
     def signature(self, post: str, name: str, remark: str = "", pitch: float = 9.0) -> None:
         """Post – line – name."""

@@ -24,6 +24,8 @@ from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import Band, Cell
 
 COUNT: Final = Head(T("Children", "column"), 14, lambda _told, row: str(row.children_now))
+BASIS: Final = Head(T("Basis"), 62, lambda told, row: told.field(row, "basis"))
+"""Wide: the names of the programmes are long, and a line of the journal for each child is enough."""
 _SUNDAY: Final = 6
 
 
@@ -45,20 +47,24 @@ def eating_on(rows: Sequence[Any], day: date, classes: dict[int, str]) -> dict[i
     }
 
 
-def _number(value: int, *, strong: bool = False) -> Cell:
-    return Cell(str(value) if value else "–", strong, Side.CENTRE)
+def _number(entry: Entry, value: int, *, strong: bool = False) -> Cell:
+    return Cell(entry.words.numbers.whole(value) if value else "–", strong, Side.CENTRE)
 
 
 def _totals(entry: Entry, per: dict[str, dict[str, int]], first: str) -> tuple[list[str], list[list[Cell]]]:
     """A table of kinds of meals by class, or by day, with its sum."""
     head = [first, *(entry.say(one.short or one.label) for one in MEALS), entry.say(T("In all", "column"))]
     rows = [
-        [Cell(name), *(_number(counts.get(one.code, 0)) for one in MEALS), _number(sum(counts.values()), strong=True)]
+        [
+            Cell(name),
+            *(_number(entry, counts.get(one.code, 0)) for one in MEALS),
+            _number(entry, sum(counts.values()), strong=True),
+        ]
         for name, counts in per.items()
     ]
     sums = [sum(counts.get(one.code, 0) for counts in per.values()) for one in MEALS]
-    last = [Cell(entry.say(T("In all", "column")), strong=True), *(_number(one, strong=True) for one in sums),
-            _number(sum(sums), strong=True)]  # fmt: skip
+    last = [Cell(entry.say(T("In all", "column")), strong=True), *(_number(entry, one, strong=True) for one in sums),
+            _number(entry, sum(sums), strong=True)]  # fmt: skip
     return head, [*rows, last]
 
 
@@ -96,8 +102,16 @@ def daily_sheet(sheet: Sheet, entry: Entry) -> None:
 
 def meals_of_month(sheet: Sheet, entry: Entry) -> None:
     """Portions of this month by class and by school day, up to today."""
-    session, today = entry.session, entry.today
-    first = today.replace(day=1)
+    _portions(sheet, entry, entry.today)
+
+
+def meals_of_last_month(sheet: Sheet, entry: Entry) -> None:
+    """The same for the whole month before: it is handed in once the month is over."""
+    _portions(sheet, entry, entry.today.replace(day=1) - timedelta(days=1))
+
+
+def _portions(sheet: Sheet, entry: Entry, today: date) -> None:
+    session, first = entry.session, today.replace(day=1)
     rows = _eating(session, first, today)
     ids = {row.pupil_id for row in rows}
     by_class: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -188,8 +202,10 @@ def holiday_list(sheet: Sheet, entry: Entry) -> None:
 
 def referral(sheet: Sheet, entry: Entry) -> None:
     """To the doctor, with a part to be torn off and brought back; nothing of the nurse's note stands on it."""
-    sheet.at_right([entry.told.known.organisation(entry.row) if entry.row is not None else LINE])
-    sheet.gap(4)
+    whom = (entry.told.known.organisation(entry.row) or entry.plain("to_whom") or "") if entry.row is not None else LINE
+    if whom:
+        sheet.at_right([entry.say(T("To: {name}", name=whom))], LETTER)
+        sheet.gap(4)
     sheet.title(entry.say(T("Referral")))
     sheet.gap(2)
     sheet.blanks(entry.say(T("The school asks to examine {who}", who=entry.who())), LETTER)
@@ -244,4 +260,4 @@ def act_of_help(sheet: Sheet, entry: Entry) -> None:
 
 def _som(entry: Entry) -> str:
     value = entry.plain("value")
-    return f"{value:,}".replace(",", " ") if value else ""
+    return entry.words.numbers.whole(value) if value else ""

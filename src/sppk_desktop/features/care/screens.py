@@ -76,11 +76,12 @@ MEALS: Final = Register(
     ("who", "class", "kind", "basis", _since(T("From", "meals")), "until", "state"),
     new=T("New entry"),
     empty=T("Nobody is on the list of meals yet. Who eats free of charge or at a reduced price is written down here."),
-    heads=("who", "class", "kind", "basis", "paper", "on", "until", "note"),
+    heads=("who", "class", "kind", documents.BASIS, "paper", "on", "until", "note"),
     choose=("kind", "basis"), icon="heart", remind=T("{name}: the right to meals runs out"),
     sheets=(
         EntryPaper(T("Sheet of meals for today"), documents.daily_sheet),
         EntryPaper(T("Meals of this month by class and by day"), documents.meals_of_month),
+        EntryPaper(T("Meals of last month by class and by day"), documents.meals_of_last_month),
     ),
     keep=keeping.keep_meal,
 )  # fmt: skip

@@ -154,7 +154,7 @@ class EngagementPupil(OfficeRecord):
 
     __tablename__ = "engagement_pupil"
     keeping = part()
-    engagement_check_id: Mapped[int] = link(T("Check"), "EngagementCheck", required=True)
+    engagement_check_id: Mapped[int] = link(T("Check", "of order"), "EngagementCheck", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     engaged: Mapped[str | None] = choice(T("Where engaged"), ENGAGED)
     what: Mapped[str | None] = text(T("In what, where, which days"), limit=200)
@@ -194,7 +194,7 @@ class OrderCheckPupil(OfficeRecord):
 
     __tablename__ = "order_check_pupil"
     keeping = part()
-    order_check_id: Mapped[int] = link(T("Check"), "OrderCheck", required=True)
+    order_check_id: Mapped[int] = link(T("Check", "of order"), "OrderCheck", required=True)
     pupil_id: Mapped[int] = link(T("Pupil"), "Pupil", required=True)
     found: Mapped[str | None] = choice(T("What was found"), FOUND)
     lessons: Mapped[int | None] = integer(T("Lessons"), most=60)

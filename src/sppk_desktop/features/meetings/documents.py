@@ -155,7 +155,10 @@ def composition(sheet: Sheet, entry: Entry) -> None:
     sheet.title(entry.say(T("Composition of the socio-psychological-pedagogical service")))
     sheet.text(entry.say(T("As of {day}", day=dates.short(on))))
     sheet.gap(2)
-    head = [entry.say(each) for each in (T("№"), T("Name"), T("Role in the service"), T("Duties"), T("Since"), T("By the order"))]
+    head = [
+        entry.say(each)
+        for each in (T("№"), T("Name", "of a person"), T("Role in the service"), T("Duties"), T("Since"), T("By the order"))
+    ]
     cells = [
         [str(place), entry.told.staff.get(row.staff_id or 0, "") or row.name or "", roles.get(row.role, ""), row.duties or "",
          dates.short(row.on), _order(entry, row.order_id)]

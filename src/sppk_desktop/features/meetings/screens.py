@@ -91,7 +91,10 @@ MEETINGS: Final = RegisterGroup(
             heads=("on", "number", "kind", "topic", "chair", "secretary", "present_count", "absent", "note"),
             choose=("kind",),
             icon="people",
-            papers=(EntryPaper(T("Minutes"), minutes, blank=True), EntryPaper(T("Extract from the minutes"), extract)),
+            papers=(
+                EntryPaper(T("Minutes", "of a meeting"), minutes, blank=True),
+                EntryPaper(T("Extract from the minutes"), extract),
+            ),
             keep=dates_of_items,
         ),
         Register(
@@ -136,7 +139,7 @@ MEETINGS: Final = RegisterGroup(
             choose=("kind",),
             icon="document",
             remind=T("{name}: order to be carried out"),
-            papers=(EntryPaper(T("Order"), order),),
+            papers=(EntryPaper(T("Order", "of the director"), order),),
         ),
         Register(
             "service",
@@ -149,7 +152,7 @@ MEETINGS: Final = RegisterGroup(
             choose=("role",),
             icon="people",
             whole=True,
-            papers=(EntryPaper(T("Composition of the service today"), composition),),
+            sheets=(EntryPaper(T("Composition of the service today"), composition),),
             told=False,
         ),
         Register(

@@ -173,7 +173,7 @@ class Method(Found, PsychologyRecord):
     FOUND_BY: ClassVar = ("title", "purpose", "description", "source")
     title: Mapped[str] = text(T("Title", "of a method"), limit=200, required=True)
     kind: Mapped[str] = choice(T("Kind"), METHOD_KINDS, required=True)
-    audience: Mapped[list[str] | None] = choices(T("For whom"), AUDIENCES)
+    audience: Mapped[list[str] | None] = choices(T("For whom", "audience"), AUDIENCES)
     reasons: Mapped[str | None] = text(T("With what difficulty it helps"), limit=300)
     age_from: Mapped[int | None] = integer(T("From what age"), least=5, most=99)
     age_to: Mapped[int | None] = integer(T("To what age"), least=5, most=99)

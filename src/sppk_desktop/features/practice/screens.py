@@ -115,7 +115,7 @@ GROUP_WORK = WorkForm(
     extra={
         "kind": _offering(GROUP_WORKS),
         "topic": replace(field_of(PsyWork.topic), required=True),
-        "client": replace(field_of(PsyWork.client), label=T("For whom")),
+        "client": replace(field_of(PsyWork.client), label=T("For whom", "audience")),
         "with_whom": replace(field_of(PsyWork.with_whom), label=T("With whom (group, audience)"), help=None),
     },
 )  # fmt: skip
@@ -198,11 +198,11 @@ def registers(view: JournalView) -> dict[str, Screen]:
             of(view, PsyWork, (
                 DAY, Column("topic", T("Topic"), width=38, marks_hits=True),
                 Column("kind", T("Form of work"), Kind.CHOICE, width=22, rank=1), CLASS,
-                Column("client", T("For whom"), Kind.CHOICE, width=18, rank=2),
+                Column("client", T("For whom", "audience"), Kind.CHOICE, width=18, rank=2),
                 Column("people_count", T("Number", "of people"), Kind.INTEGER, width=7),
                 Column("minutes", T("Minutes"), Kind.INTEGER, width=8, rank=3),
             ), (year_filter(PsyWork), option_filter("kind", T("Form of work"), _offering(GROUP_WORKS).options),
-                option_filter("client", T("For whom"), CLIENTS), option_filter("tag", T("What it stands for"), TAGS)),
+                option_filter("client", T("For whom", "audience"), CLIENTS), option_filter("tag", T("What it stands for"), TAGS)),
                {"kind": _is(PsyWork.kind), "client": _is(PsyWork.client), "tag": _holds(PsyWork.tags)}, GROUP_WORKS),
             GROUP_WORK, new=T("New group work"), compartment=PSYCHOLOGY,
             empty=T("No group work is written down yet. Lectures, trainings, meetings and other work with groups stand here."),
@@ -235,11 +235,11 @@ def registers(view: JournalView) -> dict[str, Screen]:
             PlainRows(Method, (
                 Column("title", T("Title", "of a method"), width=38, marks_hits=True),
                 Column("kind", T("Kind"), Kind.CHOICE, width=28),
-                Column("audience", T("For whom"), Kind.CHOICES, width=20, rank=1, sortable=False),
+                Column("audience", T("For whom", "audience"), Kind.CHOICES, width=20, rank=1, sortable=False),
                 Column("reasons", T("With what difficulty it helps"), width=30, rank=2),
                 Column("age_from", T("From what age"), Kind.INTEGER, width=8, rank=3),
             ), (Method.found_by,), (Method.title,),
-                (option_filter("kind", T("Kind"), METHOD_KINDS), option_filter("audience", T("For whom"), AUDIENCES)),
+                (option_filter("kind", T("Kind"), METHOD_KINDS), option_filter("audience", T("For whom", "audience"), AUDIENCES)),
                 {"kind": _is(Method.kind), "audience": _holds(Method.audience)}),
             METHOD, new=T("New method"), compartment=PSYCHOLOGY,
             empty=T("The library is empty. Exercises, programmes and scenarios with their source and right of use stand here."),

@@ -128,7 +128,7 @@ class SectionPage(QScrollArea):
         for item in section.items:
             match item:
                 case Rows():
-                    self._add_rows(item)
+                    self._add_rows(item, section)
                     yield [item.name]
                 case FieldRow():
                     fields = [self._fields[name] for name in item.fields]
@@ -173,8 +173,8 @@ class SectionPage(QScrollArea):
         line.set_narrow(self._narrow)
         self._put(line)
 
-    def _add_rows(self, item: Rows) -> None:
-        if item.label is not None:
+    def _add_rows(self, item: Rows, section: Section) -> None:
+        if item.label is not None and item.label != section.title:  # a section of one table is named once
             words = label(self.kit, item.label, "bold")
             px = self.kit.theme.px
             line = row(label(self.kit, item.number, "muted"), words, None, margins=(px(8), px(8), px(8), 0))
