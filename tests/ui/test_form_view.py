@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from sppk_desktop.core.errors import DiskFull
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.screens import FieldRow, Form, Rows, Section
 from sppk_desktop.core.words import T
+from sppk_desktop.features.meetings.screens import MEETING
 from sppk_desktop.features.people.records import Pupil, Staff
 from sppk_desktop.features.visits.entry import ENTRY
 from sppk_desktop.features.visits.records import Visit
@@ -402,3 +403,23 @@ def test_enter_presses_the_button_the_keyboard_is_on(qtbot, desk):
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
     QApplication.sendEvent(made, held)
     assert pressed == [1, 1]  # the key was held down since the field before
+
+
+def test_a_new_record_begins_at_the_top_wherever_the_last_one_was_left(form):
+    form.resize(600, 220)
+    form.open_for(1, VALUES)
+    bar = form.pages.page(0).verticalScrollBar()
+    QApplication.processEvents()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    form.open_for(None, {})
+    form.focus_first()
+    assert bar.value() == 0
+
+
+def test_a_section_of_one_table_is_named_once(qtbot, desk):
+    made = FormView(desk, MEETING, screen="meetings")
+    qtbot.addWidget(made)
+    made.pages.build_all()
+    said = desk.kit.say(T("Agenda and decisions"))
+    assert [label.text() for label in made.findChildren(QLabel) if label.text() == said] == [said]

@@ -274,8 +274,9 @@ class FormView(QWidget):
         return False
 
     def focus_first(self) -> None:
-        """Into the first field of the section."""
+        """Into the first field of the section, its heading in sight: the record before may have been left further down."""
         if self._at < len(self._groups):
+            self.pages.page(self._at).verticalScrollBar().setValue(0)
             names = [name for section in self._groups[self._at] for name in names_of(section)]
             if names:
                 self.focus_field(names[0])
