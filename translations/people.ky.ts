@@ -1266,5 +1266,9 @@
                 <numerusform>«{label}» {n} жолу киргизилген, андыктан өчүрүүгө болбойт.</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <source>{name}, a new class</source>
+            <translation>{name}, жаңы класс</translation>
+        </message>
+        </context>
 </TS>

@@ -1269,5 +1269,9 @@
                 <numerusform>«{label}» внесена {n} раз, поэтому удалить её нельзя.</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <source>{name}, a new class</source>
+            <translation>{name}, новый класс</translation>
+        </message>
+        </context>
 </TS>

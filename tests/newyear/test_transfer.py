@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from sppk_desktop.ui.newyear.transfer_windows import GiveForm, ReceivePage  # isort: skip  (Qt first)
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -55,6 +58,27 @@ def test_a_package_gives_back_what_was_packed_and_shows_nothing_in_the_clear() -
     assert opened.parts["scan-1.pdf"] == b"%PDF"
     assert "Өмүров".encode() not in WHOLE
     assert b"card.json" not in WHOLE
+
+
+def test_a_reader_that_knows_only_the_paper_of_the_format_opens_it() -> None:
+    """Written from `docs/file-formats/child-file.md` alone, with nothing of the program."""
+    number = lambda at, size: int.from_bytes(WHOLE[at : at + size], "big")  # noqa: E731
+    assert WHOLE[:12] == bytes.fromhex("53 50 50 4B 43 48 44 01 00 01 00 01")
+    kdf = Argon2id(
+        salt=WHOLE[24:40], length=32, iterations=number(16, 4), lanes=number(20, 4), memory_cost=number(12, 4),
+        ad=b"SPPK child file v1",
+    )  # fmt: skip
+    assert len(WHOLE) == 60 + number(52, 8)
+    plain = ChaCha20Poly1305(kdf.derive(CODE.encode())).decrypt(WHOLE[40:52], WHOLE[60:], WHOLE[:60])
+    size = int.from_bytes(plain[:4], "big")
+    listed, at, found = json.loads(plain[4 : 4 + size]), 4 + size, {}
+    for part in listed["parts"]:
+        found[part["name"]] = plain[at : at + part["size"]]
+        assert hashlib.sha256(found[part["name"]]).hexdigest() == part["sha256"]
+        at += part["size"]
+    assert at == len(plain)
+    assert listed["about"] == {"school": "№ 5"}
+    assert json.loads(found["card.json"]) == CARD
 
 
 def test_a_slip_in_the_code_is_told_before_anything_is_derived() -> None:

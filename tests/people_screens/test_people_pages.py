@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.app.people import show_facts
 from sppk_desktop.core.cards import Card, CardTab
 from sppk_desktop.core.roles import Role
+from sppk_desktop.core.words import T
 from sppk_desktop.features.people import register
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.cards import Cards
@@ -67,6 +68,34 @@ def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office
     assert in_class
     assert in_class.name == class_name
     assert office.list().card.link.id == pupil.id  # type: ignore[union-attr]
+
+
+def test_the_first_child_of_a_class_nobody_wrote_down_yet_makes_it(office: Office, press: Press) -> None:
+    page = office.people.forms.new_pupil()
+    form = page.form
+    form.set_value("surname", "Чыныбаев")
+    editor = form.editor("class_id")
+    press(editor.line, "12-э")
+    press(editor.line, Qt.Key.Key_Return)
+    said = office.shell.kit.say(T("{name}, a new class", name="12Э"))
+    assert (editor.line.text(), editor.value(), editor.unclear) == (said, "12Э", None)
+    draft = form.values()
+    form.set_values(draft)
+    assert editor.line.text() == said, "a draft brings it back"
+    assert page.save()
+    with office.store.reading() as session:
+        pupil = session.scalars(select(Pupil).where(Pupil.surname == "Чыныбаев")).one()
+        made = register.class_of(session, pupil.id, TODAY)
+        assert made is not None
+        assert made.name == "12Э"
+    again = office.people.forms.new_pupil().form.editor("class_id")
+    press(again.line, "12э")
+    press(again.line, Qt.Key.Key_Return)
+    assert again.value() == made.id, "now it is there"
+    again.line.clear()
+    press(again.line, "тогуз")
+    press(again.line, Qt.Key.Key_Return)
+    assert again.unclear is not None, "no class is called so"
 
 
 def test_a_likely_double_is_told_while_typing_and_never_stands_in_the_way(office: Office, qtbot: QtBot) -> None:

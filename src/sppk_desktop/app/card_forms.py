@@ -176,7 +176,7 @@ class CardForms:
         start = {"since": self._desk.today()}
         return self._pupil_deed(
             id_, screens.COME_BACK, T("Back at school"), "come_back", start,
-            lambda session, told: register.come_back(session, id_, told["class_id"], told["since"]),
+            lambda session, told: entry.come_back(session, id_, told),
         )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ Unknown is not no: every field that is not ``required`` is NULL until somebody l
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -78,6 +78,8 @@ class Field:
     groups: tuple[str, ...] = ()  # which groups of the catalogue are offered; empty: all
     has: bool = False  # yes/no is said "there is / there is none"
     past: bool = False  # a day that cannot lie ahead: of a birth, of what was seen or done
+    makes: Callable[[str], tuple[str, Phrase] | None] | None = None
+    """For a link: the name of a new record that what was typed would make, and how it is told; saving makes it."""
 
     def option(self, code: str | None) -> Option | None:
         """The option with this code."""

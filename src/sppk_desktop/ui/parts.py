@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -194,6 +194,57 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setProperty("focusPolicy", numbers.NO_FOCUS)
     area.setWidget(inner)
     return area
+
+
+class Beside(QWidget):
+    """Two parts beside each other while both have room, else the second below: a magnified window stays on the screen."""
+
+    def __init__(self, first: QWidget, second: QWidget, *, gap: int = 8, shares: tuple[int, int] = (0, 0)) -> None:
+        super().__init__()
+        self._parts = (first, second)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for part, share in zip(self._parts, shares, strict=True):
+            self._box.addWidget(part, share)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the second part stands below."""
+        return self._box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider part: below each other both have their room."""
+        hints = [part.minimumSizeHint().expandedTo(part.minimumSize()) for part in self._parts]
+        return QSize(max(hint.width() for hint in hints), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Anew at every width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Anew when a part asks for more room or less."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        wanted = sum(part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in self._parts) + self._box.spacing()
+        below = wanted > self.width()
+        if below != self.is_stacked:
+            self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+            self.updateGeometry()
+
+
+def head_line(kit: Kit, title: Phrase | QWidget, *deeds: QWidget) -> Beside:
+    """The title of a page with its buttons at the right; where they have no room, below it."""
+    px = kit.theme.px
+    words, buttons = QWidget(), QWidget()
+    words.setLayout(row(title if isinstance(title, QWidget) else label(kit, title, "page"), None))
+    buttons.setLayout(row(None, *deeds, gap=px(8)))
+    return Beside(words, buttons, gap=px(8), shares=(1, 0))
 
 
 class KeyHints(QWidget):

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.dates import school_year
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people import register
-from sppk_desktop.features.people.calendar import year_of
+from sppk_desktop.features.people.calendar import need_year, year_of
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.classes import read_class
 from sppk_desktop.features.people.names import split_name
@@ -93,8 +94,19 @@ def save_pupil(session: Session, id_: int | None, values: Mapping[str, Any], rev
     if id_ is None:
         on = pupil.enrolled or today
         family_id = told.get("family_id") or _new_home(session, told, pupil.surname)
-        register.enrol(session, pupil, told.get("class_id"), family_id, on)
+        register.enrol(session, pupil, class_of_name(session, told.get("class_id"), on), family_id, on)
     return pupil
+
+
+def class_of_name(session: Session, said: int | str | None, on: date) -> int | None:
+    """The class a form names: one that is there by its id, a new one of the day's school year by its name."""
+    if not isinstance(said, str):
+        return said
+    name = read_class(said)
+    if name is None:
+        raise ValueError(said)
+    year = year_of(session, on) or need_year(session, school_year(on))
+    return int(register.need_class(session, year.id, name).id)
 
 
 def _new_home(session: Session, values: Mapping[str, Any], surname: str) -> int | None:
@@ -121,7 +133,16 @@ def family_name(surname: str) -> str:
 
 def change_class(session: Session, pupil_id: int, values: Mapping[str, Any]) -> None:
     """Move to another class from a day on."""
-    register.move_to_class(session, pupil_id, values["class_id"], values["since"], values.get("reason"))
+    class_id = class_of_name(session, values["class_id"], values["since"])
+    assert class_id is not None
+    register.move_to_class(session, pupil_id, class_id, values["since"], values.get("reason"))
+
+
+def come_back(session: Session, pupil_id: int, values: Mapping[str, Any]) -> None:
+    """Back at school, into a class."""
+    class_id = class_of_name(session, values["class_id"], values["since"])
+    assert class_id is not None
+    register.come_back(session, pupil_id, class_id, values["since"])
 
 
 def change_family(session: Session, pupil_id: int, values: Mapping[str, Any]) -> int:

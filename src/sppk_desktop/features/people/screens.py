@@ -9,7 +9,7 @@ from typing import Any
 from sppk_desktop.core.fields import Field, Kind, field_of
 from sppk_desktop.core.screens import Column, Form, PlainRows, Screen, Section
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.people.classes import HIGHEST_GRADE, LOWEST_GRADE
+from sppk_desktop.features.people.classes import HIGHEST_GRADE, LOWEST_GRADE, read_class
 from sppk_desktop.features.people.pins import pin_error
 from sppk_desktop.features.people.records import (
     LEAVING,
@@ -54,7 +54,15 @@ def _check_pin(values: Mapping[str, Any]) -> dict[str, Phrase]:
 _NAME = ("surname", "given", "patronymic")
 _SEX = replace(field_of(Pupil.sex), options=tuple(replace(option, short=None) for option in SEX))
 _ENROLLED = replace(field_of(Pupil.enrolled), label=T("Enrolled, in the class since"))
-_CLASS = replace(field_of(Membership.class_id), name="class_id", help=T("Type the class: 7А"))
+
+
+def _new_class(typed: str) -> tuple[str, Phrase] | None:
+    """A class nobody wrote down yet is made by its name: the first child of a new school comes into it."""
+    name = read_class(typed)
+    return (str(name), T("{name}, a new class", name=str(name))) if name else None
+
+
+_CLASS = replace(field_of(Membership.class_id), name="class_id", help=T("Type the class: 7А"), makes=_new_class)
 _FAMILY = replace(field_of(Residence.family_id), help=T("Type a name or a street; empty makes a new family"), required=False)
 _HOME = {name: replace(told, required=False) for name, told in (
     ("settlement", field_of(Family.settlement)), ("street", field_of(Family.street)), ("house", field_of(Family.house)),

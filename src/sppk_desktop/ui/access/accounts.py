@@ -21,7 +21,7 @@ from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, row, scrolled
+from sppk_desktop.ui.parts import Beside, button, clear, column, frame, hairline, label, row, scrolled
 
 PARTS: Final = {OFFICE: T("the service's common records"), PSYCHOLOGY: T("the psychologist's own records")}
 
@@ -98,10 +98,11 @@ class AccountsPage(QWidget):
         head = row(label(kit, T("People and keys"), "page"), None, add)
         left = QWidget()
         left.setLayout(column(self._list, None))
-        left.setFixedWidth(px(470))
+        left.setMinimumWidth(px(300))
         self._card = frame("panel", self._deeds)
-        both = row(left, gap=px(16))
-        both.addLayout(column(self._card, None), 1)
+        right = QWidget()
+        right.setLayout(column(self._card, None))
+        both = Beside(left, right, gap=px(16), shares=(4, 7))
         inner = QWidget()
         inner.setLayout(column(head, self._bar, both, None, gap=px(12), margins=(px(16), px(14), px(16), px(16))))
         self.setLayout(column(scrolled(inner)))

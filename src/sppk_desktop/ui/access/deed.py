@@ -14,7 +14,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, label, row
+from sppk_desktop.ui.parts import button, column, frame, label, row, scrolled
 
 
 class DeedWindow(QDialog):
@@ -49,7 +49,8 @@ class DeedWindow(QDialog):
             margins=(px(24), px(20), px(24), px(16)),
         )
         actions = row(None, self.cancel, self.act, gap=px(8), margins=(px(24), px(8), px(24), px(8)))
-        whole = column(frame("plain", inner), frame("foot", actions), gap=0)
+        self._inner, self._foot = frame("plain", inner), frame("foot", actions)
+        whole = column(scrolled(self._inner), self._foot, gap=0)  # on a magnified screen the words scroll, the buttons stay
         whole.setStretch(0, 1)
         self.setLayout(whole)
         body.setFocus()
@@ -82,8 +83,12 @@ class DeedWindow(QDialog):
         self._grow()
 
     def _grow(self) -> None:
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        layout = self._inner.layout()
+        assert layout is not None
+        layout.activate()
+        self.setMinimumWidth(max(self.minimumWidth(), self._inner.minimumSizeHint().width()))
+        high = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        needed = high + self._foot.sizeHint().height()
         if needed > self.height():
             self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
 

@@ -13,7 +13,7 @@ from sppk_desktop.core.words import T
 from sppk_desktop.ui.access.deed import DeedWindow
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import button, column, label, row
+from sppk_desktop.ui.parts import button, column, head_line, label, row
 from sppk_desktop.ui.table import ListView
 
 
@@ -50,7 +50,7 @@ class JournalPage(QWidget):
         check = button(kit, T("Check the journal"), self.check, "primary", "check")
         self.code_line = label(kit, "", "small", wrap=True)
         printed = button(kit, T("Print the code"), lambda: desk.preview(paper(), T("Codes of the journal")), icon="printer")
-        head = row(label(kit, T("Journal of actions"), "page"), None, printed, compare, check, gap=px(8))
+        head = head_line(kit, T("Journal of actions"), printed, compare, check)
         about = T(
             "Entries can only be added. Each carries a code over all before it, so nothing can be changed or taken out unseen."
         )

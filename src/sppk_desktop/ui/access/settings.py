@@ -15,7 +15,7 @@ from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
 from sppk_desktop.ui.access.school import SchoolForm
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import button, column, frame, label, row, scrolled
+from sppk_desktop.ui.parts import Beside, button, column, frame, label, row, scrolled
 
 _THEMES: Final = {"system": T("as the computer"), "light": T("light"), "dark": T("dark")}
 LETTERHEAD: Final = "school.letterhead"
@@ -78,19 +78,17 @@ class SettingsPage(QWidget):
         ):  # fmt: skip
             caption = label(kit, name)
             caption.setBuddy(choice)
-            caption.setMinimumWidth(kit.theme.characters(28))
+            caption.setMinimumWidth(max(kit.theme.characters(28), caption.sizeHint().width()))
             choice.setAccessibleName(kit.say(name))
             line = row(caption, choice, gap=px(12))
             line.setStretch(1, 1)
             papers.addLayout(line)
         papers.addLayout(row(None, self.save))
-        both = row(gap=px(16))
         left = QWidget()
         left.setLayout(column(own, row(self.columns, None), row(self.catalogues, None), None))
         right = QWidget()
         right.setLayout(column(frame("panel", papers), None))
-        both.addWidget(left, 4)
-        both.addWidget(right, 5)
+        both = Beside(left, right, gap=px(16), shares=(4, 5))
         inner = QWidget()
         inner.setLayout(
             column(label(kit, T("Settings"), "page"), self._bar, both, None, gap=px(12), margins=(px(16), px(14), px(16), px(16)))
@@ -139,7 +137,7 @@ class SettingsPage(QWidget):
         for name, choice, about in lines:
             caption = label(kit, name)
             caption.setBuddy(choice)
-            caption.setMinimumWidth(kit.theme.characters(22))
+            caption.setMinimumWidth(max(kit.theme.characters(22), caption.sizeHint().width()))
             choice.setAccessibleName(kit.say(name))
             line = row(caption, choice, gap=px(12))
             line.setStretch(1, 1)

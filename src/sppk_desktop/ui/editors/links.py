@@ -19,7 +19,10 @@ _PAUSE: Final = 120  # ms without a key before the search starts
 
 
 class LinkEditor(LineEditor):
-    """Keeps the id; the name is what is seen. Typing searches, ↓ and Enter choose, an empty field is unknown."""
+    """Keeps the id; the name is what is seen. Typing searches, ↓ and Enter choose, an empty field is unknown.
+
+    Where the field says how (`Field.makes`), a name nobody has yet is offered as a new record: its value is that name.
+    """
 
     usual_width = 40
 
@@ -27,6 +30,7 @@ class LinkEditor(LineEditor):
         super().__init__(field, kit)
         self._lookups = lookups
         self._id: int | None = None
+        self._new = ""  # the name of a record that saving will make
         self._name = ""
         self._found: list[tuple[int, str]] = []
         self._names = QStringListModel(self)
@@ -41,7 +45,7 @@ class LinkEditor(LineEditor):
         self._pause.timeout.connect(self.search)
 
     def _edited(self) -> None:
-        self._id = None
+        self._id, self._new = None, ""
         self._pause.start()
         super()._edited()
 
@@ -49,12 +53,28 @@ class LinkEditor(LineEditor):
         """Look for what is typed and offer it; ``anything`` offers the nearest ones though nothing is typed."""
         typed = self.line.text().strip()
         self._found = list(self._lookups.find(self.field.link, typed)) if typed or anything else []
-        self._names.setStringList([name for _, name in self._found])
-        if self._found and self.line.hasFocus():
+        made = self._new_by(typed)
+        offers = [name for _, name in self._found] + ([self.kit.say(made[1])] if made else [])
+        self._names.setStringList(offers)
+        if offers and self.line.hasFocus():
             self._completer.complete()
 
+    def _new_by(self, typed: str) -> tuple[str, Phrase] | None:
+        """What would be new by this name; nothing where a record has it."""
+        made = self.field.makes(typed) if self.field.makes is not None and typed else None
+        same = made is not None and any(search_fold(name) == search_fold(made[0]) for _, name in self._found)
+        return None if same else made
+
+    def _take_new(self, made: tuple[str, Phrase]) -> None:
+        self._new = made[0]
+        self.line.setText(self.kit.say(made[1]))
+        self.set_error(None)
+        self.changed.emit()
+
     def _choose(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._found):
+        if index.row() == len(self._found) and (made := self._new_by(self.line.text().strip())):
+            self._take_new(made)
+        elif 0 <= index.row() < len(self._found):
             self._id, self._name = self._found[index.row()]
             # The completer writes its own text after this signal, which is the same name.
             self.line.setText(self._name)
@@ -64,7 +84,7 @@ class LinkEditor(LineEditor):
     def take_only(self) -> None:
         """Enter after a name that only one record has: that one is meant, and its whole name is shown."""
         typed = self.line.text().strip()
-        if self._id is not None or not typed or self.line.isReadOnly():
+        if self._id is not None or self._new or not typed or self.line.isReadOnly():
             return
         self._pause.stop()
         self._found = list(self._lookups.find(self.field.link, typed))
@@ -74,29 +94,35 @@ class LinkEditor(LineEditor):
             self.line.setText(self._name)
             self.set_error(None)
             self.changed.emit()
+        elif not self._found and (made := self._new_by(typed)):
+            self._take_new(made)
 
     def _left(self) -> None:
         popup = self._completer.popup()
         if popup is not None and popup.isVisible():
             return
+        if self.field.makes is not None:
+            self.take_only()
         if self._id is None and len(self._found) == 1 and self.line.text().strip() == self._found[0][1]:
             self._id, self._name = self._found[0]
         super()._left()
 
     def value(self) -> Any:
-        """The id, or unknown."""
-        return self._id
+        """The id, the name of what saving will make, or unknown."""
+        return self._new or self._id
 
     def set_value(self, value: Any) -> None:
         """Show the name of a record; a draft may give back text that was not clear."""
         self._id = value if isinstance(value, int) else None
         self._name = self._lookups.name(self.field.link, value) if isinstance(value, int) else str(value or "")
-        super().set_value(self._name)
+        made = self.field.makes(self._name) if self.field.makes is not None and self._name and self._id is None else None
+        self._new = made[0] if made else ""
+        super().set_value(self.kit.say(made[1]) if made else self._name)
 
     @property
     def unclear(self) -> Phrase | None:
         """A name that was typed but not chosen."""
-        if self._id is None and self.line.text().strip():
+        if self._id is None and not self._new and self.line.text().strip():
             return T("Choose from the list, or leave it empty.")
         return None
 

@@ -17,7 +17,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed as Way
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, head_line, label, row, show_if
 from sppk_desktop.ui.steps import Steps
 from sppk_desktop.ui.table import ListView
 
@@ -68,7 +68,7 @@ class PromotionPage(QWidget):
         self.printing = button(kit, T("Print the list"), turning.print, icon="printer")
         self.work = button(kit, T("Open work of leavers"), self.show_work)
         self.go = button(kit, T("Begin the new school year"), self.carry_out, "primary", "check")
-        head = row(self._title, None, self.work, self.printing, self.go, gap=px(8))
+        head = head_line(kit, self._title, self.work, self.printing, self.go)
         self._bar = MessageBar(kit)
         self._backup, self.anyway = label(kit, "", wrap=True), QCheckBox(kit.say(T("Go on without a new backup")))
         self.make_backup = button(kit, T("Make a backup now"), self.backed_up.emit, icon="drive")

@@ -15,7 +15,7 @@ from sppk_desktop.ui.access.deed import DeedWindow
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, head_line, label, row, show_if
 from sppk_desktop.ui.table import ListView
 
 
@@ -44,8 +44,7 @@ class RetentionPage(QWidget):
         self.printing = button(kit, T("Print the act"), self.print_act, icon="printer")
         self.destroying = button(kit, T("Destroy for ever…"), self.ask, "danger")
         self.to_terms = button(kit, T("Terms by kind…"), self.show_terms, icon="clock")
-        head = row(label(kit, T("Terms of keeping and destruction"), "page"), None, self.to_terms, self.printing,
-                   self.destroying, gap=px(8))  # fmt: skip
+        head = head_line(kit, T("Terms of keeping and destruction"), self.to_terms, self.printing, self.destroying)
         about = T("Choose the lines, print the act, have it signed by two people, then destroy. Nothing is destroyed by itself.")
         self._bar = MessageBar(kit)
         self._order = MessageBar(kit)

@@ -13,7 +13,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.access.deed import DeedWindow
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, label, row, show_if
+from sppk_desktop.ui.parts import KeyHints, button, column, frame, head_line, label, row, show_if
 
 
 class GiveForm(QWidget):
@@ -57,11 +57,6 @@ class GiveForm(QWidget):
         """The ticked kinds."""
         return [key for key, tick in self._ticks.items() if tick.isChecked()]
 
-    @property
-    def rows(self) -> int:
-        """How many lines of ticks there are."""
-        return -(-len(self._ticks) // 2)
-
     def tick(self, key: str) -> None:
         """Tick a kind."""
         self._ticks[key].setChecked(True)
@@ -83,10 +78,8 @@ def give_window(desk: Desk, parent: QWidget, form: GiveForm, work: Callable[[], 
         ),
         T("The code is shown once. Tell it by telephone or on paper, never together with the file."),
     )  # fmt: skip
-    window = DeedWindow(desk.kit, parent, T("File of a pupil for another school"), explains, form, T("Make the file"),
-                        problem=form.problem, work=work, done=done, width=620)  # fmt: skip
-    window.setMinimumHeight(desk.kit.theme.px(440 + 30 * form.rows))  # wrapped words would take the room of the ticks
-    return window
+    return DeedWindow(desk.kit, parent, T("File of a pupil for another school"), explains, form, T("Make the file"),
+                      problem=form.problem, work=work, done=done, width=620)  # fmt: skip
 
 
 class Receiving(Protocol):
@@ -121,7 +114,7 @@ class ReceivePage(QWidget):
         self.code.returnPressed.connect(self.look)
         self.looking = button(kit, T("Look at it"), self.look, icon="eye")
         self.taking = button(kit, T("Take the child in"), self.take, "primary", "check")
-        head = row(label(kit, T("A child's file from another school"), "page"), None, self.taking, gap=px(8))
+        head = head_line(kit, T("A child's file from another school"), self.taking)
         self._bar = MessageBar(kit)
         self._shown = column(gap=px(6), margins=(px(14), px(10), px(14), px(10)))
         self._panel = frame("panel", self._shown)

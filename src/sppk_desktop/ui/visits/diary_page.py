@@ -20,7 +20,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.family_pick import FamilyPick
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
-from sppk_desktop.ui.parts import button, column, row
+from sppk_desktop.ui.parts import Beside, button, column, row
 from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.sub_page import FurtherPage, SubPage
 from sppk_desktop.ui.table import ListView
@@ -330,8 +330,10 @@ class DiaryPage(QWidget):
             self._lists[key].opened.connect(self.show_visit)
         self._lists["raids"].opened.connect(self.show_raid)
         self._empty_states()
-        head = self._head_line = row(*self._head(), gap=px(8))
-        head.setStretch(0, 1)
+        self._head_line = row(None, *self._head(), gap=px(8))
+        deeds = QWidget()
+        deeds.setLayout(self._head_line)
+        head = Beside(self._switch, deeds, gap=px(8), shares=(1, 0))
         body = row(self._pages, self._glance, gap=px(12))
         body.setStretch(0, 1)
         self._home = QWidget()
@@ -355,7 +357,7 @@ class DiaryPage(QWidget):
         self._actions: list[tuple[QPushButton, tuple[str, ...]]] = [
             (self._menu, ("visits", "ahead")), (plan, ("visits", "ahead")), (visit, ("visits", "ahead")), (raid, ("raids",)),
         ]  # fmt: skip
-        return [self._switch, self._menu, plan, visit, raid]
+        return [self._menu, plan, visit, raid]
 
     def _choices(self, language: str) -> list[Deed]:
         return [Deed(T("Empty form"), lambda: self.desk.preview(self._papers.blank(language), T("Empty form")))]

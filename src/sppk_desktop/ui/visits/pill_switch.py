@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -59,6 +60,12 @@ class PillSwitch(QWidget):
         for key, made in self.buttons.items():
             made.setVisible(key in shown)
         self._more.setVisible(len(shown) < len(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """The page that is shown and the way to the others; with less it goes on a line of its own."""
+        shown = self.buttons.get(self._current)
+        wide = self._more.sizeHint().width() + (shown.sizeHint().width() + self._line.spacing() if shown is not None else 0)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def _open_rest(self) -> None:
         menu = QMenu(self)
