@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from sppk_desktop.app import access, office
+from sppk_desktop.app.newyear import show_new_year
+from sppk_desktop.app.retention import show_retention
 from sppk_desktop.core.roles import Role
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.storage.account import NewAccount
@@ -19,6 +21,7 @@ from sppk_desktop.ui.access.new_password import NewPassword
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.settings import SettingsPage
 from sppk_desktop.ui.access.use_sheet import UseSheet
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.shell import Shell
 
 from ..conftest import PASSWORD
@@ -229,3 +232,29 @@ def test_a_desk_that_is_closed_locks_nothing_later(desk):
     locking.idle.look()
     locking.lock()
     assert not locking.idle._timer.isActive()
+
+
+def test_new_papers_have_the_language_the_school_chose_until_another_is_chosen_at_a_menu(desk):
+    page = page_of(office.show_settings(desk, desk.store), SettingsPage)
+    menu = PaperMenu(desk.kit, lambda _language: [])
+    for key, text in (("school.name", "орто мектеп"), ("school.director", "Жумабаева С. Т.")):
+        type_text(page.school._lines[key], text)
+    for chosen in ("ru", "ky", "ru"):
+        page.paper_language.setCurrentIndex(page.paper_language.findData(chosen))
+        page.save_school()
+        assert menu.language == chosen
+        other = "ky" if chosen == "ru" else "ru"
+        desk.kit.choose_paper_language(other)
+        assert menu.language == other
+        desk.kit.choose_paper_language(None)
+    desk.kit.papers = ""
+    assert menu.language == desk.kit.words.language
+
+
+@pytest.mark.parametrize(
+    "show", [office.show_accounts, office.show_settings, office.show_journal, office.show_bin, show_new_year, show_retention]
+)
+def test_a_window_of_the_menu_fits_a_screen_at_twice_the_size(desk, show):
+    window = show(desk, desk.store)
+    assert window.minimumSizeHint().width() <= 683
+    window.reject()

@@ -29,6 +29,7 @@ from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.register import family_ids
 from sppk_desktop.features.people.rollover import Line, TooEarly, Turn
 from sppk_desktop.features.support.records import HelpPlan
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.storage import snapshots
 from sppk_desktop.storage.backup_record import last
 from sppk_desktop.ui.top_bar import Entry
@@ -192,7 +193,12 @@ class SchoolTurning:
 
     def print(self) -> None:
         """The annex of the order."""
-        turn, lines, chosen, words = self._turn, self._lines, dict(self.rows.chosen), self._words
+        turn, lines, chosen, words = (
+            self._turn,
+            self._lines,
+            dict(self.rows.chosen),
+            paper_words(self._desk.kit.paper_language, self._store),
+        )
         letters = dict(self.rows.letters)
         assert turn is not None
         school = {key: str(value) for key, value in self._store.settings("school.").items()}

@@ -16,6 +16,7 @@ from sppk_desktop.storage.container import compartment_name
 from sppk_desktop.storage.history import compartment_of
 from sppk_desktop.storage.journal import Verdict
 from sppk_desktop.ui.access.school import shown_name
+from sppk_desktop.ui.kit import PAPER_LANGUAGE
 from sppk_desktop.ui.parts import column
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def show_settings(program: Program, store: Store) -> QDialog:
         for key, value in values.items():
             if store.setting(key, "") != value:
                 store.set_setting(key, value)
+                if key == PAPER_LANGUAGE:  # what was chosen at a menu of documents gives way to what the school says now
+                    program.kit.papers = str(value)
+                    program.kit.choose_paper_language(None)
         program.preferences.school = shown_name(values)
         program.preferences.save()
 

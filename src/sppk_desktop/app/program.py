@@ -25,7 +25,7 @@ from sppk_desktop.storage.place import current_vault
 from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.access.frame import BackupAge
 from sppk_desktop.ui.access.unlock import Gate, UnlockWindow
-from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.kit import PAPER_LANGUAGE, Kit
 
 if TYPE_CHECKING:
     from sppk_desktop.app.apology import Apology
@@ -181,6 +181,7 @@ class Program:
         from sppk_desktop.app.access import left_over
 
         self.store = store
+        self.kit.papers = str(store.setting(PAPER_LANGUAGE, ""))
         if (rest := left_over(self, store)) is not None:
             self.show(self.first_run_window(*rest))
             return

@@ -17,6 +17,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.retention import destroying, review
 from sppk_desktop.features.retention.destroying import Finished, Signed
 from sppk_desktop.features.retention.rows import DueRows
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.storage.purging import unfinished
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.top_bar import Entry
@@ -71,9 +72,9 @@ class SchoolKeeping:
         """Keep the terms."""
         return review.set_terms(self._store, typed)
 
-    def print_act(self, ids: Sequence[int]) -> None:
-        """The paper in the window's language."""
-        chosen, words, store = self._rows.chosen(ids), self._desk.kit.words, self._store
+    def print_act(self, ids: Sequence[int], language: str) -> None:
+        """The paper in a language of its own."""
+        chosen, words, store = self._rows.chosen(ids), paper_words(language, self._store), self._store
         school = {key: str(value) for key, value in store.settings("school.").items()}
         years, names, author, day = review.terms(store), self._names, store.account.name, self._desk.today()
         kinds = {term.key: term.name for term in review.all_terms(store)}

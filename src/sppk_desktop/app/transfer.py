@@ -22,6 +22,7 @@ from sppk_desktop.features.imports.undoing import undo
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer import giving, receiving
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.storage import transfer
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.newyear.transfer_windows import GiveForm, ReceivePage, give_window
@@ -104,7 +105,7 @@ def ask_what(desk: Desk, pupil_id: int, parent: QWidget | None = None) -> DeedWi
 
 def give(desk: Desk, pupil_id: int, path: Path, chosen: Sequence[str], to_whom: str, basis: str, without: str) -> Given:
     """Make the package, write the hand-over and only then the file: without a row there is no file."""
-    words, today, code = desk.kit.words, desk.today(), transfer.new_code()
+    words, today, code = paper_words(desk.kit.paper_language, desk.store), desk.today(), transfer.new_code()
     with closing(desk.store.for_job()) as store:
         if any(store.schema.compartment_of(one) == PSYCHOLOGY for one in chosen):
             store.demand(PSYCHOLOGY)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from sppk_desktop.core.preferences import Preferences
-from sppk_desktop.core.words import Phrase, Words
+from sppk_desktop.core.words import LANGUAGES, Phrase, Words
 from sppk_desktop.ui.focus import FocusRing
 from sppk_desktop.ui.icons import NORMAL, Icons
 from sppk_desktop.ui.jobs import Jobs
 from sppk_desktop.ui.qt_words import QtWords
 from sppk_desktop.ui.theme import Theme
 
+PAPER: Final = "paper.language"
+PAPER_LANGUAGE: Final = "documents.language"
+"""The school's setting of the same; the one above is what was chosen last at a menu of documents on this computer."""
 LOCALES = {"ky": QLocale.Language.Kyrgyz, "ru": QLocale.Language.Russian}
 
 
@@ -32,6 +35,8 @@ class Kit:
     preferences: Preferences
     ring: FocusRing
     translator: QtWords
+    papers: str = ""
+    """The language of new papers as the school's settings have it; empty: that of the window."""
     open_code: Callable[[str], bool] | None = None
     """Set by whoever knows the codes on printed sheets: opens what a typed or scanned code stands for, true when it did."""
 
@@ -65,6 +70,19 @@ class Kit:
     def pixmap(self, name: str, size: int = NORMAL, color: str = "text") -> QPixmap:
         """The same as a picture, for labels and painters."""
         return self.icons.pixmap(name, self.theme.px(size), self.theme.color(color))
+
+    @property
+    def paper_language(self) -> str:
+        """The language of a new paper: the one chosen last on this computer, else the school's, else the window's."""
+        usual = self.papers or self.words.language
+        return str(self.layout(PAPER, usual if usual in LANGUAGES else LANGUAGES[0]))
+
+    def choose_paper_language(self, language: str | None) -> None:
+        """Another language from now on; ``None``: the school's again."""
+        if language is None:
+            self.preferences.layouts.pop(PAPER, None)
+        else:
+            self.remember(PAPER, language)
 
     def layout(self, key: str, start: Any = None) -> Any:
         """What a window remembered of its layout on this computer."""

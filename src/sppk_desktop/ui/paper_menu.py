@@ -12,7 +12,6 @@ from sppk_desktop.core.words import LANGUAGES, T
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed
 
-_KEY: Final = "paper.language"
 _NAMES: Final = {"ky": "Кыргызча", "ru": "Русский"}  # each in its own language, as on the unlock window
 
 
@@ -30,9 +29,8 @@ class PaperMenu(QPushButton):
 
     @property
     def language(self) -> str:
-        """The language of the paper: the one chosen last, else the window's."""
-        own = self._kit.words.language
-        return str(self._kit.layout(_KEY, own if own in LANGUAGES else LANGUAGES[0]))
+        """The language of the paper."""
+        return self._kit.paper_language
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -44,5 +42,5 @@ class PaperMenu(QPushButton):
             action = self._menu.addAction(_NAMES[language])
             action.setCheckable(True)
             action.setChecked(language == self.language)
-            action.triggered.connect(lambda _on, language=language: self._kit.remember(_KEY, language))
+            action.triggered.connect(lambda _on, language=language: self._kit.choose_paper_language(language))
             group.addAction(action)

@@ -13,13 +13,12 @@ from sppk_desktop.core.preferences import FONT_PERCENTS, IDLE_MINUTES
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
 from sppk_desktop.ui.access.school import SchoolForm
-from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.kit import PAPER_LANGUAGE, Kit
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
 from sppk_desktop.ui.parts import Beside, button, column, frame, label, row, scrolled
 
 _THEMES: Final = {"system": T("as the computer"), "light": T("light"), "dark": T("dark")}
 LETTERHEAD: Final = "school.letterhead"
-PAPER_LANGUAGE: Final = "documents.language"
 _POINTS: Final = {",": T("comma: 7,6"), ".": T("point: 7.6")}
 _GROUPS: Final = {"space": T("with a space: 28 000"), "none": T("together: 28000")}
 _DAYS: Final = {"words": T("in words, by the language of the paper"), "figures": T("in figures: 23.11.2026")}

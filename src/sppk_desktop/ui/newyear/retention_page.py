@@ -15,6 +15,7 @@ from sppk_desktop.ui.access.deed import DeedWindow
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, Message, MessageBar
+from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import KeyHints, button, column, frame, head_line, label, row, show_if
 from sppk_desktop.ui.table import ListView
 
@@ -27,7 +28,7 @@ class Keeping(Protocol):
     def rows(self) -> RowSource: ...  # noqa: D102
     def terms(self) -> Mapping[str, int | None]: ...  # noqa: D102
     def set_terms(self, typed: Mapping[str, str]) -> object: ...  # noqa: D102
-    def print_act(self, ids: Sequence[int]) -> None: ...  # noqa: D102
+    def print_act(self, ids: Sequence[int], language: str) -> None: ...  # noqa: D102
     def destroying(self, ids: Sequence[int], first: str, second: str, password: str) -> Callable[[Progress], Any]: ...  # noqa: D102
     def told(self, result: Any) -> Message: ...  # noqa: D102
     def waiting(self) -> Phrase | None: ...  # noqa: D102
@@ -41,7 +42,8 @@ class RetentionPage(QWidget):
         super().__init__()
         kit, px = desk.kit, desk.kit.theme.px
         self._desk, self._kit, self._keeping = desk, kit, keeping
-        self.printing = button(kit, T("Print the act"), self.print_act, icon="printer")
+        self.printing = PaperMenu(kit, lambda language: [Deed(T("Act of destruction"), lambda: self.print_act(language))])
+        self.printing.setText(kit.say(T("Print the act")))
         self.destroying = button(kit, T("Destroy for ever…"), self.ask, "danger")
         self.to_terms = button(kit, T("Terms by kind…"), self.show_terms, icon="clock")
         head = head_line(kit, T("Terms of keeping and destruction"), self.to_terms, self.printing, self.destroying)
@@ -150,10 +152,10 @@ class RetentionPage(QWidget):
         if told is not None:
             self._order.show_message(Message(told, "", "careful", (Deed(T("Carry out now"), self.finish),)))
 
-    def print_act(self) -> None:
+    def print_act(self, language: str) -> None:
         """The paper of the chosen lines."""
         if chosen := self._chosen():
-            self._keeping.print_act(chosen)
+            self._keeping.print_act(chosen, language)
 
     def ask(self) -> None:
         """Two names and the password, then destroy."""
@@ -164,6 +166,8 @@ class RetentionPage(QWidget):
         first, second = QLineEdit(), QLineEdit()
         first.setMaxLength(200)
         second.setMaxLength(200)
+        first.setAccessibleName(kit.say(T("First signature")))
+        second.setAccessibleName(kit.say(T("Second signature")))
         mine = PasswordField(kit, T("Your password"))
         body = QWidget()
         names = (label(kit, T("First signature")), first, label(kit, T("Second signature")), second)
