@@ -26,10 +26,10 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.features.activity.records import Appeal, HandOver, Organisation
 from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.leisure.records import AREAS, Interest
-from sppk_desktop.features.people.records import Person, Pupil, PupilCategory
+from sppk_desktop.features.people.records import Person, Pupil, PupilCategory, Staff
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer.receiving import TakenBefore
 from sppk_desktop.storage import transfer
@@ -313,3 +313,20 @@ def test_a_record_made_by_hand_that_breaks_a_limit_is_refused(store: Store, kit:
         card = json.dumps({**CARD, "records": {"interest": [wrong], "visit": [{}]}}).encode()
         with pytest.raises(DamagedPackage):
             here.look("x.sppkc", transfer.pack({}, {"card.json": card}, CODE), CODE)
+
+
+def test_the_paper_names_whom_a_letter_went_to_and_who_wrote_it(her_desk: tuple[Desk, int], tmp_path: Path) -> None:
+    desk, child = her_desk
+    with desk.store.saving() as session:
+        place = Organisation(ky="Айыл өкмөтү", ru="Айыл окмоту", kind="protection")
+        author = Staff(surname="Асанова", given="Нургүл", post="social")
+        session.add_all((place, author))
+        session.flush()
+        session.add(Appeal(on=date(2026, 10, 1), kind="letter", pupil_id=child, essence="көмүр", organisation_id=place.id,
+                           staff_id=author.id))  # fmt: skip
+    path = tmp_path / "letter.sppkc"
+    code = made(desk, child, path, ["appeal"])
+    paper = PdfReader(io.BytesIO(transfer.unpack(path.read_bytes(), code).parts["file.pdf"]))
+    text = "".join(sheet.extract_text() for sheet in paper.pages)
+    assert "Асанова Нургүл" in text
+    assert ("Айыл өкмөтү" if desk.kit.words.language == "ky" else "Айыл окмоту") in text

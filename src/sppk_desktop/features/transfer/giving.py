@@ -49,6 +49,8 @@ _ALWAYS: Final = frozenset(
      "printed_sheet", "activity_pupil", "rollover_item", "raid_family", "family_category", "hand_over", "consent"}
 )  # fmt: skip
 """Rows that stand in the card itself, only tie records together, or hold for this school alone, as a consent does."""
+_NAMED: Final[Mapping[str, str]] = {"Organisation": "name", "Staff": "full_name", "Person": "full_name", "SchoolClass": "name"}
+"""Records a link names by a name in words, and what their name is called."""
 _ENDINGS: Final = frozenset({"pdf", "jpg", "jpeg", "png", "docx", "xlsx", "txt"})
 
 
@@ -155,15 +157,26 @@ def text_of(
             )  # fmt: skip
             lines = [
                 [
-                    (words.say(field.label), _said(field, value, words))
+                    (words.say(field.label), text)
                     for name, field in told.items()
-                    if field.kind is not Kind.LINK and (value := getattr(one, name)) not in (None, "", [])
+                    if (value := getattr(one, name)) not in (None, "", [])
+                    and (text := _linked(session, field, value, words) if field.kind is Kind.LINK else _said(field, value, words))
                 ]
                 for one in entries
             ]
             if any(lines):
                 found.append((table, lines, compartment == PSYCHOLOGY))
     return found
+
+
+def _linked(session: Session, field: Field, id_: int, words: Words) -> str:
+    """To whom a letter went, who did the work, in which class; other records, and other children, are not named."""
+    if field.link not in _NAMED:
+        return ""
+    record = next(mapper.class_ for mapper in OfficeTable.registry.mappers if mapper.class_.__name__ == field.link)
+    row: Any = session.get(record, id_)
+    named = getattr(row, _NAMED[field.link], None)
+    return str(named(words.language) if callable(named) else named or "")
 
 
 def _said(field: Field, value: Any, words: Words) -> str:
