@@ -24,12 +24,13 @@ from sqlalchemy import select
 from sppk_desktop.app.transfer import SchoolReceiving, give, offered
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
+from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Appeal, HandOver, Organisation
 from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.leisure.records import AREAS, Interest
-from sppk_desktop.features.people.records import Person, Pupil, PupilCategory, Staff
+from sppk_desktop.features.people.records import Person, Pupil, PupilCategory, Staff, Tie
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer.receiving import TakenBefore
 from sppk_desktop.storage import transfer
@@ -329,4 +330,8 @@ def test_the_paper_names_whom_a_letter_went_to_and_who_wrote_it(her_desk: tuple[
     paper = PdfReader(io.BytesIO(transfer.unpack(path.read_bytes(), code).parts["file.pdf"]))
     text = "".join(sheet.extract_text() for sheet in paper.pages)
     assert "Асанова Нургүл" in text
+    with desk.store.reading() as session:
+        kinship = field_of(Tie.kinship).option(session.scalars(select(Tie.kinship)).first())
+    assert kinship is not None
+    assert desk.kit.say(kinship.label) in text, "what an adult is to the child"
     assert ("Айыл өкмөтү" if desk.kit.words.language == "ky" else "Айыл окмоту") in text

@@ -50,12 +50,18 @@ def act(chosen: Sequence[Due], told: Told, school: Mapping[str, str], author: st
     flow.gap(3)
     flow.text(say(T("Kinds of records in these lines, how many, and the term of each kind:")))
     kinds = [
-        [_capital(say(told.kinds[kind] if kind else T("other records"))), str(n), _years(told.years.get(kind), words)]
+        [
+            _capital(say(told.kinds[kind] if kind else T("other records"))),
+            words.numbers.whole(n),
+            _years(told.years.get(kind), words),
+        ]
         for kind, n in told.counted.items()
     ]
     flow.table([say(T("Kind of records")), say(T("Records", "count")), say(T("Term", "of keeping"))],
-               [*kinds, [say(T("In all")), str(sum(told.counted.values())), ""]], [127.0, 30.0, 26.0])  # fmt: skip
+               [*kinds, [say(T("In all")), words.numbers.whole(sum(told.counted.values())), ""]],
+               [127.0, 30.0, 26.0])  # fmt: skip
     if told.closed:
+        flow.gap(1.5)
         flow.text(say(T("The psychologist's own records are not counted here; they follow at her login by an order.")), ASIDE)
     flow.gap(3)
     if told.sticks:

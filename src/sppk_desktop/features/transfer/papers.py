@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.names import full_name
+from sppk_desktop.features.people.phones import show_phone
+from sppk_desktop.features.people.records import KINSHIP
 from sppk_desktop.reports.paper import ASIDE, Flow, Frame
+
+_KINSHIPS: Final = {option.code: option.label for option in KINSHIP}
+_PLACE: Final = ("settlement", "street", "house", "flat", "landmark", "address_text")
 
 
 def _flow(school: Mapping[str, str], words: Words) -> Flow:
@@ -31,8 +36,15 @@ def file_of_child(
         rows = [[one["class"], _day(one["since"]), _day(one["until"])] for one in card["classes"]]
         flow.table([say(T("Class")), say(T("Since")), say(T("Until"))], rows, [40.0, 70.0, 70.0])
         flow.gap(2)
+    if family := card.get("family"):
+        place = ", ".join(part for name in _PLACE if (part := family.get(name)))
+        said = (family["name"], place, show_phone(family.get("phone")))
+        flow.text(say(T("Family: {name}", name=" · ".join(part for part in said if part))))
     for adult in card["adults"]:
-        flow.text(full_name(adult["surname"], adult["given"], adult["patronymic"]))
+        kin = say(_KINSHIPS[adult["kinship"]]) if adult.get("kinship") in _KINSHIPS else ""
+        called = full_name(adult["surname"], adult["given"], adult["patronymic"])
+        told = (called, kin, adult.get("workplace"), show_phone(adult.get("phone")))
+        flow.text(" · ".join(part for part in told if part))
     for title, entries in sections:
         flow.gap(2)
         flow.section(title, 14.0)
