@@ -20,6 +20,10 @@
             <translation>Купуя: кызматтык документ</translation>
         </message>
         <message>
+            <source>Family: {name}</source>
+            <translation>Үй-бүлө: {name}</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Талаа</translation>
         </message>

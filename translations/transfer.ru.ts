@@ -20,6 +20,10 @@
             <translation>Конфиденциально: служебный документ</translation>
         </message>
         <message>
+            <source>Family: {name}</source>
+            <translation>Семья: {name}</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Поле</translation>
         </message>

@@ -8,6 +8,10 @@
             <translation>Башка мектептен келген баланын иши</translation>
         </message>
         <message>
+            <source>Act of destruction</source>
+            <translation>Жок кылуу актысы</translation>
+        </message>
+        <message>
             <source>All pupils are in their new classes. First graders come by import.</source>
             <translation>Бардык окуучулар жаңы класстарында. Биринчи класстар импорт менен келет.</translation>
         </message>

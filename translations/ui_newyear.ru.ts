@@ -8,6 +8,10 @@
             <translation>Дело ребёнка из другой школы</translation>
         </message>
         <message>
+            <source>Act of destruction</source>
+            <translation>Акт об уничтожении</translation>
+        </message>
+        <message>
             <source>All pupils are in their new classes. First graders come by import.</source>
             <translation>Все учащиеся в новых классах. Первоклассники приходят импортом.</translation>
         </message>
