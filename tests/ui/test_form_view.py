@@ -240,6 +240,17 @@ def test_a_long_section_stands_as_far_as_one_sees_and_is_built_on_while_nothing_
     assert max(len(names) for names in grown) <= STEP
 
 
+def test_lines_that_join_a_form_in_sight_find_room_before_anything_is_painted(long):
+    long.open_for(1, {})
+    long.show()
+    page = long.pages.page(0)
+    inner = page.widget()
+    for _ in range(4):
+        assert all(line.isVisible() for line in page.lines.values())
+        assert inner.height() >= inner.layout().heightForWidth(inner.width())
+        page.build(STEP)
+
+
 def test_a_jump_builds_as_far_as_its_field_and_what_was_told_before_stands_there(long):
     every = order_of(LONG)
     name = every[3 * AT_ONCE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -56,10 +56,10 @@ class SectionPage(QScrollArea):
         px = kit.theme.px
         self.content = column(gap=px(1), margins=(px(9), px(4), px(10), px(12)))
         self.content.addStretch(1)
-        page = QWidget()
-        page.setProperty("ground", "plain")
-        page.setLayout(self.content)
-        self.setWidget(page)
+        self._page = QWidget()
+        self._page.setProperty("ground", "plain")
+        self._page.setLayout(self.content)
+        self.setWidget(self._page)
         self._building = self._build(sections)
         self._narrow = self.whole = False
         self._rest = QTimer(self, interval=0)
@@ -71,6 +71,8 @@ class SectionPage(QScrollArea):
     def build(self, lines: int | None = None, until: str = "") -> None:
         """So many more lines (all of them: ``None``), or as far as the field or nested table ``until``."""
         names: list[str] = []
+        page = self._page
+        before = len(page.children())
         while not self.whole and not (until and self._has(until)) and (lines is None or lines > 0):
             lines = None if lines is None else lines - 1
             if (built := next(self._building, None)) is None:
@@ -80,6 +82,8 @@ class SectionPage(QScrollArea):
                 names += built
         if names:
             self.grown.emit(names)
+            if page.isVisible():
+                _settle(self, page.children()[before:])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on building: what is built while hidden would be laid out all at once with the next show."""
@@ -213,6 +217,13 @@ class SectionPage(QScrollArea):
         for head in self.last_heads:
             head.setText(text)
             head.setVisible(shown)
+
+
+def _settle(area: QScrollArea, joined: Sequence[QObject]) -> None:
+    """Make room now for what has joined a visible page: Qt would squeeze it into the room there is, and might paint it so."""
+    for child in joined:
+        QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall)  # the show a layout has ordered
+    QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
 
 def own_page(kit: Kit, number: str, title: object, widget: QWidget) -> QScrollArea:
