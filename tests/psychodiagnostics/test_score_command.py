@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -142,6 +143,20 @@ def test_it_needs_no_window_and_no_vault(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, json.loads(done.stdout)["raw"]) == (0, {"S": 21})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells a closed pipe in another way")
+def test_a_reader_that_goes_away_early_is_no_error_to_be_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("[3,3,3,3,3,3,3]", encoding="utf-8")
+    there, here = os.pipe()
+    os.close(there)  # nobody reads: what `| head` leaves behind
+    try:
+        words = [sys.executable, "-m", "sppk_desktop", "score", "gad-7", "--answers", str(file)]
+        done = subprocess.run(words, stdout=here, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+    finally:
+        os.close(here)
+    assert (done.returncode, done.stderr) == (commands.UNREAD, "")
 
 
 def test_a_norm_that_does_not_know_the_child_is_said(tmp_path: Path) -> None:

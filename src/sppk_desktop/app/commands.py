@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sppk_desktop.storage.vault import Vault
 
 DONE, BUG, USAGE, KEY, DAMAGED, REFUSED, PLACE, IN_USE, NEWER, ANSWERS, STOPPED = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 130
+UNREAD: Final = 141  # as a shell tells it: whoever read the output went away (sppk score … | head -1)
 
 _CODES: Final[Sequence[tuple[type[AppError], int]]] = (
     (errors.WrongPassword, KEY), (errors.WrongSheet, KEY), (errors.TooSoon, KEY), (errors.NoSuchAccount, KEY),
@@ -75,8 +77,18 @@ def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences
     except (KeyboardInterrupt, EOFError):
         desk.say(T("Stopped. Nothing was left half done."))
         return STOPPED
+    except BrokenPipeError:
+        _speak_no_more()
+        return UNREAD
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else USAGE
+
+
+def _speak_no_more() -> None:
+    """Nobody reads the output any more: what Python would still flush at its end goes nowhere, without a traceback."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 class _Desk:
