@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import date
 
@@ -133,6 +134,34 @@ def test_a_job_reads_over_its_own_connection(store: Store) -> None:
     with store.for_job() as job, job.reading() as session:
         assert session.get_one(SchoolYear, record.id).name == "2026/27"
     assert store.setting("x") is None
+
+
+def test_a_save_that_met_a_reader_leaves_nothing_open(store: Store) -> None:
+    with store.saving() as session:
+        session.add_all(SchoolYear(name=f"{at}", starts=date(2026, 9, 1), ends=date(2027, 5, 31)) for at in range(2000))
+    with store.for_job() as job:
+        half_read = job._raw.execute("SELECT * FROM school_year")
+        half_read.fetchone()
+        with pytest.raises(Busy):
+            store.drafts.keep("family", 7, 1, {"name": "lost"})
+        assert store.drafts.find("family", 7) is None, "what was not saved is not shown as saved"
+        half_read.close()
+    store.drafts.keep("family", 7, 1, {"name": "kept"})
+    assert saved(store).id
+    with store.for_job() as job:
+        assert job.drafts.find("family", 7).values == {"name": "kept"}  # type: ignore[union-attr]
+
+
+def test_a_patient_draft_waits_for_the_reader(store: Store) -> None:
+    saved(store)
+    with store.for_job() as job:
+        half_read = job._raw.execute("SELECT 1 FROM school_year, pragma_function_list")
+        half_read.fetchone()
+        end = threading.Timer(0.4, half_read.close)
+        end.start()
+        store.drafts.keep("family", 7, 1, {}, patient=True)
+        end.join()
+    assert store.drafts.find("family", 7) is not None
 
 
 def test_the_window_reads_and_is_not_held_while_a_job_saves_much(store: Store) -> None:

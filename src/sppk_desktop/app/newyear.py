@@ -138,7 +138,8 @@ class SchoolTurning:
         if self._turn is not None:
             chosen = {str(id_): deed.value for id_, deed in self.rows.chosen.items()}
             letters = {str(id_): letter for id_, letter in self.rows.letters.items()}
-            self._store.drafts.keep(SCREEN, None, 0, {"into": self._turn.new, "chosen": chosen, "letters": letters})
+            values = {"into": self._turn.new, "chosen": chosen, "letters": letters}
+            self._store.drafts.keep(SCREEN, None, 0, values, patient=True)
 
     def open_work(self) -> Sequence[Duty]:
         """What is not finished for those who leave."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -36,14 +37,15 @@ class Drafts:
 
     def keep(
         self, screen: str, record_id: int | None, revision: int, values: Mapping[str, Any],
-        compartment: str = OFFICE, kind: str = "",
+        compartment: str = OFFICE, kind: str = "", *, patient: bool = False,
     ) -> None:  # fmt: skip
         """Keep ``values`` (JSON kinds) in place of the last draft of this screen and record; ``kind`` lets a purge find it.
 
-        Raises `Busy` at once while a job is saving: try again a little later.
+        Raises `Busy` at once while a job is saving or reading: try again a little later. Who has no later is ``patient`` and
+        waits as every save does.
         """
         table, mine = OWN[compartment].draft, self._mine(compartment, screen, record_id)
-        with self._store.impatient(), self._store.joined(compartment) as session:
+        with nullcontext() if patient else self._store.impatient(), self._store.joined(compartment) as session:
             session.execute(delete(table).where(*mine))
             session.execute(
                 insert(table).values(

@@ -150,6 +150,8 @@ class Store:
             self._session = outer
             if outer is not None:
                 outer.info[REMEMBERS] = {}
+            if self._raw.in_transaction:  # a commit that met a reader failed and left it open: no further save could begin
+                self._raw.rollback()
             self._raw.execute("PRAGMA query_only = ON")
 
     @contextmanager

@@ -65,7 +65,8 @@ class SubjectBook:
     def keep(self, sheet: Sheet, at: int, answer: Answer) -> None:
         """One answer, safe at once."""
         sheet.answers[at] = answer
-        self._store.drafts.keep(SCREEN, sheet.sitting_id, 0, {"answers": sheet.answers}, compartment=PSYCHOLOGY, kind="sitting")
+        values = {"answers": sheet.answers}
+        self._store.drafts.keep(SCREEN, sheet.sitting_id, 0, values, compartment=PSYCHOLOGY, kind="sitting", patient=True)
 
     def finish(self, sitting_id: int) -> None:
         """What was answered becomes the sitting's answers, also when the child stopped."""

@@ -240,7 +240,7 @@ class ClassGridPage(QWidget):
             self._reload()
         else:  # the page was left meanwhile: it offers them when it is opened next
             values = {name: plain(value) for name, value in kept.items()}
-            self.desk.store.drafts.keep(SCREEN, None, 0, values)
+            self.desk.store.drafts.keep(SCREEN, None, 0, values, patient=True)
 
     def save(self) -> None:
         """Write all of it as one change."""
