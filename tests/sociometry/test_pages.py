@@ -127,6 +127,13 @@ def test_a_line_that_cannot_be_is_said_and_not_kept(page: SociometryPage, store:
     page.close()
 
 
+def test_numbers_between_commas_are_counted_as_they_are_read(page: SociometryPage, press: Press) -> None:
+    line = page.run.grid._lines[0]
+    press(line.edits[0], "2,3")
+    assert line.state.text() == page.run.grid._kit.say(T("{n} of {limit}", n=2, limit=3))
+    page.close()
+
+
 def test_what_is_being_typed_is_kept_when_the_window_is_locked(page: SociometryPage, store: Store, press: Press) -> None:
     press(page.run.grid._lines[0].edits[0], "2 3")
     page.run.grid._keeper.keep()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -17,6 +18,7 @@ from sppk_desktop.ui.form.drafts import DraftKeeper
 from sppk_desktop.ui.parts import ElidedLabel, clear, label, restyle
 
 SCREEN: Final = "sociometry.ballots"
+_NUMBER: Final = re.compile(r"\d+")
 _ABSENT: Final = ("-", "−", "–")
 Check = Callable[[int, str, str], tuple[Phrase | None, Phrase | None]]
 Write = Callable[[int, str, str], object]
@@ -177,7 +179,7 @@ class BallotGrid(QScrollArea):
         elif not line.told.filled and not line.dirty:
             words, look = "—", "small"
         else:
-            count = len(plus.split())
+            count = len(_NUMBER.findall(plus))  # commas part numbers as spaces do
             words = self._kit.say(T("{n} of {limit}", n=count, limit=self._limit)) if self._limit else str(count)
             look = "small"
         line.state.setText(words)
