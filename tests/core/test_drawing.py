@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sppk_desktop.core.charts import Part, shares
-from sppk_desktop.core.drawing import Said, lines_of
+from sppk_desktop.core.charts import Band, Moment, Part, course, shares
+from sppk_desktop.core.drawing import Said, Stroke, lines_of
 
 
 @given(st.lists(st.text("абвөүң", min_size=1, max_size=9), min_size=1, max_size=8), st.integers(1, 60))
@@ -23,3 +25,10 @@ def test_a_long_name_gets_a_higher_row() -> None:
     names = ("Кастык", "Айланадагылардын күтүүсүнө жооп бербөөдөн коркуу")
     short, long = (shares([(name, [Part("норма", 3)])]) for name in names)
     assert long.height > short.height
+
+
+def test_a_line_parts_two_bands_of_one_shade() -> None:
+    bands = [Band(0, 50, "norm", False), Band(50, 75, "raised", True), Band(75, 100, "high", True)]
+    drawn = course([Moment(date(2026, 9, 1), 40, "40", "1")], 0, 100, {"1": bands})
+    across = [one for one in drawn.shapes if isinstance(one, Stroke) and one.y1 == one.y2 and not one.strong]
+    assert len({one.y1 for one in across}) == 2

@@ -128,6 +128,8 @@ def course(
             if lower > upper:
                 shade = _ATTENTION if band.attention else _SHADES[number % 2]
                 drawing.add(Area(begins, upper, ends - begins, lower - upper, shade))
+                if number:  # two bands of one shade are two bands
+                    drawing.add(Stroke(begins, lower, ends, lower))
                 if ends == right:
                     drawing.add(Said(right + 2, (upper + lower) / 2 + _RISE, band.name, quiet=True, room=width - right - 2))
     for value in (least, most):
