@@ -250,6 +250,10 @@
             <translation>Бекитилген план өзгөртүлгөн жок.</translation>
         </message>
         <message>
+            <source>The deputy director writes down that it is approved.</source>
+            <translation>Бекитилгенин директордун орун басары жазат.</translation>
+        </message>
+        <message>
             <source>The draft was moved to the recycle bin.</source>
             <translation>Долбоор таштандыга салынды.</translation>
         </message>

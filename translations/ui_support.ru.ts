@@ -250,6 +250,10 @@
             <translation>Утверждённый план не менялся.</translation>
         </message>
         <message>
+            <source>The deputy director writes down that it is approved.</source>
+            <translation>Утверждение отмечает заместитель директора.</translation>
+        </message>
+        <message>
             <source>The draft was moved to the recycle bin.</source>
             <translation>Черновик перенесён в корзину.</translation>
         </message>

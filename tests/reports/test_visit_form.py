@@ -233,6 +233,26 @@ def test_forty_members_and_six_signers_still_fit_somewhere():
     assert said.count("Мамытова Жылдыз Кубанычбековна, педагог-психолог") == 2
 
 
+@BOTH
+@EITHER
+@pytest.mark.parametrize("count", [4, 6])
+def test_a_commission_of_four_and_of_six_signs_on_the_two_pages(language: str, recalls: bool, count: int):
+    commission = [{**COMMISSION[n % 3], "name": f"{LONG_NAMES[n % 2]} {n}"} for n in range(count)]
+    form, copy = prepared(family(commission=commission, last=LAST if recalls else {}), WORDS[language], SCHOOL)
+    pages = CopyPages(form, copy)
+    assert form.problems == []
+    assert pages.problems == []
+    assert len(pages.pages) == 2
+    said = " ".join(texts(pages))
+    assert all(f" {n}, " in said for n in range(count))
+    places = form.signatures["commission"]
+    assert all(other.y - one.y >= HAND - 0.01 for one, other in zip(places, places[2:], strict=False))
+    boxes = [*boxes_of(form.pages[1]), *boxes_of(pages.pages[1])]
+    for one, other in combinations(boxes, 2):
+        apart = one[2] <= other[0] + 0.05 or other[2] <= one[0] + 0.05 or one[3] <= other[1] + 0.05 or other[3] <= one[1] + 0.05
+        assert apart, (one, other)
+
+
 def test_a_text_too_long_for_its_line_goes_whole_to_the_continuation_sheet():
     purpose, appearance = "окуу шартын билүү жана көмөк көрсөтүү " * 12, "таза кийинген " * 40
     pages = copied(known={**KNOWN, "purpose": purpose}, last={**LAST, "appearance": appearance})

@@ -20,6 +20,7 @@ from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import demo as activity
 from sppk_desktop.features.people import demo as people
+from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.support import demo
 from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.storage.store import Store
@@ -87,6 +88,32 @@ def test_a_row_is_written_by_the_keyboard_alone(page: HelpPlanPage, store: Store
     assert table.editor.field.name == "goal_id"
     QTest.keyClick(table.editor.input, Qt.Key.Key_Escape)
     assert table.editor is None
+
+
+def test_the_first_cell_of_an_empty_table_is_not_cut_while_it_is_typed(page: HelpPlanPage, store: Store) -> None:
+    with store.reading() as session:
+        pupil = session.scalars(select(Pupil.id).order_by(Pupil.id.desc())).first() or 0
+    page.begin_for("pupil", pupil)
+    page.view.form.show_own(page.view.work)
+    goals = page.view.tables["goals"]
+    assert goals.rowCount() == 1
+    before = goals.height()
+    goals.setFocus()
+    QTest.keyClick(goals, Qt.Key.Key_F2)
+    assert goals.editor is not None
+    assert goals.editor.geometry().bottom() < goals.viewport().height()
+    QTest.keyClick(goals.editor.input, Qt.Key.Key_Escape)
+    assert goals.height() == before
+
+
+def test_only_who_may_approve_is_offered_it(page: HelpPlanPage, store: Store) -> None:
+    plan = plan_at(store, "draft")
+    page._plans.agree(plan, {"agreed_on": TODAY, "agreed_by": "апасы", "no_consent": "оозеки макул болду"})
+    page.show_plan(plan)
+    assert page.view._approve.isVisible()
+    page.view.approves = False
+    page.view.reload()
+    assert not page.view._approve.isVisible()
 
 
 def test_a_cell_of_an_approved_plan_asks_why_and_keeps_nothing_without_an_answer(

@@ -184,6 +184,17 @@ def test_a_message_offers_its_deeds_and_goes_when_one_is_done(shell):
     assert shell.message.isHidden()
 
 
+def test_what_was_said_goes_with_the_next_deed_and_with_another_tab(shell):
+    shell.tell(Message("Бардык үй-бүлөнүн жыйынтыгы бар.", "", "done"))
+    shell.offer_undo("Рейд бүттү.", lambda: None)
+    assert shell.message.isHidden()
+    shell.tell(Message("Бардык үй-бүлөнүн жыйынтыгы бар.", "", "done"))
+    shell.show_tab(shell.current_tab)
+    assert shell.message.isVisible()
+    shell.show_tab(shell.tabs[2].key)
+    assert shell.message.isHidden()
+
+
 def test_tabs_fold_into_one_button_on_a_small_screen(shell):
     assert shell.top._folded.isHidden()
     shell.resize(683, 384)

@@ -57,6 +57,7 @@ class FormPaper:
     words: Words
     look: Look
     recalls: bool = False
+    paired: bool = False  # two sign on a line: more are known than have lines of their own
     pages: list[Page] = field(default_factory=list)
     lines: dict[str, list[Place]] = field(default_factory=dict)
     ticks: dict[str, dict[str, TickBox]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ Each function sets its block at ``form.y`` and moves it down.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from sppk_desktop.core.fields import Field, Kind
 from sppk_desktop.core.screens import FieldRow, Rows, RowsLayout, Section
@@ -31,6 +31,9 @@ from sppk_desktop.reports.marks import Box, Line, Page, Side, Style, break_lines
 
 if TYPE_CHECKING:
     from sppk_desktop.reports.blank_form import FormPaper
+
+_BETWEEN: Final = 5.0  # mm between two who sign on one line
+_HAND_OF_HALF: Final = 29.0  # mm to sign on where two sign on one line
 
 
 def columns_of_answers(form: FormPaper, each: Field, columns: int) -> None:
@@ -175,13 +178,10 @@ def signatures(form: FormPaper, section: Section) -> None:
     say, page = form.words.say, form.page
     signing = [rows for part in form.form.sections for rows in part.items if _signs(rows)]
     for rows in signing:
-        for index in range(rows.blank_rows):
-            y = form.y + HAND * (index + 1)
+        for index in range(rows.blank_rows * (1 + form.paired)):
             role = say(T("chair", "paper commission")) if not index else say(T("member", "paper commission"))
-            page.say(LEFT + 1, y - 0.8, role, BODY, 13)
-            page.say(LEFT + 122, y - 0.8, say(T("signature", "paper")), BODY, 17)
-            page.add(Line(LEFT + 140, y, RIGHT, y))
-            form.signatures.setdefault(rows.name, []).append(Place(len(form.pages) - 1, LEFT + 15, LEFT + 119, y))
+            place = (_half_line if form.paired else _whole_line)(form, index, role)
+            form.signatures.setdefault(rows.name, []).append(place)
         form.y += HAND * rows.blank_rows
     name, day, refusal, reason = (form.fields[key] for row in section.items if isinstance(row, FieldRow) for key in row.fields)
     y = form.y + HAND
@@ -196,6 +196,24 @@ def signatures(form: FormPaper, section: Section) -> None:
     form.write_line(reason.name, x, RIGHT, y)
     form.labels[reason.name] = (reason.number, say(reason.label))
     form.y = y
+
+
+def _whole_line(form: FormPaper, index: int, role: str) -> Place:
+    """Role, name and post, hand: a line for one."""
+    y, page = form.y + HAND * (index + 1), form.page
+    page.say(LEFT + 1, y - 0.8, role, BODY, 13)
+    page.say(LEFT + 122, y - 0.8, form.words.say(T("signature", "paper")), BODY, 17)
+    page.add(Line(LEFT + 140, y, RIGHT, y))
+    return Place(len(form.pages) - 1, LEFT + 15, LEFT + 119, y)
+
+
+def _half_line(form: FormPaper, index: int, role: str) -> Place:
+    """Role, name and post, hand: half a line."""
+    y, half = form.y + HAND * (index // 2 + 1), (RIGHT - LEFT - _BETWEEN) / 2
+    left = LEFT + (half + _BETWEEN) * (index % 2)
+    form.page.say(left + 1, y - 0.8, role, BODY, 12)
+    form.page.add(Line(left + half - _HAND_OF_HALF, y, left + half, y))
+    return Place(len(form.pages) - 1, left + 14, left + half - _HAND_OF_HALF - 1.5, y)
 
 
 def _signs(rows: object) -> TypeGuard[Rows]:

@@ -253,10 +253,13 @@ class CopyPages:
         if fitted is not None:
             page.say(place.x1, place.y - 0.8, text, TYPED, place.x2 - place.x1)
             return
-        small = Style(8)
-        lines, _ = fit(text, small, place.x2 - place.x1, 2) or (break_lines(text, small, place.x2 - place.x1), 1.0)
+        wide, small, step = place.x2 - place.x1, Style(8), 3.2
+        if (found := fit(text, small, wide, 2)) is None:
+            small, step = Style(7), 2.5  # three lines of it are still lower than a line to sign on
+            found = fit(text, small, wide, 3)
+        lines = found[0] if found is not None else break_lines(text, small, wide)
         for index, line in enumerate(lines):
-            page.say(place.x1, place.y - 0.6 - 3.2 * (len(lines) - 1 - index), line, small, place.x2 - place.x1)
+            page.say(place.x1, place.y - 0.6 - step * (len(lines) - 1 - index), line, small, wide)
 
     # The table of people
 
@@ -495,7 +498,7 @@ def print_copies(papers: Iterable[tuple[FormPaper, Copy]], title: str, total: in
         pages = CopyPages(paper, copy)
         for number, page in enumerate(pages.pages):
             if number < len(paper.pages):
-                name = f"form-{paper.words.language}-{int(paper.recalls)}-{number}"
+                name = f"form-{paper.words.language}-{int(paper.recalls)}{int(paper.paired)}-{number}"
                 if name not in drawn:
                     canvas.beginForm(name, 0, 0, paper.pages[number].width * MM, paper.pages[number].height * MM)
                     paper.pages[number].draw(canvas)

@@ -117,7 +117,8 @@ class Shell(QWidget):
         self.run(T("Preparing the document"), make, show)
 
     def offer_undo(self, text: Phrase | str, undo: Callable[[], object]) -> None:
-        """See `Desk`."""
+        """See `Desk`. What was said before is about something that is over."""
+        self.message.clear()
         self.undo_bar.offer(text, undo)
 
     def hush(self) -> None:
@@ -154,8 +155,9 @@ class Shell(QWidget):
             page = self.tabs[at].make(self)
             self._pages[key] = page
             self._stack.addWidget(page)
-        if self._stack.currentWidget() is not self._pages[key]:
+        if self._stack.currentWidget() not in (None, self._pages[key]):
             self.undo_bar.put_away()
+            self.message.clear()
         self._stack.setCurrentWidget(self._pages[key])
         self.top.mark(at)
         self.tab_shown.emit(key)

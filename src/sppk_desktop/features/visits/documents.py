@@ -16,7 +16,7 @@ from typing import Any, Final, TypedDict
 from sppk_desktop.core import dates, sheet_code
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T, Words
-from sppk_desktop.features.visits.act import ACT, PAPER_CATEGORIES, SIGNS, Names, named
+from sppk_desktop.features.visits.act import ACT, COMMISSION, PAPER_CATEGORIES, SIGNS, Names, named
 from sppk_desktop.features.visits.records import HABITS, OUTCOMES
 from sppk_desktop.reports.blank_form import FormPaper
 from sppk_desktop.reports.form_copy import Copy, print_copies
@@ -68,7 +68,7 @@ _CONFIDENTIAL: Final = T("Confidential: service document. An empty box = “not 
 
 
 @lru_cache(maxsize=8)
-def _form(words: Words, school: School, recalls: bool, names: Names = ()) -> FormPaper:
+def _form(words: Words, school: School, recalls: bool, names: Names = (), *, paired: bool = False) -> FormPaper:
     """The form laid out for a language and a school; the layout is measured once."""
     look = Look(
         title=_TITLE,
@@ -80,7 +80,7 @@ def _form(words: Words, school: School, recalls: bool, names: Names = ()) -> For
         who=T("Family:", "paper"),
         boxes={"categories": PAPER_CATEGORIES},
     )
-    return FormPaper(named(ACT, names), words, look, recalls=recalls)
+    return FormPaper(named(ACT, names), words, look, recalls=recalls, paired=paired)
 
 
 def form_problems(words: Words, school: School, names: Names = ()) -> list[str]:
@@ -117,7 +117,8 @@ def prefilled_act(family: FamilyOnPaper, words: Words, school: School, names: Na
 
 def prepared(family: FamilyOnPaper, words: Words, school: School, names: Names = ()) -> tuple[FormPaper, Copy]:
     """The form a family gets, with room for last time where there is one, and what is written on it."""
-    return _form(words, school, bool(family.last), names), _copy(family, words)
+    paired = len(family.commission) > COMMISSION.blank_rows
+    return _form(words, school, bool(family.last), names, paired=paired), _copy(family, words)
 
 
 def _name(code: str) -> str:

@@ -205,6 +205,7 @@ class Cells(QTableWidget):
             editor.input.removeEventFilter(self)
             editor.hide()
             editor.deleteLater()
+            self._as_high_as_rows()
 
     @property
     def typed(self) -> Mapping[str, Any] | None:
@@ -270,8 +271,11 @@ class Cells(QTableWidget):
         if overlap > 0:
             area.moveLeft(area.left() - overlap)
         area.setHeight(height)
-        if area.bottom() > self.viewport().height() and self._at[0] > 0:
+        lacking = area.bottom() + 1 - self.viewport().height()
+        if lacking > 0 and self._at[0] > 0:
             area.moveBottom(self.viewport().height() - 1)
+        elif lacking > 0:  # the only row: there is nothing above to stand over
+            self.setFixedHeight(self.height() + lacking)
         self.editor.setGeometry(area)
         self.editor.raise_()
 
@@ -305,8 +309,12 @@ class Cells(QTableWidget):
             self.setRowHeight(line, max(theme.px(32), self._height(line, metrics)))
         header = max(theme.px(28), self._head_height())
         self.horizontalHeader().setFixedHeight(header)
-        self.setFixedHeight(header + sum(self.rowHeight(line) for line in range(self.rowCount())) + 2)
+        self._as_high_as_rows()
         self._place_editor()
+
+    def _as_high_as_rows(self) -> None:
+        rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
 
     def _least(self) -> list[int]:
         """A date is never cut: figures cannot be broken as words can."""

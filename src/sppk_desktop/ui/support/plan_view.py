@@ -63,7 +63,7 @@ class PlanView(QWidget):
     def __init__(self, desk: Desk, plans: HelpPlans, lookups: Lookups, *, writes: bool = True, approves: bool = False) -> None:
         super().__init__()
         self.desk, self.kit, self._plans, self._lookups = desk, desk.kit, plans, lookups
-        self._writes, self._approves = writes, approves or writes
+        self._writes, self.approves = writes, approves
         self.shown: HelpPlanShown | None = None
         self._reason, self._saving = "", False
         self._cell_draft: DraftKeeper | None = None
@@ -155,7 +155,7 @@ class PlanView(QWidget):
         stage = shown.stage
         self._agree.setVisible(stage == "draft" and self._writes)
         self._reopen.setVisible(stage == "agreed" and self._writes)
-        self._approve.setVisible(stage == "agreed" and self._approves)
+        self._approve.setVisible(stage == "agreed" and self.approves)
         self._begin.setVisible(stage == "approved" and self._writes)
         self._close_plan.setVisible(stage in ("approved", "work") and self._writes)
         section = self.form.current_section

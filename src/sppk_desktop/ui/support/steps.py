@@ -21,9 +21,9 @@ class PlanSteps:
     def __init__(self, desk: Desk, plans: HelpPlans, view: PlanView) -> None:
         self._desk, self._plans, self._view = desk, plans, view
 
-    def _step(self, do: Callable[[], object], said: Phrase) -> None:
+    def _step(self, do: Callable[[], object], said: Phrase, then: Phrase | str = "") -> None:
         if self._view.told(do):
-            self._desk.tell(Message(said, "", "done"))
+            self._desk.tell(Message(said, then, "done"))
             self._view.reload()
             self._view.changed.emit()
 
@@ -43,8 +43,9 @@ class PlanSteps:
         fields = [field for field in self._plans.agree_fields if needs or field.name != "no_consent"]
         asking = Asking(self._desk, T("Agreed with the parents"), told if needs else None, fields, T("Write down"), self._view,
                         self._plans.agree_values(shown.id))  # fmt: skip
+        then: Phrase | str = "" if self._view.approves else T("The deputy director writes down that it is approved.")
         asking.answered.connect(
-            lambda answers: self._step(lambda: self._plans.agree(shown.id, answers), T("The plan is agreed with the parents."))
+            lambda answers: self._step(lambda: self._plans.agree(shown.id, answers), T("The plan is agreed with the parents."), then)
         )
         asking.open()
 

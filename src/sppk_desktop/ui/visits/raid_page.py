@@ -114,6 +114,7 @@ class RaidPage(QWidget):
     def _taking_back(self, undo: Callable[[], None], visit: int) -> Callable[[], None]:
         def back() -> None:
             undo()
+            self.desk.hush()
             if self._sheet is not None:
                 self.show_raid(self._sheet.id, visit)
 
