@@ -220,6 +220,10 @@
             <translation>Чыгаруу…</translation>
         </message>
         <message>
+            <source>The correction stands below the entry.</source>
+            <translation>Түзөтүү жазуунун астында турат.</translation>
+        </message>
+        <message>
             <source>The day of the next contact is on the page Today.</source>
             <translation>Кийинки байланыш күнү «Бүгүн» барагында турат.</translation>
         </message>

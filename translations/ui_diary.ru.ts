@@ -220,6 +220,10 @@
             <translation>Снять…</translation>
         </message>
         <message>
+            <source>The correction stands below the entry.</source>
+            <translation>Исправление стоит под записью.</translation>
+        </message>
+        <message>
             <source>The day of the next contact is on the page Today.</source>
             <translation>День следующего контакта — на странице «Сегодня».</translation>
         </message>

@@ -24,6 +24,7 @@ from sppk_desktop.features.people.records import Family
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.diary.page import ObservationPage
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.reason import Asking
 from tests.visits_screens.conftest import QuietDesk
 
 TODAY = date(2026, 11, 23)
@@ -83,6 +84,23 @@ def test_the_chart_of_a_family_opens_the_entry_that_is_clicked(page: Observation
     assert page._pages.currentWidget() is page._reading
     QTest.keyClick(page._pane, Qt.Key.Key_Escape)
     assert page._pages.currentWidget() is page._time
+
+
+def test_a_correction_asks_for_what_is_missing_and_says_where_it_stands(page: ObservationPage) -> None:
+    page.show_entry(page._diaries.sign(1, {"on": TODAY, "contact": "home", "facts": "тамак жок " * 200, "i01": 2}))
+    page._add_correction()
+    asking = page.findChildren(Asking)[-1]
+    asking.take()
+    reason, body = asking.editors
+    assert reason.error is not None
+    QTest.keyClick(reason.input, "1")
+    assert reason.error is None  # as soon as it is answered
+    assert body.error is not None
+    body.set_value("Тамак бар болчу.")
+    asking.take()
+    assert [said.text() for said in page._reading.findChildren(QLabel)][-1] == "Тамак бар болчу."
+    assert isinstance(page.desk, QuietDesk)
+    assert page.desk.told[-1].tone == "done"
 
 
 def test_earlier_entries_come_below_when_asked_for(page: ObservationPage, store: Store, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.editors import editor_for
+from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.form.line import FormLine
 from sppk_desktop.ui.parts import button, column, label, row
 from sppk_desktop.ui.values import Lookups
@@ -37,6 +38,7 @@ class Asking(QDialog):
         for at, (field, editor) in enumerate(zip(fields, self.editors, strict=True)):
             editor.set_value((values or {}).get(field.name))
             editor.entered.connect(lambda at=at: self._onwards(at))
+            editor.changed.connect(partial(self._answered, editor))
             whole.addWidget(FormLine(kit, None, field.label, [editor]))
         self._deed = button(kit, deed, self.take, "primary")
         whole.addLayout(row(None, button(kit, T("Cancel"), self.reject, "text"), self._deed, gap=px(8)))
@@ -70,6 +72,11 @@ class Asking(QDialog):
             return
         self.answered.emit({editor.field.name: editor.value() for editor in self.editors})
         self.accept()
+
+    def _answered(self, editor: Editor) -> None:
+        """What was missing is no longer called so."""
+        if editor.error is not None and editor.unclear is None and editor.value() is not None:
+            editor.set_error(None)
 
     def _onwards(self, at: int) -> None:
         if at + 1 < len(self.editors):

@@ -117,6 +117,7 @@ class ObservationPage(SubPage):
         """A new entry for the chosen family, or the draft that was left."""
         shown = self._shown
         if shown is not None and not shown.closed and self._writes:
+            self.desk.hush()
             self._bar.clear_draft()
             self.form.begin(shown)
             self._turn(self.form)
@@ -294,8 +295,13 @@ class ObservationPage(SubPage):
         asking.open()
 
     def _corrected(self, entry_id: int, answers: dict[str, str]) -> None:
-        self._told(lambda: self._diaries.correct(entry_id, answers["reason"], answers["body"]))
+        try:
+            self._diaries.correct(entry_id, answers["reason"], answers["body"])
+        except AppError as error:
+            self.desk.tell(Message.of(error))
+            return
         self.show_entry(entry_id)
+        self.desk.tell(Message(T("The correction stands below the entry."), "", "done"))
 
     def _told(self, do: Callable[[], object]) -> None:
         try:
