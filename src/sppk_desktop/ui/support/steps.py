@@ -45,7 +45,9 @@ class PlanSteps:
                         self._plans.agree_values(shown.id))  # fmt: skip
         then: Phrase | str = "" if self._view.approves else T("The deputy director writes down that it is approved.")
         asking.answered.connect(
-            lambda answers: self._step(lambda: self._plans.agree(shown.id, answers), T("The plan is agreed with the parents."), then)
+            lambda answers: self._step(
+                lambda: self._plans.agree(shown.id, answers), T("The plan is agreed with the parents."), then
+            )
         )
         asking.open()
 
