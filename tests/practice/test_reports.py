@@ -17,6 +17,7 @@ from sppk_desktop.app.psychologist_report import (
     STATISTICS,
     BehindOfHers,
     BookForOthers,
+    for_others,
     reports_of_hers,
 )
 from sppk_desktop.app.reports import reports_tab
@@ -195,6 +196,20 @@ def test_the_reports_stand_in_the_tab_only_where_her_compartment_is_open(school:
     while desk.kit.jobs.busy:
         QTest.qWait(5)
     page.close()
+
+
+def test_a_share_does_not_tell_what_is_hidden_below_the_same_heading() -> None:
+    def lines(*counts: int) -> tuple[Row, ...]:
+        whole = Figure.of("pupil", range(sum(counts)))
+        parts = [Figure.of("pupil", range(count)) for count in counts]
+        return tuple(Row(str(at), (part, Figure.share(part, whole))) for at, part in enumerate(parts))
+
+    table = Table("t", "", ("", "n", "%"), (Row("one"), *lines(7, 2, 9), Row("two"), *lines(20, 10)))
+    told = for_others(lambda *_: [table])(None, AUTUMN, ENGLISH)[0]  # type: ignore[arg-type]
+    assert isinstance(told, Table)
+    shown = [[one.value if isinstance(one, Figure) else one for one in row.cells] for row in told.rows]
+    assert shown[1:4] == [[HIDDEN, HIDDEN], [FEW, HIDDEN], [9, HIDDEN]]
+    assert shown[5:] == [[20, 66.7], [10, 33.3]]
 
 
 def test_there_is_no_report_for_others_before_the_line_of_the_register(window_desk: WindowDesk, store: Store, kit: Kit) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -18,7 +19,7 @@ from sppk_desktop.app.handing import WAYS, WRITTEN, ask, marked_of
 from sppk_desktop.app.reports import behind, text
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
-from sppk_desktop.core.reports import Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table, drawn
+from sppk_desktop.core.reports import PERCENT, Cell, Chapter, Chapters, Figure, Named, Period, Report, Row, Span, Table, drawn
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL
 from sppk_desktop.core.words import Phrase, T, Words
@@ -69,28 +70,45 @@ def for_others(tell: Chapters) -> Chapters:
 
 
 def _quiet(table: Table, words: Words) -> Table:
-    """A line with a small number is hidden whole, since the others would give it away; one hidden line takes the next with it."""
+    """A line with a small number is hidden whole, since the others would give it away; one hidden line takes the next with it.
+
+    Lines below one heading are parts of one whole: there a share of a line that is told would tell the whole, and so the rest.
+    """
     hidden = {at for at, row in enumerate(table.rows) if any(map(_is_small, row.cells))}
-    alone = [at for at in hidden if not table.rows[at].strong]
-    if len(alone) == 1:
-        rest = [(_least(row), at) for at, row in enumerate(table.rows) if at not in hidden and not row.strong and _least(row)]
-        hidden |= {min(rest)[1]} if rest else set()
-    rows = tuple(replace(row, cells=_quiet_cells(row, at in hidden and not row.strong)) for at, row in enumerate(table.rows))
+    veiled: set[int] = set()
+    for group in (*_groups(table.rows), range(len(table.rows))):
+        alone = [at for at in group if at in hidden and not table.rows[at].strong]
+        if len(alone) == 1:
+            rest = [(_least(table.rows[at]), at) for at in group if at not in hidden and not table.rows[at].strong]
+            hidden |= {at for least, at in [min((one for one in rest if one[0]), default=(0, -1))] if least}
+    for group in _groups(table.rows):
+        if not hidden.isdisjoint(group):
+            veiled |= set(group)
+    rows = tuple(
+        replace(row, cells=_quiet_cells(row, hidden=at in hidden and not row.strong, veiled=at in veiled))
+        for at, row in enumerate(table.rows)
+    )
     note = " ".join(filter(None, (table.note, words.say(_NOTE) if hidden else "")))
     return replace(table, rows=rows, note=note)
+
+
+def _groups(rows: Sequence[Row]) -> list[range]:
+    """The lines between two headings."""
+    heads = [at for at, row in enumerate(rows) if row.is_band]
+    return [range(begin + 1, end) for begin, end in pairwise([-1, *heads, len(rows)])]
 
 
 _NOTE: Final = T("Numbers from 1 to 4 stand as “< 5”, and what would give them away as “…”.")
 
 
-def _quiet_cells(row: Row, hidden: bool) -> tuple[Cell, ...]:
+def _quiet_cells(row: Row, *, hidden: bool, veiled: bool) -> tuple[Cell, ...]:
     found: list[Cell] = []
     for cell in row.cells:
         if not isinstance(cell, Figure):
             found.append(HIDDEN if hidden and cell else cell)
         elif _is_small(cell):
             found.append(FEW)
-        elif hidden and cell.value:
+        elif cell.value and (hidden or (veiled and cell.unit == PERCENT)):
             found.append(HIDDEN)
         else:
             found.append(replace(cell, kind="", ids=()))
