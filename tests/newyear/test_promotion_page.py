@@ -73,6 +73,9 @@ def test_what_the_programme_does_not_know_is_refused_in_one_sentence(page: Promo
 
 
 def test_nothing_begins_without_a_backup_or_an_explicit_choice(page: PromotionPage, desk: Desk, qtbot: QtBot) -> None:
+    first = page.list.model.ids[0]
+    page.list.select(first)
+    page.choose(2)
     assert not page.go.isEnabled()
     page.anyway.setChecked(True)
     assert page.go.isEnabled()
@@ -83,6 +86,7 @@ def test_nothing_begins_without_a_backup_or_an_explicit_choice(page: PromotionPa
     assert list((desk.store.folder / "snapshots").glob("office.s*.db")), "a checked local copy was made first"
     page.take_back()
     qtbot.waitUntil(lambda: not desk.kit.jobs.busy and page.list.model.rowCount() == 6)
+    assert SchoolTurning(desk).rows.chosen == {first: Deed.REPEAT}, "what was decided by hand stands there again, too"
 
 
 def test_before_the_end_of_the_year_the_page_is_a_rehearsal(desk: Desk, qtbot: QtBot) -> None:

@@ -158,8 +158,7 @@ class SchoolTurning:
                 with job.saving() as session:
                     return rollover.carry_out(job, session, turn, chosen, today, progress, letters=letters)
 
-        def finished(outcome: rollover.Outcome) -> None:
-            store.drafts.discard(SCREEN, None)
+        def finished(outcome: rollover.Outcome) -> None:  # what was decided stays a draft: taken back, it stands there again
             done(T("{year} has begun: {moved} pupils are in their new classes, {left} have left.",
                    year=turn.new, moved=outcome.moved, left=outcome.left))  # fmt: skip
 
