@@ -17,7 +17,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed as Way
 from sppk_desktop.ui.messages import Message, MessageBar
-from sppk_desktop.ui.parts import KeyHints, button, column, frame, head_line, label, row, show_if
+from sppk_desktop.ui.parts import Beside, KeyHints, button, column, frame, head_line, label, row, scrolled, show_if
 from sppk_desktop.ui.steps import Steps
 from sppk_desktop.ui.table import ListView
 
@@ -68,12 +68,14 @@ class PromotionPage(QWidget):
         self.printing = button(kit, T("Print the list"), turning.print, icon="printer")
         self.work = button(kit, T("Open work of leavers"), self.show_work)
         self.go = button(kit, T("Begin the new school year"), self.carry_out, "primary", "check")
-        head = head_line(kit, self._title, self.work, self.printing, self.go)
+        head = head_line(kit, self._title, self.work, self.go)
         self._bar = MessageBar(kit)
         self._backup, self.anyway = label(kit, "", wrap=True), QCheckBox(kit.say(T("Go on without a new backup")))
         self.make_backup = button(kit, T("Make a backup now"), self.backed_up.emit, icon="drive")
-        safe = row(self._backup, self.make_backup, self.anyway, gap=px(12), margins=(px(12), px(6), px(12), px(6)))
-        safe.setStretch(0, 1)
+        self._backup.setMinimumWidth(px(240))  # with less room the buttons go below it
+        ways = QWidget()
+        ways.setLayout(row(None, self.make_backup, self.anyway, gap=px(12)))
+        safe = row(Beside(self._backup, ways, gap=px(12), shares=(1, 0)), margins=(px(12), px(6), px(12), px(6)))
         self.anyway.toggled.connect(lambda _: self._update())
         self.list = self._made_list()
         hints = [(str(at), text) for at, text in enumerate(turning.labels, 1)]
@@ -82,7 +84,7 @@ class PromotionPage(QWidget):
         self.whole = button(kit, T("Choose the whole class"), self.choose_class)
         self.letter = button(kit, T("Letter of the new class…"), self.ask_letter)
         lists = QWidget()
-        self._lists = column(self.list, row(None, self.whole, self.letter, gap=px(8)), self._hints, gap=px(6))
+        self._lists = column(self.list, row(self.printing, None, self.whole, self.letter, gap=px(8)), self._hints, gap=px(6))
         lists.setLayout(self._lists)
         self._work = column(gap=0)
         self._steps = Steps(self)
@@ -95,7 +97,9 @@ class PromotionPage(QWidget):
         self._safe = frame("panel", safe)
         whole = column(head, self._state, self._bar, self._safe, self._pages, gap=px(8), margins=(16, 14, 16, 10))
         whole.setStretch(4, 1)
-        self.setLayout(whole)
+        inside = QWidget()
+        inside.setLayout(whole)
+        self.setLayout(column(scrolled(inside), gap=0))  # on a magnified screen the page scrolls and stays on it
         self.setFocusProxy(self.list.grid)
         self._update()
 
