@@ -375,7 +375,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Обязательное поле, заполните его.</translation>
+            <translation>Заполните это поле.</translation>
         </message>
         <message>
             <source>This version: {version}</source>

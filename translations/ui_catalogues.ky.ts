@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
+            <translation>Муну толтуруңуз.</translation>
         </message>
         <message>
             <source>What is signed keeps its words. What was entered with a hidden entry stays and is counted in its set.</source>

@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Обязательное поле, заполните его.</translation>
+            <translation>Заполните это поле.</translation>
         </message>
         <message>
             <source>What is signed keeps its words. What was entered with a hidden entry stays and is counted in its set.</source>

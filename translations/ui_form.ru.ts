@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Обязательное поле, заполните его.</translation>
+            <translation>Заполните это поле.</translation>
         </message>
         <message>
             <source>all filled</source>

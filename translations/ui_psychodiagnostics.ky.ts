@@ -514,7 +514,7 @@
         </message>
         <message>
             <source>This must be filled in.</source>
-            <translation>Бул милдеттүү талаа, толтуруңуз.</translation>
+            <translation>Муну толтуруңуз.</translation>
         </message>
         <message>
             <source>This would be entered</source>

@@ -181,8 +181,11 @@ def test_what_is_saved_can_be_undone_and_what_is_not_comes_back(
     qtbot: Any,
 ) -> None:
     press(page.grid, "d11")
+    press(page.grid, Qt.Key.Key_Down)
+    here = _cell(page)
     press(page.grid, Qt.Key.Key_Space)
     page.save()
+    assert _cell(page) == here  # one goes on where one was
     assert [row[0] for row in _rows(store, PupilCategory)] == ["D11"]
     desk.undos[-1]()
     assert _rows(store, PupilCategory) == []

@@ -83,10 +83,11 @@ class NamedPapers:
 
     def _lists(self, passport: Passport, wanted: Sequence[tuple[Line, frozenset[int]]], language: str, purpose: str,
                form: str) -> Make:  # fmt: skip
+        children: dict[int, str] = {}  # a family stands in many lists; its children are told once
         with self._store.reading() as session:
             lists = [
                 Listed(line.code.partition(".")[0], line.label.label(language), line.per,
-                       self._rows(session, passport, line, ids), line.protected)
+                       self._rows(session, passport, line, ids, children), line.protected)
                 for line, ids in wanted
             ]  # fmt: skip
         count = sum(len(one.rows) for one in lists)
@@ -98,14 +99,18 @@ class NamedPapers:
 
         return self._made(story, words, passport.day, form)
 
-    def _rows(self, session: Session, passport: Passport, line: Line, ids: frozenset[int]) -> Sequence[tuple[str, str, str]]:
+    def _rows(self, session: Session, passport: Passport, line: Line, ids: frozenset[int],
+              children: dict[int, str]) -> Sequence[tuple[str, str, str]]:  # fmt: skip
         named = self._book.named(passport, line.per, ids)
         if line.per == CHILD:
             born = {id_: day for id_, day in session.execute(select(Pupil.id, Pupil.born)) if id_ in ids}
             return [(name.name, name.classes, short_day(born.get(name.id))) for name in named]
         if line.per == FAMILY:
             homes = {row.id: address_line(row) for row in session.execute(_FAMILIES) if row.id in ids}
-            return [(name.name, self._children(passport, name), homes.get(name.id, "")) for name in named]
+            for name in named:
+                if name.id not in children:
+                    children[name.id] = self._children(passport, name)
+            return [(name.name, children[name.id], homes.get(name.id, "")) for name in named]
         return [(name.name, name.classes, "") for name in named]
 
     def _children(self, passport: Passport, family: Name) -> str:

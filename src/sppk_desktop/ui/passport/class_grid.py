@@ -153,16 +153,22 @@ class ClassGridPage(QWidget):
             self.classes.setCurrentIndex(at)
             self._reload()
 
-    def _reload(self) -> None:
+    def _place(self) -> tuple[int | None, str]:
+        """The pupil and the column one stands at."""
+        at, marks = self.grid.currentIndex(), self.grid.marks
+        pupil = marks.rows[at.row()].pupil_id if 0 <= at.row() < len(marks.rows) else None
+        return pupil, marks.columns[at.column()].code if 0 <= at.column() < len(marks.columns) else ""
+
+    def _reload(self, place: tuple[int | None, str] | None = None) -> None:
         class_id = self.classes.currentData()
         if class_id is None:
             return
-        column_ = self.grid.currentIndex().column()
-        code = self.grid.marks.columns[column_].code if 0 <= column_ < len(self.grid.marks.columns) else ""
+        pupil, code = place or self._place()
         self.grid.marks.show_grid(self._grids.grid(class_id, self.day, protected=self._protected))
         again = next((at for at, told in enumerate(self.grid.marks.columns) if told.code == code), 0)
         if self.grid.marks.rows and self.grid.marks.columns:
-            self.grid.setCurrentIndex(self.grid.marks.index(0, again))
+            here = next((at for at, told in enumerate(self.grid.marks.rows) if told.pupil_id == pupil), 0)
+            self.grid.setCurrentIndex(self.grid.marks.index(here, again))
         self._tell()
 
     def _day_changed(self) -> None:
@@ -227,9 +233,9 @@ class ClassGridPage(QWidget):
 
     def give_up(self) -> None:
         """Everything as it is kept, with the way back at the bottom."""
-        given, kept = dict(self.grid.marks.changes), self._draft()
+        given, kept, place = dict(self.grid.marks.changes), self._draft(), self._place()
         self.grid.marks.forget()
-        self._reload()
+        self._reload(place)
         self._keeper.discard()
         self.bar.clear_draft()
         self.desk.offer_undo(T("The changes were given up."), lambda: self._again(given, kept))
@@ -253,10 +259,11 @@ class ClassGridPage(QWidget):
             self.message.show_message(Message.of(error))
             return
         self.message.clear()
+        place = self._place()
         self.grid.marks.forget()
         self._keeper.discard()
         self.bar.clear_draft()
-        self._reload()
+        self._reload(place)
         self.saved.emit()
         told = T("{n} changes were saved, true from {day}.", n=written.count, day=dates.short(self.day))
         self.desk.offer_undo(told, lambda: self._take_back(written))
