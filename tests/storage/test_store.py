@@ -164,6 +164,14 @@ def test_a_patient_draft_waits_for_the_reader(store: Store) -> None:
     assert store.drafts.find("family", 7) is not None
 
 
+def test_what_a_job_keeps_deciphered_is_a_small_part_of_what_the_window_keeps(store: Store) -> None:
+    def kept(over: Store) -> int:
+        return int(over._raw.execute("PRAGMA cache_size").fetchone()[0])  # kibibytes, below zero
+
+    with store.for_job() as job:
+        assert kept(store) <= 8 * kept(job) < 0
+
+
 def test_the_window_reads_and_is_not_held_while_a_job_saves_much(store: Store) -> None:
     with store.for_job() as job:
         with job.saving() as session:
