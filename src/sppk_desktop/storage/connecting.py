@@ -41,7 +41,7 @@ _EVERYWHERE: Final = (
     ("busy_timeout", "5000", 5000),
     ("cache_spill", "OFF", 0),  # a long save keeps its pages in memory, so that the window can read until it commits
 )
-PAGES_KEPT: Final = 40_960
+PAGES_KEPT: Final = 49_152
 """KiB of a file's pages kept deciphered at most: a large school's lists are deciphered once, not at every key."""
 PAGES_KEPT_BY_A_JOB: Final = 4_096
 """A job reads most pages once; what it kept would stand beside the pages of the window."""
