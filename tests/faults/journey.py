@@ -58,8 +58,9 @@ def main(home: Path, temp_in_files: bool) -> None:
     stick.mkdir(parents=True)
     if temp_in_files:
         # A large page cache would keep what is sorted in memory all the same.
-        changed = {"temp_store": ("temp_store", "FILE", 1), "cache_size": ("cache_size", "-8000", -8000)}
+        changed = {"temp_store": ("temp_store", "FILE", 1)}
         connecting._EVERYWHERE = tuple(changed.get(kept[0], kept) for kept in connecting._EVERYWHERE)  # type: ignore[misc]
+        connecting.PAGES_KEPT = 8000  # type: ignore[misc]
     store, _ = Vault.create(vault, NewAccount(HERS, frozenset({Role.PSYCHOLOGIST, Role.SOCIAL})), PASSWORD, schema(), kdf=FLOOR)
     store.accounts.add(NewAccount(COLLEAGUE, frozenset({Role.SOCIAL})), COLLEAGUES)
     with store.saving() as session:
