@@ -205,7 +205,7 @@ def test_every_paper_can_be_printed_empty_and_as_docx(
 def test_the_sheet_of_meals_names_who_eats_today_and_sums_by_class(store: Store, home: Home) -> None:
     save(store, "meals", pupil_id=home.elder, kind="free", on=date(2026, 9, 1))
     save(store, "meals", pupil_id=home.stranger, kind="reduced", on=date(2026, 9, 1), until=date(2026, 11, 20))
-    daily, month = told("meals").sheets
+    daily, month, last_month = told("meals").sheets
     make = JournalPapers(store, lambda: TODAY, {}).entry
     said = text_of(make(Meal, None, "ru", "т", daily.draw)(unwatched))
     assert "Токтосунов Нурбек" in said
@@ -213,6 +213,9 @@ def test_the_sheet_of_meals_names_who_eats_today_and_sums_by_class(store: Store,
     said = text_of(make(Meal, None, "ru", "т", month.draw)(unwatched))
     assert "23.11.2026" in said
     assert "22.11.2026" not in said, "a Sunday"
+    said = text_of(make(Meal, None, "ru", "т", last_month.draw)(unwatched))
+    assert "15.10.2026" in said
+    assert "23.11.2026" not in said
 
 
 def test_the_act_of_help_names_what_how_much_and_who_received_it(store: Store, home: Home) -> None:
