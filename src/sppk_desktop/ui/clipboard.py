@@ -1,4 +1,4 @@
-"""What is copied from a list stays out of the system's clipboard history and cloud, and is taken back when the desk is locked."""
+"""What is copied from a list stays out of the system's clipboard history and cloud, and is taken back at the lock and the end."""
 
 from __future__ import annotations
 
