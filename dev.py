@@ -157,15 +157,16 @@ def test(arguments: list[str]) -> int:
     provide_python()
     long = ["--long"] if "--long" in arguments else []
     rest = [argument for argument in arguments if argument != "--long"]
-    code = 0 if rest else check()
-    code |= run(PYTHON, "-m", "pytest", "-q", "-m", "not faults", *long, *rest, **offscreen())
     if rest:
-        return code
+        return run(PYTHON, "-m", "pytest", "-q", "-m", "not faults", *long, *rest, **offscreen())
+    side_by_side = ("-n", str(min(os.cpu_count() or 1, 4)))  # each worker wants about 1 GB of memory
+    code = check()
+    code |= run(PYTHON, "-m", "pytest", "-q", "-m", "not faults", *side_by_side, *long, **offscreen())
     if shutil.which("strace") is None:
         say("fault suite: NOT run, strace is missing on this system")
         return code
     say("fault suite: kill, full disk, I/O error and power loss at storage calls" + (", long set" if long else ", fast set"))
-    faults = run(PYTHON, "-m", "pytest", "-q", "-m", "faults", *long, **offscreen())
+    faults = run(PYTHON, "-m", "pytest", "-q", "-m", "faults", *side_by_side, *long, **offscreen())
     say(f"fault suite: ran, {'failed' if faults else 'passed'}")
     return code | faults
 

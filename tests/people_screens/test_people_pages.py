@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -426,7 +427,8 @@ def test_a_card_opened_by_a_link_reads_no_other_card(office: Office, qtbot: QtBo
     card = Cards.card
 
     def noted(cards: Cards, session: Session, kind: str, id_: int) -> Card:
-        read.append(kind)
+        if threading.current_thread() is threading.main_thread():  # the rehearsal of cards runs beside it
+            read.append(kind)
         return card(cards, session, kind, id_)
 
     monkeypatch.setattr(Cards, "card", noted)

@@ -39,8 +39,19 @@ class FirstRunSetup:
         """Only Windows has a folder for all of a computer's users."""
         return sys.platform == "win32"
 
+    def preload(self) -> object:
+        """What making a vault imports."""
+        from sppk_desktop.app.program import preload
+
+        return preload()
+
+    def furnish(self) -> object:
+        """What the desk imports and reads."""
+        return self._program.furnish()
+
     def make(self, draft: Draft) -> Made:
-        """Make the vault, and the psychologist's compartment if its first holder is here."""
+        """Make the vault with what a school starts with, and the psychologist's compartment if its first holder is here."""
+        from sppk_desktop.app.program import seed
         from sppk_desktop.app.schema import schema
 
         program = self._program
@@ -58,6 +69,7 @@ class FirstRunSetup:
         program.store = store
         for key, value in draft.school.items():
             store.set_setting(key, value)
+        seed(store)
         program.preferences.school = shown_name(draft.school)
         program.preferences.last_account = store.account.id
         program.preferences.save()

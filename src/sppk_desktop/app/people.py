@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -18,6 +19,7 @@ from sppk_desktop.app.keepers import ClassKeeper, RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.app.today import today_page
 from sppk_desktop.core.cards import Card, CardTab, Moment
+from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Screen
 from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import Phrase, T
@@ -191,8 +193,15 @@ class People:
         return Screen("classes", T("Classes"), ClassRows(self._view), screens.CLASS, new=T("New class"), empty=empty)
 
     def _warm(self) -> None:
-        with self._desk.store.reading() as session:
+        store = self._desk.store
+        with store.reading() as session:
             PupilRows(self._view).warm(session)
+
+        def rehearse(_: Progress) -> None:
+            with closing(store.for_job()) as job, job.reading() as session:
+                self._cards.rehearse(session)
+
+        self._desk.kit.jobs.run(T("Reading the card"), rehearse, lambda _: None, lambda _: None, quiet=True)
 
     def _families(self, typed: str) -> tuple[int, Sequence[tuple[int, str]]]:
         with self._desk.store.reading() as session:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -22,6 +22,7 @@ from sppk_desktop.ui.access.account_form import AccountForm
 from sppk_desktop.ui.access.aside import Aside
 from sppk_desktop.ui.access.frame import LANGUAGE_NAMES
 from sppk_desktop.ui.access.pick import Pick, PickList
+from sppk_desktop.ui.access.preparing import STANDS, Preparing
 from sppk_desktop.ui.access.school import SchoolForm
 from sppk_desktop.ui.access.sheet_page import SheetPage
 from sppk_desktop.ui.kit import Kit
@@ -63,6 +64,14 @@ class Made:
 
 class Setup(Protocol):
     """What the first run asks of the program."""
+
+    def preload(self) -> object:
+        """Import what making a vault needs; called on another thread."""
+        ...
+
+    def furnish(self) -> object:
+        """Import what the desk needs; called on another thread."""
+        ...
 
     def make(self, draft: Draft) -> Made:
         """Make the vault in one go and keep the school's facts in it; called on another thread."""
@@ -108,7 +117,10 @@ class FirstRun(QWidget):
         self._made = made
         self._sheets = list(made.sheets) if made else []
         self._aside = Aside(self)
-        self._over = False
+        self._preparing = Preparing(setup.preload, setup.furnish)
+        self._stands = QTimer(self, singleShot=True, interval=STANDS)
+        self._stands.timeout.connect(self._prepare)
+        self._over = self._closing = False
         self.setWindowTitle(kit.say(T("SPPK — first run")))
         self.setProperty("ground", "page")
         px = kit.theme.px
@@ -191,10 +203,19 @@ class FirstRun(QWidget):
             self._make()
         elif self.step == "backup":
             self._setup.keep_backup_folder(self.store, self.backup.folder)
-            self._over = True
-            self.finished.emit(self.store)
+            self._prepare()
+            self._aside.run(self._preparing.join, self._open, self._failed)
         else:
             self._show_step({"language": "school", "school": "account"}[self.step])
+
+    def _open(self, _: object) -> None:
+        if not self._closing:
+            self._over = True
+            self.finished.emit(self.store)
+
+    def _prepare(self) -> None:
+        if self._preparing.ident is None:
+            self._preparing.start()
 
     def back(self) -> None:
         """One page back, as long as nothing is written."""
@@ -338,8 +359,15 @@ class FirstRun(QWidget):
         self._steps.setVisible(not narrow)
         self.account.set_narrow(narrow)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the window is painted, the rest of the program is brought in."""
+        super().showEvent(event)
+        self._stands.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: what is being made is waited for, then closed."""
+        self._closing = True
+        self._stands.stop()
         self._aside.finish()
         super().closeEvent(event)
         if not self._over:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import math
-import sys
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +18,7 @@ from sppk_desktop.ui.access.aside import Aside
 from sppk_desktop.ui.access.frame import BackupAge, page_of, status_line
 from sppk_desktop.ui.access.password_field import PasswordField
 from sppk_desktop.ui.access.pick import Pick, PickList
+from sppk_desktop.ui.access.preparing import STANDS, Preparing
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.parts import button, clear, column, frame, label, row
 
@@ -50,8 +48,6 @@ if TYPE_CHECKING:
 
 
 _WIDTH: Final = 500
-_STANDS: Final = 300  # ms after it is shown, the window is painted
-_GIVES_WAY: Final = 0.001  # seconds
 
 
 @dataclass(frozen=True)
@@ -89,7 +85,7 @@ class UnlockWindow(QWidget):
         self._kit, self._gate = kit, gate
         self._aside = Aside(self)
         self._preparing: Preparing | None = None
-        self._stands = QTimer(self, singleShot=True, interval=_STANDS)
+        self._stands = QTimer(self, singleShot=True, interval=STANDS)
         self._stands.timeout.connect(self._prepare)
         self._open_in = QTimer(self, interval=200)
         self._open_in.timeout.connect(self._count_down)
@@ -229,7 +225,7 @@ class UnlockWindow(QWidget):
 
     def _prepare(self) -> None:
         if self._preparing is None:
-            self._preparing = Preparing(self._gate)
+            self._preparing = Preparing(self._gate.preload, self._gate.furnish)
             self._preparing.start()
 
     def _picked(self, at: int, picked: bool) -> None:
@@ -281,35 +277,6 @@ class UnlockWindow(QWidget):
         self._aside.finish()
         self.closed.emit()
         super().closeEvent(event)
-
-
-class Preparing(threading.Thread):
-    """Imports on a thread of its own; ``preloaded`` says that a vault can be unlocked, the end of the thread that all is there.
-
-    The thread gives way to the window five times as often as threads do by default, and the collector of garbage does not look
-    through all that is imported, a tenth of a second each time: letters appear as they are typed.
-    """
-
-    def __init__(self, gate: Gate) -> None:
-        super().__init__(name="preparing", daemon=True)
-        self.preloaded = threading.Event()
-        self._gate = gate
-
-    def run(self) -> None:
-        """What unlocking needs, then what the desk needs."""
-        usual, collects = sys.getswitchinterval(), gc.isenabled()
-        sys.setswitchinterval(_GIVES_WAY)
-        gc.disable()
-        try:
-            try:
-                self._gate.preload()
-            finally:
-                self.preloaded.set()
-            self._gate.furnish()
-        finally:
-            sys.setswitchinterval(usual)
-            if collects:
-                gc.enable()
 
 
 def _pick(kit: Kit, person: Person) -> Pick:

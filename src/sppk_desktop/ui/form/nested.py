@@ -91,13 +91,17 @@ class NestedRows(QWidget):
 
     def set_values(self, lines: Sequence[Mapping[str, Any]]) -> None:
         """Show these lines, and as many empty ones as the form wants."""
-        for line in list(self.lines):
+        empty: Mapping[str, Any] = {}
+        wanted = [*lines, *[empty] * (self.rows.least_rows - len(lines))]
+        before = len(self.lines)
+        for line, values in zip(self.lines, wanted, strict=False):
+            self._show(line, values)  # making editors anew is what takes time
+        for line in self.lines[len(wanted) :]:
             self._drop(line)
-        for values in lines:
+        for values in wanted[before:]:
             self._append(values)
-        while len(self.lines) < self.rows.least_rows:
-            self._append({})
-        self._arrange()
+        if len(wanted) != before or not before:
+            self._arrange()
 
     def errors(self) -> dict[str, Phrase]:
         """What cannot be understood or is missing in a line that says something."""
@@ -157,10 +161,10 @@ class NestedRows(QWidget):
     def _append(self, values: Mapping[str, Any]) -> NestedLine:
         editors = [editor_for(field, self._kit, self._lookups, compact=True) for field in self.fields]
         out = button(self._kit, T("Take out"), None, "text")
-        line = NestedLine(editors, out, {key: value for key, value in values.items() if key not in self.rows.fields})
+        line = NestedLine(editors, out, {})
         out.clicked.connect(lambda: self._taken_out(line))
+        self._show(line, values)
         for place, editor in enumerate(editors):
-            editor.set_value(values.get(editor.field.name))
             editor.fill_cell()
             editor.set_read_only(self._read_only)
             editor.changed.connect(self.changed)
@@ -171,6 +175,12 @@ class NestedRows(QWidget):
         if self._suggested[0]:
             self._offer(line)
         return line
+
+    def _show(self, line: NestedLine, values: Mapping[str, Any]) -> None:
+        line.rest = {key: value for key, value in values.items() if key not in self.rows.fields}
+        for editor in line.editors:
+            editor.set_value(values.get(editor.field.name))
+            editor.set_error(None)
 
     def _drop(self, line: NestedLine) -> None:
         self.lines.remove(line)

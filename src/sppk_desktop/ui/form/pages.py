@@ -168,12 +168,12 @@ class Pages(QStackedWidget):
                 page.set_narrow(narrow)
             self._tell_again()
 
-    def forget(self) -> None:
-        """Nothing of the last record stays."""
+    def show_anew(self, values: Mapping[str, Any]) -> None:
+        """Show these of another record; nothing of the last one stays."""
         self._last.clear()
         self._computed.clear()
         self._notes.clear()
-        self.set_values({})
+        self.set_values(values)
         self._tell_again()
 
     # Pages --------------------------------------------------------------------------------------------------------------

@@ -70,9 +70,10 @@ class FormView(QWidget):
 
     def open_for(self, record_id: int | None, values: Mapping[str, Any], revision: int = 0) -> None:
         """Bind to a record (``None``: a new one), show its values, offer its draft if there is one."""
-        self.close_record()
+        self._let_go()
         self.record_id, self.revision = record_id, revision
-        self.set_values(values)
+        self.pages.show_anew(values)
+        self._count()
         if not self._screen:
             return
         kind = getattr(self.form.record, "__tablename__", "")  # so that purging the record finds the draft
@@ -85,11 +86,14 @@ class FormView(QWidget):
 
     def close_record(self) -> None:
         """Let go of the record: what was written stays in its draft, nothing of it stays here."""
+        self._let_go()
+        self.pages.show_anew({})
+        self._count()
+
+    def _let_go(self) -> None:
         self.keep_draft()
         self._end_draft()
         self.record_id, self.revision, self.dirty, self._drafted = None, 0, False, False
-        self.pages.forget()
-        self._count()
 
     def saved(self, record_id: int, revision: int) -> None:
         """The page saved the values: the draft is done with, and the form stays on the record."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -121,7 +121,7 @@ class ActPage(QWidget):
 
     # Showing ------------------------------------------------------------------------------------------------------------
 
-    def _show(self, sheet: SheetShown) -> None:
+    def _show(self, sheet: SheetShown, *, anew: bool = False) -> None:
         section = self.form.current_section if self._sheet is not None and self._sheet.id == sheet.id else ""
         self._sheet = sheet
         self._header.show_header(sheet.header)
@@ -131,7 +131,7 @@ class ActPage(QWidget):
         code = say(T("sheet {code}", code=sheet.code)) if sheet.code and not sheet.number else ""
         self._line.setText(" · ".join(part for part in (sheet.line, code) if part))
         signed = sheet.state == SIGNED
-        if self.form.record_id != sheet.id or not section:
+        if anew or self.form.record_id != sheet.id or not section:
             self.form.open_for(sheet.id, sheet.values, sheet.revision)
         closed = signed or sheet.state == "cancelled" or not self._writes
         self.form.set_read_only(closed)
@@ -227,8 +227,14 @@ class ActPage(QWidget):
             self.form.message.show_message(Message.of(error))
             return
         self.form.discard_draft()
-        self.form.close_record()
-        self._show(self._acts.sheet(sheet.id))
+        self.form.set_read_only(True)
+        # The frozen act is read and shown in a turn of its own: signing and showing together would be felt.
+        QTimer.singleShot(0, self, lambda: self._show_signed(sheet, number, values))
+
+    def _show_signed(self, sheet: SheetShown, number: str, values: Mapping[str, Any]) -> None:
+        if self._sheet is not sheet:
+            return  # locked or left in between
+        self._show(self._acts.sheet(sheet.id), anew=True)
         following = values.get("next_visit")
         remedy = (
             T("The next visit is planned for {day}.", day=f"{following:%d.%m.%Y}")
