@@ -215,6 +215,7 @@ def peak(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Peak:
     return found
 
 
+@pytest.mark.linux("wait4, which weighs a process")
 @pytest.mark.parametrize("make", HOSTILE, ids=lambda make: make.__name__)
 def test_a_hostile_workbook_is_refused_or_bounded(
     make: Callable[[], bytes], peak: Peak, capsys: pytest.CaptureFixture[str]
@@ -264,10 +265,12 @@ def mutations(seeds: range, peak: Peak, capsys: pytest.CaptureFixture[str]) -> N
     assert peak.megabytes < MEGABYTES
 
 
+@pytest.mark.linux("wait4, which weighs a process")
 def test_a_sample_of_mutated_workbooks(peak: Peak, capsys: pytest.CaptureFixture[str]) -> None:
     mutations(range(60), peak, capsys)
 
 
+@pytest.mark.linux("wait4, which weighs a process")
 @pytest.mark.long
 def test_all_mutated_workbooks(peak: Peak, capsys: pytest.CaptureFixture[str]) -> None:
     mutations(range(2_400), peak, capsys)

@@ -19,7 +19,7 @@ from zipfile import BadZipFile
 
 from sppk_desktop.reports.sheet_guards import MOST_AREA, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Unfit, guard
 
-MEMORY: Final = 400_000_000  # bytes of address space; the library and Python take 60 MB of it
+MEMORY: Final = 400_000_000  # bytes of address space (Windows: of committed memory); the library and Python take 60 MB of it
 CPU_SECONDS: Final = 10
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -50,7 +50,11 @@ def main() -> int:
 
 
 def _limit() -> None:
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        from sppk_desktop.reports.windows_limits import limit_this_process
+
+        limit_this_process(MEMORY, CPU_SECONDS)
+    else:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
