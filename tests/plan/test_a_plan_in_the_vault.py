@@ -120,6 +120,21 @@ def test_lines_are_put_before_others_stepped_and_taken_to_another_section(book: 
     assert (order(book, plan, "S01"), order(book, plan, "S05")) == ([third, second], [first])
     undo()
     assert order(book, plan, "S01") == [first, third, second]
+    back = book.step(third, 1)
+    assert order(book, plan, "S01") == [first, second, third]
+    assert book.step(third, 1) is None  # it stands at the edge
+    assert back is not None
+    back()
+    assert order(book, plan, "S01") == [first, third, second]
+
+
+def test_a_line_taken_back_to_its_section_in_an_approved_plan_is_an_amendment_too(book: PlanBook, plan: int) -> None:
+    one = book.add(plan, "S01", work("Паспорт"))
+    approve(book, plan)
+    undo = book.place(one, "S02", None, "башка бөлүм")
+    undo()
+    assert order(book, plan, "S01") == [one]
+    assert [each.reason for each in book.amendments(plan)] == ["башка бөлүм", "Кайтарылды: башка бөлүм"]
 
 
 def test_an_approved_plan_changes_by_amendments_with_a_reason_only(book: PlanBook, plan: int) -> None:

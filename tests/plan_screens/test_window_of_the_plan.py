@@ -85,6 +85,20 @@ def test_alt_and_arrows_step_a_line_within_its_section_of_the_table(page: PlanPa
     assert [each.id for each in lines(page) if each.section == "S01"][:2] == [second, first]
 
 
+def test_steps_of_a_line_after_each_other_have_one_way_back(page: PlanPage, desk: QuietDesk) -> None:
+    page.show_view("sections")
+    before = [each.id for each in lines(page)]
+    first, second, third = [each.id for each in lines(page) if each.section == "S01"][:3]
+    page.table.focus(first)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+        press(page.table, key, Qt.KeyboardModifier.AltModifier)
+    assert [each.id for each in lines(page)][:3] == [second, third, first]
+    desk.undos[-1]()
+    assert [each.id for each in lines(page)] == before
+    press(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(desk.undos) == 2  # at the edge nothing moved, and there is no way back to offer
+
+
 def test_work_is_linked_and_unlinked_and_the_line_says_so(page: PlanPage, desk: QuietDesk) -> None:
     one = next(each for each in lines(page) if each.state == "late" and not each.evidence)
     card(page, one.id)

@@ -232,24 +232,37 @@ class PlanBook:
             known, was = {each.id: each for each in lines}, _plain(line)
             line.section = section
             self._number(known, rules.placed([each.id for each in lines if each.section == section], line_id, before))
-            if rules.is_frozen(plan.stage) and reason:
+            if reason:
                 self._amend(session, plan, line_id, was, _plain(line), reason)
+        return lambda: self._put_back(line_id, old, reason)
 
-        def undo() -> None:
-            with self._store.saving() as session:
-                for id_, (there, position) in old.items():
-                    each = session.get_one(PlanLine, id_)
-                    each.section, each.position = there, position
+    def step(self, line_id: int, step: int) -> Callable[[], None] | None:
+        """One place up (-1) or down (+1) within the section. The order of work is no change of its content.
 
-        return undo
-
-    def step(self, line_id: int, step: int) -> None:
-        """One place up (-1) or down (+1) within the section. The order of work is no change of its content."""
+        Returns the way back, nothing where the line stands at the edge already.
+        """
         with self._store.saving() as session:
             line = session.get_one(PlanLine, line_id)
             self._open(session, line.plan_id, "-")
             lines = {each.id: each for each in _lines(session, line.plan_id) if each.section == line.section}
-            self._number(lines, rules.neighbour(list(lines), line_id, step))
+            old = {each.id: (each.section, each.position) for each in lines.values()}
+            order = rules.neighbour(list(lines), line_id, step)
+            if order == list(lines):
+                return None
+            self._number(lines, order)
+        return lambda: self._put_back(line_id, old, "")
+
+    def _put_back(self, line_id: int, old: Mapping[int, tuple[str, int]], reason: str) -> None:
+        """Every line where it stood; in an approved plan a change of section is an amendment this way, too."""
+        with self._store.saving() as session:
+            line = session.get_one(PlanLine, line_id)
+            was = _plain(line)
+            for id_, (section, position) in old.items():
+                each = session.get_one(PlanLine, id_)
+                each.section, each.position = section, position
+            if reason:
+                again = self._words.say(T("Taken back: {reason}", reason=reason))
+                self._amend(session, _plan(session, line.plan_id), line_id, was, _plain(line), again)
 
     @staticmethod
     def _number(lines: Mapping[int, PlanLine], order: Sequence[int]) -> None:

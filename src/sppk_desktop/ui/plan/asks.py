@@ -38,7 +38,7 @@ class Plans(Protocol):
     def keep(self, line_id: int, values: Mapping[str, Any], revision: int | None = None, reason: str = "") -> Undo: ...  # noqa: D102
     def move(self, line_id: int, month: str, reason: str = "") -> Undo: ...  # noqa: D102
     def place(self, line_id: int, section: str, before: int | None, reason: str = "") -> Undo: ...  # noqa: D102
-    def step(self, line_id: int, step: int) -> None: ...  # noqa: D102
+    def step(self, line_id: int, step: int) -> Undo | None: ...  # noqa: D102
     def remove(self, line_id: int, reason: str = "") -> Undo: ...  # noqa: D102
     def consider(self, plan_id: int, values: Mapping[str, Any]) -> None: ...  # noqa: D102
     def approve(self, plan_id: int, values: Mapping[str, Any]) -> None: ...  # noqa: D102

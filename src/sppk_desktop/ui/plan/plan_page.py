@@ -56,6 +56,7 @@ class PlanPage(QWidget):
         self._sheet: PlanShown | None = None
         self._line: int | None = None
         self._form: FormPage | None = None
+        self._stepping: tuple[int, Undo] | None = None  # the line stepped last, and the way back of its first step
         self._build()
         self.show_plan(plans.own(self._year))
 
@@ -213,6 +214,7 @@ class PlanPage(QWidget):
 
     def _done(self, deed: Callable[[], Undo | None], said: Phrase) -> None:
         """Do it, show it, offer the way back."""
+        self._stepping = None
         try:
             undo = deed()
         except AppError as error:
@@ -225,6 +227,7 @@ class PlanPage(QWidget):
             self.desk.offer_undo(said, lambda: self._taken_back(undo))
 
     def _taken_back(self, undo: Undo) -> None:
+        self._stepping = None
         undo()
         self._reload()
 
@@ -248,10 +251,17 @@ class PlanPage(QWidget):
             self._changing(place)
 
     def _stepped(self, line_id: int, step: int) -> None:
-        def go() -> None:
-            self._plans.step(line_id, step)
+        """Steps of one line after each other have one way back: to where it stood before the first."""
+        before, first = self._stepping, list[Undo]()
+
+        def go() -> Undo | None:
+            undo = self._plans.step(line_id, step)
+            if undo is not None:
+                first.append(before[1] if before is not None and before[0] == line_id else undo)
+            return first[0] if first else None
 
         self._done(go, T("The line is put there."))
+        self._stepping = (line_id, first[0]) if first else before
 
     def _edited(self, line_id: int, name: str, value: str) -> None:
         typed = value.strip() or None
