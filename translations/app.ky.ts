@@ -654,6 +654,10 @@
             <translation>Кызматтын берүү журналына жазылат, жөн гана көрсөтүлсө да.</translation>
         </message>
         <message>
+            <source>It lies among the attachments of this entry.</source>
+            <translation>Кагаз ушул жазуунун тиркемелеринде турат.</translation>
+        </message>
+        <message>
             <source>Journal of actions</source>
             <translation>Аракеттер журналы</translation>
         </message>
@@ -1189,6 +1193,10 @@
             <translation>Рейддер: {list}</translation>
         </message>
         <message>
+            <source>Reading the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recommendations, informing, proposals, mediation</source>
             <translation>Сунуштар, маалымдоо, сунуш-каттар, медиация</translation>
         </message>
@@ -1654,6 +1662,10 @@
         <message>
             <source>The psychologist's part</source>
             <translation>Психологдун бөлүгү</translation>
+        </message>
+        <message>
+            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
+            <translation>Окуучунун ишинин психологдук бөлүгү, келген жери: {school}</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
@@ -2870,6 +2882,10 @@
             <translation>психологдун окуучу менен иши</translation>
         </message>
         <message>
+            <source>there is one; only the psychologist can open it</source>
+            <translation>бар; аны психолог гана ача алат</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>чоң адам менен баланын байланышы</translation>
         </message>
@@ -3139,17 +3155,5 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
-    <message>
-            <source>It lies among the attachments of this entry.</source>
-            <translation>Кагаз ушул жазуунун тиркемелеринде турат.</translation>
-        </message>
-        <message>
-            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
-            <translation>Окуучунун ишинин психологдук бөлүгү, келген жери: {school}</translation>
-        </message>
-        <message>
-            <source>there is one; only the psychologist can open it</source>
-            <translation>бар; аны психолог гана ача алат</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -656,6 +656,10 @@
             <translation>Записывается в журнал передачи службы, даже если только показано.</translation>
         </message>
         <message>
+            <source>It lies among the attachments of this entry.</source>
+            <translation>Бумага лежит во вложениях этой записи.</translation>
+        </message>
+        <message>
             <source>Journal of actions</source>
             <translation>Журнал действий</translation>
         </message>
@@ -1197,6 +1201,10 @@
             <translation>Рейды: {list}</translation>
         </message>
         <message>
+            <source>Reading the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recommendations, informing, proposals, mediation</source>
             <translation>Рекомендации, информирование, предложения, медиация</translation>
         </message>
@@ -1671,6 +1679,10 @@
         <message>
             <source>The psychologist's part</source>
             <translation>Часть психолога</translation>
+        </message>
+        <message>
+            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
+            <translation>Часть психолога из дела учащегося, поступило из: {school}</translation>
         </message>
         <message>
             <source>The record was moved to the recycle bin.</source>
@@ -2888,6 +2900,10 @@
             <translation>работа психолога с учеником</translation>
         </message>
         <message>
+            <source>there is one; only the psychologist can open it</source>
+            <translation>есть; открыть её может только психолог</translation>
+        </message>
+        <message>
             <source>tie between adult and child</source>
             <translation>связь взрослого и ребёнка</translation>
         </message>
@@ -3166,17 +3182,5 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
-    <message>
-            <source>It lies among the attachments of this entry.</source>
-            <translation>Бумага лежит во вложениях этой записи.</translation>
-        </message>
-        <message>
-            <source>The psychologist's part of the file of a pupil that came from: {school}</source>
-            <translation>Часть психолога из дела учащегося, поступило из: {school}</translation>
-        </message>
-        <message>
-            <source>there is one; only the psychologist can open it</source>
-            <translation>есть; открыть её может только психолог</translation>
-        </message>
-        </context>
+    </context>
 </TS>
