@@ -1194,7 +1194,7 @@
         </message>
         <message>
             <source>Reading the card</source>
-            <translation type="unfinished" />
+            <translation>Карточка окулууда</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>

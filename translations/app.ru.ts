@@ -1202,7 +1202,7 @@
         </message>
         <message>
             <source>Reading the card</source>
-            <translation type="unfinished" />
+            <translation>Читается карточка</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>
