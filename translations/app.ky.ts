@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>app</name>
@@ -1191,10 +1190,6 @@
         <message>
             <source>Raids: {list}</source>
             <translation>Рейддер: {list}</translation>
-        </message>
-        <message>
-            <source>Reading the card</source>
-            <translation>Карточка окулууда</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>
@@ -3155,5 +3150,9 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
-    </context>
+    <message>
+            <source>Reading the card</source>
+            <translation>Карта окулууда</translation>
+        </message>
+        </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>app</name>
@@ -1199,10 +1198,6 @@
         <message>
             <source>Raids: {list}</source>
             <translation>Рейды: {list}</translation>
-        </message>
-        <message>
-            <source>Reading the card</source>
-            <translation>Читается карточка</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>
@@ -3182,5 +3177,9 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
-    </context>
+    <message>
+            <source>Reading the card</source>
+            <translation>Карта читается</translation>
+        </message>
+        </context>
 </TS>

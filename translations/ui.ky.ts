@@ -347,6 +347,10 @@
             </translation>
         </message>
         <message>
+            <source>This entry is kept by another specialist: it does not open for you.</source>
+            <translation>Бул жазууну башка адис жүргүзөт: ал сизге ачылбайт.</translation>
+        </message>
+        <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
             <translation>Бул файл сактагычтын сыртында турат. Керексиз болгондо өчүрүңүз.</translation>
         </message>

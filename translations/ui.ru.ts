@@ -350,6 +350,10 @@
             </translation>
         </message>
         <message>
+            <source>This entry is kept by another specialist: it does not open for you.</source>
+            <translation>Эту запись ведёт другой специалист: она вам не открывается.</translation>
+        </message>
+        <message>
             <source>This file is outside the vault. Delete it when it is no longer needed.</source>
             <translation>Этот файл находится вне хранилища. Удалите его, когда он станет не нужен.</translation>
         </message>

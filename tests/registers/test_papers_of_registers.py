@@ -6,15 +6,19 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, inspect
 
 import sppk_desktop.ui  # noqa: F401  (Qt first)
 from sppk_desktop.app import registers
+from sppk_desktop.app.schema import schema
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.features.activity import demo as journals
+from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.papers import JournalPapers
 from sppk_desktop.features.activity.records import Activity, Appeal
 from sppk_desktop.features.activity.register import Register
+from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.sheet import LINE
 from sppk_desktop.features.advice.records import Informing
 from sppk_desktop.features.advice.telling import nobody_informed
@@ -87,8 +91,6 @@ def meeting_register() -> Register:
 
 
 def test_the_questions_of_a_meeting_are_of_its_day_and_stay_themselves(store: Store) -> None:
-    from sppk_desktop.features.activity.register_keeping import RegisterKeeper
-
     keeper = RegisterKeeper(store, meeting_register(), usual_words("ky"))
     line = {"question": "Бир", "speaker": None, "decision": "Кылынсын", "staff_id": None, "due": TODAY + timedelta(days=3)}
     id_, _ = keeper.save(None, {"on": TODAY, "kind": "director", AGENDA.name: [line, {**line, "question": "Эки"}]}, 0)
@@ -147,3 +149,41 @@ def test_the_regulation_is_in_the_legal_base_with_its_text(store: Store, tmp_pat
         act = session.query(LegalAct).filter(LegalAct.code == REGULATION).one()
         assert act.body is not None
         assert act.body.count("\n") > 40
+
+
+def test_every_register_of_dated_work_leads_to_a_line_of_the_plan() -> None:
+    without = {register.key for register in registers.registers() if "plan_line_id" not in register.form.fields}
+    assert without == {"letter_templates", "service", "legal_acts"}, "a template, a list of people and a library are no work"
+
+
+def test_a_decision_shows_the_work_of_a_line_on_the_day_of_its_meeting_and_goes_with_its_question(store: Store) -> None:
+    words = usual_words("ky")
+    by_key = {register.key: register for register in registers.registers()}
+    meetings, decisions = (RegisterKeeper(store, by_key[key], words) for key in ("meetings", "decisions"))
+    line = {"question": "Рейд", "speaker": None, "decision": "Кылынсын", "staff_id": None, "due": None}
+    id_, _ = meetings.save(None, {"on": TODAY, "kind": "director", AGENDA.name: [line]}, 0)
+    (question,) = meetings.load(id_)[0][AGENDA.name]
+    values, revision = decisions.load(question["id"])
+    decisions.save(question["id"], {**values, "plan_line_id": 5}, revision)
+    values, revision = meetings.load(id_)
+    _, revision = meetings.save(id_, {**values, "on": TODAY - timedelta(days=7)}, revision)
+    with store.reading() as session:
+        assert [(row.title, row.on) for row in evidence.of_line(session, 5)] == [("Рейд", TODAY - timedelta(days=7))]
+    meetings.save(id_, {**meetings.load(id_)[0], AGENDA.name: []}, revision)
+    with store.reading() as session:
+        assert evidence.of_line(session, 5) == ()
+
+
+def test_an_office_file_of_version_one_gets_the_lines_of_the_plan() -> None:
+    office = schema().office
+    changed = [office.metadata.tables[table] for table in ("meeting_item", "school_order", "specialist_paper", "obligation")]
+    with create_engine("sqlite://").begin() as connection:
+        office.metadata.create_all(connection, tables=changed)
+        for table in changed:
+            connection.exec_driver_sql(f"DROP INDEX ix_{table}_plan_line_id")
+            connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN plan_line_id")
+        office.steps[2](connection)
+        for table in changed:
+            told = inspect(connection)
+            assert {column["name"] for column in told.get_columns(table.name)} == set(table.columns.keys())
+            assert {index["name"] for index in told.get_indexes(table.name)} == {index.name for index in table.indexes}

@@ -314,3 +314,14 @@ def journal_actions(store):
         names = [row[0] for row in session.execute(text("select name from sqlite_master where type='table'"))]
         journal = next(name for name in names if "journal" in name)
         return session.execute(text(f"select * from {journal}")).all()
+
+
+def test_what_belongs_to_another_specialist_does_not_open_and_says_so(shell):
+    shell.open("examination", 1)
+    assert shell.message.isVisible()
+    told = [one.text() for one in shell.message.findChildren(QLabel) if one.isVisible()]
+    assert any("another specialist" in one or "башка адис" in one for one in told), told
+    opened = []
+    shell.openers["visit"] = opened.append
+    shell.open("visit", 7)
+    assert opened == [7]

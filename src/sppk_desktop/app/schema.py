@@ -33,8 +33,16 @@ from sppk_desktop.storage.schema import Compartment, Schema
 def schema() -> Schema:
     """Both compartments as this version of the program knows them."""
     return Schema(
-        office=Compartment(OfficeTable.metadata), psychology=Compartment(PsychologyTable.metadata, version=2, steps={2: _tags})
+        office=Compartment(OfficeTable.metadata, version=2, steps={2: _plan_lines}),
+        psychology=Compartment(PsychologyTable.metadata, version=2, steps={2: _tags}),
     )
+
+
+def _plan_lines(connection: Connection) -> None:
+    """Version 2: decisions, orders, specialists' papers and obligations show the work of a line of the plan, too."""
+    for table in ("meeting_item", "school_order", "specialist_paper", "obligation"):
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN plan_line_id INTEGER")
+        connection.exec_driver_sql(f"CREATE INDEX ix_{table}_plan_line_id ON {table} (plan_line_id)")
 
 
 def _tags(connection: Connection) -> None:

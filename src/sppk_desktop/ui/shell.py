@@ -96,8 +96,11 @@ class Shell(QWidget):
         return self._today()
 
     def open(self, kind: str, id: int) -> None:  # noqa: A002
-        """See `Desk`."""
-        self.openers[kind](id)
+        """See `Desk`. What no page of this account shows is another specialist's."""
+        if (opener := self.openers.get(kind)) is None:
+            self.tell(Message(T("This entry is kept by another specialist: it does not open for you."), tone="careful"))
+            return
+        opener(id)
 
     def preview(
         self, make: Callable[[Progress], bytes], title: Phrase | str, journal: tuple[str, int | None] | None = None, *,

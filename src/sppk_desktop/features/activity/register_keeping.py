@@ -99,6 +99,7 @@ def keep_nested(session: Session, rows: Rows, parent: int, lines: Sequence[Mappi
     for id_, row in known.items():
         if id_ not in wanted:
             session.info["store"].bin.remove(session, row)
+            evidence.forget(session, row.__tablename__, id_)
     for line in lines:
         row = known.get(line.get("id") or 0)
         if row is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.meetings.records import Meeting, MeetingItem
 
 
@@ -14,6 +15,8 @@ def dates_of_items(session: Session, meeting: Meeting) -> None:
     for row in rows:
         if row.on != meeting.on:
             row.on = meeting.on
+            for shown in evidence.of_record(session, row.__tablename__, row.id):
+                shown.on = meeting.on
 
 
 def date_of_meeting(session: Session, item: MeetingItem) -> None:

@@ -111,6 +111,7 @@ class MeetingItem(Waits, Found, OfficeRecord):
     result: Mapped[str | None] = long_text(T("Result"))
     pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
     family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
 
 
 class Participation(Found, OfficeRecord):
@@ -150,6 +151,7 @@ class Order(Waits, Found, OfficeRecord):
     done: Mapped[datetime.date | None] = date(T("Done on"))
     pupil_id: Mapped[int | None] = link(T("About which pupil"), "Pupil")
     family_id: Mapped[int | None] = link(T("About which family"), "Family")
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
 
 
 class ServiceMember(Lasts, Found, OfficeRecord):

@@ -44,7 +44,7 @@ DECISION = Form(
     (
         Section("1", T("The question"), ("meeting_id", "question", "speaker", "heard", "pupil_id", "family_id")),
         Section("2", T("Decision"), ("decision", "staff_id", "due")),
-        Section("3", T("Carrying out"), ("done", "result")),
+        Section("3", T("Carrying out"), ("done", "result", "plan_line_id")),
     ),
 )
 PARTICIPATION = Form(
@@ -59,7 +59,7 @@ ORDER = Form(
     (
         Section("1", T("The order"), ("on", "number", "kind", "subject", "basis", "meeting_id", "pupil_id", "family_id")),
         Section("2", T("Text", "of an order"), ("body", "responsible", "signed_by")),
-        Section("3", T("Carrying out"), ("staff_id", "due", "done")),
+        Section("3", T("Carrying out"), ("staff_id", "due", "done", "plan_line_id")),
     ),
 )
 MEMBER = Form(

@@ -60,6 +60,7 @@ class Obligation(Lasts, Found, OfficeRecord):
     scope: Mapped[str | None] = text(T("What he or she has access to"), limit=300)
     kept: Mapped[str | None] = text(T("Where the signed paper is kept"), limit=200)
     note: Mapped[str | None] = text(T("Note"), limit=300)
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")
 
 
 class AskedPaper(Waits, Found, OfficeRecord):
@@ -102,3 +103,4 @@ class SpecialistPaper(Waits, Found, OfficeRecord):
     received: Mapped[datetime.date | None] = date(T("Received on"))
     kept: Mapped[str | None] = text(T("Where it is kept"), limit=200)
     note: Mapped[str | None] = text(T("Note"), limit=300)
+    plan_line_id: Mapped[int | None] = link(T("Line of the annual plan"), "PlanLine")

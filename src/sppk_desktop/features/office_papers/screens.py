@@ -22,7 +22,7 @@ OBLIGATION = Form(
     Obligation,
     (
         Section("1", T("Who signed"), ("staff_id", "name", "post", "scope")),
-        Section("2", T("The paper"), ("on", "until", "kept", "note")),
+        Section("2", T("The paper"), ("on", "until", "kept", "note", "plan_line_id")),
     ),
     check=_check_obligation,
 )
@@ -37,7 +37,7 @@ SPECIALIST_PAPER = Form(
     SpecialistPaper,
     (
         Section("1", T("The document"), ("on", "owner", "kind", "title", "period", "staff_id", "pupil_id", "class_id")),
-        Section("2", T("Where it is"), ("due", "received", "kept", "note")),
+        Section("2", T("Where it is"), ("due", "received", "kept", "note", "plan_line_id")),
     ),
 )
 OFFICE_PAPERS: Final = RegisterGroup(
