@@ -159,7 +159,7 @@ def test(arguments: list[str]) -> int:
     rest = [argument for argument in arguments if argument != "--long"]
     if rest:
         return run(PYTHON, "-m", "pytest", "-q", "-m", "not faults", *long, *rest, **offscreen())
-    side_by_side = ("-n", str(min(os.cpu_count() or 1, 4)))  # each worker wants about 1 GB of memory
+    side_by_side = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal")  # each worker wants about 1 GB of memory
     code = check()
     code |= run(PYTHON, "-m", "pytest", "-q", "-m", "not faults", *side_by_side, *long, **offscreen())
     if shutil.which("strace") is None:

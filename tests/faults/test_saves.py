@@ -24,6 +24,7 @@ pytestmark = pytest.mark.faults
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = {"PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}
+SHARES = 4
 
 
 @dataclass(frozen=True)
@@ -110,18 +111,22 @@ def test_a_save_can_be_made_again_after_room_was_made(ground: Ground, points: li
     assert ground.verdict(ground.folder, confirmed(full.said) + worker.SAVES) == ""
 
 
-def test_power_loss_at_any_moment_loses_no_confirmed_save(ground: Ground, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+@pytest.mark.parametrize("share", range(SHARES))
+def test_power_loss_at_any_moment_loses_no_confirmed_save(
+    ground: Ground, request: pytest.FixtureRequest, tmp_path: Path, share: int
+) -> None:
+    """Every moment is in one of the shares, which run side by side: all together are half of the work of this suite."""
     ground.back()
     recording = harness.record(ground.command, ground.folder, ground.log, PLACE)
     per_point = 160 if request.config.getoption("--long") else 6
     chance = random.Random(20261123)
     looked, seen = 0, set()
     for upto, files in harness.power_losses(recording, ground.start, chance, per_point):
-        if (state := (upto, hash(tuple(sorted(files.items()))))) in seen:
+        if upto % SHARES != share or (state := (upto, hash(tuple(sorted(files.items()))))) in seen:
             continue
         seen.add(state)
         place = harness.laid_out(files, ground.folder, tmp_path / "state")
         said = worker.SAVES + sum(line.startswith("saved") for line in recording.said(upto))
         assert ground.verdict(place, said) == "", (upto, recording.operations[max(0, upto - 3) : upto])
         looked += 1
-    assert looked > len(recording.operations)
+    assert looked > len(recording.operations) // SHARES

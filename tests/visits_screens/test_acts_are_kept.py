@@ -13,10 +13,11 @@ from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits import acts as act_values
 from sppk_desktop.features.visits import planning
-from sppk_desktop.features.visits.act_book import ActBook, NoSuchVisit, NotReady
+from sppk_desktop.features.visits.act_book import ActBook
 from sppk_desktop.features.visits.entry import FACTS
 from sppk_desktop.features.visits.records import PrintedSheet, Visit, VisitMember
 from sppk_desktop.features.visits.rules import State
+from sppk_desktop.features.visits.shown import NoSuchVisit, NotReady
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)

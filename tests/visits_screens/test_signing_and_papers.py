@@ -14,12 +14,13 @@ from sppk_desktop.core.progress import Cancelled, unwatched
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits import planning
-from sppk_desktop.features.visits.act_book import ActBook, NotReady
+from sppk_desktop.features.visits.act_book import ActBook
 from sppk_desktop.features.visits.acts import AlreadySigned
 from sppk_desktop.features.visits.papers import VisitPapers
 from sppk_desktop.features.visits.raid_book import RaidBook
 from sppk_desktop.features.visits.records import PrintedSheet, Raid, Visit
 from sppk_desktop.features.visits.rules import State
+from sppk_desktop.features.visits.shown import NotReady
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
