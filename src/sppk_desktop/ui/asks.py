@@ -17,21 +17,21 @@ class CorrectionShown(Protocol):
     """An addendum to a signed act or card."""
 
     @property
-    def on(self) -> date: ...  # noqa: D102
+    def on(self) -> date: ...
     @property
-    def reason(self) -> str: ...  # noqa: D102
+    def reason(self) -> str: ...
     @property
-    def body(self) -> str: ...  # noqa: D102
+    def body(self) -> str: ...
     @property
-    def author(self) -> str: ...  # noqa: D102
+    def author(self) -> str: ...
 
 
 class GapShown(Protocol):
     """Something signing asks for."""
 
     @property
-    def field(self) -> str: ...  # noqa: D102
+    def field(self) -> str: ...
     @property
-    def what(self) -> Phrase: ...  # noqa: D102
+    def what(self) -> Phrase: ...
     @property
-    def stops(self) -> bool: ...  # noqa: D102
+    def stops(self) -> bool: ...

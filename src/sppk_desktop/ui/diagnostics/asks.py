@@ -18,110 +18,110 @@ class ReckonedShown(Protocol):
     """What is typed comes to."""
 
     @property
-    def said(self) -> str: ...  # noqa: D102
+    def said(self) -> str: ...
     @property
-    def level(self) -> Chip | None: ...  # noqa: D102
+    def level(self) -> Chip | None: ...
     @property
-    def dangers(self) -> Sequence[str]: ...  # noqa: D102
+    def dangers(self) -> Sequence[str]: ...
     @property
-    def advised(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+    def advised(self) -> Sequence[tuple[str, str]]: ...
 
 
 class CardShown(Protocol):
     """One card."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def kind(self) -> str: ...  # noqa: D102
+    def kind(self) -> str: ...
     @property
-    def owner_id(self) -> int: ...  # noqa: D102
+    def owner_id(self) -> int: ...
     @property
-    def revision(self) -> int: ...  # noqa: D102
+    def revision(self) -> int: ...
     @property
-    def header(self) -> Header: ...  # noqa: D102
+    def header(self) -> Header: ...
     @property
-    def chip(self) -> Chip: ...  # noqa: D102
+    def chip(self) -> Chip: ...
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def line(self) -> str: ...  # noqa: D102
+    def line(self) -> str: ...
     @property
-    def signed(self) -> bool: ...  # noqa: D102
+    def signed(self) -> bool: ...
     @property
-    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    def values(self) -> Mapping[str, Any]: ...
     @property
-    def last(self) -> Mapping[str, Any]: ...  # noqa: D102
+    def last(self) -> Mapping[str, Any]: ...
     @property
-    def last_on(self) -> date | None: ...  # noqa: D102
+    def last_on(self) -> date | None: ...
     @property
-    def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
+    def corrections(self) -> Sequence[CorrectionShown]: ...
     @property
-    def notices(self) -> Sequence[int]: ...  # noqa: D102
+    def notices(self) -> Sequence[int]: ...
     @property
-    def form(self) -> Form: ...  # noqa: D102
+    def form(self) -> Form: ...
 
 
 class ChangeShown(Protocol):
     """Where a figure went: a word and a shape."""
 
     @property
-    def label(self) -> Phrase: ...  # noqa: D102
+    def label(self) -> Phrase: ...
     @property
-    def arrow(self) -> str: ...  # noqa: D102
+    def arrow(self) -> str: ...
     @property
-    def value(self) -> str: ...  # noqa: D102
+    def value(self) -> str: ...
 
 
 class SignShown(Protocol):
     """One indicator at every card."""
 
     @property
-    def code(self) -> str: ...  # noqa: D102
+    def code(self) -> str: ...
     @property
-    def label(self) -> str: ...  # noqa: D102
+    def label(self) -> str: ...
     @property
-    def levels(self) -> Sequence[int | None]: ...  # noqa: D102
+    def levels(self) -> Sequence[int | None]: ...
     @property
-    def change(self) -> ChangeShown: ...  # noqa: D102
+    def change(self) -> ChangeShown: ...
 
 
 class BlockShown(Protocol):
     """A block of indicators at every card."""
 
     @property
-    def label(self) -> str: ...  # noqa: D102
+    def label(self) -> str: ...
     @property
-    def sums(self) -> Sequence[int | None]: ...  # noqa: D102
+    def sums(self) -> Sequence[int | None]: ...
     @property
-    def most(self) -> int: ...  # noqa: D102
+    def most(self) -> int: ...
     @property
-    def change(self) -> ChangeShown: ...  # noqa: D102
+    def change(self) -> ChangeShown: ...
     @property
-    def signs(self) -> Sequence[SignShown]: ...  # noqa: D102
+    def signs(self) -> Sequence[SignShown]: ...
 
 
 class OverTimeShown(Protocol):
     """Signed cards beside each other."""
 
     @property
-    def days(self) -> Sequence[date]: ...  # noqa: D102
+    def days(self) -> Sequence[date]: ...
     @property
-    def totals(self) -> Sequence[int | None]: ...  # noqa: D102
+    def totals(self) -> Sequence[int | None]: ...
     @property
-    def levels(self) -> Sequence[str]: ...  # noqa: D102
+    def levels(self) -> Sequence[str]: ...
     @property
-    def joined(self) -> Sequence[bool]: ...  # noqa: D102
+    def joined(self) -> Sequence[bool]: ...
     @property
-    def most(self) -> int: ...  # noqa: D102
+    def most(self) -> int: ...
     @property
-    def blocks(self) -> Sequence[BlockShown]: ...  # noqa: D102
+    def blocks(self) -> Sequence[BlockShown]: ...
     @property
-    def change(self) -> ChangeShown: ...  # noqa: D102
+    def change(self) -> ChangeShown: ...
     @property
-    def better(self) -> int: ...  # noqa: D102
+    def better(self) -> int: ...
     @property
-    def worse(self) -> int: ...  # noqa: D102
+    def worse(self) -> int: ...
 
 
 class Cards(Protocol):

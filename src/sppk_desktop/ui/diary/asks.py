@@ -18,11 +18,11 @@ class ReckonedShown(Protocol):
     """Score and change of what is being typed."""
 
     @property
-    def score(self) -> str: ...  # noqa: D102
+    def score(self) -> str: ...
     @property
-    def detail(self) -> Phrase: ...  # noqa: D102
+    def detail(self) -> Phrase: ...
     @property
-    def word(self) -> Chip | None: ...  # noqa: D102
+    def word(self) -> Chip | None: ...
     @property
     def verdicts(self) -> Mapping[str, str]:
         """Indicator to better, worse, same, unknown."""
@@ -33,32 +33,32 @@ class DiaryShown(Protocol):
     """One family's diary."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def family_id(self) -> int: ...  # noqa: D102
+    def family_id(self) -> int: ...
     @property
-    def revision(self) -> int: ...  # noqa: D102
+    def revision(self) -> int: ...
     @property
-    def header(self) -> Header: ...  # noqa: D102
+    def header(self) -> Header: ...
     @property
-    def chip(self) -> Chip: ...  # noqa: D102
+    def chip(self) -> Chip: ...
     @property
-    def line(self) -> str: ...  # noqa: D102
+    def line(self) -> str: ...
     @property
-    def closed(self) -> bool: ...  # noqa: D102
+    def closed(self) -> bool: ...
     @property
-    def last(self) -> Mapping[str, int | None]: ...  # noqa: D102
+    def last(self) -> Mapping[str, int | None]: ...
     @property
-    def last_on(self) -> date | None: ...  # noqa: D102
+    def last_on(self) -> date | None: ...
     @property
-    def last_score(self) -> float | None: ...  # noqa: D102
+    def last_score(self) -> float | None: ...
     @property
     def values(self) -> Mapping[str, Any]:
         """What a new entry begins with."""
         ...
 
     @property
-    def moments(self) -> Sequence[Moment]: ...  # noqa: D102
+    def moments(self) -> Sequence[Moment]: ...
     @property
     def earlier(self) -> date | None:
         """The day to read on from; None: that was all."""
@@ -69,52 +69,52 @@ class PointShown(Protocol):
     """One signed entry in the chart."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def on(self) -> date: ...  # noqa: D102
+    def on(self) -> date: ...
     @property
-    def score(self) -> float | None: ...  # noqa: D102
+    def score(self) -> float | None: ...
     @property
     def said(self) -> str:
         """The score in words."""
         ...
 
     @property
-    def levels(self) -> Mapping[str, int | None]: ...  # noqa: D102
+    def levels(self) -> Mapping[str, int | None]: ...
 
 
 class EntryShown(Protocol):
     """One signed entry."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def observation_id(self) -> int: ...  # noqa: D102
+    def observation_id(self) -> int: ...
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def chip(self) -> Chip | None: ...  # noqa: D102
+    def chip(self) -> Chip | None: ...
     @property
-    def lines(self) -> Sequence[tuple[str, str]]: ...  # noqa: D102
+    def lines(self) -> Sequence[tuple[str, str]]: ...
     @property
-    def corrections(self) -> Sequence[tuple[str, str, str]]: ...  # noqa: D102
+    def corrections(self) -> Sequence[tuple[str, str, str]]: ...
 
 
 class Diaries(Protocol):
     """The diaries of one unlocked vault."""
 
     @property
-    def rows(self) -> RowSource: ...  # noqa: D102
+    def rows(self) -> RowSource: ...
     @property
-    def put_on_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    def put_on_fields(self) -> Sequence[Field]: ...
     @property
-    def terms_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    def terms_fields(self) -> Sequence[Field]: ...
     @property
-    def take_off_fields(self) -> Sequence[Field]: ...  # noqa: D102
+    def take_off_fields(self) -> Sequence[Field]: ...
     @property
-    def entry_fields(self) -> Mapping[str, Field]: ...  # noqa: D102
+    def entry_fields(self) -> Mapping[str, Field]: ...
     @property
-    def indicators(self) -> Sequence[tuple[str, Phrase]]: ...  # noqa: D102
+    def indicators(self) -> Sequence[tuple[str, Phrase]]: ...
     def earlier(self, observation_id: int, until: date) -> Page:
         """The diary read on, up to a day."""
         ...

@@ -15,58 +15,58 @@ class RowShown(Protocol):
     """One line of the figures; a heading has no code."""
 
     @property
-    def code(self) -> str: ...  # noqa: D102
+    def code(self) -> str: ...
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def per(self) -> str: ...  # noqa: D102
+    def per(self) -> str: ...
     @property
-    def cells(self) -> Sequence[int | None]: ...  # noqa: D102
+    def cells(self) -> Sequence[int | None]: ...
     @property
-    def total(self) -> int | None: ...  # noqa: D102
+    def total(self) -> int | None: ...
     @property
-    def share(self) -> str: ...  # noqa: D102
+    def share(self) -> str: ...
     @property
-    def change(self) -> int | None: ...  # noqa: D102
+    def change(self) -> int | None: ...
     @property
-    def protected(self) -> bool: ...  # noqa: D102
+    def protected(self) -> bool: ...
 
 
 class WarnedShown(Protocol):
     """Why sums do not meet."""
 
     @property
-    def key(self) -> str: ...  # noqa: D102
+    def key(self) -> str: ...
     @property
-    def text(self) -> Phrase: ...  # noqa: D102
+    def text(self) -> Phrase: ...
 
 
 class SheetShown(Protocol):
     """Everything the table shows."""
 
     @property
-    def day(self) -> date: ...  # noqa: D102
+    def day(self) -> date: ...
     @property
-    def before(self) -> date | None: ...  # noqa: D102
+    def before(self) -> date | None: ...
     @property
-    def columns(self) -> Sequence[str]: ...  # noqa: D102
+    def columns(self) -> Sequence[str]: ...
     @property
-    def rows(self) -> Sequence[RowShown]: ...  # noqa: D102
+    def rows(self) -> Sequence[RowShown]: ...
     @property
-    def warnings(self) -> Sequence[WarnedShown]: ...  # noqa: D102
+    def warnings(self) -> Sequence[WarnedShown]: ...
 
 
 class NameShown(Protocol):
     """One name behind a number."""
 
     @property
-    def kind(self) -> str: ...  # noqa: D102
+    def kind(self) -> str: ...
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def classes(self) -> str: ...  # noqa: D102
+    def classes(self) -> str: ...
     @property
-    def name(self) -> str: ...  # noqa: D102
+    def name(self) -> str: ...
     @property
     def change(self) -> str:
         """came, left or nothing."""
@@ -77,17 +77,17 @@ class NamesShown(Protocol):
     """The names behind a number."""
 
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def per(self) -> str: ...  # noqa: D102
+    def per(self) -> str: ...
     @property
-    def names(self) -> Sequence[NameShown]: ...  # noqa: D102
+    def names(self) -> Sequence[NameShown]: ...
     @property
-    def came(self) -> int: ...  # noqa: D102
+    def came(self) -> int: ...
     @property
-    def left(self) -> int: ...  # noqa: D102
+    def left(self) -> int: ...
     @property
-    def protected(self) -> bool: ...  # noqa: D102
+    def protected(self) -> bool: ...
     @property
     def children(self) -> int:
         """How many children live in the families of a list of families."""
@@ -135,11 +135,11 @@ class SignedShown(Protocol):
     """A signed passport in a list."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def number(self) -> str: ...  # noqa: D102
+    def number(self) -> str: ...
     @property
-    def as_of(self) -> date: ...  # noqa: D102
+    def as_of(self) -> date: ...
 
 
 class Papers(Protocol):

@@ -15,13 +15,13 @@ class SignedShown(Protocol):
     """A signed report in a list."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def number(self) -> str: ...  # noqa: D102
+    def number(self) -> str: ...
     @property
-    def period(self) -> Period: ...  # noqa: D102
+    def period(self) -> Period: ...
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
 
 
 class Book(Protocol):

@@ -16,77 +16,77 @@ class SheetShown(Protocol):
     """Everything the entry screen shows of one visit."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def family_id(self) -> int: ...  # noqa: D102
+    def family_id(self) -> int: ...
     @property
-    def raid_id(self) -> int | None: ...  # noqa: D102
+    def raid_id(self) -> int | None: ...
     @property
-    def revision(self) -> int: ...  # noqa: D102
+    def revision(self) -> int: ...
     @property
-    def header(self) -> Header: ...  # noqa: D102
+    def header(self) -> Header: ...
     @property
     def state(self) -> str:
         """planned, overdue, open, signed, cancelled."""
         ...
 
     @property
-    def chip(self) -> Chip: ...  # noqa: D102
+    def chip(self) -> Chip: ...
     @property
-    def number(self) -> str: ...  # noqa: D102
+    def number(self) -> str: ...
     @property
-    def code(self) -> str: ...  # noqa: D102
+    def code(self) -> str: ...
     @property
-    def line(self) -> str: ...  # noqa: D102
+    def line(self) -> str: ...
     @property
-    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    def values(self) -> Mapping[str, Any]: ...
     @property
-    def written(self) -> bool: ...  # noqa: D102
+    def written(self) -> bool: ...
     @property
-    def last(self) -> Mapping[str, Any]: ...  # noqa: D102
+    def last(self) -> Mapping[str, Any]: ...
     @property
-    def last_on(self) -> date | None: ...  # noqa: D102
+    def last_on(self) -> date | None: ...
     @property
-    def corrections(self) -> Sequence[CorrectionShown]: ...  # noqa: D102
+    def corrections(self) -> Sequence[CorrectionShown]: ...
     @property
-    def cancel_reason(self) -> str: ...  # noqa: D102
+    def cancel_reason(self) -> str: ...
 
 
 class NoticeShown(Protocol):
     """Somebody who has to be told."""
 
     @property
-    def why(self) -> Phrase: ...  # noqa: D102
+    def why(self) -> Phrase: ...
     @property
-    def first(self) -> Phrase: ...  # noqa: D102
+    def first(self) -> Phrase: ...
     @property
-    def also(self) -> Phrase: ...  # noqa: D102
+    def also(self) -> Phrase: ...
 
 
 class AttachmentShown(Protocol):
     """A scan, without its content."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def name(self) -> str: ...  # noqa: D102
+    def name(self) -> str: ...
     @property
-    def size(self) -> int: ...  # noqa: D102
+    def size(self) -> int: ...
     @property
-    def at(self) -> datetime: ...  # noqa: D102
+    def at(self) -> datetime: ...
 
 
 class PastShown(Protocol):
     """One visit of a family's history, in words."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def day(self) -> str: ...  # noqa: D102
+    def day(self) -> str: ...
     @property
-    def chips(self) -> Sequence[Chip]: ...  # noqa: D102
+    def chips(self) -> Sequence[Chip]: ...
     @property
-    def text(self) -> str: ...  # noqa: D102
+    def text(self) -> str: ...
     @property
     def changes(self) -> Sequence[tuple[str, str, str, str]]:
         """Label, last, now, verdict (better, worse, different)."""
@@ -97,17 +97,17 @@ class GlanceShown(Protocol):
     """A visit at the side of a list."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def family_id(self) -> int: ...  # noqa: D102
+    def family_id(self) -> int: ...
     @property
-    def header(self) -> Header: ...  # noqa: D102
+    def header(self) -> Header: ...
     @property
-    def state(self) -> str: ...  # noqa: D102
+    def state(self) -> str: ...
     @property
-    def chip(self) -> Chip: ...  # noqa: D102
+    def chip(self) -> Chip: ...
     @property
-    def visits(self) -> Sequence[PastShown]: ...  # noqa: D102
+    def visits(self) -> Sequence[PastShown]: ...
 
 
 class CodeShown(Protocol):
@@ -119,9 +119,9 @@ class CodeShown(Protocol):
         ...
 
     @property
-    def link(self) -> Link | None: ...  # noqa: D102
+    def link(self) -> Link | None: ...
     @property
-    def digits(self) -> str: ...  # noqa: D102
+    def digits(self) -> str: ...
     @property
     def document(self) -> str:
         """Which empty form a blank one is."""
@@ -261,27 +261,27 @@ class RaidShown(Protocol):
     """Everything the page of a raid shows beside its list of families."""
 
     @property
-    def id(self) -> int: ...  # noqa: D102
+    def id(self) -> int: ...
     @property
-    def revision(self) -> int: ...  # noqa: D102
+    def revision(self) -> int: ...
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def line(self) -> str: ...  # noqa: D102
+    def line(self) -> str: ...
     @property
-    def team(self) -> str: ...  # noqa: D102
+    def team(self) -> str: ...
     @property
-    def chip(self) -> Chip: ...  # noqa: D102
+    def chip(self) -> Chip: ...
     @property
-    def finished(self) -> bool: ...  # noqa: D102
+    def finished(self) -> bool: ...
     @property
-    def families(self) -> int: ...  # noqa: D102
+    def families(self) -> int: ...
     @property
-    def done(self) -> int: ...  # noqa: D102
+    def done(self) -> int: ...
     @property
-    def values(self) -> Mapping[str, Any]: ...  # noqa: D102
+    def values(self) -> Mapping[str, Any]: ...
     @property
-    def counts(self) -> Sequence[tuple[str, int]]: ...  # noqa: D102
+    def counts(self) -> Sequence[tuple[str, int]]: ...
 
 
 class Raids(Protocol):
