@@ -343,6 +343,10 @@
             <translation>Баштапкы жана акыркы көрсөткүчтөр</translation>
         </message>
         <message>
+            <source>Measures on the day of the review</source>
+            <translation>Кароо күнүндөгү көрсөткүчтөр</translation>
+        </message>
+        <message>
             <source>Name: ____________________ kinship: ____________ signature: ____________ date: __________</source>
             <translation>Аты-жөнү: ______________________________ кимиси болот: ________________ колу: ________________ күнү: ____________</translation>
         </message>

@@ -343,6 +343,10 @@
             <translation>Исходные и итоговые показатели</translation>
         </message>
         <message>
+            <source>Measures on the day of the review</source>
+            <translation>Показатели на день пересмотра</translation>
+        </message>
+        <message>
             <source>Name: ____________________ kinship: ____________ signature: ____________ date: __________</source>
             <translation>ФИО: ______________________________ кем приходится: ________________ подпись: ________________ дата: ____________</translation>
         </message>

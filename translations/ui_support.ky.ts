@@ -326,6 +326,10 @@
             <translation>Карап чыгууга кол коюлду.</translation>
         </message>
         <message>
+            <source>The same measures now</source>
+            <translation>Ошол эле көрсөткүчтөр азыр</translation>
+        </message>
+        <message>
             <source>There is no help plan yet</source>
             <translation>Азырынча жардам планы жок</translation>
         </message>

@@ -326,6 +326,10 @@
             <translation>Пересмотр подписан.</translation>
         </message>
         <message>
+            <source>The same measures now</source>
+            <translation>Те же показатели сейчас</translation>
+        </message>
+        <message>
             <source>There is no help plan yet</source>
             <translation>Пока нет ни одного плана помощи</translation>
         </message>

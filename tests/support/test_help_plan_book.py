@@ -198,6 +198,32 @@ def test_a_review_on_paper_tells_what_stood_on_its_day_whatever_is_done_later(de
     assert "Кошумча сабак" in before
 
 
+def test_what_a_review_measured_is_the_effect_so_far_and_stays_in_the_signed_review(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    measure = desk.book.show(plan).measures[0].id
+    review = desk.book.sign_review(plan, {**desk.book.review_values(plan), "measured": {str(measure): 20.0}})
+    shown = desk.book.show(plan)
+    assert (shown.measures[0].values["after"], shown.measures[0].values["after_on"]) == (20.0, TODAY)
+    assert "34 → 20" in shown.effect.lines[0][0]
+    desk.book.keep_row("measures", measure, {"after": 6.0})
+    told = desk.book.show(plan).reviews[0].effect[0]
+    assert "34 → 20" in told[0]
+    assert told[1] is not None
+    papers = HelpPlanPapers(desk.store, lambda: TODAY)
+    assert "Показатели на день пересмотра" in text_of(papers.review(plan, "ru", review)(unwatched))
+
+
+def test_a_review_written_down_late_leaves_a_later_figure_where_it_stands(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    measure = desk.book.show(plan).measures[0].id
+    desk.book.keep_row("measures", measure, {"after": 6.0})  # its day is written by itself
+    yesterday = TODAY - timedelta(days=1)
+    desk.book.sign_review(plan, {**desk.book.review_values(plan), "on": yesterday, "measured": {str(measure): 20.0}})
+    shown = desk.book.show(plan)
+    assert (shown.measures[0].values["after"], shown.measures[0].values["after_on"]) == (6.0, TODAY)
+    assert "34 → 20" in shown.reviews[0].effect[0][0]
+
+
 def test_a_review_in_the_future_or_without_a_next_day_is_not_signed(desk: Desk) -> None:
     plan = desk.plan(until="work")
     values = desk.book.review_values(plan)

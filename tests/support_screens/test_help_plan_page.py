@@ -26,8 +26,8 @@ from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reason import Asking
-from sppk_desktop.ui.support.cells import broken
 from sppk_desktop.ui.support.page import HelpPlanPage
+from sppk_desktop.ui.support.widths import broken
 from tests.visits_screens.conftest import QuietDesk
 
 TODAY = date(2026, 11, 23)
@@ -193,6 +193,21 @@ def test_a_review_left_unfinished_comes_back_for_its_own_plan_only(page: HelpPla
     assert form.values()["changes"] is None
     page.review_plan(first)
     assert form.values()["changes"] == "half a sentence"
+
+
+def test_a_figure_that_cannot_be_read_is_not_signed_away(page: HelpPlanPage, store: Store) -> None:
+    page.show_plan(plan_at(store, "work"))
+    page.view.review()
+    form, signed = page.view.reviews.form, list[object]()
+    form.signed.disconnect()
+    form.signed.connect(signed.append)
+    editor = next(iter(form.measured.values()))
+    editor.input.setText("жыйырма")
+    form.sign()
+    assert signed == []
+    editor.input.setText("20")
+    form.sign()
+    assert [values["measured"] for values in signed] == [dict.fromkeys(form.measured) | {next(iter(form.measured)): 20.0}]
 
 
 def test_the_page_offers_every_paper_and_a_closed_plan_takes_nothing(page: HelpPlanPage, store: Store) -> None:

@@ -56,7 +56,10 @@ class RowShown:
 
 @dataclass(frozen=True, slots=True)
 class ReviewShown:
-    """A review that was held. ``outcomes`` are goal and result; goals and actions are as they stood on that day."""
+    """A review that was held. ``outcomes`` are goal and result; goals, actions and measures are as they stood on that day.
+
+    ``effect`` says of every measure where it had come by then.
+    """
 
     id: int
     on: date
@@ -68,6 +71,8 @@ class ReviewShown:
     author: str
     goals: Sequence[RowShown] = ()
     actions: Sequence[RowShown] = ()
+    measures: Sequence[RowShown] = ()
+    effect: Sequence[tuple[str, Chip | None]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,15 @@ def _review(flow: Sheet, plan: HelpPlanShown, review: ReviewShown | None, head: 
     widths = [8, 60, 54, 30, 30, *([20] * len(boxes)), *([34] * len(tail))]
     flow.table([words.say(one) for one in (*heads, *boxes, *tail)], rows, widths, _HIGH if boxes else 5.2)
     flow.gap(3)
+    if measures := review.measures if review is not None else plan.measures:
+        _heading(flow, words, T("Measures on the day of the review"))
+        if review is not None:
+            _table(flow, _MEASURES, measures, words)
+        else:  # what is measured at the meeting is written by hand
+            known = [[row.texts[name] for name in ("name", "unit", "before")] for row in measures]
+            flow.table([words.say(title) for _, title, _ in _MEASURES[:4]], [[*cells, ""] for cells in known], [110, 40, 40, 60],
+                       _HIGH)  # fmt: skip
+        flow.gap(3)
     _heading(flow, words, T("Actions on the day of the review"))
     _table(flow, _ACTIONS, review.actions if review is not None else plan.actions, words)
     flow.gap(3)
@@ -170,6 +179,7 @@ def _review(flow: Sheet, plan: HelpPlanShown, review: ReviewShown | None, head: 
             words.say(T("Decision (underline): go on · change the plan · close the plan. Next review: “____” __________ 20___"))
         )
     flow.gap(3)
+    flow.need(8 * (len(head.specialists) + 2))  # who signs stands on one page
     _signed(flow, head, words)
     flow.signature(words.say(T("Parent (legal representative)")), "")
 

@@ -100,3 +100,24 @@ def gaps_of_review(plan: HelpPlan, values: Mapping[str, Any], today: date) -> li
     elif decision != "close" and day is not None and following is not None and following <= day:
         found.append(("next_on", T("The next review must lie after this one.")))
     return found
+
+
+def as_they_stand(session: Session, plan_id: int, measured: Mapping[str, float | None], on: date) -> dict[str, Any]:
+    """Goals, actions and measures on the day of a review, as the signed review keeps them.
+
+    What was measured at the review becomes the final value of the plan, unless a later one stands there.
+    """
+    measures = []
+    for row in rows_of(session, HelpMeasure, plan_id):
+        value, later = measured.get(str(row.id)), row.after_on is not None and row.after_on > on
+        if value is not None and not later:
+            row.after, row.after_on = value, on
+        stood = {"id": row.id, **plain(row, COLUMNS["measures"])}
+        if later:
+            stood |= {"after": value, "after_on": on.isoformat() if value is not None else None}
+        measures.append(stood)
+    return {
+        "goals": [{"id": goal.id, **plain(goal, COLUMNS["goals"])} for goal in rows_of(session, HelpGoal, plan_id)],
+        "actions": [{"id": one.id, **plain(one, COLUMNS["actions"])} for one in rows_of(session, HelpAction, plan_id)],
+        "measures": measures,
+    }

@@ -24,6 +24,7 @@ from sppk_desktop.features.people.records import Family, Pupil
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.support import rules
 from sppk_desktop.features.support.keeping import (
+    as_they_stand,
     fill,
     gaps_of,
     gaps_of_review,
@@ -101,6 +102,7 @@ class HelpPlanBook:
         ]
         self.review_fields: Sequence[Field] = [review[name] for name in ("on", "present", "changes", "decision", "next_on")]
         self.outcome_field: Field = fields_of(HelpGoal)["outcome"]
+        self.measured_field: Field = fields_of(HelpMeasure)["after"]
 
     # Rights -------------------------------------------------------------------------------------------------------------
 
@@ -229,6 +231,8 @@ class HelpPlanBook:
             fill(table, row, values)
             if table == "actions":
                 self._fulfilled(session, plan, row, values)
+            if table == "measures" and values.get("after") is not None and row.after_on is None:
+                row.after_on = self._today()
             if plain(row, planned) != before:
                 self._note(session, plan, table, row_id, before, plain(row, planned), reason)
         back = reason and self._words.say(T("Taken back: {reason}", reason=reason))
@@ -463,14 +467,10 @@ class HelpPlanBook:
                 plan_id=plan_id, outcomes=outcomes, signed_at=self._store.now(), author=self._store.account.name,
                 **{field.name: values.get(field.name) for field in self.review_fields},
             )  # fmt: skip
-            goals, actions = rows_of(session, HelpGoal, plan_id), rows_of(session, HelpAction, plan_id)
-            for goal in goals:
+            for goal in rows_of(session, HelpGoal, plan_id):
                 if str(goal.id) in outcomes and goal.outcome != outcomes[str(goal.id)]:
                     goal.outcome = outcomes[str(goal.id)]
-            review.frozen = {
-                "goals": [{"id": goal.id, **plain(goal, COLUMNS["goals"])} for goal in goals],
-                "actions": [{"id": action.id, **plain(action, COLUMNS["actions"])} for action in actions],
-            }
+            review.frozen = as_they_stand(session, plan_id, values.get("measured") or {}, review.on)
             session.add(review)
             session.flush()
             plan.stage = Stage.WORK.value

@@ -193,9 +193,12 @@ class HelpReader:
                 tones["due"] = Tone.DANGER
         elif isinstance(row, HelpMeasure):
             gone = rules.verdict(row.before, row.after, row.better)
-            texts["change"] = f"{gone.arrow} {self._words.say(gone.label)}".strip() if gone is not Verdict.UNKNOWN else "—"
+            texts["change"] = self._went(gone)
             tones["change"] = _VERDICT_TONES.get(gone, Tone.NEUTRAL)
         return RowShown(row.id, str(at), values, texts, tones)
+
+    def _went(self, gone: Verdict) -> str:
+        return f"{gone.arrow} {self._words.say(gone.label)}".strip() if gone is not Verdict.UNKNOWN else "—"
 
     def _text(self, field: Field, value: Any) -> str:
         if value is None or value == "":
@@ -215,9 +218,10 @@ class HelpReader:
         names |= {str(goal.id): f"{goal.number}. {goal.texts['goal']}" for goal in kept}
         told = review.outcomes or {}
         outcomes = [(names[id_], said(OUTCOMES, code, self._words)) for id_, code in told.items() if id_ in names]
+        measures = [self._kept("measures", one, at, {}, review.on) for at, one in enumerate(frozen.get("measures", ()), 1)]
         return ReviewShown(review.id, review.on, review.present or "", outcomes, review.changes or "",
                            said(DECISIONS, review.decision, self._words), review.next_on, review.author or "",
-                           kept, actions)  # fmt: skip
+                           kept, actions, measures, [self._came(row.values) for row in measures])  # fmt: skip
 
     def _kept(self, table: str, plain: Mapping[str, Any], at: int, goals: Mapping[int, int], on: date) -> RowShown:
         """A row as it stood when a review was signed."""
@@ -228,8 +232,10 @@ class HelpReader:
             texts["goal_id"] = str(goals.get(values["goal_id"] or 0, ""))
             if rules.is_overdue(str(values["status"]), values["due"], on):
                 texts["status"] = self._words.say(T("overdue", "action"))
-        else:
+        elif table == "goals":
             texts["outcome"] = texts["outcome"] or self._words.say(T("in work", "goal"))
+        else:
+            texts["change"] = self._went(rules.verdict(values["before"], values["after"], values["better"]))
         return RowShown(int(plain["id"]), str(at), values, texts)
 
     @staticmethod
@@ -237,15 +243,17 @@ class HelpReader:
         return date.fromisoformat(value) if field.kind is Kind.DATE and isinstance(value, str) else value
 
     def _effect(self, goals: Sequence[HelpGoal], measures: Sequence[HelpMeasure]) -> EffectShown:
-        lines: list[tuple[str, Chip | None]] = []
-        for row in measures:
-            gone = rules.verdict(row.before, row.after, row.better)
-            before, after = figure(row.before, self._words), figure(row.after, self._words)
-            told = T("{name}: {before} → {after} {unit}", name=row.name, before=before, after=after, unit=row.unit or "")
-            chip = Chip(f"{gone.arrow} {self._words.say(gone.label)}".strip(), _VERDICT_TONES.get(gone, Tone.NEUTRAL))
-            lines.append((self._words.say(told).strip(), chip if gone is not Verdict.UNKNOWN else None))
+        lines = [self._came({name: getattr(row, name) for name in COLUMNS["measures"]}) for row in measures]
         outcomes = [goal.outcome for goal in goals]
         return EffectShown(outcomes.count("reached"), outcomes.count("partly"), len(goals), lines)
+
+    def _came(self, row: Mapping[str, Any]) -> tuple[str, Chip | None]:
+        """How far one measure has come, and whether that is better."""
+        gone = rules.verdict(row["before"], row["after"], row["better"])
+        before, after = figure(row["before"], self._words), figure(row["after"], self._words)
+        told = T("{name}: {before} → {after} {unit}", name=row["name"], before=before, after=after, unit=row["unit"] or "")
+        chip = Chip(self._went(gone), _VERDICT_TONES.get(gone, Tone.NEUTRAL)) if gone is not Verdict.UNKNOWN else None
+        return self._words.say(told).strip(), chip
 
     def _changes(self, plan_id: int) -> list[ChangeShown]:
         wanted = select(HelpChange).where(HelpChange.plan_id == plan_id, HelpChange.removed_at.is_(None))

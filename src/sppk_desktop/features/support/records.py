@@ -178,7 +178,7 @@ class HelpReview(OfficeRecord):
     decision: Mapped[str] = choice(T("Decision"), DECISIONS, required=True)
     next_on: Mapped[datetime.date | None] = date(T("Next review", "help plan"))
     outcomes: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))  # goal id to a code of OUTCOMES
-    frozen: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # goals and actions as they stood that day
+    frozen: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # goals, actions, measures of that day
     signed_at: Mapped[datetime.datetime | None] = moment(T("Signed", "entry"))
     author: Mapped[str | None] = text(T("Author"), limit=200)
 

@@ -30,9 +30,11 @@ from sppk_desktop.core.words import Phrase
 from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.editors.text import LongEditor
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.support.widths import broken, least_for_words, longest_word, shared
 
 _NUMBER: Final = 3.5  # characters of the first column
-_SHORTEST: Final = 4  # letters of a word that is never broken
+_LINES: Final = 17  # characters the main text of a line keeps, however narrow the page
+_HEAD: Final = 9  # characters a head may ask for; a longer word of it is broken
 _AIR: Final = (6, 5)
 """Drawn pixels between the words of a cell and its edges, across and down."""
 _COLORS: Final = {Tone.DANGER: "danger", Tone.DONE: "done", Tone.CAREFUL: "careful"}
@@ -83,6 +85,7 @@ class Cells(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(0x1000))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)  # else Qt makes the column of the numbers wider than it was told
         self.setItemDelegate(_Wrapped(self, kit))
         self.currentCellChanged.connect(self._moved)
 
@@ -302,7 +305,7 @@ class Cells(QTableWidget):
         first = theme.characters(_NUMBER)
         room = max(1, self.viewport().width() - first)
         self.setColumnWidth(0, first)
-        for at, width in enumerate(shared([one.share for one in self.columns], self._least(), room), 1):
+        for at, width in enumerate(shared([one.share for one in self.columns], self._least(room), room), 1):
             self.setColumnWidth(at, width)
         metrics = QFontMetrics(theme.font())
         for line in range(self.rowCount()):
@@ -316,10 +319,20 @@ class Cells(QTableWidget):
         rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
 
-    def _least(self) -> list[int]:
-        """A date is never cut: figures cannot be broken as words can."""
-        day = QFontMetrics(self._kit.theme.font()).horizontalAdvance("00.00.0000") + self._kit.theme.px(20)
-        return [day if one.field.kind is Kind.DATE else 0 for one in self.columns]
+    def _least(self, room: int) -> list[int]:
+        """A date is never cut: figures cannot be broken as words can. Words stay whole as far as there is room."""
+        theme = self._kit.theme
+        metrics, heads = QFontMetrics(theme.font()), QFontMetrics(theme.font(9, bold=True))
+        day, lines = metrics.horizontalAdvance("00.00.0000") + theme.px(20), theme.characters(_LINES)
+        firm, wanted = [], []
+        for at, one in enumerate(self.columns, 1):
+            long = one.field.kind is Kind.LONG and one.field.required
+            firm.append(day if one.field.kind is Kind.DATE else lines if long else 0)
+            cells = [item.text() for line in range(self.rowCount()) if (item := self.item(line, at)) is not None]
+            inside = longest_word(cells, metrics) + 2 * theme.px(_AIR[0]) + 2
+            head = longest_word([self._heads[at]], heads) + theme.px(18)
+            wanted.append(max(inside, min(head, theme.characters(_HEAD))))
+        return least_for_words(firm, wanted, room)
 
     def _height(self, line: int, metrics: QFontMetrics) -> int:
         """As high as the longest cell needs in its width."""
@@ -456,33 +469,6 @@ class _Wrapped(QStyledItemDelegate):
         room = area.adjusted(across, down, -across, -down)
         text = broken(str(index.data() or ""), painter.fontMetrics(), room.width())
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
-
-
-def shared(shares: Sequence[int], least: Sequence[int], room: int) -> list[int]:
-    """Widths of columns by shares, none below its least; what those need more is taken from the others."""
-    fixed: set[int] = set()
-    while True:
-        rest = sum(share for at, share in enumerate(shares) if at not in fixed)
-        left = room - sum(least[at] for at in fixed)
-        widths = [least[at] if at in fixed else max(1, left * share // rest) for at, share in enumerate(shares)]
-        tight = {at for at, width in enumerate(widths) if width < least[at]}
-        if not tight:
-            return widths
-        fixed |= tight
-
-
-def broken(text: str, metrics: QFontMetrics, width: int) -> str:
-    """The text with hyphens in words that are wider than a line, two letters at least on each side."""
-    return " ".join("-".join(_pieces(part, metrics, width) for part in word.split("-")) for word in text.split(" "))
-
-
-def _pieces(word: str, metrics: QFontMetrics, width: int) -> str:
-    found = []
-    while metrics.horizontalAdvance(word) > width and len(word) > _SHORTEST:
-        fitting = next((at for at in range(len(word) - 2, 2, -1) if metrics.horizontalAdvance(word[:at] + "-") <= width), 2)
-        found.append(word[:fitting])
-        word = word[fitting:]
-    return "-".join([*found, word])
 
 
 def _with_options(field: Field, options: Sequence[Option]) -> Field:

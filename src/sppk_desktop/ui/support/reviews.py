@@ -12,6 +12,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.fields import Kind
 from sppk_desktop.core.help_plans import HelpPlanShown, ReviewShown
 from sppk_desktop.core.words import Phrase, T
+from sppk_desktop.ui.chips import ChipLine
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors import Editor, editor_for
 from sppk_desktop.ui.editors.segments import Part, Segments
@@ -45,15 +46,23 @@ class ReviewForm(QWidget):
         self._goals.setVerticalSpacing(px(4))
         self._goals.setColumnStretch(1, 1)
         self.answers: dict[str, Segments] = {}
+        self._measures = QGridLayout()
+        self._measures.setHorizontalSpacing(px(10))
+        self._measures.setVerticalSpacing(px(4))
+        self._measures.setColumnStretch(1, 1)
+        self._measured = label(kit, T("The same measures now"), "small-bold")
+        self.measured: dict[str, Editor] = {}
         lines = column(label(kit, T("New review"), "panel"), gap=px(6), margins=(px(12), px(10), px(12), px(10)))
         labels = {field.name: field.label for field in plans.review_fields}
         for name in ("on", "present"):
             lines.addLayout(self._line(labels[name], name))
         lines.addWidget(label(kit, T("Result of every goal"), "small-bold"))
         lines.addLayout(self._goals)
+        lines.addWidget(self._measured)
+        lines.addLayout(self._measures)
         for name in ("changes", "decision", "next_on"):
             lines.addLayout(self._line(labels[name], name))
-        sign = button(kit, T("Sign the review…"), lambda: self.signed.emit(self.values()), "outlined", "sign")
+        sign = button(kit, T("Sign the review…"), self.sign, "outlined", "sign")
         lines.addLayout(row(None, button(kit, T("Close"), self.left.emit, "text"), sign, gap=px(8)))
         self.setLayout(column(frame("panel", lines), gap=0))
 
@@ -81,6 +90,7 @@ class ReviewForm(QWidget):
             values |= {name: rich(fields[name], value) if name in fields else value for name, value in draft.values.items()}
             self.draft_kept.emit(draft.at)
         self._show_goals(shown, values.get("outcomes") or {})
+        self._show_measures(shown, values.get("measured") or {})
         for name, editor in self.editors.items():
             editor.set_value(values.get(name))
             editor.set_error(None)
@@ -105,6 +115,34 @@ class ReviewForm(QWidget):
             self._goals.addWidget(answer, at, 2)
             self.answers[str(goal.id)] = answer
 
+    def _show_measures(self, shown: HelpPlanShown, measured: Mapping[str, float | None]) -> None:
+        """Each with where it began and where it stood last; what is not measured stays empty."""
+        kit = self._kit
+        self._measured.setVisible(bool(shown.measures))
+        for at, row_ in enumerate(shown.measures):
+            texts = row_.texts
+            so_far = f"{texts['before'] or '—'} → {texts['after'] or '…'}" + (f", {day}" if (day := texts["after_on"]) else "")
+            editor, wrong = editor_for(self._plans.measured_field, kit, compact=True), label(kit, "", "danger")
+            editor.setAccessibleName(texts["name"])
+            editor.set_value(measured.get(str(row_.id)))
+            editor.changed.connect(self._touched)
+            editor.errored.connect(wrong.setText)
+            cells = (label(kit, row_.number, "muted"), label(kit, texts["name"], wrap=True), label(kit, so_far, "muted"), editor,
+                     label(kit, texts["unit"]), wrong)  # fmt: skip
+            for column_, cell in enumerate(cells):
+                self._measures.addWidget(cell, at, column_)
+            self.measured[str(row_.id)] = editor
+
+    def sign(self) -> None:
+        """Ask for the signature, unless a figure cannot be understood."""
+        unclear = [editor for editor in self.measured.values() if editor.unclear is not None]
+        for editor in self.measured.values():
+            editor.set_error(editor.unclear)
+        if unclear:
+            unclear[0].setFocus()
+        else:
+            self.signed.emit(self.values())
+
     def end(self, *, signed: bool = False) -> None:
         """Let go of the plan: what was typed is kept, or, once signed, forgotten."""
         if self._keeper is not None:
@@ -116,14 +154,16 @@ class ReviewForm(QWidget):
             self._keeper = None
         self.plan_id = None
         clear(self._goals)
-        self.answers = {}
+        clear(self._measures)
+        self.answers, self.measured = {}, {}
         for editor in self.editors.values():
             editor.set_value(None)
 
     def values(self) -> dict[str, Any]:
         """Everything that is answered."""
         outcomes = {id_: (answer.codes[0] if answer.codes else None) for id_, answer in self.answers.items()}
-        return {**{name: editor.value() for name, editor in self.editors.items()}, "outcomes": outcomes}
+        measured = {id_: editor.value() for id_, editor in self.measured.items()}
+        return {**{name: editor.value() for name, editor in self.editors.items()}, "outcomes": outcomes, "measured": measured}
 
     def show_gaps(self, gaps: Sequence[tuple[str, Phrase]]) -> None:
         """Mark what is missing and go to the first of it."""
@@ -177,6 +217,8 @@ class Reviews(QWidget):
             lines.addWidget(label(kit, T("present: {names}", names=review.present), "small", wrap=True))
         for goal, outcome in review.outcomes:
             lines.addWidget(label(kit, f"{goal} — {outcome}", wrap=True))
+        for text, chip in review.effect:
+            lines.addLayout(row(label(kit, text), ChipLine(kit, [chip] if chip else []), None, gap=px(8)))
         if review.changes:
             lines.addWidget(label(kit, review.changes, wrap=True))
         following = kit.say(T("next review {day}", day=dates.short(review.next_on))) if review.next_on else ""
