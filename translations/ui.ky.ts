@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>ui</name>
@@ -542,5 +541,29 @@
             <source>{label}: {value}</source>
             <translation>{label}: {value}</translation>
         </message>
-    </context>
+        <message>
+            <source>«{name}» is damaged, empty or needs a password.</source>
+            <translation>«{name}» бузук, бош же сырсөз сурайт.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
+            <translation>Эч нерсе тиркелген жок. Файл ушул компьютерде ачылабы, карап көрүңүз же кагазды кайра сканерлеңиз.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» is not a PDF or a picture.</source>
+            <translation>«{name}» PDF да, сүрөт да эмес.</translation>
+        </message>
+    <message>
+            <source>«{name}» could not be read.</source>
+            <translation>«{name}» окулган жок.</translation>
+        </message>
+        </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>ui</name>
@@ -542,8 +541,32 @@
             <translation>{field}, время</translation>
         </message>
         <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
+        </message>
+        <message>
+            <source>«{name}» could not be read.</source>
+            <translation>«{name}» не удалось прочитать.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
+            <translation>Ничего не приложено. Проверьте, открывается ли файл на этом компьютере, или отсканируйте бумагу заново.</translation>
+        </message>
+        <message>
+            <source>«{name}» is not a PDF or a picture.</source>
+            <translation>«{name}» — не PDF и не изображение.</translation>
+        </message>
+    <message>
+            <source>«{name}» is damaged, empty or needs a password.</source>
+            <translation>«{name}» повреждён, пуст или требует пароль.</translation>
+        </message>
+        <message>
             <source>{label}: {value}</source>
             <translation>{label}: {value}</translation>
         </message>
-    </context>
+        </context>
 </TS>

@@ -129,14 +129,6 @@
             <translation>Эч нерсе жылбайт жана жоголбойт: эки жазуу тең бир картага алып барат, бириктирүүнү артка кайтарса болот.</translation>
         </message>
         <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
-        </message>
-        <message>
             <source>One: the left card stays</source>
             <translation>Бир карта: сол жагы калат</translation>
         </message>
@@ -291,14 +283,6 @@
         <message>
             <source>«{name}» cannot be shown.</source>
             <translation>«{name}» көрсөтүлбөйт.</translation>
-        </message>
-        <message>
-            <source>«{name}» could not be read.</source>
-            <translation>«{name}» окулган жок.</translation>
-        </message>
-        <message>
-            <source>«{name}» is not a PDF or a picture.</source>
-            <translation>«{name}» PDF да, сүрөт да эмес.</translation>
         </message>
     </context>
 </TS>

@@ -129,14 +129,6 @@
             <translation>Ничего не переносится и не теряется: обе записи ведут к одной карточке, объединение можно отменить.</translation>
         </message>
         <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
-        </message>
-        <message>
             <source>One: the left card stays</source>
             <translation>Одна карточка: остаётся левая</translation>
         </message>
@@ -295,14 +287,6 @@
         <message>
             <source>«{name}» cannot be shown.</source>
             <translation>«{name}» нельзя показать.</translation>
-        </message>
-        <message>
-            <source>«{name}» could not be read.</source>
-            <translation>«{name}» не удалось прочитать.</translation>
-        </message>
-        <message>
-            <source>«{name}» is not a PDF or a picture.</source>
-            <translation>«{name}» — не PDF и не изображение.</translation>
         </message>
     </context>
 </TS>

@@ -232,14 +232,6 @@
             <translation>Алдыда баруу жок</translation>
         </message>
         <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
-        </message>
-        <message>
             <source>Nothing was corrected.</source>
             <translation>Түзөтүү жок.</translation>
         </message>
@@ -632,14 +624,6 @@
         <message>
             <source>«{name}» cannot be shown.</source>
             <translation>«{name}» көрсөтүлбөйт.</translation>
-        </message>
-        <message>
-            <source>«{name}» could not be read.</source>
-            <translation>«{name}» окулган жок.</translation>
-        </message>
-        <message>
-            <source>«{name}» is not a PDF or a picture.</source>
-            <translation>«{name}» PDF да, сүрөт да эмес.</translation>
         </message>
     </context>
 </TS>

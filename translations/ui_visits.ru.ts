@@ -232,14 +232,6 @@
             <translation>Впереди посещений нет</translation>
         </message>
         <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
-        </message>
-        <message>
             <source>Nothing was corrected.</source>
             <translation>Исправлений нет.</translation>
         </message>
@@ -640,14 +632,6 @@
         <message>
             <source>«{name}» cannot be shown.</source>
             <translation>«{name}» нельзя показать.</translation>
-        </message>
-        <message>
-            <source>«{name}» could not be read.</source>
-            <translation>«{name}» не удалось прочитать.</translation>
-        </message>
-        <message>
-            <source>«{name}» is not a PDF or a picture.</source>
-            <translation>«{name}» — не PDF и не изображение.</translation>
         </message>
     </context>
 </TS>

@@ -372,7 +372,7 @@ def test_a_paper_is_kept_in_the_vault_shown_and_listed_on_the_card(office: Offic
     page.add([tmp_path / "күбөлүк.png", tmp_path / "тизме.xlsx", tmp_path / "жок.pdf"])
     papers = page._papers.all()
     assert [paper.name for paper in papers] == ["күбөлүк.png"]
-    assert office.shell.message.isVisible()
+    assert page._said.isVisible()
     page.show_paper(papers[0])
     assert page._picture.isVisible()
     page.closed.emit()

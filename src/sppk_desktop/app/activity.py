@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.belongings import size_and_day
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.app.notices import NoticeBook
 from sppk_desktop.core import dates
@@ -269,7 +270,7 @@ class EntryPapers:
     def _all(self) -> list[Paper]:
         with self._store.reading() as session:
             found = self._store.attachments.of(session, self._kind, self._id)
-        return [Paper(one.id, one.name, dates.short(one.at.date())) for one in found]
+        return [Paper(one.id, one.name, size_and_day(one)) for one in found]
 
     def _data(self, paper_id: int) -> bytes:
         with self._store.reading() as session:

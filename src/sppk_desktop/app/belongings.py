@@ -101,7 +101,7 @@ class Belongings:
         def every() -> list[Paper]:
             with store.reading() as session:
                 found = self._attached(session, kind, id_)
-            return [Paper(paper.id, paper.name, _size_and_day(paper)) for paper in found]
+            return [Paper(paper.id, paper.name, size_and_day(paper)) for paper in found]
 
         def data(paper_id: int) -> bytes:
             with store.reading() as session:
@@ -145,7 +145,8 @@ class Belongings:
         self._desk.offer_undo(T("The record was moved to the recycle bin."), undo)
 
 
-def _size_and_day(paper: Attachment) -> Phrase:
+def size_and_day(paper: Attachment) -> Phrase:
+    """What stands beside the name of an attachment."""
     size = f"{max(paper.size / 1_048_576, 0.1):.1f}".replace(".", ",")
     return T("{size} MB · {day}", size=size, day=dates.short(paper.at.date()))
 

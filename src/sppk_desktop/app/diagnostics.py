@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app import activity, visits
+from sppk_desktop.app.belongings import size_and_day
 from sppk_desktop.app.keepers import RecordKeeper
 from sppk_desktop.app.lookups import StoreLookups
 from sppk_desktop.core import dates
@@ -280,7 +281,7 @@ def _scans(desk: Desk, table: str, card_id: int) -> None:
 
     def every() -> list[Paper]:
         with store.reading() as session:
-            return [Paper(one.id, one.name, dates.short(one.at.date())) for one in store.attachments.of(session, table, card_id)]
+            return [Paper(one.id, one.name, size_and_day(one)) for one in store.attachments.of(session, table, card_id)]
 
     def data(paper_id: int) -> bytes:
         with store.reading() as session:

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.cards import Header
-from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
+from sppk_desktop.ui.attaching import SUFFIXES, attach
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.desk import Desk
-from sppk_desktop.ui.messages import Deed, EmptyState, Message, ask
+from sppk_desktop.ui.messages import Deed, EmptyState, Message, MessageBar, ask
 from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, row
 from sppk_desktop.ui.pictures import image_of
-
-SUFFIXES: Final = (".pdf", ".jpg", ".jpeg", ".png", ".bmp", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,8 @@ class PapersPage(QWidget):
         if papers.writes:
             buttons.append(button(kit, T("Attach a paper…"), self.choose, "primary", "plus"))
         bar.set_buttons(*buttons)
-        whole = column(label(kit, T("Papers"), "page"), who, panel, bar, gap=px(8))
+        self._said = MessageBar(kit)  # the page may lie in a window of its own, above the messages of the desk
+        whole = column(label(kit, T("Papers"), "page"), self._said, who, panel, bar, gap=px(8))
         whole.setStretchFactor(panel, 1)
         self.setLayout(whole)
         self.setAcceptDrops(papers.writes)
@@ -115,18 +113,10 @@ class PapersPage(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Attach these files; what cannot be shown later is refused now."""
+        self._said.clear()
         for path in paths:
-            if path.suffix.lower() not in SUFFIXES:
-                remedy = T("Nothing was attached. Scan to PDF or JPEG.")
-                self._desk.tell(Message(T("«{name}» is not a PDF or a picture.", name=path.name), remedy, "careful"))
-                continue
-            try:
-                self._papers.add(path.name, path.read_bytes())
-            except OSError:
-                remedy = T("Nothing was attached. Look whether the drive is still there.")
-                self._desk.tell(Message(T("«{name}» could not be read.", name=path.name), remedy, "danger"))
-            except AppError as error:
-                self._desk.tell(Message.of(error))
+            if (refused := attach(path, self._papers.add)) is not None:
+                self._said.show_message(refused)
         self.reload()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -152,14 +142,16 @@ class PapersPage(QWidget):
             return
         image = image_of(data)
         if image.isNull():
-            self._desk.tell(Message(T("«{name}» cannot be shown.", name=paper.name), T("The file is kept as it is."), "careful"))
+            kept = T("The file is kept as it is.")
+            self._said.show_message(Message(T("«{name}» cannot be shown.", name=paper.name), kept, "careful"))
             return
-        wide = max(self.width() * 3 // 5, 200)
+        wide = max(self.width() // 2, 200)
+        room = wide - 2 * self._picture.frameWidth() - self._picture.verticalScrollBar().sizeHint().width()
         shown = QLabel()
         picture = QPixmap.fromImage(image)
-        shown.setPixmap(picture.scaledToWidth(min(wide, picture.width()), Qt.TransformationMode.SmoothTransformation))
+        shown.setPixmap(picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation))
         self._picture.setWidget(shown)
-        self._picture.setMinimumWidth(min(wide, self.width() // 2))
+        self._picture.setMinimumWidth(wide)
         self._picture.show()
 
     def _hide_picture(self) -> None:

@@ -10,17 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QScrollArea, QWidget
 
-from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.asks import Make
+from sppk_desktop.ui.attaching import SUFFIXES, attach
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import EmptyState, Message, ask
 from sppk_desktop.ui.parts import button, clear, column, label, row
 from sppk_desktop.ui.pictures import image_of
 from sppk_desktop.ui.visits.asks import Acts, AttachmentShown
 
-SUFFIXES: Final = (".pdf", ".jpg", ".jpeg", ".png", ".bmp", ".webp")
 _MEGABYTE: Final = 1024 * 1024
 
 
@@ -93,35 +92,15 @@ class Scans(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Attach these files; what cannot be shown later is refused now."""
+        visit = self._visit
+        if visit is None:
+            return
         for path in paths:
-            if path.suffix.lower() not in SUFFIXES:
-                self._desk.tell(
-                    Message(
-                        T("«{name}» is not a PDF or a picture.", name=path.name),
-                        T("Nothing was attached. Scan to PDF or JPEG."),
-                        "careful",
-                    )
-                )
-            elif self._visit is not None:
-                self._attach(path)
-        if self._visit is not None:
-            self.show_for(self._visit)
-            self.changed.emit()
-
-    def _attach(self, path: Path) -> None:
-        assert self._visit is not None
-        try:
-            self._acts.attach(self._visit, path.name, path.read_bytes())
-        except OSError:
-            self._desk.tell(
-                Message(
-                    T("«{name}» could not be read.", name=path.name),
-                    T("Nothing was attached. Look whether the drive is still there."),
-                    "danger",
-                )
-            )
-        except AppError as error:
-            self._desk.tell(Message.of(error))
+            refused = attach(path, lambda name, data: self._acts.attach(visit, name, data))
+            if refused is not None:
+                self._desk.tell(refused)
+        self.show_for(visit)
+        self.changed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
