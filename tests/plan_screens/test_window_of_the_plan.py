@@ -215,3 +215,15 @@ def test_the_keyboard_stands_in_the_view_that_is_seen(page: PlanPage, qtbot: QtB
         assert page._line == here.line.id
     if view == "sections":
         assert page._line == lines(page)[0].id
+
+
+def test_in_a_narrow_window_the_title_is_read_whole_and_nothing_of_the_months_is_cut(page: PlanPage) -> None:
+    for width, view in ((1300, "months"), (560, "months"), (700, "outside")):
+        page.resize(width, 500)
+        page.show_view(view)
+        QApplication.processEvents()
+        assert page._title.width() >= page._title.sizeHint().width()
+        assert page._view.height() <= page._documents.height() + 8, "the views stand beside each other"
+        if view == "months":
+            assert page._months_bar.width() >= page._months_bar.sizeHint().width()
+    assert page._title.text().startswith("Социалдык")

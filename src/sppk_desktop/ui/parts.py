@@ -238,6 +238,19 @@ class Beside(QWidget):
             self.updateGeometry()
 
 
+class Titled(QWidget):
+    """A title that asks for room to be read whole, and lines below it that give way: the first part of a `Beside`."""
+
+    def __init__(self, title: ElidedLabel, *lines: QWidget, gap: int = 1) -> None:
+        super().__init__()
+        self._title = title
+        self.setLayout(column(title, *lines, gap=gap))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the title."""
+        return QSize(self._title.sizeHint().width(), super().minimumSizeHint().height())
+
+
 def head_line(kit: Kit, title: Phrase | QWidget, *deeds: QWidget) -> Beside:
     """The title of a page with its buttons at the right; where they have no room, below it."""
     px = kit.theme.px

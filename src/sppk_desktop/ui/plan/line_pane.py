@@ -67,8 +67,9 @@ class LinePane(QWidget):
         clear(self._works)
         if line is None:
             self._title.setText(self._kit.say(T("Choose a line to see what was done for it.")))
-            self._facts.setText("")
+            self._facts.hide()
             return
+        self._facts.show()
         self._title.setText(f"{line.number}  {line.texts['content']}")
         told = [f"{self._kit.say(name)}: {line.texts[key]}" for key, name in _FACTS if line.texts[key]]
         self._facts.setText(" · ".join(told))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from sppk_desktop.core.errors import AppError
@@ -19,7 +19,7 @@ from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.editors.segments import Part, Segments
 from sppk_desktop.ui.messages import Deed, EmptyState, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
-from sppk_desktop.ui.parts import ElidedLabel, KeyHints, button, column, frame, label, restyle, row
+from sppk_desktop.ui.parts import Beside, ElidedLabel, KeyHints, Titled, button, column, frame, label, restyle, row
 from sppk_desktop.ui.people.form_page import Entry, FormPage
 from sppk_desktop.ui.plan.asks import PlanPaper, Plans, Undo, Weeks
 from sppk_desktop.ui.plan.board import Board
@@ -40,6 +40,7 @@ _KEYS: Final[Mapping[str, Sequence[tuple[str, Phrase]]]] = {
     "week": (("Enter", T("open", "key")), ("Alt ← →", T("another day", "key")), ("Del", T("take out", "key")), *_MORE),
 }
 """What the keyboard can do in each view of the plan; a list says its own keys."""
+_LOW: Final = 400
 _READING: Final = (("Ctrl P", T("print", "key")),)
 REASON: Final = (Field(Kind.TEXT, T("Why the plan changes"), "reason", required=True, limit=300),)
 
@@ -129,10 +130,15 @@ class PlanPage(QWidget):
     def _plan_ids(self, sheet: PlanShown) -> list[int]:
         return [each.id for each in self._plans.plans(self._year) if each.id != WHOLE] if sheet.id == WHOLE else [sheet.id]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the plan needs the room of the line of keys."""
+        super().resizeEvent(event)
+        self._show_keys()
+
     def _show_keys(self) -> None:
         """No key is told of that does nothing for who only reads, or in the plan of the whole service."""
         writes = self._sheet is not None and self._sheet.writes
-        self._keys.setVisible(self.view in _KEYS)
+        self._keys.setVisible(self.view in _KEYS and self.height() >= self.kit.theme.px(_LOW))
         if self.view in _KEYS:
             self._keys.setCurrentIndex(list(_KEYS).index(self.view) if writes else len(_KEYS))
 
@@ -386,23 +392,26 @@ class PlanPage(QWidget):
             Part("sections", kit.say(T("Sections"))), Part("months", kit.say(T("Months"))), Part("week", kit.say(T("Week"))),
         ])  # fmt: skip
         self._view.chosen.connect(self._view_chosen)
+        self._view.setMinimumWidth(self._view.sizeHint().width())
         self._documents = PaperMenu(kit, self._choices)
         self._back = button(kit, T("Back to a draft"), self._reopen, "text")
         self._stage = button(kit, "", self._next_stage, "outlined", "check")
         self._add = button(kit, "", self.new, "primary", "plus")
-        told = column(self._title, self._told, gap=px(1))
-        head = row(told, self._view, self._documents, self._back, self._stage, self._add, gap=px(8))
-        head.setStretch(0, 1)
+        deeds = QWidget()
+        deeds.setLayout(row(None, self._view, self._documents, self._back, self._stage, self._add, gap=px(8)))
+        head = Beside(Titled(self._title, self._told, gap=px(1)), deeds, gap=px(8), shares=(1, 0))
         self._plan_pill, self._year_pill = self._pill(self._plan_menu), self._pill(self._year_menu)
         self.board, self.table = Board(kit), PlanTable(kit)
         self._span = label(kit, "", "bold")
         earlier = button(kit, "", lambda: self.board.turn(-1), "outlined", "left", T("Earlier months"))
         later = button(kit, "", lambda: self.board.turn(1), "outlined", "right", T("Later months"))
         self._months_bar = QWidget()
-        self._months_bar.setLayout(row(earlier, self._span, later, gap=px(8)))
+        self._months_bar.setLayout(row(None, earlier, self._span, later, gap=px(8)))
         self._outside = button(kit, T("Outside the plan"), self._toggle_outside, "plain")
         self._outside.setProperty("look", "pill")
-        pills = row(self._plan_pill, self._year_pill, self._outside, None, self._months_bar, gap=px(8))
+        of_plan = QWidget()
+        of_plan.setLayout(row(self._plan_pill, self._year_pill, self._outside, None, gap=px(8)))
+        pills = Beside(of_plan, self._months_bar, gap=px(8), shares=(1, 0))
         self._views = QStackedWidget()
         self._framed = frame("panel", column(self.table, gap=0, margins=(1, 1, 1, 1)))
         self.week = WeekBoard(self.desk, self._weeks)
