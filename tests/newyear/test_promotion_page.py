@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sppk_desktop.ui.newyear.promotion_page import PromotionPage  # isort: skip  (Qt first)
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app.newyear import NewYearDuty, SchoolTurning
@@ -123,3 +124,15 @@ def test_the_paper_names_everybody_in_both_languages(desk: Desk) -> None:
         text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages)
         assert heading in text
         assert all(line.name.split()[0] in text for line in turning._lines)
+
+
+def test_in_a_narrow_window_names_and_the_class_of_the_new_year_are_seen(page: PromotionPage, qtbot: QtBot) -> None:
+    grid = page.list.grid
+    characters = page._kit.theme.characters
+    page.resize(max(characters(80), page.minimumSizeHint().width()), 700)
+    page.show()
+    QApplication.processEvents()
+    shown = [at for at in range(len(grid.rows.columns)) if not grid.isColumnHidden(at)]
+    assert [grid.rows.columns[at].key for at in shown] == ["class", "name", "deed", "to"]
+    assert sum(grid.columnWidth(at) for at in shown) <= grid.viewport().width()
+    assert grid.columnWidth(shown[1]) >= characters(17)

@@ -239,3 +239,11 @@ def test_a_psychologist_finds_her_own_work_first_and_colleagues_folded(
     folds[0].click()
     qtbot.waitUntil(lambda: sorted(told()) == sorted([*hers, "Кеч", "Бүгүнкү"]))
     assert told()[-2:] == ["Кеч", "Бүгүнкү"]  # below one's own
+
+
+def test_on_a_low_screen_the_small_month_keeps_its_height(page: TodayPage, shell: Shell) -> None:
+    page.show_view("list")
+    shell.resize(1366, 420)
+    QApplication.processEvents()
+    assert page._month.isVisible()
+    assert page._month.height() >= page._month.sizeHint().height(), "rows of days do not lie on each other"

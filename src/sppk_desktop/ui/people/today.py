@@ -24,7 +24,7 @@ from sppk_desktop.ui.jobs import Job
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import Deed, EmptyState, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
-from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row
+from sppk_desktop.ui.parts import ElidedLabel, button, clear, column, frame, hairline, label, picture, row, scrolled
 from sppk_desktop.ui.people.month import MonthView
 from sppk_desktop.ui.steps import Steps
 
@@ -119,8 +119,9 @@ class TodayPage(QWidget):
         self._backup = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
         self._drafts = frame("panel", column(margins=(px(14), px(12), px(14), px(12)), gap=px(8)))
         side = column(self._backup, self._month, self._drafts, None, gap=px(10))
-        self._side = QWidget()
-        self._side.setLayout(side)
+        cards = QWidget()
+        cards.setLayout(side)
+        self._side = scrolled(cards)  # on a low screen the cards scroll, and stay as high as they are
         self._side.setFixedWidth(px(340))
         body = row(main, self._side, gap=px(12))
         body.setStretch(0, 1)
@@ -330,7 +331,7 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small page the cards beside the list go; backup age stands in the status line, drafts at their records."""
         super().resizeEvent(event)
-        self._side.setVisible(event.size().width() >= self._kit.theme.px(760))
+        self._side.setVisible(event.size().width() >= self._kit.theme.px(860))
 
 
 def _sentence(now: int, late: int, week: int) -> Phrase:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
@@ -18,7 +18,8 @@ from sppk_desktop.ui.table.rows import RowModel
 
 _LEAST: Final = 3  # characters
 _NAME: Final = 24  # characters a name has before words beside it give way
-_WORDS: Final = 16  # characters they keep
+_GIVES: Final[Mapping[Kind | str, int]] = {Kind.TEXT: 16, Kind.CHOICE: 16, "chips": 16, "class": 4}
+"""The kinds of columns that give way to names, and the characters they keep."""
 
 
 class Grid(QTableView):
@@ -120,22 +121,26 @@ class Grid(QTableView):
         self.first = wanted[0] if wanted else 0
 
     def _make_room(self, wide: int, width: dict[int, int], wanted: Sequence[int], room: int) -> None:
-        """Names are not cut while words beside them can be: long columns of words give way, down to a few words."""
+        """Names are not cut while words beside them can be: long columns give way, of words and chips down to a few words."""
         theme, columns = self._kit.theme, self.rows.columns
         edge = 2 * theme.px(8)
         least = theme.characters(min(columns[wide].width, _NAME)) + edge
         short = least - (room - sum(width[i] for i in wanted if i != wide))
         for i in sorted(wanted, key=lambda i: -width[i]):
-            if short > 0 and i != wide and columns[i].kind in (Kind.TEXT, Kind.CHOICE):
-                gives = min(short, max(0, width[i] - theme.characters(_WORDS) - edge))
+            if short > 0 and i != wide and columns[i].kind in _GIVES:
+                least = max(self._head(i), theme.characters(_GIVES[columns[i].kind]) + edge)
+                gives = min(short, max(0, width[i] - least))
                 width[i] -= gives
                 short -= gives
 
     def _width(self, index: int) -> int:
         column = self.rows.columns[index]
         drawn = self._kit.theme.characters(self._widths.get(column.key, column.width)) + 2 * self._kit.theme.px(8)
-        head = self.horizontalHeader().fontMetrics().horizontalAdvance(self._kit.say(column.header)) + 3 * self._kit.theme.px(8)
-        return max(drawn, head)
+        return max(drawn, self._head(index))
+
+    def _head(self, index: int) -> int:
+        said = self._kit.say(self.rows.columns[index].header)
+        return self.horizontalHeader().fontMetrics().horizontalAdvance(said) + 3 * self._kit.theme.px(8)
 
     def _resized(self, index: int, old: int, new: int) -> None:
         if not self._fitting and isinstance(self.model(), RowModel):
