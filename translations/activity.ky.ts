@@ -1917,6 +1917,10 @@
             <translation>жардам планына</translation>
         </message>
         <message>
+            <source>the psychologist's work</source>
+            <translation>психологдун иши</translation>
+        </message>
+        <message>
             <source>the pupil (14 and older)</source>
             <translation>окуучунун өзү (14 жаштан)</translation>
         </message>

@@ -1917,6 +1917,10 @@
             <translation>на план помощи</translation>
         </message>
         <message>
+            <source>the psychologist's work</source>
+            <translation>работа психолога</translation>
+        </message>
+        <message>
             <source>the pupil (14 and older)</source>
             <translation>сам учащийся (с 14 лет)</translation>
         </message>

@@ -3151,8 +3151,53 @@
             <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
     <message>
+            <source>{word} takes no value.</source>
+            <translation>{word} маани албайт.</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <comment>command line</comment>
+            <translation>параметрлер</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>буйруктар</translation>
+        </message>
+        <message>
+            <source>There is no such command: see sppk --help.</source>
+            <translation>Мындай буйрук жок: sppk --help менен караңыз.</translation>
+        </message>
+        <message>
+            <source>show the version and end</source>
+            <translation>программанын версиясын көрсөтүп, аяктоо</translation>
+        </message>
+        <message>
+            <source>The command is not complete: {missing} is missing.</source>
+            <translation>Буйрук толук эмес, жетпегени: {missing}.</translation>
+        </message>
+        <message>
             <source>Reading the card</source>
             <translation>Карта окулууда</translation>
+        </message>
+        <message>
+            <source>This command does not know “{given}”.</source>
+            <translation>Бул буйрук «{given}» деген сөздү билбейт.</translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>аргументтер</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>жазылышы:</translation>
+        </message>
+        <message>
+            <source>A value is wanted after {word}.</source>
+            <translation>{word} дегенден кийин маани керек.</translation>
+        </message>
+        <message>
+            <source>show this text and end</source>
+            <translation>ушул текстти көрсөтүп, аяктоо</translation>
         </message>
         </context>
 </TS>

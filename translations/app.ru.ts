@@ -3178,8 +3178,53 @@
             <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
     <message>
+            <source>There is no such command: see sppk --help.</source>
+            <translation>Такой команды нет: смотрите sppk --help.</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>как писать:</translation>
+        </message>
+        <message>
+            <source>A value is wanted after {word}.</source>
+            <translation>После {word} нужно значение.</translation>
+        </message>
+        <message>
+            <source>show the version and end</source>
+            <translation>показать версию программы и закончить</translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>аргументы</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>команды</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <comment>command line</comment>
+            <translation>параметры</translation>
+        </message>
+        <message>
+            <source>This command does not know “{given}”.</source>
+            <translation>Эта команда не знает слова «{given}».</translation>
+        </message>
+        <message>
             <source>Reading the card</source>
-            <translation>Карта читается</translation>
+            <translation>Чтение карточки</translation>
+        </message>
+        <message>
+            <source>The command is not complete: {missing} is missing.</source>
+            <translation>Команда неполная, не хватает: {missing}.</translation>
+        </message>
+        <message>
+            <source>show this text and end</source>
+            <translation>показать этот текст и закончить</translation>
+        </message>
+        <message>
+            <source>{word} takes no value.</source>
+            <translation>После {word} значение не указывается.</translation>
         </message>
         </context>
 </TS>

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime
+from io import BytesIO
 
+import openpyxl
 import pytest
 from sqlalchemy import select
 
 from sppk_desktop.core.places import resources
+from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import ENGLISH
-from sppk_desktop.features.activity import consents, directory, evidence, notices
+from sppk_desktop.features.activity import consents, directory, evidence, notices, retelling
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.options import SITUATIONS
-from sppk_desktop.features.activity.papers import notice_facts
+from sppk_desktop.features.activity.papers import JournalPapers, notice_facts
 from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent, Notice, Offence, Organisation, Request
+from sppk_desktop.features.activity.retelling import FROM_PSYCHOLOGIST
 from sppk_desktop.features.activity.screens import journals
+from sppk_desktop.features.people.records import Staff
 from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
@@ -161,6 +166,42 @@ def test_a_hand_over_without_consent_wants_a_reason_unless_there_is_danger_or_it
         assert (first.number, last.number) == ("2026/27-0001", "2026/27-0004")
         assert first.consent_id is None
         assert last.consent_id is not None
+
+
+def test_a_hand_over_the_program_writes_names_the_colleague_whose_account_is_open(store: Store) -> None:
+    screen = journals(JournalView(usual_words("ru"), TODAY))["hand_overs"]
+
+    def given_out() -> list[object]:
+        make = JournalPapers(store, lambda: TODAY).journal(screen, "ru", TODAY, TODAY, form="xlsx")
+        rows = list(openpyxl.load_workbook(BytesIO(make(unwatched))).active.iter_rows(values_only=True))  # type: ignore[union-attr]
+        (head,) = [row for row in rows if "Кто передал" in row]
+        return [row[head.index("Кто передал")] for row in rows[rows.index(head) + 1 :] if row[1]]
+
+    with store.saving() as session:
+        assert hand_over(session, on=TODAY, document="Отчет", receiver="administration").staff_id is None
+    assert given_out() == [store.account.name]
+    with store.saving() as session:
+        own = Staff(surname=store.account.name, patronymic="Маратовна", post="psychologist")
+        session.add(own)
+        session.flush()
+        made = hand_over(session, on=TODAY, document="Отчет", receiver="administration")
+        assert made.staff_id == own.id
+        other = Staff(surname="Бекова", given="Айжан", post="social_pedagogue")
+        session.add(other)
+        session.flush()
+        assert hand_over(session, on=TODAY, document="Отчет", receiver="administration", staff_id=other.id).staff_id == other.id
+    assert given_out() == [store.account.name, f"{store.account.name} Маратовна", "Бекова Айжан"]
+
+
+def test_where_the_psychologists_danger_is_known_from_is_said_in_the_language_of_the_paper(store: Store, home: Home) -> None:
+    ky, ru = usual_words("ky"), usual_words("ru")
+    with store.saving() as session:
+        said = ky.say(FROM_PSYCHOLOGIST)
+        hers = notices.open_checklist(session, "suicide", on=TODAY, pupil_id=home.elder, source=said)
+        typed = notices.open_checklist(session, "violence", on=TODAY, pupil_id=home.elder, source=f"{said}, кечинде")
+        assert (retelling.source(hers, ru), retelling.source(hers, ky)) == (ru.say(FROM_PSYCHOLOGIST), said)
+        assert ru.say(FROM_PSYCHOLOGIST) != said
+        assert retelling.source(typed, ru) == f"{said}, кечинде"
 
 
 def test_evidence_is_linked_once_corrected_and_taken_back(store: Store) -> None:

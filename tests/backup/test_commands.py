@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sppk_desktop.app import commands
+from sppk_desktop.app.main import main
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.storage.vault import Vault
 from tests.conftest import PASSWORD, Template
@@ -93,12 +94,29 @@ def test_a_damaged_vault_is_told(vault: Vault, secret: Path) -> None:
     assert run("check", vault.folder, "--password-file", secret)[0] == commands.DAMAGED
 
 
+@pytest.mark.parametrize("language", ["ky", "ru"])
 @pytest.mark.parametrize(
-    "argv", [[], ["check"], ["backup", "a"], ["restore"], ["verify", "a", "b"], ["check", "a", "--password", "x"]]
-)
-def test_a_wrongly_written_command_says_so(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(*argv)[0] == commands.USAGE
-    assert "usage" in capsys.readouterr().err
+    ("argv", "named"),
+    [
+        ([], "COMMAND"), (["check"], "VAULT"), (["backup", "a"], "TO"), (["restore"], "BACKUP, TO"), (["verify", "a", "b"], "b"),
+        (["check", "a", "--password", "x"], "--password"), (["check", "a", "--account"], "--account"), (["chek", "a"], "--help"),
+        (["score", "--foo"], "--foo"), (["score", "phq-9", "--details=1"], "--details"), (["score", "--language", "de"], "de"),
+    ],
+)  # fmt: skip
+def test_a_wrongly_written_command_says_so_in_one_sentence(argv: list[str], named: str, language: str) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    assert commands.run(argv, out, Preferences(Path("none"), language=language), err) == commands.USAGE
+    usage, _, said = err.getvalue().rstrip("\n").rpartition("\n")
+    assert usage.startswith({"ky": "жазылышы: sppk", "ru": "как писать: sppk"}[language])
+    assert named in said
+    assert not [word for word in ("argument", "required", "expected", "choice", "error") if word in said]
+    assert out.getvalue() == ""
+
+
+@pytest.mark.parametrize("argv", [["--language", "ru", "score"], ["--foo"], ["scoer", "phq-9"]])
+def test_a_mistyped_command_opens_no_window(argv: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sppk_desktop.app.start.start", lambda _: pytest.fail("a window was opened"))
+    assert main(argv) == commands.USAGE
 
 
 @pytest.mark.parametrize("language", ["ky", "ru"])
@@ -110,6 +128,7 @@ def test_help_tells_the_exit_codes_and_never_dies_of_a_narrow_console(language: 
         assert done.returncode in (0, commands.PLACE), done.stderr
         assert b"Traceback" not in done.stderr
         assert done.stdout.decode("utf-8")
+        assert not [word for word in (b"positional", b"show this", b"usage:", b"options:") if word in done.stdout]
 
 
 def test_commands_need_no_window_library() -> None:

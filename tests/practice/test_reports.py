@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
@@ -22,6 +23,7 @@ from sppk_desktop.app.psychologist_report import (
 )
 from sppk_desktop.app.reports import reports_tab
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
+from sppk_desktop.core.kept_reports import again, kept
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.report_chart import chart_of
 from sppk_desktop.core.reports import Figure, Period, Row, Span, Table, TextBlock, Told
@@ -40,6 +42,7 @@ from sppk_desktop.features.reporting.records import HandedReport
 from sppk_desktop.features.sociometry import demo as sociometry
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.reports.marks import Side
+from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reason import Asking
@@ -79,9 +82,28 @@ def test_every_number_is_as_long_as_the_list_it_opens(school: Store, desk: Plain
     for table, row, figure in figures(told):
         names = hers.names(figure, row.title)
         if figure.counts and figure.value is not None:
-            assert len(names) == figure.value == len(figure.ids), (table.key, row.title)
+            assert len(names) == figure.value == sum(len(ids) for _, ids in figure.lists), (table.key, row.title)
+        assert names or not figure.value, (table.key, row.title)
         opened += bool(names)
     assert opened > 40
+
+
+def test_the_time_in_all_opens_every_kind_of_work(school: Store, desk: PlainDesk) -> None:
+    hers = book(desk, STATISTICS)
+    time = hers.show(AUTUMN).told.table("time")
+    *kinds, whole = time.rows
+    for at, cell in enumerate(whole.cells):
+        parts = [row.cells[at] for row in kinds]
+        assert isinstance(cell, Figure)
+        assert cell.value == pytest.approx(sum(part.value or 0 for part in parts if isinstance(part, Figure)))
+        behind = [name for part in parts if isinstance(part, Figure) for name in hers.names(part, "")]
+        assert {(one.kind, one.id) for one in hers.names(cell, "")} == {(one.kind, one.id) for one in behind}
+    assert len({one.kind for one in hers.names(whole.cells[1], "")}) > 2  # type: ignore[arg-type]
+
+
+def test_a_kept_report_still_knows_all_that_stands_behind_a_sum(school: Store, desk: PlainDesk) -> None:
+    told = book(desk, STATISTICS).show(AUTUMN).told
+    assert again(json.loads(json.dumps(kept(told)))).table("time") == told.table("time")
 
 
 def test_the_tables_of_domain_8_1_stand_in_order(school: Store, desk: PlainDesk) -> None:
@@ -216,10 +238,11 @@ def test_there_is_no_report_for_others_before_the_line_of_the_register(window_de
     desk = window_desk
     theirs = BookForOthers(desk, store, kit.words, FOR_OTHERS, desk.today, lambda *_: (), names_protected=True)
     assert theirs.leaves
-    mark = kit.say(T("Look only, not handed over"))
-    assert mark in _text(theirs.look(AUTUMN, "ky")(unwatched))
+    mark = usual_words("ru").say(T("Look only, not handed over"))
+    assert mark != kit.say(T("Look only, not handed over"))
+    assert mark in _text(theirs.look(AUTUMN, "ru")(unwatched))
     papers: list[bytes] = []
-    theirs.once_given(AUTUMN, lambda: papers.append(theirs.paper(AUTUMN, "ky")(unwatched)))
+    theirs.once_given(AUTUMN, lambda: papers.append(theirs.paper(AUTUMN, "ru")(unwatched)))
     (asking,) = desk.findChildren(Asking)
     assert papers == []
     asking.editors[0].set_value("Осмонов К., директор")

@@ -23,6 +23,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import directory
 from sppk_desktop.features.activity.duties import duties, moments
 from sppk_desktop.features.activity.event_report import event_report
+from sppk_desktop.features.activity.handovers import colleague_named
 from sppk_desktop.features.activity.keeping import JournalKeeper
 from sppk_desktop.features.activity.listing import JournalView, Known
 from sppk_desktop.features.activity.options import INDIVIDUAL
@@ -237,14 +238,6 @@ class Pages:
         if keeper.danger is not None:
             notice_id, desk = keeper.danger, self._desk
             QTimer.singleShot(0, desk.kit.jobs, lambda: show_danger(desk, notice_id))
-
-
-def colleague_named(found: Sequence[tuple[int, str]], name: str) -> int | None:
-    """Who of the staff an account belongs to: the same name, or the only one that has all its words (a father's name more)."""
-    words = set(name.split())
-    exact = [id_ for id_, known in found if known == name]
-    fuller = [id_ for id_, known in found if words and words <= set(known.split())]
-    return exact[0] if exact else fuller[0] if len(fuller) == 1 else None
 
 
 class EntryPapers:

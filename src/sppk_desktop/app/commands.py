@@ -12,11 +12,13 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from sppk_desktop import __version__
 from sppk_desktop.app import score_command
+from sppk_desktop.app.command_line import COMMAND, Parser, WrittenWrongly
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError, DiskFull
 from sppk_desktop.core.places import translations
@@ -67,9 +69,13 @@ def run(argv: Sequence[str], out: TextIO | None = None, preferences: Preferences
     language = _asked_language(argv) or (preferences or Preferences.read()).language or "ky"
     desk = _Desk(Words.read(translations(), language), out, err)
     try:
-        wanted = _parser(desk).parse_args(list(argv))
+        wanted = _parser(desk).read(argv)
         deed: Callable[[_Desk, argparse.Namespace], int] = wanted.deed
         return deed(desk, wanted)
+    except WrittenWrongly as wrong:
+        print(wrong.usage, end="", file=desk.complain_to)
+        print(desk.words.say(wrong.error.phrases[0]), file=desk.complain_to, flush=True)
+        return USAGE
     except AppError as error:
         for phrase in error.phrases:
             desk.say(phrase)
@@ -98,6 +104,11 @@ class _Desk:
         self.words, self.out, self.err = words, out, err
         self._shown = -1
 
+    @property
+    def complain_to(self) -> TextIO:
+        """Where it is said that a command was written wrongly."""
+        return self.err or _speakable(sys.stderr)
+
     def say(self, phrase: Phrase | str) -> None:
         """One line."""
         self._wipe()
@@ -116,41 +127,41 @@ class _Desk:
         self._shown = -1
 
 
-def _parser(desk: _Desk) -> argparse.ArgumentParser:
+def _parser(desk: _Desk) -> Parser:
     say = desk.words.say
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--language", choices=LANGUAGES, help=say(T("language of the messages")))
-    opening = argparse.ArgumentParser(add_help=False)
-    opening.add_argument("--account", help=say(T("name of the account")))
-    opening.add_argument("--password-file", type=Path, help=say(T("file whose first line is the password")))
-    parser = argparse.ArgumentParser(
-        prog="sppk", parents=[shared], allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
-        description=say(T("Without a command the program opens its window.")), epilog=_exit_codes(desk),
+    parser = Parser(
+        words=desk.words, prog="sppk", description=say(T("Without a command the program opens its window.")),
+        epilog=_exit_codes(desk),
     )  # fmt: skip
-    parser.add_argument("--version", "-V", action="version", version=f"SPPK Desktop {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.add_argument("--version", "-V", action="version", version=f"SPPK Desktop {__version__}",
+                        help=say(T("show the version and end")))  # fmt: skip
+    spoken: Any = partial(Parser, words=desk.words)
+    commands = parser.add_subparsers(required=True, metavar=COMMAND, title=say(T("commands")), parser_class=spoken)
 
-    def command(name: str, help_: Phrase, deed: Callable[[_Desk, argparse.Namespace], int], *more: argparse.ArgumentParser,
-                **arguments: Phrase) -> argparse.ArgumentParser:  # fmt: skip
-        made = commands.add_parser(
-            name, help=say(help_), description=say(help_), parents=[shared, *more], epilog=_exit_codes(desk),
-            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
-        )  # fmt: skip
+    def command(name: str, help_: Phrase, deed: Callable[[_Desk, argparse.Namespace], int], *, opening: bool = False,
+                **arguments: Phrase) -> Parser:  # fmt: skip
+        made: Parser = commands.add_parser(name, help=say(help_), description=say(help_), epilog=_exit_codes(desk))
+        if opening:
+            made.add_argument("--account", metavar="NAME", help=say(T("name of the account")))
+            made.add_argument("--password-file", metavar="FILE", type=Path, help=say(T("file whose first line is the password")))
         for argument, meaning in arguments.items():
             made.add_argument(argument, type=Path, metavar=argument.upper(), help=say(meaning))
-        made.set_defaults(deed=deed)
+        made.set_defaults(deed=deed, parser=made)
         return made
 
     vault = T("folder of the data")
-    command("check", T("check every page of the data and the journal of actions"), _check, opening, vault=vault)
-    command("backup", T("make a backup and read it back"), _backup, opening, vault=vault, to=T("folder for the backup"))
+    command("check", T("check every page of the data and the journal of actions"), _check, opening=True, vault=vault)
+    command("backup", T("make a backup and read it back"), _backup, opening=True, vault=vault, to=T("folder for the backup"))
     command("verify", T("read a backup and compare every byte; needs no password"), _verify, backup=T("the backup file"))
     restoring = command(
-        "restore", T("restore a backup into a new folder"), _restore, opening,
+        "restore", T("restore a backup into a new folder"), _restore, opening=True,
         backup=T("the backup file"), to=T("a new or empty folder"),
     )  # fmt: skip
     restoring.add_argument(
-        "--sheet-file", type=Path, help=say(T("file with the digits of the recovery sheet, instead of a password"))
+        "--sheet-file",
+        metavar="FILE",
+        type=Path,
+        help=say(T("file with the digits of the recovery sheet, instead of a password")),
     )
     score_command.add(
         command("score", T("score one answer sheet and print the result as JSON; needs no data"), _score), desk.words
@@ -237,7 +248,7 @@ def _restore(desk: _Desk, wanted: argparse.Namespace) -> int:
 
 
 def _score(desk: _Desk, wanted: argparse.Namespace) -> int:
-    return score_command.run(wanted, desk.words, desk.out, desk.err or _speakable(sys.stderr))
+    return score_command.run(wanted, desk.words, desk.out, desk.complain_to)
 
 
 def _tell(desk: _Desk, manifest: Manifest) -> None:

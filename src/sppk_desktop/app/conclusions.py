@@ -189,7 +189,7 @@ class ConclusionJoin:
 
     def _look(self, conclusion_id: int, variant: str, language: str) -> None:
         make = self._papers.paper(conclusion_id, variant, language)
-        look(self._desk, conclusion_papers.GIVEN[variant], make, ("conclusion", conclusion_id))
+        look(self._desk, conclusion_papers.GIVEN[variant], make, language, ("conclusion", conclusion_id))
 
     def _give(self, conclusion_id: int, variant: str, receiver: str, language: str) -> None:
         shown = self._conclusions.show(conclusion_id)

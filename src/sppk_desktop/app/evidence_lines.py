@@ -61,8 +61,9 @@ def evidence_of(session: Session, period: Period, figures: Iterable[Figure], wor
     """A line for every kind of document; what counts few people is left out, lest its papers tell who they are."""
     ids: dict[str, set[int]] = {}
     for figure in figures:
-        if figure.ids and not is_few(figure):
-            ids.setdefault(figure.kind, set()).update(figure.ids)
+        if not is_few(figure):
+            for of, own in figure.lists:
+                ids.setdefault(of, set()).update(own)
     told: list[str] = []
     if ids.keys() & {"pupil", "family"}:
         told += _passports(session, period, words)

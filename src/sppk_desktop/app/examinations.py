@@ -23,6 +23,7 @@ from sppk_desktop.core.examinations import Alarm
 from sppk_desktop.core.screens import RowSource, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity import consents, notices
+from sppk_desktop.features.activity.retelling import FROM_PSYCHOLOGIST
 from sppk_desktop.features.people.listing import PupilRows, View
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics import screens
@@ -135,7 +136,7 @@ class ResultDeeds:
         made = []
         with store.saving() as session:
             for kind in kinds:
-                said = self._desk.kit.say(T("the psychologist's work"))
+                said = self._desk.kit.say(FROM_PSYCHOLOGIST)
                 notice = notices.open_checklist(session, kind, on=self._desk.today(), pupil_id=pupil_id, source=said)
                 made.append(notice.id)
         self._book.note_danger(result_id, made[0])
@@ -224,7 +225,7 @@ class Summaries:
 
     def _look(self, exam_id: int, language: str) -> None:
         make = ResultPapers(self._book, self._desk.today).administration(exam_id, language)
-        look(self._desk, _FOR_ADMINISTRATION, make, ("examination", exam_id))
+        look(self._desk, _FOR_ADMINISTRATION, make, language, ("examination", exam_id))
 
     def _give(self, exam_id: int, language: str) -> None:
         """Counts without names; small cells are not told."""

@@ -17,6 +17,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.people.informed import Informed, informed
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.reason import Asking
@@ -44,14 +45,16 @@ OUTSIDE: Final = (
 )
 
 
-def look(desk: Desk, document: Phrase, make: Callable[[Progress], bytes], journal: tuple[str, int | None]) -> None:
+def look(
+    desk: Desk, document: Phrase, make: Callable[[Progress], bytes], language: str, journal: tuple[str, int | None]
+) -> None:  # fmt: skip
     """Show what would be handed over: marked on every page, and neither printed nor saved. Nothing is written down by it."""
-    desk.preview(marked_of(desk, make), document, journal, look=True)
+    desk.preview(marked_of(desk, make, language), document, journal, look=True)
 
 
-def marked_of(desk: Desk, make: Callable[[Progress], bytes]) -> Callable[[Progress], bytes]:
-    """The same paper, marked on every page as one to look at."""
-    mark = desk.kit.say(T("Look only, not handed over"))
+def marked_of(desk: Desk, make: Callable[[Progress], bytes], language: str) -> Callable[[Progress], bytes]:
+    """The same paper, marked on every page, in its own language, as one to look at."""
+    mark = paper_words(language, desk.store).say(T("Look only, not handed over"))
 
     def work(progress: Progress) -> bytes:
         from sppk_desktop.reports.look import marked

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 COMMANDS: Final = frozenset({"check", "backup", "verify", "restore", "score", "--version", "-V", "--help", "-h"})
+WINDOWED: Final = frozenset({"--demo", "--exit-when-shown"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from sppk_desktop.reports import sheet_reader
 
         return sheet_reader.main()
-    if arguments and arguments[0] in COMMANDS:
+    if arguments and (COMMANDS.intersection(arguments) or _is_mistyped(arguments[0])):
         from sppk_desktop.app.commands import run
 
         return run(arguments)
@@ -25,6 +27,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     from sppk_desktop.app.start import start
 
     return start(arguments)
+
+
+def _is_mistyped(first: str) -> bool:
+    """Whether somebody meant a command and wrote none: neither an option of the windows nor a file dropped on the icon."""
+    return first not in WINDOWED and not Path(first).exists()
 
 
 if __name__ == "__main__":

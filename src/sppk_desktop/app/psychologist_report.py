@@ -111,12 +111,14 @@ def _quiet_cells(row: Row, *, hidden: bool, veiled: bool) -> tuple[Cell, ...]:
         elif cell.value and (hidden or (veiled and cell.unit == PERCENT)):
             found.append(HIDDEN)
         else:
-            found.append(replace(cell, kind="", ids=()))
+            found.append(replace(cell, kind="", ids=(), more=()))
     return tuple(found)
 
 
 def _is_small(cell: Cell) -> bool:
-    return isinstance(cell, Figure) and cell.counts and cell.kind in _PEOPLE and cell.value is not None and 0 < cell.value < SMALL
+    if not isinstance(cell, Figure) or not cell.counts or cell.value is None:
+        return False
+    return 0 < cell.value < SMALL and not {cell.kind, *(kind for kind, _ in cell.more)}.isdisjoint(_PEOPLE)
 
 
 def _least(row: Row) -> float:
@@ -199,7 +201,7 @@ class BookForOthers(ReportBook):
 
     def look(self, period: Period, language: str, *, compare: bool = False) -> Make:
         """See `ReportBook`."""
-        return marked_of(self._desk, self.paper(period, language, compare=compare))
+        return marked_of(self._desk, self.paper(period, language, compare=compare), language)
 
     def once_given(self, period: Period, then: Callable[[], None]) -> None:
         """See `ReportBook`: without the row there is no paper."""

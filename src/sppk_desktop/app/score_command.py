@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from sppk_desktop.app.command_line import BadWord
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.psychodiagnostics import shipped
@@ -37,12 +38,6 @@ class NoList(BadAnswers):
     happened = T("{file} does not hold a list of answers in item order (JSON, for example [true, false, null]).")
 
 
-class BadWord(AppError):
-    """Something of the command cannot be so."""
-
-    happened = T("“{given}” is wrong for {word}: {allowed} is wanted.")
-
-
 class NothingToScore(BadWord):
     """The command does not say what to score."""
 
@@ -55,7 +50,7 @@ def add(parser: argparse.ArgumentParser, words: Words) -> None:
         "instrument", metavar="ID", nargs="?", help=words.say(T("id of the instrument, or a file of one that ends in .json"))
     )
     parser.add_argument("--answers", metavar="FILE", help=words.say(T("the answers in item order, JSON; - reads the input")))
-    parser.add_argument("--variant", help=words.say(T("which blank or key; without it the first one")))
+    parser.add_argument("--variant", metavar="V", help=words.say(T("which blank or key; without it the first one")))
     parser.add_argument("--sex", metavar="f|m", help=words.say(T("for norms by sex")))
     parser.add_argument("--age", metavar="N", help=words.say(T("full years, for norms by age")))
     parser.add_argument("--grade", metavar="N", help=words.say(T("for norms by grade")))

@@ -110,7 +110,8 @@ class Papers:
         save_outside(self._desk, self._desk, T("Report of the group"), f"sociometry.{form}", make, ("sociometry", run_id))
 
     def _look_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
-        look(self._desk, _FOR_TEACHER, self._papers.teachers_copy(run_id, criterion_id, language), ("sociometry", run_id))
+        make = self._papers.teachers_copy(run_id, criterion_id, language)
+        look(self._desk, _FOR_TEACHER, make, language, ("sociometry", run_id))
 
     def _give_teacher(self, run_id: int, criterion_id: int, language: str) -> None:
         """First the line of the register, then the paper. The register keeps that it was given, not the choices in it."""

@@ -50,4 +50,7 @@ def _table(values: Mapping[str, Any]) -> Table:
 
 
 def _cell(plain: Any) -> Cell:
-    return plain if isinstance(plain, str) else Figure(**{**plain, "ids": tuple(plain["ids"])})
+    if isinstance(plain, str):
+        return plain
+    more = tuple((kind, tuple(ids)) for kind, ids in plain.get("more", ()))
+    return Figure(**{**plain, "ids": tuple(plain["ids"]), "more": more})

@@ -60,6 +60,7 @@ class Figure:
     protected: bool = False  # its list is not shown to a role that sees counts only; looking at it is journalled
     signed: bool = False  # a difference, said with its sign
     before: float | None = None  # the same number of the period before
+    more: tuple[tuple[str, tuple[int, ...]], ...] = ()  # records of other kinds it was made of, too
 
     @classmethod
     def of(cls, kind: str, ids: Collection[int], *, protected: bool = False) -> Figure:
@@ -80,10 +81,27 @@ class Figure:
         percent = round(100 * part.value / whole.value, 1) if part.value is not None and whole.value else None
         return cls(percent, part.kind, part.ids, PERCENT, counts=False, protected=part.protected)
 
+    @classmethod
+    def together(cls, parts: Sequence[Figure]) -> Figure:
+        """The sum of numbers of several kinds of records; behind it stands what stands behind each of them."""
+        known = [part.value for part in parts if part.value is not None]
+        ids: dict[str, set[int]] = {}
+        for kind, own in (listed for part in parts for listed in part.lists):
+            ids.setdefault(kind, set()).update(own)
+        first, *more = [(kind, tuple(sorted(own))) for kind, own in ids.items()] or [("", ())]
+        value = round(sum(known), 1) if known else None
+        counts = all(part.counts for part in parts)
+        return cls(value, *first, counts=counts, protected=any(part.protected for part in parts), more=tuple(more))
+
+    @property
+    def lists(self) -> Sequence[tuple[str, tuple[int, ...]]]:
+        """The kinds of records behind the number, and which of each."""
+        return [(kind, ids) for kind, ids in ((self.kind, self.ids), *self.more) if kind and ids]
+
     @property
     def opens(self) -> bool:
         """Whether there is a list behind the number."""
-        return bool(self.kind and self.ids)
+        return bool(self.lists)
 
 
 NOTHING: Final = Figure(None, counts=False)

@@ -34,6 +34,7 @@ class Told:
     by_code: bool = False
     born: Mapping[int, date | None] = field(default_factory=dict)
     catalogue: Catalogue = code_itself
+    keepers: Mapping[str, str] = field(default_factory=dict)
 
     def who(self, row: Any) -> str:
         """The child, the family, or who came; a code where names are kept off the paper."""
@@ -54,6 +55,10 @@ class Told:
     def colleague(self, row: Any) -> str:
         """The specialist."""
         return self.staff.get(getattr(row, "staff_id", None) or getattr(row, "teacher_id", None) or 0, "")
+
+    def keeper(self, row: Any) -> str:
+        """Whose account wrote the entry: the one who did it, where no colleague of the directory is named."""
+        return self.colleague(row) or self.keepers.get(row.created_by, "")
 
     def class_and_age(self, row: Any) -> str:
         """«7А, 13»."""
@@ -149,7 +154,7 @@ JOURNALS: Final[Mapping[str, Journal]] = {
         _field(T("What for"), 30, "purpose"), _field(T("Basis"), 34, "basis"),
         Head(T("Consent, or why without it"), 36, lambda told, row: told.words.say(T("consent")) if row.consent_id
              else row.without_consent or ""),
-        Head(T("Who gave it out"), 24, lambda told, row: told.colleague(row)), _SIGN,
+        Head(T("Who gave it out"), 24, lambda told, row: told.keeper(row)), _SIGN,
     )),
 }  # fmt: skip
 """Titles and columns of the printed journals, by the key of the screen."""

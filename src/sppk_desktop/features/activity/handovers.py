@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.activity import consents
 from sppk_desktop.features.activity.numbering import give_number
 from sppk_desktop.features.activity.records import HandOver
+from sppk_desktop.features.people.records import Staff
+from sppk_desktop.features.people.register import holds_on
 
 INSIDE = ("administration", "teacher")
 """Within the school a consent to pass on is not asked; the basis is."""
@@ -23,7 +27,7 @@ def hand_over(
     made = HandOver(
         on=on, document=document, receiver=receiver, to_whom=to_whom, organisation_id=organisation_id, pupil_id=pupil_id,
         family_id=family_id, basis=basis, print_code=print_code, purpose=purpose, without_consent=without_consent,
-        staff_id=staff_id,
+        staff_id=staff_id or _who_gives(session, on),
     )  # fmt: skip
     rest_on_consent(session, made, danger=danger)
     session.add(made)
@@ -40,3 +44,17 @@ def rest_on_consent(session: Session, made: HandOver, *, danger: bool = False) -
         session, "passing_on", made.on, pupil_id=made.pupil_id, family_id=made.family_id, reason=made.without_consent,
         danger=danger,
     )  # fmt: skip
+
+
+def _who_gives(session: Session, day: date) -> int | None:
+    """The colleague whose account is open, if the directory of staff has one of that name."""
+    staff = session.execute(select(Staff.id, Staff.full_name).where(holds_on(Staff, day), Staff.removed_at.is_(None)))
+    return colleague_named([(id_, name) for id_, name in staff], session.info["store"].account.name)
+
+
+def colleague_named(found: Sequence[tuple[int, str]], name: str) -> int | None:
+    """Who of the staff an account belongs to: the same name, or the only one that has all its words (a father's name more)."""
+    words = set(name.split())
+    exact = [id_ for id_, known in found if known == name]
+    fuller = [id_ for id_, known in found if words and words <= set(known.split())]
+    return exact[0] if exact else fuller[0] if len(fuller) == 1 else None

@@ -136,7 +136,10 @@ class JournalPapers:
         found = session.execute(select(Pupil.id, Pupil.born).where(Pupil.id.in_(pupils)))
         born = {id_: day for id_, day in found}  # noqa: C416
         known = Known(session, rows, words.language)
-        return documents.Told(words, known, staff, self._today(), by_code=by_code, born=born, catalogue=labels(session))
+        keepers = {account.id: account.name for account in self._store.accounts.all()}
+        return documents.Told(
+            words, known, staff, self._today(), by_code=by_code, born=born, catalogue=labels(session), keepers=keepers
+        )
 
     def _school(self) -> str:
         told = self._store.settings("school.")

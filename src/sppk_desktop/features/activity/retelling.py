@@ -21,6 +21,8 @@ _SOURCES: Final[Mapping[str, Phrase]] = {
     "family_card": T("Card of a family"),
 }
 """Where the program says it is known from, by the table of the record."""
+FROM_PSYCHOLOGIST: Final = T("the psychologist's work")
+"""Where a danger that a test showed is known from: the record itself stays closed and is not named."""
 
 
 @cache
@@ -42,7 +44,7 @@ def known(notice: Notice, words: Words) -> str | None:
 
 def source(notice: Notice, words: Words) -> str | None:
     """Where it is known from."""
-    phrase = _SOURCES.get(notice.source_kind or "")
-    if phrase is not None and notice.source in [usual_words(language).say(phrase) for language in LANGUAGES]:
+    phrase = _SOURCES.get(notice.source_kind or "", FROM_PSYCHOLOGIST)
+    if notice.source in [usual_words(language).say(phrase) for language in LANGUAGES]:
         return words.say(phrase)
     return notice.source

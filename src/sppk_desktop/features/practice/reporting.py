@@ -265,10 +265,9 @@ def time_table(session: Session, period: Period, words: Words) -> Sequence[Table
     rows += [line("other_work", one.label, of(own), one.code)
              for one in OTHER_WORKS if (own := [row for row in others if row.kind == one.code])]  # fmt: skip
     kept = [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
-    hours = [row.cells[1].value for row in kept if isinstance(row.cells[1], Figure) and row.cells[1].value is not None]
     if kept:
-        whole = Figure(round(sum(hours), 1) if hours else None, counts=False)
-        kept.append(Row(say(T("In all")), ("", whole, ""), strong=True, key="all"))
+        columns = zip(*([cell for cell in row.cells if isinstance(cell, Figure)] for row in kept), strict=True)
+        kept.append(Row(say(T("In all")), tuple(map(Figure.together, columns)), strong=True, key="all"))
     head = (say(T("Kind of work")), say(T("Times", "column")), say(T("Hours", "column")), say(T("Without a time", "column")))
     note = say(T("Hours are summed where the time was written down."))
     return [Table("time", say(T("Time spent")), head, tuple(kept), note)]

@@ -256,7 +256,7 @@ class ReportBook:
         if not figure.opens or not self.may_name(figure):
             return ()
         with store.reading() as session:
-            return self._behind(session, figure.kind, figure.ids, self._words)
+            return [one for kind, ids in figure.lists for one in self._behind(session, kind, ids, self._words)]
 
     # Signing ------------------------------------------------------------------------------------------------------------
 

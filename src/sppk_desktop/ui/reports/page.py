@@ -193,7 +193,7 @@ class ReportPage(QWidget):
         if not self.book.may_name(figure):
             self.behind.show_names(title, T("Only the number is shown to your role."), (), journalled=False)
             return
-        if len(figure.ids) <= _AT_ONCE:
+        if sum(len(ids) for _, ids in figure.lists) <= _AT_ONCE:
             self._show_names(figure, title, self.book.names(figure, title))
             return
         jobs = self.kit.jobs
@@ -223,7 +223,7 @@ class ReportPage(QWidget):
             self._show_names(figure, title, names)
 
     def _show_names(self, figure: Figure, title: str, names: Sequence[Named]) -> None:
-        count = _KINDS.get(figure.kind, T("{n} rows")).filled(n=len(names))
+        count = _KINDS.get("" if figure.more else figure.kind, T("{n} rows")).filled(n=len(names))
         self.behind.show_names(title, count, names, journalled=figure.protected)
 
     def _span_chosen(self) -> None:
