@@ -70,6 +70,7 @@ QPushButton[look="text"]:hover { background: %(selection)s; }
 QPushButton[look="text"]:disabled { color: %(edge)s; }
 QPushButton[look="danger"] { color: %(danger_text)s; border-color: %(danger_text)s; }
 QPushButton[look="danger"]:hover { background: %(danger_ground)s; }
+QPushButton[look="danger"]:disabled { color: %(edge)s; border-color: %(hairline)s; }
 QPushButton[look="inverted"] { border-color: transparent; background: transparent; color: %(inverted_accent)s;
   font-weight: bold; }
 QPushButton[look="inverted"]:hover { border-color: %(inverted_accent)s; }

@@ -9,7 +9,7 @@ just before the commit, in a few statements whatever their number. Rows written 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, Table, bindparam, event, select, update
@@ -127,7 +127,21 @@ def refresh_keys(session: Session, pupils: Iterable[int] = (), families: Iterabl
         _write_families(connection, ids)
 
 
-def _refresh(connection: Connection, stale: dict[type[Any], set[int]]) -> None:
+def leaning(session: Session, pupils: Iterable[int], people: Iterable[int], families: Iterable[int]) -> tuple[set[int], set[int]]:
+    """Pupils and families whose search text holds words of these cards: to be written anew when these cards are no more."""
+    session.flush()
+    return _reached(session.connection(), {Pupil: set(pupils), Person: set(people), Family: set(families)})
+
+
+def _refresh(connection: Connection, stale: Mapping[type[Any], set[int]]) -> None:
+    pupils, families = _reached(connection, stale)
+    for ids in _portions(pupils):
+        _write_pupils(connection, ids)
+    for ids in _portions(families):
+        _write_families(connection, ids)
+
+
+def _reached(connection: Connection, stale: Mapping[type[Any], set[int]]) -> tuple[set[int], set[int]]:
     pupils, families = set(stale.get(Pupil, ())), set(stale.get(Family, ()))
     for ids in _portions(stale.get(SchoolClass, ())):
         pupils |= _column(connection, Membership.pupil_id, Membership.class_id, ids)
@@ -141,10 +155,7 @@ def _refresh(connection: Connection, stale: dict[type[Any], set[int]]) -> None:
         families |= set(connection.scalars(select(SameAs.main_id).where(SameAs.kind == "family", SameAs.other_id.in_(ids))))
     for ids in _portions(stale.get(Family, ())):
         pupils |= _column(connection, Residence.pupil_id, Residence.family_id, ids)
-    for ids in _portions(pupils):
-        _write_pupils(connection, ids)
-    for ids in _portions(families):
-        _write_families(connection, ids)
+    return pupils, families
 
 
 def _column(connection: Connection, wanted: Any, by: Any, ids: Sequence[int]) -> set[int]:

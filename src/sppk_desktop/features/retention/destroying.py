@@ -17,6 +17,7 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people.calendar import year_name
+from sppk_desktop.features.people.keys import leaning, refresh_keys
 from sppk_desktop.features.people.reach import reach, whole_child
 from sppk_desktop.features.retention.records import DestructionAct, PurgeOrder
 from sppk_desktop.features.retention.review import Due, term_of
@@ -92,7 +93,10 @@ def destroy(store: Store, chosen: Sequence[Due], signed: Signed, password: str, 
             session.add_all(PurgeOrder(kind=kind, of_id=id_, act_id=act.id) for kind, ids in orders.items() for id_ in ids)
             session.flush()
             number = f"{act.number}-{act.school_year}"
+            told = [doomed.rows.get(table, frozenset()) for table in ("pupil", "person", "family")]
+            pupils, families = leaning(session, *told)
             gone = purge(job, session, OFFICE, doomed)
+            refresh_keys(session, pupils, families)  # a brother's family is not found by the name of who is no more
         holding = sticks_that_hold(job, since)
     done = finish(store, password, signed.on, progress)
     closed = PSYCHOLOGY not in store.compartments and any(orders.values())
