@@ -21,7 +21,7 @@ import sppk_desktop.features
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.recovery import RecoverySheet
-from sppk_desktop.storage.schema import Compartment, Schema
+from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import NewAccount, Vault
 
@@ -56,14 +56,13 @@ def _why_not(item: pytest.Item, long: bool) -> str:
 
 
 def school_schema() -> Schema:
-    """The tables of every feature, as the program has them: those of a test must not depend on what was imported before it."""
-    from sppk_desktop.app import schema as _program  # noqa: F401
-    from sppk_desktop.core.records import OfficeTable, PsychologyTable
+    """The tables and their versions, as the program has them: those of a test must not depend on what was imported before it."""
+    from sppk_desktop.app.schema import schema as of_the_program
 
     for feature in pkgutil.iter_modules(sppk_desktop.features.__path__):
         if importlib.util.find_spec(f"sppk_desktop.features.{feature.name}.records"):
             importlib.import_module(f"sppk_desktop.features.{feature.name}.records")
-    return Schema(Compartment(OfficeTable.metadata), Compartment(PsychologyTable.metadata))
+    return of_the_program()
 
 
 @dataclass(frozen=True)
