@@ -591,6 +591,10 @@
             <translation>биринчи бош</translation>
         </message>
         <message>
+            <source>in two lines with unlike answers: left out</source>
+            <translation>эки сапта ар башка жооптор: калтырылат</translation>
+        </message>
+        <message>
             <source>item {label}</source>
             <translation>{label}-суроо</translation>
         </message>

@@ -594,6 +594,10 @@
             <translation>первый пропуск</translation>
         </message>
         <message>
+            <source>in two lines with unlike answers: left out</source>
+            <translation>в двух строках разные ответы: пропускается</translation>
+        </message>
+        <message>
             <source>item {label}</source>
             <translation>вопрос {label}</translation>
         </message>

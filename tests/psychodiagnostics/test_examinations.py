@@ -184,6 +184,15 @@ def test_initials_find_a_pupil_and_a_name_of_two_finds_nobody() -> None:
     ]  # fmt: skip
 
 
+def test_a_pupil_in_two_lines_with_unlike_answers_is_left_out_of_both() -> None:
+    items = [Item(EntryKind.DIGIT, str(at), 0, 3) for at in range(1, 4)]
+    names = ["Жакыпов Азиз Жаныбекович", "Асанова Гүлзат Шабдановна"]
+    cells = [["Жакыпов Азиз", 1, 2, 3], ["Асанова Гүлзат", 1, 1, 1], ["Жакыпов А.Ж.", 1, 2, 0], ["Асанова Г.", 1, 1, 1]]
+    found = read_table(cells, items, names)
+    assert [(one.row, one.twice) for one in found] == [(None, True), (1, False), (None, True), (1, False)]
+    assert not any(one.several for one in found)
+
+
 def test_two_pupils_of_one_surname_and_initial_are_told_apart_in_the_grid(book: ExamBook) -> None:
     exam_id = of_class(book, "mood")
     rows = book.rows(exam_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app import psychodiagnostics, subject
+from sppk_desktop.app.daily import DailyCare
 from sppk_desktop.app.program import Program
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.features.psychodiagnostics.library import Library
@@ -102,6 +105,14 @@ def test_an_instrument_whose_text_may_not_be_shown_is_refused(book: ExamBook) ->
         SubjectBook(book).sheet(book.rows(exam_id)[0].id)
 
 
+def _until_stopped(care: DailyCare) -> dict[str, list[str]]:
+    """The daily check, at work when the child sits down: it ends a moment after it was told to."""
+    while not care._stopped:
+        time.sleep(0.01)
+    time.sleep(0.2)
+    return {}
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the offscreen platform has no keyboard to grab
 def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     qapp: QApplication, school: Store, book: ExamBook, sitting_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -118,6 +129,8 @@ def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     psychodiagnostics.add_openers(shell)
     subject.add_opener(program, shell)
     program.show(shell)
+    program.care = DailyCare(program, shell, school)
+    program.care._aside.run(partial(_until_stopped, program.care), program.care._found, program.care._failed)
     QApplication.clipboard().setText("Бөтөн баланын натыйжасы")
     shell.show_tab("other")
     with school.reading() as session:
@@ -135,6 +148,7 @@ def test_nothing_of_the_desk_is_left_when_the_child_sits_down(
     assert not any(getattr(widget, "text", str)() == "Бөтөн баланын натыйжасы" for widget in seen)
     assert not any(isinstance(top, Shell) for top in QApplication.topLevelWidgets())
     assert not program.ended
+    assert program.care is None  # and its thread has ended: nothing of it comes before the child's eyes
     window.begin()
     press(window, "1")
     window.leave()  # its only way: the lock screen of a new process, which asks for the password

@@ -48,6 +48,8 @@ def begin(program: Program, shell: Shell, sitting_id: int) -> SubjectWindow | No
         program.locking.idle.stop()
     if program.care is not None:
         program.care.stop()
+        program.care.finish()  # it goes with the desk, and must not be telling of its work by then
+        program.care = None
     window = SubjectWindow(program.kit, sheet, lambda at, answer: tests.keep(sheet, at, answer))
     window.finished.connect(lambda: tests.finish(sitting_id))
     window.left.connect(lambda: _leave(program, tests, sitting_id))

@@ -54,7 +54,8 @@ class PersonShown:
 class ReadRow:
     """One line of a table that was read: whose it is (``None``: nobody found), what it says, which cells were unreadable.
 
-    ``several`` says why nobody was found: the name is that of more than one.
+    ``several`` says why nobody was found: the name is that of more than one; ``twice``: other answers of the same pupil stand
+    in another line, and nobody can know which are right.
     """
 
     name: str
@@ -62,6 +63,7 @@ class ReadRow:
     answers: tuple[Answer, ...]
     wrong: tuple[int, ...] = ()
     several: bool = False
+    twice: bool = False
 
     @property
     def answered(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from sppk_desktop.core.alphabet import search_fold
@@ -72,7 +73,16 @@ def read_table(rows: Sequence[Sequence[object]], items: Sequence[Item], names: S
             inside = place < len(names)
             found.append(ReadRow(names[place] if inside else "", place if inside else None, read_cells, wrong))
             place += 1
-    return found
+    return _once(found)
+
+
+def _once(found: Sequence[ReadRow]) -> list[ReadRow]:
+    """Of a pupil in several lines with unlike answers none is entered; the same line once more changes nothing."""
+    unlike: dict[int | None, set[tuple[Answer, ...]]] = {None: set()}
+    for one in found:
+        if one.row is not None:
+            unlike.setdefault(one.row, set()).add(one.answers)
+    return [replace(one, row=None, twice=True) if len(unlike[one.row]) > 1 else one for one in found]
 
 
 def _cells(cells: Sequence[object], items: Sequence[Item]) -> tuple[tuple[Answer, ...], tuple[int, ...]]:

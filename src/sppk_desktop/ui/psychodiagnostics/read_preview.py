@@ -49,7 +49,9 @@ class _Read:
         say = self.words.say
         chips = []
         if one.row is None:
-            told = T("several of this name: left out") if one.several else T("nobody of this name: left out")
+            told = T("nobody of this name: left out")
+            if one.several or one.twice:
+                told = T("several of this name: left out") if one.several else T("in two lines with unlike answers: left out")
             chips.append(Chip(say(told), Tone.CAREFUL))
         else:
             tone = Tone.DONE if one.answered == len(one.answers) else Tone.INFO
