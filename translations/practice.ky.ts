@@ -88,6 +88,11 @@
             <translation>Чечим</translation>
         </message>
         <message>
+            <source>Education</source>
+            <comment>part of a report</comment>
+            <translation>Агартуу</translation>
+        </message>
+        <message>
             <source>Education and prevention</source>
             <translation>Агартуу жана алдын алуу</translation>
         </message>
@@ -449,6 +454,11 @@
         <message>
             <source>Request to the psychologist {number}</source>
             <translation>Психологго кайрылуу {number}</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <comment>part of a report</comment>
+            <translation>Кайрылуулар</translation>
         </message>
         <message>
             <source>Requests and referrals</source>

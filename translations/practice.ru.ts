@@ -88,6 +88,11 @@
             <translation>Решение</translation>
         </message>
         <message>
+            <source>Education</source>
+            <comment>part of a report</comment>
+            <translation>Просвещение</translation>
+        </message>
+        <message>
             <source>Education and prevention</source>
             <translation>Просвещение и профилактика</translation>
         </message>
@@ -449,6 +454,11 @@
         <message>
             <source>Request to the psychologist {number}</source>
             <translation>Запрос к психологу {number}</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <comment>part of a report</comment>
+            <translation>Запросы</translation>
         </message>
         <message>
             <source>Requests and referrals</source>

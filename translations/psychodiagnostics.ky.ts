@@ -487,6 +487,11 @@
             <translation>Деңгээлдер</translation>
         </message>
         <message>
+            <source>Levels</source>
+            <comment>part of a report</comment>
+            <translation>Деңгээлдер</translation>
+        </message>
+        <message>
             <source>Levels and norms</source>
             <translation>Деңгээлдер жана ченемдер</translation>
         </message>

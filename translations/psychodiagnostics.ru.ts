@@ -488,6 +488,11 @@
             <translation>Уровни</translation>
         </message>
         <message>
+            <source>Levels</source>
+            <comment>part of a report</comment>
+            <translation>Уровни</translation>
+        </message>
+        <message>
             <source>Levels and norms</source>
             <translation>Уровни и нормы</translation>
         </message>

@@ -90,6 +90,8 @@ def test_the_hints_of_keys_are_whole_or_not_there(page: ExamPage, book: ExamBook
             qtbot.wait(1)
             hints = page.answers._hints.itemAt(0).widget()
             assert hints.isHidden() or hints.width() >= hints.sizeHint().width()
+            about = page.answers._about
+            assert hints.isHidden() or about.width() >= about.sizeHint().width()  # «24 / 58» is not cut beside them
 
 
 def test_a_second_reading_that_ends_with_differences_says_so_and_can_be_gone_on_with(

@@ -104,7 +104,9 @@ def test_a_result_keeps_answers_and_key_and_scoring_again_is_a_new_one(book: Exa
     assert book.score(exam_id) == people
     assert book.score(exam_id) == 0  # nothing changed: no new result
     shelf.version = 2
+    assert book.show(exam_id).key_version == "1"  # the key its results stand on, not the one that came later
     assert book.score(exam_id) == people
+    assert book.show(exam_id).key_version == "2"
     with book.store.reading() as session:
         results = session.scalars(select(Result).order_by(Result.id)).all()
         assert [row.newest for row in results] == [False] * people + [True] * people

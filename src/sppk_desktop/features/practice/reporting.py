@@ -166,7 +166,9 @@ def education_table(session: Session, period: Period, words: Words) -> Sequence[
         head += [say(title), part]
     told = (*rows, line(say(T("In all")), found, "all", strong=True)) if rows else ()
     note = say(T("Took part: the sum of what was written down; unknown where nobody counted."))
-    return [Table("education", say(T("Education and prevention")), tuple(head), told, note)]
+    return [
+        Table("education", say(T("Education and prevention")), tuple(head), told, note, say(T("Education", "part of a report")))
+    ]
 
 
 def expert_table(session: Session, period: Period, words: Words) -> Sequence[Table]:
@@ -225,7 +227,7 @@ def requests_table(session: Session, period: Period, words: Words) -> Sequence[T
     head = (say(T("From whom, to whom")), say(T("Number", "column")), say(T("Answered", "column")),
             say(T("Without an answer", "column")), say(T("After the deadline", "column")))  # fmt: skip
     told = tuple(rows) if found or sent else ()
-    return [Table("requests", say(T("Requests and referrals")), head, told)]
+    return [Table("requests", say(T("Requests and referrals")), head, told, short=say(T("Requests", "part of a report")))]
 
 
 def _sent(session: Session, period: Period) -> Sequence[Any]:

@@ -166,8 +166,14 @@ class ExamBook:
                 row.id, row.number or "", self._name(row.method), self._whom(session, row), row.on, row.variant,
                 row.wave, len(instrument.form(row.variant).items), row.scored_at is not None, row.checked_at is not None,
                 row.way == "screen", row.pupil_id is not None, row.pupil_id is None and row.class_id is None,
-                instrument.caution.label(self.words.language) if instrument.caution else "", str(instrument.version),
+                instrument.caution.label(self.words.language) if instrument.caution else "",
+                self._keys(session, row.id, instrument),
             )  # fmt: skip
+
+    def _keys(self, session: Session, exam_id: int, instrument: Instrument) -> str:
+        """The versions of the key its results were scored with; before there is a result, the one they will be scored with."""
+        used = {row.key_version.partition("-")[0] for row in self._newest(session, exam_id).values()}
+        return ", ".join(sorted(used, key=int)) or str(instrument.version)
 
     def people(self, exam_id: int) -> list[PersonShown]:
         """Everybody of an examination in order, with the consents that hold on its day."""

@@ -111,9 +111,9 @@ def _key(scale: Scale, form: Form) -> Iterator[Fact]:
     if scale.average:
         yield Fact(T("Divided by"), str(len(scale.items)))
     if scale.multiplier != 1:
-        yield Fact(T("Times"), f"{scale.multiplier:g}")
+        yield Fact(T("Times"), plain(scale.multiplier))
     if scale.constant:
-        yield Fact(T("Plus"), f"{scale.constant:g}")
+        yield Fact(T("Plus"), plain(scale.constant))
     if scale.least is not None and scale.most is not None:
         yield Fact(T("From – to"), f"{plain(scale.least)} – {plain(scale.most)}")
     if scale.code == form.scales[0].code and form.points:

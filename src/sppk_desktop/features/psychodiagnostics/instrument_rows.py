@@ -44,10 +44,10 @@ class InstrumentRows:
         self._library, self._words = library, words
         self.columns: Sequence[Column] = (
             Column("name", T("Instrument"), width=34, marks_hits=True),
-            Column("area", T("Area", "of a test"), width=16, rank=2),
+            Column("area", T("Area", "of a test"), width=22, rank=2),
             Column("age", T("Age"), width=7, rank=3, sortable=False),
             Column("items", T("Items"), "integer", width=7, rank=4),
-            Column("state", T("Status"), "chips", width=16, rank=0, sortable=False),
+            Column("state", T("Status"), "chips", width=19, rank=0, sortable=False),
         )
         self.filters: Sequence[Filter] = (
             Filter("area", T("Area", "of a test"), lambda _: [Choice(option.code, option.label) for option in AREAS]),

@@ -49,7 +49,7 @@ class ScaleLine:
     """One scale."""
 
     told_fields: ClassVar[dict[str, Field]] = {
-        "code": _text(T("Code"), required=True),
+        "code": Field(Kind.TEXT, T("Code"), limit=40, required=True),
         "name_ky": _text(T("Name in Kyrgyz"), required=True),
         "name_ru": _text(T("Name in Russian")),
         "adds": _text(T("Items that count: yes, a, the mark"), short=T("Count: yes, a, mark")),
@@ -141,13 +141,14 @@ FORM: Final = Form(
                  T("Questions (only your own, or those the school holds the right to)"), "2.7", widths=(8, 8, 2, 4, 3)))),
         Section("3", T("Scales and key"), (
             Rows("scales", ScaleLine, "", ("code", "name_ky", "name_ru", "adds", "turned", "minus", "times", "plus"),
-                 T("Scales: items as 1, 3, 5-8; a sum of scales as =A+B"), "3.1"),)),
+                 T("Scales: items as 1, 3, 5-8; a sum of scales as =A+B"), "3.1", widths=(2, 7, 7, 6, 5, 3, 2, 2)),)),
         Section("4", T("Levels and norms"), (
             "norm_source",
             Rows("levels", LevelLine, "", ("scale", "least", "above", "name_ky", "name_ru", "attention", "sex", "ages"),
-                 T("Levels, each with the score it begins with; the lowest begins nowhere"), "4.2"),
+                 T("Levels, each with the score it begins with; the lowest begins nowhere"), "4.2",
+                 widths=(2, 2, 3, 7, 7, 3, 3, 3)),
             Rows("norms", NormLine, "", ("scale", "sex", "ages", "values", "edges"),
-                 T("Tables of standard scores (stens, points)"), "4.3"))),
+                 T("Tables of standard scores (stens, points)"), "4.3", widths=(2, 3, 3, 6, 8)))),
         Section("5", T("Dangers"), (
             Rows("alerts", AlertLine, "", ("kind", "item", "scale", "least"), T("What must be acted upon at once"), "5.1"),)),
     ),

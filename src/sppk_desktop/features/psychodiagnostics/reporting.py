@@ -178,7 +178,7 @@ def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
     note = say(
         T("First scale of each instrument, its own levels, the last result of each pupil; results of screening, no diagnoses.")
     )
-    return Table("levels", say(T("Levels by instrument")), head, tuple(told), note)
+    return Table("levels", say(T("Levels by instrument")), head, tuple(told), note, say(T("Levels", "part of a report")))
 
 
 def named_examinations(session: Session, ids: Sequence[int], words: Words) -> list[Named]:

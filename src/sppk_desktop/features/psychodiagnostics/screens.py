@@ -50,7 +50,7 @@ class ExaminationRows:
         Column("whom", T("With whom"), width=30, sortable=False, marks_hits=True),
         Column("wave", T("Wave"), width=7, rank=4),
         Column("answered", T("Answered", "of items"), width=10, rank=1, sortable=False),
-        Column("state", T("Status"), "chips", width=18, sortable=False),
+        Column("state", T("Status"), "chips", width=23, sortable=False),
         Column("number", T("№"), width=13, rank=3),
     )
     filters: Sequence[Filter] = field(init=False)

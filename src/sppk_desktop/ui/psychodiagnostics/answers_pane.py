@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
 
 from sppk_desktop.core.answer_table import AnswerTable, Row
 from sppk_desktop.core.answers import Answer, EntryKind, Item
@@ -52,6 +52,7 @@ class AnswersPane(QWidget):
         self.grid.finished.connect(self._finished)
         self._name, self._item = label(kit, "", "bold"), label(kit, "", "accent")
         self._about = ElidedLabel(kit, "", "small")
+        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # whole where there is room for it
         self._hints = row(gap=0)
         self._sign, self._state = picture(kit, "warning", 14, "careful"), label(kit, "", "careful")
         self._draft = label(kit, "", "small")
@@ -59,7 +60,6 @@ class AnswersPane(QWidget):
             self._name, self._item, self._about, self._hints, None, self._draft, self._sign, self._state,
             gap=px(10), margins=(px(14), px(6), px(14), px(6)),
         )  # fmt: skip
-        line.setStretch(2, 1)
         whole = column(frame("panel", column(self.grid, gap=0, margins=(1, 1, 1, 1))), frame("panel", line), gap=px(8))
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -189,7 +189,9 @@ class AnswersPane(QWidget):
         if (item := self._hints.itemAt(0)) is None or (hints := item.widget()) is None:
             return
         sides = (self._name, self._item, self._state, self._draft)
-        rest = sum(one.sizeHint().width() for one in sides if one.text()) + self._kit.theme.characters(24)
+        about = min(self._about.sizeHint().width(), self._kit.theme.characters(24))
+        gaps = self._kit.theme.px(10) * (len(sides) + 3) + self._kit.theme.px(28)
+        rest = sum(one.sizeHint().width() for one in sides if one.text()) + about + gaps
         show_if(hints, hints.sizeHint().width() + rest < self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
