@@ -83,7 +83,7 @@ def test_a_class_that_was_typed_in_half_is_said_to_be_so_when_it_is_scored(
 
 def test_the_hints_of_keys_are_whole_or_not_there(page: ExamPage, book: ExamBook, qtbot: QtBot) -> None:
     page.show_exam(of_class(book), "answers")
-    for width in range(700, 1500, 60):
+    for width in range(700, 1500, 20):
         page.resize(width, 640)
         for sign in ("1", "x"):
             key(page.answers.grid, sign)
