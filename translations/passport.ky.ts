@@ -52,6 +52,10 @@
             <translation>Туулган күнү</translation>
         </message>
         <message>
+            <source>Birth date, address</source>
+            <translation>Туулган күнү, дареги</translation>
+        </message>
+        <message>
             <source>Boys</source>
             <comment>column</comment>
             <translation>Эркек балдар</translation>
@@ -131,6 +135,10 @@
         <message>
             <source>Class teacher</source>
             <translation>Класс жетекчи</translation>
+        </message>
+        <message>
+            <source>Class, children</source>
+            <translation>Классы, балдары</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -226,6 +234,11 @@
             <translation>Ден соолук, эсеп жана башка корголгон категориялар бул көчүрмөдө жок.</translation>
         </message>
         <message>
+            <source>How it was made</source>
+            <comment>sheet</comment>
+            <translation>Кантип түзүлдү</translation>
+        </message>
+        <message>
             <source>In all</source>
             <comment>column</comment>
             <translation>Жалпы</translation>
@@ -242,6 +255,10 @@
         <message>
             <source>Kind of care</source>
             <translation>Камкордуктун түрү</translation>
+        </message>
+        <message>
+            <source>Lists of names</source>
+            <translation>Аттардын тизмелери</translation>
         </message>
         <message>
             <source>Lists of names to the social passport</source>
@@ -264,6 +281,10 @@
             <source>Name</source>
             <comment>of a person</comment>
             <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name or family</source>
+            <translation>Аты-жөнү же үй-бүлө</translation>
         </message>
         <message>
             <source>Name, sex, birth date, nationality</source>

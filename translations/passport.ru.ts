@@ -52,6 +52,10 @@
             <translation>Дата рождения</translation>
         </message>
         <message>
+            <source>Birth date, address</source>
+            <translation>Дата рождения, адрес</translation>
+        </message>
+        <message>
             <source>Boys</source>
             <comment>column</comment>
             <translation>Мальчики</translation>
@@ -131,6 +135,10 @@
         <message>
             <source>Class teacher</source>
             <translation>Классный руководитель</translation>
+        </message>
+        <message>
+            <source>Class, children</source>
+            <translation>Класс, дети</translation>
         </message>
         <message>
             <source>Classes</source>
@@ -226,6 +234,11 @@
             <translation>Здоровье, учёт и другие защищённые категории в эту копию не включены.</translation>
         </message>
         <message>
+            <source>How it was made</source>
+            <comment>sheet</comment>
+            <translation>Как составлено</translation>
+        </message>
+        <message>
             <source>In all</source>
             <comment>column</comment>
             <translation>Всего</translation>
@@ -242,6 +255,10 @@
         <message>
             <source>Kind of care</source>
             <translation>Вид заботы</translation>
+        </message>
+        <message>
+            <source>Lists of names</source>
+            <translation>Списки имён</translation>
         </message>
         <message>
             <source>Lists of names to the social passport</source>
@@ -264,6 +281,10 @@
             <source>Name</source>
             <comment>of a person</comment>
             <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Name or family</source>
+            <translation>ФИО или семья</translation>
         </message>
         <message>
             <source>Name, sex, birth date, nationality</source>

@@ -16,6 +16,10 @@
             <translation>Үй-бүлө эң кичүү баласынын тилкесинде гана турат, тилкелердин суммасы жалпы санга барабар.</translation>
         </message>
         <message>
+            <source>A signed passport in another form…</source>
+            <translation>Кол коюлган паспорт башка түрдө…</translation>
+        </message>
+        <message>
             <source>All {count}</source>
             <translation>Бардыгы {count}</translation>
         </message>
@@ -155,6 +159,10 @@
             <translation>Ден соолугу жана эсепте турушу да</translation>
         </message>
         <message>
+            <source>It is printed as it was signed, whatever was corrected later.</source>
+            <translation>Кийин эмне оңдолсо да, кол коюлгандагыдай басылат.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Сактоо</translation>
         </message>
@@ -202,6 +210,10 @@
         <message>
             <source>No category is written down as of this day.</source>
             <translation>Бул күнгө карата бир да категория жазылган эмес.</translation>
+        </message>
+        <message>
+            <source>No. {number}, as of {day}</source>
+            <translation>№ {number}, {day} карата</translation>
         </message>
         <message>
             <source>Not filled in</source>
@@ -486,6 +498,10 @@
             <source>turn</source>
             <comment>key</comment>
             <translation>алмаштыруу</translation>
+        </message>
+        <message>
+            <source>workbook (XLSX)</source>
+            <translation>жадыбал (XLSX)</translation>
         </message>
         <message>
             <source>yes</source>

@@ -16,6 +16,10 @@
             <translation>Семья стоит только в столбце младшего ребёнка, поэтому столбцы складываются в итог.</translation>
         </message>
         <message>
+            <source>A signed passport in another form…</source>
+            <translation>Подписанный паспорт в другом виде…</translation>
+        </message>
+        <message>
             <source>All {count}</source>
             <translation>Все {count}</translation>
         </message>
@@ -155,6 +159,10 @@
             <translation>Также здоровье и учёт</translation>
         </message>
         <message>
+            <source>It is printed as it was signed, whatever was corrected later.</source>
+            <translation>Печатается таким, каким был подписан, что бы ни исправили потом.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Сохранить</translation>
         </message>
@@ -202,6 +210,10 @@
         <message>
             <source>No category is written down as of this day.</source>
             <translation>На этот день не записано ни одной категории.</translation>
+        </message>
+        <message>
+            <source>No. {number}, as of {day}</source>
+            <translation>№ {number}, на {day}</translation>
         </message>
         <message>
             <source>Not filled in</source>
@@ -487,6 +499,10 @@
             <source>turn</source>
             <comment>key</comment>
             <translation>переключить</translation>
+        </message>
+        <message>
+            <source>workbook (XLSX)</source>
+            <translation>таблица (XLSX)</translation>
         </message>
         <message>
             <source>yes</source>

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
@@ -116,6 +117,28 @@ def test_the_annex_lists_whom_the_lines_count_and_says_what_for(
     assert f"{protected.code} {protected.label.ru} — {len(protected)}" in whole
 
 
+def _sheets(workbook: bytes) -> list[list[tuple[object, ...]]]:
+    return [list(sheet.values) for sheet in openpyxl.load_workbook(BytesIO(workbook))]
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_a_workbook_of_names_holds_whom_the_lines_count(
+    named: NamedPapers, papers: PassportPapers, school: Store, language: str
+) -> None:
+    names, about = _sheets(named.annex(TODAY, language, "Текшерүү № 7", protected=False, form="xlsx")(unwatched))
+    passport = papers._book.of(TODAY)
+    for code in ("B30", "C10", "K10"):
+        assert sum(row[1] == code for row in names) == len(passport.line(code))
+    assert [row[0] for row in names[1:]] == list(range(1, len(names)))
+    assert any("Текшерүү № 7" in str(row[0]) for row in about)
+    class_id, _name = papers.classes(TODAY)[0]
+    roster, numbers, _about = _sheets(named.class_passport(TODAY, class_id, language, form="xlsx")(unwatched))
+    with school.reading() as session:
+        pupils = register.class_list(session, class_id, TODAY)
+    assert [row[0] for row in roster[1:]] == list(range(1, len(pupils) + 1))
+    assert next(row for row in numbers if row[0] == "A01")[3] == len(pupils)
+
+
 def test_a_comparison_tells_who_came_and_who_left_line_by_line(named: NamedPapers, papers: PassportPapers, school: Store) -> None:
     told = compare(papers._book, BEFORE, TODAY, named=True)
     assert told.lines
@@ -202,7 +225,9 @@ def test_the_list_beside_the_figures_can_be_printed(shell: Shell, school: Store,
     page.figures.choose(next(at for at, line in enumerate(sheet.rows) if line.code == "B30"))
     assert page.names.print_button.isVisible()
     before = _listed(school)
-    page.names.print_button.click()
+    forms = page.names.print_button.menu().actions()
+    assert ["PDF" in forms[0].text(), "XLSX" in forms[2].text()] == [True, True]
+    forms[0].trigger()
     assert _listed(school) == before + 1
     qtbot.waitUntil(lambda: bool(shell.findChildren(Preview)), timeout=30_000)
     shell.findChildren(Preview)[0].close()

@@ -57,7 +57,7 @@ def passport_page(desk: Desk) -> PassportPage:
         documents = PassportDocuments(page, papers, named, signs=signs)
         prints = documents.named
         if prints is not None:
-            page.print_list = lambda code, part: prints.print_list(code, part, documents.menu.language)
+            page.print_list = lambda code, part, form: prints.print_list(code, part, documents.menu.language, form)
         dynamics = Dynamics(desk.store, book, papers, desk.kit.words.language)
 
         def charts() -> None:

@@ -127,7 +127,7 @@ def _number(number: int | None, form: NumberForm) -> str:
     return "" if number is None else form.whole(number) if number else _NONE
 
 
-def passport_sheet(told: Content, language: str, *, protected: bool = False) -> bytes:
+def passport_sheet(told: Content, language: str, *, protected: bool = False, number: str = "") -> bytes:
     """The same numbers as a workbook; protected lines only when asked for, and then without classes."""
     said = told["said"][language]
     headings = [
@@ -145,5 +145,5 @@ def passport_sheet(told: Content, language: str, *, protected: bool = False) -> 
          *([None] * len(line["cells"]) if line["protected"] else line["cells"])]
         for line in told["lines"] if protected or not line["protected"]
     ]  # fmt: skip
-    title = f"{said['title']} {date.fromisoformat(told['day']):%d.%m.%Y}"
+    title = f"{f'№ {number}' if number else said['title']} {date.fromisoformat(told['day']):%d.%m.%Y}"
     return write_table(headings, rows, title=title, widths=[8, 60, 5, 9, 8, 9])

@@ -15,11 +15,14 @@ from sppk_desktop.features.passport.comparing import Changed, Comparison
 from sppk_desktop.features.passport.content import Content
 from sppk_desktop.features.passport.documents import numbers_table
 from sppk_desktop.features.passport.roster import Roster, RosterRow, short_day
+from sppk_desktop.reports.book_flow import BookFlow
 from sppk_desktop.reports.marks import Side, Style
 from sppk_desktop.reports.office_flow import OfficeFlow
 from sppk_desktop.reports.paper import ASIDE, BODY, CELL, Band, Cell, Flow, Frame
+from sppk_desktop.reports.sheets import SheetMade, write_book
 
 _NONE: Final = "–"
+_NAMES_CHILDREN: Final = T("This paper names children. Keep it locked away, and destroy it when it is no longer needed.")
 
 
 class Story(Protocol):
@@ -60,6 +63,11 @@ def on_paper(school: Mapping[str, str], words: Words, *, wide: bool) -> Flow:
 def for_office(words: Words) -> OfficeFlow:
     """An empty landscape document of the office."""
     return OfficeFlow(words)
+
+
+def as_workbook(words: Words) -> BookFlow:
+    """An empty workbook."""
+    return BookFlow(words.say(T("How it was made", "sheet")))
 
 
 # The class passport ---------------------------------------------------------------------------------------------------------
@@ -132,7 +140,7 @@ def name_lists(flow: Story, lists: Sequence[Listed], words: Words, day: date, pu
     flow.text(say(T("As of {day}", day=words.day(day))))
     if purpose:
         flow.text(say(T("Made for: {purpose}", purpose=purpose)))
-    flow.text(say(T("This paper names children. Keep it locked away, and destroy it when it is no longer needed.")), ASIDE)
+    flow.text(say(_NAMES_CHILDREN), ASIDE)
     for one in lists:
         flow.gap(2)
         flow.section(f"{one.code} {one.label} — {len(one.rows)}".strip(), 20.0)
@@ -147,6 +155,22 @@ def name_lists(flow: Story, lists: Sequence[Listed], words: Words, day: date, pu
         flow.table(head, [[str(number), *row] for number, row in enumerate(one.rows, 1)], widths)
     flow.gap(3)
     flow.signature(say(T("Social pedagogue")), author)
+
+
+def name_book(lists: Sequence[Listed], words: Words, day: date, purpose: str, author: str) -> bytes:
+    """The same names as one table, so that a sheet can sort and count them."""
+    say = words.say
+    heads = ["№", say(T("Code")), say(T("Indicator")), say(T("Name or family")), say(T("Class, children")),
+             say(T("Birth date, address"))]  # fmt: skip
+    rows = ((one.code, one.label, *told) for one in lists for told in one.rows)
+    about = [[say(T("As of {day}", day=words.day(day)))]]
+    about += [[say(T("Made for: {purpose}", purpose=purpose))]] if purpose else []
+    about += [[say(_NAMES_CHILDREN)], [f"{say(T('Social pedagogue'))}: {author}"]]
+    title = say(T("Lists of names to the social passport"))
+    return write_book([
+        SheetMade(say(T("Lists of names")), heads, [[at, *row] for at, row in enumerate(rows, 1)], [6, 8, 44, 36, 44, 44]),
+        SheetMade(say(T("How it was made", "sheet")), [title], about, [110]),
+    ])  # fmt: skip
 
 
 # A comparison ---------------------------------------------------------------------------------------------------------------

@@ -93,6 +93,8 @@ class NamedPapers:
         count = sum(len(one.rows) for one in lists)
         self._store.journal.write("listed", line="; ".join(one.code for one in lists), names=count)
         words, author = paper_words(language, self._store), self._store.account.name
+        if form == "xlsx":
+            return lambda _progress: name_papers.name_book(lists, words, passport.day, purpose, author)
 
         def story(flow: name_papers.Story) -> None:
             name_papers.name_lists(flow, lists, words, passport.day, purpose, author)
@@ -143,6 +145,10 @@ class NamedPapers:
                 document = name_papers.for_office(words)
                 story(document)
                 return document.docx()
+            if form == "xlsx":
+                book = name_papers.as_workbook(words)
+                story(book)
+                return book.xlsx()
             paper = name_papers.on_paper(school, words, wide=wide)
             story(paper)
             return paper.pdf("SPPK")

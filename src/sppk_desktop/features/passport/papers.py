@@ -94,7 +94,7 @@ class PassportPapers:
             record = session.get_one(SignedPassport, id_)
             told, number = cast(Content, record.content), record.number
         if form == "xlsx":
-            return lambda _progress: documents.passport_sheet(told, language, protected=protected)
+            return lambda _progress: documents.passport_sheet(told, language, protected=protected, number=number)
         make = documents.passport_docx if form == "docx" else documents.passport_paper
         words = usual_words(language).writing(NumberForm.read(told.get("numbers") or _BEFORE))
         return lambda _progress: make(told, words, protected=protected, number=number)

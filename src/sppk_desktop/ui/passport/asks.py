@@ -173,6 +173,6 @@ class Papers(Protocol):
         """Every signed passport, the newest first."""
         ...
 
-    def reprint(self, id_: int, language: str, *, protected: bool = False) -> Make:
+    def reprint(self, id_: int, language: str, *, protected: bool = False, form: str = "pdf") -> Make:
         """A signed passport, as it was signed."""
         ...

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from sppk_desktop.ui.passport.page import PassportPage
 
 _YES_NO: Final = (Option("no", T("no")), Option("yes", T("yes")))
-_FORM: Final = Field(Kind.CHOICE, T("As", "form of a document"), "form", required=True,
-                     options=(Option("pdf", T("paper (PDF)")), Option("docx", T("document (DOCX)"))))  # fmt: skip
-_PROTECTED: Final = Field(Kind.CHOICE, T("Protected lines too"), "protected", required=True, options=_YES_NO)
+FORM: Final = Field(Kind.CHOICE, T("As", "form of a document"), "form", required=True,
+                     options=(Option("pdf", T("paper (PDF)")), Option("docx", T("document (DOCX)")),
+                              Option("xlsx", T("workbook (XLSX)"))))  # fmt: skip
+PROTECTED: Final = Field(Kind.CHOICE, T("Protected lines too"), "protected", required=True, options=_YES_NO)
 _NAMED: Final = Field(Kind.CHOICE, T("With names"), "named", required=True, options=_YES_NO)
 _PURPOSE: Final = Field(Kind.TEXT, T("For what, on whose request"), "purpose", required=True, limit=200)
 
@@ -82,7 +83,7 @@ class NamedDocuments:
             title = T("Social passport of class {name}", name=name)
             self._give(paper, title, self._page.kit.say(title), answers["form"], ("school_class", class_id))
 
-        fields = (which, *self._protection(), _FORM)
+        fields = (which, *self._protection(), FORM)
         start = {"class": str(classes[0][0]) if classes else None, "protected": "no", "form": "pdf"}
         return self._ask(T("Passport of a class"), told, fields, start, make)
 
@@ -98,7 +99,7 @@ class NamedDocuments:
             paper = self._named.annex(self._page.day, language, answers["purpose"], protected=protected, form=answers["form"])
             self._give(paper, title, self._page.kit.say(title), answers["form"])
 
-        return self._ask(title, told, (_PURPOSE, *self._protection(), _FORM), {"protected": "no", "form": "pdf"}, make)
+        return self._ask(title, told, (_PURPOSE, *self._protection(), FORM), {"protected": "no", "form": "pdf"}, make)
 
     def ask_comparison(self, language: str) -> Asking | None:
         """With or without names."""
@@ -114,19 +115,19 @@ class NamedDocuments:
             self._give(paper, title, self._page.kit.say(title), answers["form"])
 
         start = {"named": "no", "protected": "no", "form": "pdf"}
-        return self._ask(title, told, (_NAMED, *self._protection(), _FORM), start, make)
+        return self._ask(title, told, (_NAMED, *self._protection(), FORM), start, make)
 
-    def print_list(self, code: str, column: int | None, language: str) -> None:
+    def print_list(self, code: str, column: int | None, language: str, form: str = "pdf") -> None:
         """The list that is shown beside the figures."""
         page = self._page
-        paper = self._named.one_list(page.day, page.before, page.by, code, column, language)
+        paper = self._named.one_list(page.day, page.before, page.by, code, column, language, form)
         if paper is None:
             page.desk.tell(Message(T("Only the number is shown to your role."), "", "careful"))
         else:
-            page.desk.preview(paper, T("List of names"))
+            self._give(paper, T("List of names"), f"{page.kit.say(T('List of names'))} {code}", form)
 
     def _protection(self) -> tuple[Field, ...]:
-        return (_PROTECTED,) if self._named.may_protect else ()
+        return (PROTECTED,) if self._named.may_protect else ()
 
     def _ask(self, title: Phrase, told: Phrase, fields: Sequence[Field], start: dict[str, Any],
              make: Callable[[dict[str, Any]], None]) -> Asking:  # fmt: skip
@@ -136,7 +137,12 @@ class NamedDocuments:
         return asking
 
     def _give(self, paper: Make, title: Phrase, name: str, form: str, about: tuple[str, int] | None = None) -> None:
-        if form == "docx":
-            save_outside(self._page.desk, self._page, title, f"{name}.docx", paper, about)
-        else:
-            self._page.desk.preview(paper, title, about)
+        give(self._page, paper, title, name, form, about)
+
+
+def give(page: PassportPage, paper: Make, title: Phrase, name: str, form: str, about: tuple[str, int] | None) -> None:
+    """A paper is shown, a file is saved where the person says."""
+    if form == "pdf":
+        page.desk.preview(paper, title, about)
+    else:
+        save_outside(page.desk, page, title, f"{name}.{form}", paper, about)

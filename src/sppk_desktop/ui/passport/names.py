@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,6 +27,7 @@ from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.messages import EmptyState
 from sppk_desktop.ui.parts import button, clear, column, frame, hairline, label, picture, row, show_if
 from sppk_desktop.ui.passport.asks import NameShown, NamesShown
+from sppk_desktop.ui.passport.named import FORM
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = (T("Class"), T("Name", "of a person"), T("Change", "since another day"))
@@ -160,7 +163,7 @@ class NamesPane(QWidget):
     """The chosen number: its title, how many, who is new and who is gone, the names."""
 
     escaped = Signal()
-    print_asked = Signal()
+    print_asked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -175,7 +178,11 @@ class NamesPane(QWidget):
         self.view.escaped.connect(self.escaped)
         self._note = label(kit, T("Looking at these names is written into the journal."), "small", wrap=True)
         self._lock = picture(kit, "lock", 16)
-        self.print_button = button(kit, T("Print the list…"), self.print_asked.emit, "text", "printer")
+        self.print_button = button(kit, T("Print the list…"), None, "text", "printer")
+        forms = QMenu(self.print_button)
+        for option in FORM.options:
+            forms.addAction(kit.say(option.label), partial(self.print_asked.emit, option.code))
+        self.print_button.setMenu(forms)
         foot = row(self._lock, self._note, self.print_button, gap=px(8), margins=(px(14), px(4), px(6), px(4)))
         foot.setStretch(1, 1)
         self._foot = frame("plain", foot)

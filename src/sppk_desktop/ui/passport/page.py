@@ -47,7 +47,7 @@ class PassportPage(QWidget):
         self._by, self._zeros = "band", False
         self._list: tuple[str, int | None] = ("", None)
         self._asked: tuple[date | None, ...] = ()  # the days that are being counted
-        self.print_list: Callable[[str, int | None], object] | None = None
+        self.print_list: Callable[[str, int | None, str], object] | None = None
         """Prints the list behind a number; whoever joins the papers sets it."""
         self._folded = False
         self._build(more(self) if more is not None else [])
@@ -164,9 +164,9 @@ class PassportPage(QWidget):
         self._list = (code, None if part < 0 else part)
         self.names.show_names(told, line, named=named, prints=self.print_list is not None)
 
-    def _print_list(self) -> None:
+    def _print_list(self, form: str) -> None:
         if self.print_list is not None and self._list[0]:
-            self.print_list(*self._list)
+            self.print_list(*self._list, form)
 
     # Pages above the figures --------------------------------------------------------------------------------------------
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.fields import Field, Kind
+from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.messages import Deed, Message
 from sppk_desktop.ui.paper_menu import PaperMenu
 from sppk_desktop.ui.parts import button
 from sppk_desktop.ui.passport.asks import Papers
-from sppk_desktop.ui.passport.named import Named, NamedDocuments
+from sppk_desktop.ui.passport.named import FORM, PROTECTED, Named, NamedDocuments, give
 from sppk_desktop.ui.reason import Asking
 from sppk_desktop.ui.saving import save_outside, save_to
 
@@ -77,7 +77,36 @@ class PassportDocuments:
         for one in papers.signed()[:_SHOWN]:
             kept = T("Signed: No. {number}, as of {day}", number=one.number, day=dates.short(one.as_of))
             told.append(Deed(kept, partial(self._reprint, one.id, language)))
+        if papers.signed():
+            told.append(Deed(T("A signed passport in another form…"), lambda: self.ask_signed(language)))
         return told
+
+    def ask_signed(self, language: str) -> Asking:
+        """Any signed passport as PDF, DOCX or XLSX, as it was signed."""
+        page, signed = self._page, self._papers.signed()
+        titles = {str(one.id): T("No. {number}, as of {day}", number=one.number, day=dates.short(one.as_of)) for one in signed}
+        which = Field(Kind.CHOICE, T("Signed passport"), "which", required=True,
+                      options=tuple(Option(*one) for one in titles.items()))  # fmt: skip
+        told = T("It is printed as it was signed, whatever was corrected later.")
+
+        def make(answers: dict[str, Any]) -> None:
+            id_, form = int(answers["which"]), answers["form"]
+            paper = self._papers.reprint(id_, language, protected=answers["protected"] == "yes", form=form)
+            number = next(one.number for one in signed if one.id == id_).replace("/", "-")
+            give(
+                page,
+                paper,
+                T("Signed passport"),
+                f"{page.kit.say(T('Signed passport'))} {number}",
+                form,
+                ("signed_passport", id_),
+            )
+
+        start = {"which": next(iter(titles)), "protected": "no", "form": "docx"}
+        asking = Asking(page.desk, T("Signed passport"), told, (which, PROTECTED, FORM), T("Make the paper"), page, start)
+        asking.answered.connect(make)
+        asking.open()
+        return asking
 
     def _reprint(self, id_: int, language: str) -> None:
         self._page.desk.preview(self._papers.reprint(id_, language), T("Signed passport"), ("signed_passport", id_))
