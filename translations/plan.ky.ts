@@ -671,6 +671,10 @@
             <translation>{done} / {all}</translation>
         </message>
         <message>
+            <source>{done} of {all} · {percent} %</source>
+            <translation>{done} / {all} · {percent} %</translation>
+        </message>
+        <message>
             <source>{month}, now</source>
             <translation>{month}, азыр</translation>
         </message>

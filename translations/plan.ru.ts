@@ -672,6 +672,10 @@
             <translation>{done} из {all}</translation>
         </message>
         <message>
+            <source>{done} of {all} · {percent} %</source>
+            <translation>{done} из {all} · {percent} %</translation>
+        </message>
+        <message>
             <source>{month}, now</source>
             <translation>{month}, сейчас</translation>
         </message>

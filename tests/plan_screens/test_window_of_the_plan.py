@@ -57,6 +57,9 @@ def test_the_plan_of_whoever_sits_here_is_shown_with_this_month_tinted(page: Pla
     assert page.sheet is not None
     assert [column.shown.code for column in page.board.columns if column.shown.current] == ["11"]
     assert {line.state for line in lines(page)} == {"done", "late", "now", "ahead"}
+    for month in (each.shown for each in page.board.columns if each.cards):
+        done = sum(line.state == "done" for line in month.lines)
+        assert f"{100 * done // len(month.lines)} %" in month.aside
 
 
 def test_alt_and_an_arrow_move_a_card_to_the_next_month_after_a_reason(page: PlanPage, desk: QuietDesk) -> None:

@@ -151,7 +151,9 @@ class PlanReader:
             code=option.code,
             title=name,
             head=self._words.say(T("{month}, now", month=title)) if current else title,
-            aside=self._words.say(T("{done} of {all}", done=done, all=len(lines))) if lines else "",
+            aside=self._words.say(T("{done} of {all} · {percent} %", done=done, all=len(lines), percent=100 * done // len(lines)))
+            if lines
+            else "",
             current=current,
             lines=sorted(lines, key=lambda line: line.texts["day"] or "99"),
         )
