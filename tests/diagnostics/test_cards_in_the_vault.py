@@ -308,6 +308,27 @@ def test_what_was_filled_in_beforehand_is_said_in_the_language_of_the_reader_unt
     assert "живёт у бабушки" in told("ky")
 
 
+def test_a_signed_card_says_the_same_facts_in_the_words_of_the_reader_and_no_later_ones(
+    store: Store, pupil: int, family: int
+) -> None:
+    with store.saving() as session:
+        mother = Person(surname="Өмүрова", given="Айгүл")
+        session.add(mother)
+        session.flush()
+        session.add(Residence(pupil_id=pupil, family_id=family, since=date(2025, 9, 1)))
+        tie = Tie(pupil_id=pupil, person_id=mother.id, kinship="mother")
+        session.add(tie)
+        session.flush()
+        tie_id = tie.id
+    card = signed(store, "adolescent", pupil, TODAY)
+    russian = card_book(store, RU, lambda: TODAY)
+    assert russian.show("adolescent", card).values["family_about"].startswith("Өмүрова Айгүл (мать)")
+    with store.saving() as session:
+        session.get_one(Tie, tie_id).kinship = "aunt"
+    for shown in (russian, book(store)):
+        assert shown.show("adolescent", card).values["family_about"].startswith("Өмүрова Айгүл (апасы)")
+
+
 def test_a_rule_is_found_in_any_case_and_without_kyrgyz_letters(store: Store) -> None:
     rows = RuleRows(usual_words("ky"))
     with store.saving() as session:

@@ -180,9 +180,7 @@ class CardBook:
         return self._words.say(phrase)
 
     def _said(self, session: Session, told: CardKind, card: Any) -> dict[str, Any]:
-        """The card's values in the language of the window; a signed one stays as it was signed."""
-        if card.signed_at is not None:
-            return read(told, card)
+        """The card's values in the language of the window; of a signed one, too: the same facts in the reader's words."""
         return in_language(session, told, card, self._words, [usual_words(language) for language in LANGUAGES])
 
     def _header(self, session: Session, kind: CardKind, owner_id: int) -> Header:
