@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -13,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app import backup as joined
+from sppk_desktop.app.access import show_sheet
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
-from sppk_desktop.core.words import Words
+from sppk_desktop.core.words import T, Words
 from sppk_desktop.storage import backup, backup_place, backup_record, place
 from sppk_desktop.storage.backup_record import LastBackup
 from sppk_desktop.storage.restore import Drill
@@ -26,6 +29,7 @@ from sppk_desktop.ui.backup import age
 from sppk_desktop.ui.backup.page import BackupPage
 from sppk_desktop.ui.backup.restore import RestoreWindow
 from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.preview import Preview
 from tests.backup.conftest import make
 from tests.conftest import PASSWORD, Template
 
@@ -133,6 +137,27 @@ def test_a_drill_ends_in_a_protocol_of_one_page(
     assert len(pages) == 1
     assert "Айгүл Токтосунова" in text
     assert words.say(joined.protocol_rows(drill, words)[-1][1]) in text
+    kit.papers = language
+    held_by = words.say(T("Held by"))
+    assert held_by in shown_paper(kit, qtbot, lambda: joined.show_protocol(office(kit), page, school, drill))
+    sheet = school.accounts.new_sheet("office")
+    title = {"ky": "Калыбына келтирүү баракчасы", "ru": "Лист восстановления"}[language]
+    assert title in shown_paper(kit, qtbot, lambda: show_sheet(office(kit), page, school, sheet)).replace("\n", " ")
+
+
+def office(kit: Kit) -> Any:
+    """As much of the program as a paper asks for."""
+    return SimpleNamespace(kit=kit, words=kit.words, today=lambda: TODAY)
+
+
+def shown_paper(kit: Kit, qtbot: QtBot, show: Callable[[], object]) -> str:
+    show()
+    finished(qtbot, kit)
+    preview = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Preview) and widget.isVisible())
+    text = PdfReader(io.BytesIO(preview._pdf)).pages[0].extract_text()
+    preview.close()
+    preview.deleteLater()
+    return text
 
 
 def test_a_wrong_password_in_a_drill_is_told_and_nothing_is_left(

@@ -119,16 +119,18 @@ def left_over(program: Program, store: Store) -> tuple[str, Made] | None:
 
 def show_sheet(program: Program, parent: QWidget, store: Store, sheet: RecoverySheet) -> None:
     """The sheet's paper in the preview; printing it is noted, its digits are not."""
+    from sppk_desktop.reports.paper_words import paper_words
     from sppk_desktop.reports.recovery_sheet import recovery_sheet
     from sppk_desktop.ui.preview import Preview
 
     values = {key: str(value) for key, value in store.settings("school.").items()}
+    words = paper_words(program.kit.paper_language, store)
 
     def make(_: Any) -> bytes:
         return recovery_sheet(
             groups=sheet.groups, compartment=sheet.compartment, generation=sheet.generation, school=shown_name(values),
             vault_mark=store.vault_id[:4].upper(), keeper=values.get("school.director", ""),
-            on=program.today(), words=program.words,
+            on=program.today(), words=words,
         )  # fmt: skip
 
     def show(pdf: bytes) -> None:

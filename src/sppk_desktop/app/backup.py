@@ -131,13 +131,14 @@ def today_card(program: Program, store: Store) -> BackupCard:
 
 def show_protocol(program: Program, parent: QWidget, store: Store, drill: Drill) -> None:
     """The paper of a drill in the preview."""
+    from sppk_desktop.reports.paper_words import paper_words
     from sppk_desktop.ui.preview import Preview
 
-    words = program.words
+    words = paper_words(program.kit.paper_language, store)
     school = {key: str(value) for key, value in store.settings("school.").items()}
 
     def show(pdf: bytes) -> None:
-        window = Preview(program.kit, pdf, words.say(T("Protocol of a restore drill")), None, parent)
+        window = Preview(program.kit, pdf, program.kit.say(T("Protocol of a restore drill")), None, parent)
         window.printed.connect(lambda: store.journal.write("printed", document="restore drill"))
         window.open()
 

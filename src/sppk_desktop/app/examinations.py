@@ -150,7 +150,7 @@ class ResultDeeds:
 
     def open_protocol(self, result_id: int) -> None:
         """See `results_pane.Outcomes`."""
-        ProtocolDeeds(self._desk, self._book).of_result(result_id, self._desk.kit.words.language)
+        ProtocolDeeds(self._desk, self._book).of_result(result_id, self._desk.kit.paper_language)
 
     def open_class(self, exam_id: int) -> None:
         """See `results_pane.Outcomes`."""
@@ -191,7 +191,7 @@ class Profiles:
         """See `children_page.Children`."""
         protocols = ProtocolDeeds(self._desk, self._book)
         return [
-            Deed(T("Protocol…"), lambda: protocols.of_result(result_id, self._desk.kit.words.language)),
+            Deed(T("Protocol…"), lambda: protocols.of_result(result_id, self._desk.kit.paper_language)),
             Deed(T("Write a conclusion…"), lambda: self._conclude(pupil_id)),
         ]
 

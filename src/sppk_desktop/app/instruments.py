@@ -22,6 +22,7 @@ from sppk_desktop.features.psychodiagnostics.own_form_data import NotRight, data
 from sppk_desktop.features.psychodiagnostics.own_form_values import values_of
 from sppk_desktop.features.psychodiagnostics.scoring_check import check
 from sppk_desktop.features.psychodiagnostics.scoring_protocol import scoring_protocol
+from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.ui.access.school import shown_name
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.psychodiagnostics.instruments_page import InstrumentsPage
@@ -145,7 +146,8 @@ class Shelf:
 
     def print_tables(self, seed: int | None) -> None:
         """See `Instruments`."""
-        chosen, words = seed or 1 + secrets.randbelow(schulte_tables.MOST), self._desk.kit.words
+        chosen = seed or 1 + secrets.randbelow(schulte_tables.MOST)
+        words = paper_words(self._desk.kit.paper_language, self._desk.store)
         self._desk.preview(lambda _progress: schulte_tables.tables_paper(chosen, words), T("Schulte tables"), _HERS)
 
     def _id(self, number: int) -> str:
@@ -154,7 +156,7 @@ class Shelf:
 
 def check_scoring(desk: Desk) -> None:
     """Score every example of every instrument, as a job, and show the protocol; own instruments where they may be seen."""
-    store, words, today = desk.store, desk.kit.words, desk.today()
+    store, words, today = desk.store, paper_words(desk.kit.paper_language, desk.store), desk.today()
     told = Library(store).all() if PSYCHOLOGY in store.compartments else list(shipped.every().values())
     school = shown_name({f"school.{key}": str(store.setting(f"school.{key}", "") or "") for key in ("name", "number")})
     author = store.account.name

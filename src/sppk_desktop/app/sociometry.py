@@ -100,7 +100,7 @@ class Papers:
 
     def report(self, run_id: int, criterion_id: int) -> None:
         """See `ui.sociometry.asks.Papers`."""
-        language = str(self._desk.kit.layout("paper.language", self._desk.kit.words.language))
+        language = self._desk.kit.paper_language
         make = self._papers.report(run_id, criterion_id, language)
         self._desk.preview(make, T("Report of the group"), ("sociometry", run_id))
 
