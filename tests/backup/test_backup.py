@@ -26,6 +26,7 @@ from sppk_desktop.storage.backup_errors import (
     TooLargeForFat,
 )
 from sppk_desktop.storage.errors import Damaged
+from sppk_desktop.storage.purging import sticks_that_hold
 from sppk_desktop.storage.staging import FOLDER, copy_living
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.vault import Vault
@@ -349,3 +350,24 @@ def test_nothing_in_the_file_or_its_name_tells_who_is_in_it(school: Store, made:
     head = container.read_manifest(made.path).encoded()
     assert "Айгүл".encode() not in head
     assert b"SQLite format 3" not in made.path.read_bytes()
+
+
+def test_every_backup_that_still_exists_is_remembered_and_none_that_was_thinned_out(
+    school: Store, stick: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other stick"
+    other.mkdir()
+    make(school, other, now=NOW - timedelta(days=200))
+    for day in (*range(20, 0, -1), 0, 0, 0, 0):
+        made = make(school, stick, now=NOW - timedelta(days=day))
+    assert made.thinned
+    told = backup.history(school)
+    files = {entry["file"] for entry in told}
+    assert files == set(names(stick)) | set(names(other))
+    assert {entry["file"] for entry in sticks_that_hold(school, NOW - timedelta(days=100))} == set(names(stick))
+    first = told[-1]
+    school.set_setting(backup.HISTORY, [{**first, "file": f"{at}.sppkb"} for at in range(100)])
+    make(school, stick, now=NOW)
+    kept = backup.history(school)
+    assert len(kept) == 101, "a stick nobody plugs in for a year still holds what it holds"
+    assert [("rows" in entry) for entry in (kept[0], kept[59], kept[60], kept[100])] == [True, True, False, False]

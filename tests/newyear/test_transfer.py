@@ -141,7 +141,8 @@ def her_desk(kit: Kit, tmp_path: Path, schema: Schema) -> Iterator[tuple[Desk, i
     with store:
         child = fill(store)
         write_closed(store, child)
-        store.set_setting("school.name", "№ 5 мектеп")
+        store.set_setting("school.name", "мектеп")
+        store.set_setting("school.number", "5")
         yield Desk(kit, store), child
 
 

@@ -8,7 +8,7 @@ name; meanwhile every page of the copies is checked. A compartment this session 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -38,6 +38,8 @@ PURPOSE: Final = "backup"  # of the key that seals
 NUMBER: Final = "backup.number"  # of the backup this vault was restored from: its next one has a higher number
 HISTORY: Final = "backup.history"
 _REMEMBERED: Final = 60
+"""So many are remembered with how many rows they hold; older ones by their place alone, until they are thinned out."""
+_LISTED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,10 @@ def make(
     made, rows = _carry(store, place / name, manifest, days, progress, _examined)
     if carried_away:
         _remember(store, made, now, rows)
-    return replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
+    made = replace(made, thinned=backup_place.thin(place, store.vault_id, now.date(), sequence))
+    if carried_away and made.thinned:
+        _forget(store, {path.name for path in made.thinned})
+    return made
 
 
 def rescue(store: Store, place: Path, progress: Progress = unwatched, *, now: datetime | None = None) -> Made:
@@ -147,7 +152,10 @@ def check_deeply(store: Store, path: Path, progress: Progress = unwatched) -> di
 
 
 def history(store: Store) -> list[dict[str, Any]]:
-    """The backups this vault remembers, newest first: sequence, made, place, file, size, by, complete, carried, rows."""
+    """The backups this vault remembers, newest first: sequence, made, place, file, size, by, complete.
+
+    The newest also say how many rows of each table they hold (``rows``) and what was carried unopened (``carried``).
+    """
     told_ones: list[dict[str, Any]] = store.setting(HISTORY, [])
     return told_ones
 
@@ -241,6 +249,17 @@ def _discard(unfinished: Path) -> None:
         return
 
 
+def _short(entry: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in entry.items() if name not in ("rows", "carried")}
+
+
+def _forget(store: Store, names: Collection[str]) -> None:
+    """These files are no more; what lies on a stick that is not plugged in stays remembered."""
+    left = [entry for entry in history(store) if entry["file"] not in names]
+    with store.saving():
+        store.set_setting(HISTORY, left)
+
+
 def _remember(store: Store, made: Made, now: datetime, rows: dict[str, int]) -> None:
     manifest = made.manifest
     backup_record.keep(
@@ -253,7 +272,7 @@ def _remember(store: Store, made: Made, now: datetime, rows: dict[str, int]) -> 
     }  # fmt: skip
     before = history(store)  # read outside: a save that begins with reading cannot wait for another one
     with store.saving():
-        store.set_setting(HISTORY, [entry, *before][:_REMEMBERED])
+        store.set_setting(HISTORY, [entry, *before[: _REMEMBERED - 1], *map(_short, before[_REMEMBERED - 1 : _LISTED])])
         store.journal.write(
             "backed up", sequence=manifest.sequence, complete=manifest.complete, sum=manifest.parts[0].sha256[:16]
         )

@@ -238,8 +238,9 @@ def package(
     listed += [(title, str(len(lines))) for title, lines in (*sections, *closed)]
     if scans:
         listed.append((words.say(T("Scans and files of the card")), str(len(scans))))
+    number, name = school.get("school.number", ""), school.get("school.name", "")
     about = {
-        "school": school.get("school.name", ""), "made": today.isoformat(), "by": store.account.name,
+        "school": f"№ {number} {name}".strip() if number else name, "made": today.isoformat(), "by": store.account.name,
         "parts": {"file.pdf": f"{words.say(T('File of a pupil'))}.pdf", **{key: title for key, (title, _) in scans.items()}},
     }  # fmt: skip
     return transfer.pack(about, parts, code), listed

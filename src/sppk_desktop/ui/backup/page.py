@@ -182,7 +182,7 @@ class BackupPage(QWidget):
     def _drilling(self, found: Found, password: str, progress: Progress) -> Drill:
         store = self._store
         with store.for_job() as job:
-            rows = next((entry["rows"] for entry in backup.history(job) if _same(entry, found)), None)
+            rows = next((entry.get("rows") for entry in backup.history(job) if _same(entry, found)), None)
         return restore.drill(
             found.path, store.folder.parent,
             lambda folder: Vault.at(folder, store.schema).unlock(store.account.id, password), rows, progress,
