@@ -32,6 +32,10 @@
             <translation>Тастыктоочу база</translation>
         </message>
         <message>
+            <source>How the minimum requirements are met, and the evidence base</source>
+            <translation>Минималдуу талаптардын аткарылышын талдоо жана тастыктоочу база</translation>
+        </message>
+        <message>
             <source>In brackets: the change since {period}.</source>
             <translation>Кашаада: {period} мезгилинен бери өзгөрүү.</translation>
         </message>

@@ -32,6 +32,10 @@
             <translation>Подтверждающая база</translation>
         </message>
         <message>
+            <source>How the minimum requirements are met, and the evidence base</source>
+            <translation>Анализ выполнения минимальных требований и подтверждающая база</translation>
+        </message>
+        <message>
             <source>In brackets: the change since {period}.</source>
             <translation>В скобках: изменение с периода {period}.</translation>
         </message>

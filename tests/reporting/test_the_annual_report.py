@@ -158,6 +158,9 @@ def test_the_self_assessment_is_a_table_of_three_columns(annex: ReportBook, lang
     assert head[2] == {"ky": "Тастыктоочу база", "ru": "Подтверждающая база"}[language]
     column = [row.cells[0].text for row in table.rows if row.cells[0].text]
     assert len(column) == 1 + len(CRITERIA)
+    assert [said.split()[0] for said in column[1:3]] == ["2.1.", "2.2."]
+    heads = [one.text for one in paper.paragraphs if one.text[:3] in ("1. ", "2. ", "3. ")]
+    assert [head[0] for head in heads] == ["1", "2", "3"], "no number is left out"
     told = "\n".join(cell.text for row in table.rows for cell in row.cells)
     assert "Пландар аткарылууда" in told
     assert "Педкеңештин протоколу № 3" in told

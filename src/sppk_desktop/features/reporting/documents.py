@@ -51,7 +51,8 @@ def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
             _table(flow, chapter, at, words)
             continue
         if isinstance(chapter, list):
-            flow.table(three_columns(words), [list(line) for line in criteria_lines(chapter, words)], _THREE)
+            flow.section(criteria_title(at, words), 24)
+            flow.table(three_columns(words), [list(line) for line in criteria_lines(chapter, at, words)], _THREE)
             flow.gap(3)
             continue
         flow.section(f"{at}. {chapter.title}", 14)
@@ -90,13 +91,18 @@ def three_columns(words: Words) -> tuple[str, str, str]:
     return say(T("Criteria of the self-assessment")), say(T("Results of the self-assessment")), say(T("Evidence base"))
 
 
-def criteria_lines(criteria: Sequence[Criterion], words: Words) -> list[tuple[str, str, str]]:
+def criteria_title(at: int, words: Words) -> str:
+    """The heading over the three columns, as schools print it (domain 8.4)."""
+    return f"{at}. {words.say(T('How the minimum requirements are met, and the evidence base'))}"
+
+
+def criteria_lines(criteria: Sequence[Criterion], at: int, words: Words) -> list[tuple[str, str, str]]:
     """Each line small enough that a row of it fits on a page: first what the program counted, then what the author says."""
     lines: list[tuple[str, str, str]] = []
-    for one in criteria:
+    for place, one in enumerate(criteria, 1):
         numbers = [f"{row.title.strip()}: {_said(row.cells[0], words)}" for row in one.table.rows if row.cells]
         evidence = [*one.evidence, *([one.more] if one.more else [])]
-        lines.append((one.title, "\n".join(numbers), "\n".join(evidence)))
+        lines.append((f"{at}.{place}. {one.title}", "\n".join(numbers), "\n".join(evidence)))
         lines += [("", paragraph, "") for paragraph in one.text.split("\n") if paragraph.strip()]
     return lines
 
@@ -152,7 +158,7 @@ def report_docx(told: Told, heading: Heading, words: Words) -> bytes:
     parts: list[docx.Part] = []
     for at, chapter in _numbered(told):
         if isinstance(chapter, list):
-            parts.append(docx.Grid("", three_columns(words), criteria_lines(chapter, words), _THREE))
+            parts.append(docx.Grid(criteria_title(at, words), three_columns(words), criteria_lines(chapter, at, words), _THREE))
             continue
         title = f"{at}. {chapter.title}"
         if not isinstance(chapter, Table):
@@ -178,7 +184,7 @@ def report_xlsx(told: Told, heading: Heading, words: Words) -> bytes:  # noqa: A
     texts: list[list[object]] = []
     for at, chapter in _numbered(told):
         if isinstance(chapter, list):
-            lines = [list(line) for line in criteria_lines(chapter, words)]
+            lines = [list(line) for line in criteria_lines(chapter, at, words)]
             sheets.append(SheetMade(words.say(T("Self-assessment", "sheet")), three_columns(words), lines, [36, 60, 50]))
             continue
         if not isinstance(chapter, Table):
