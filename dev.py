@@ -90,6 +90,8 @@ def provide_python() -> None:
     mark = VENV / "provided"
     if mark.exists() and mark.read_text() == wanted and PYTHON.exists():
         return
+    if VENV.is_symlink():
+        raise SystemExit("dev.py: .venv is a link to the environment of another folder, which is left alone; remove the link")
     make_venv(VENV, LOCK)
     must(PYTHON, "-m", "pip", *QUIET_INSTALL, "--no-deps", "--no-build-isolation", "--editable", ROOT)
     mark.write_text(wanted)
@@ -195,6 +197,9 @@ def package(arguments: list[str]) -> int:
 def main(argv: list[str]) -> int:
     """The command line; see the module's first lines."""
     match argv:
+        case [] | ["-h" | "--help", *_]:
+            print(__doc__)
+            return 0 if argv else 2
         case ["demo", *arguments]:
             return demo(arguments)
         case ["test", "--windows", *arguments]:

@@ -32,7 +32,7 @@ from sppk_desktop.features.activity.states import state_of, states_of
 from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import family_of
+from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.activity.journals_page import JournalsPage

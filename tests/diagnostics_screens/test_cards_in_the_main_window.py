@@ -26,7 +26,7 @@ from sppk_desktop.features.diagnostics.papers import CardPapers
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule, FamilyCard, RegisterEntry
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import family_of
+from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.visits.records import PrintedSheet
 from sppk_desktop.storage.account import NewAccount

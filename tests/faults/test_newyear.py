@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from sppk_desktop.core.roles import Role
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.vault import NewAccount, Vault

@@ -16,7 +16,7 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.imports.documents import COLUMNS, HEAD_ROW
 from sppk_desktop.features.imports.importing import Importing
 from sppk_desktop.features.imports.prefilled import ClassSheets
-from sppk_desktop.features.people import demo, register
+from sppk_desktop.features.people import demo, register, standing
 from sppk_desktop.features.people.records import FamilyCategory, Person, Pupil, PupilCategory, Tie
 from sppk_desktop.reports import sheets
 from sppk_desktop.storage.store import Store
@@ -61,7 +61,7 @@ def test_an_unchanged_sheet_of_any_class_brings_no_difference(school: Store, ful
         assert not preview.absent
         children += len(preview.rows)
     with school.reading() as session:
-        assert children == register.pupils_on(session, TODAY)
+        assert children == standing.pupils_on(session, TODAY)
 
 
 def test_health_registers_and_pins_leave_only_when_asked_for(school: Store) -> None:
@@ -71,7 +71,7 @@ def test_health_registers_and_pins_leave_only_when_asked_for(school: Store) -> N
         assert pupil is not None
         pin = pupil.pin
         register.set_category(session, "pupil", pupil.id, "G10", date(2026, 9, 1))
-        class_ = register.class_of(session, pupil.id, TODAY)
+        class_ = standing.class_of(session, pupil.id, TODAY)
         assert class_ is not None
         class_id = class_.id
 
@@ -86,7 +86,7 @@ def test_health_registers_and_pins_leave_only_when_asked_for(school: Store) -> N
 
 def _first(store: Store, class_id: int) -> Pupil:
     with store.reading() as session:
-        lines = register.class_list(session, class_id, TODAY)
+        lines = standing.class_list(session, class_id, TODAY)
         return session.get_one(Pupil, lines[0].id)
 
 
@@ -111,7 +111,7 @@ def test_an_end_told_on_the_sheet_ends_the_category_and_can_be_undone(school: St
     class_id = made.classes()[0][0]
     pupil = _first(school, class_id)
     with school.saving() as session:
-        home = register.family_of(session, pupil.id, TODAY)
+        home = standing.family_of(session, pupil.id, TODAY)
         assert home is not None
         register.set_category(session, "family", home.id, "C12", date(2026, 9, 1))
         family_id = home.id

@@ -13,8 +13,9 @@ from sppk_desktop.features.people.calendar import need_year
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.promotion import Deed
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
-from sppk_desktop.features.people.register import class_names, class_of, enrol, need_class
+from sppk_desktop.features.people.register import enrol, need_class
 from sppk_desktop.features.people.rollover import NothingToCarry, TooEarly, Turn, WorkedOn
+from sppk_desktop.features.people.standing import class_names, class_of
 from sppk_desktop.storage.store import Store
 from tests.newyear.school import IN_AUGUST, build
 

@@ -25,7 +25,7 @@ from sppk_desktop.features.passport.comparing import compare
 from sppk_desktop.features.passport.counted import CHILD
 from sppk_desktop.features.passport.named import NamedPapers
 from sppk_desktop.features.passport.papers import PassportPapers
-from sppk_desktop.features.people import demo, register
+from sppk_desktop.features.people import demo, register, standing
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
@@ -74,7 +74,7 @@ def test_the_class_passport_names_every_pupil_and_counts_them(
 ) -> None:
     class_id, name = papers.classes(TODAY)[0]
     with school.saving() as session:
-        pupils = register.class_list(session, class_id, TODAY)
+        pupils = standing.class_list(session, class_id, TODAY)
         register.set_category(session, "pupil", pupils[0].id, "F13", date(2026, 9, 1))
         register.set_category(session, "pupil", pupils[0].id, "G10", date(2026, 9, 1))
     papers._book.forget()
@@ -134,7 +134,7 @@ def test_a_workbook_of_names_holds_whom_the_lines_count(
     class_id, _name = papers.classes(TODAY)[0]
     roster, numbers, _about = _sheets(named.class_passport(TODAY, class_id, language, form="xlsx")(unwatched))
     with school.reading() as session:
-        pupils = register.class_list(session, class_id, TODAY)
+        pupils = standing.class_list(session, class_id, TODAY)
     assert [row[0] for row in roster[1:]] == list(range(1, len(pupils) + 1))
     assert next(row for row in numbers if row[0] == "A01")[3] == len(pupils)
 

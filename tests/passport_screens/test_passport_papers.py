@@ -15,7 +15,7 @@ from sppk_desktop.features.passport import demo as passport_demo
 from sppk_desktop.features.passport import documents
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.papers import PassportPapers
-from sppk_desktop.features.people import demo, register
+from sppk_desktop.features.people import demo, register, standing
 from sppk_desktop.features.people.records import CategoryKind, Pupil
 from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
@@ -132,10 +132,10 @@ def test_the_demo_school_has_signed_its_passports_and_added_a_category(papers: P
 def test_the_paper_says_where_something_is_not_filled_in(papers: PassportPapers, store: Store) -> None:
     with store.saving() as session:
         class_id, name = papers.classes(TODAY)[-1]
-        pupil = register.class_list(session, class_id, TODAY)[0]
-        home = register.family_of(session, pupil.id, TODAY)
+        pupil = standing.class_list(session, class_id, TODAY)[0]
+        home = standing.family_of(session, pupil.id, TODAY)
         assert home is not None
-        for row in register.categories_of(session, "family", home.id, TODAY):
+        for row in standing.categories_of(session, "family", home.id, TODAY):
             if row.code.startswith("K"):
                 store.bin.remove(session, row)
     papers._book.forget()

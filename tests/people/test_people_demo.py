@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sppk_desktop.features.people import demo, keys
 from sppk_desktop.features.people.pins import pin_warnings
 from sppk_desktop.features.people.records import Family, Membership, Pupil, Residence, SchoolClass
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 TODAY = date(2026, 11, 23)
 

@@ -7,12 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.screens import Request
-from sppk_desktop.features.people import catalogues, register, same
+from sppk_desktop.features.people import catalogues, register, same, standing
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
-from sppk_desktop.features.people.register import Because, WrongDate
+from sppk_desktop.features.people.register import WrongDate
+from sppk_desktop.features.people.standing import Because
 
 TODAY = date(2026, 11, 23)
 START = date(2026, 9, 1)
@@ -31,7 +32,7 @@ def school(session: Session) -> Session:
 def class_id(session: Session, name: str) -> int:
     year = year_of(session, TODAY)
     assert year
-    return next(id_ for id_, known in register.classes_of_year(session, year.id) if known == name)
+    return next(id_ for id_, known in standing.classes_of_year(session, year.id) if known == name)
 
 
 def pupil(session: Session, surname: str, given: str, family: Family | None = None, class_name: str = "7А") -> Pupil:
@@ -88,10 +89,10 @@ def test_a_move_between_classes_leaves_no_gap_and_no_overlap(school: Session) ->
     rows = school.scalars(select(Membership).order_by(Membership.since)).all()
     assert [(row.since, row.until) for row in rows] == [(START, date(2026, 10, 14)), (date(2026, 10, 15), None)]
     for day, name in ((date(2026, 10, 14), "7А"), (date(2026, 10, 15), "7Б")):
-        found = register.class_of(school, child.id, day)
+        found = standing.class_of(school, child.id, day)
         assert found
         assert found.name == name
-    assert register.class_of(school, child.id, date(2026, 8, 31)) is None
+    assert standing.class_of(school, child.id, date(2026, 8, 31)) is None
 
 
 def test_a_move_dated_before_the_last_one_is_refused(school: Session) -> None:
@@ -111,8 +112,8 @@ def test_moving_to_the_grandmother_is_a_new_row(school: Session) -> None:
     parents, grandmother = family(school, "Асановдор"), family(school, "Калыйпа апа")
     child = pupil(school, "Асанов", "Өнөрбек", parents)
     register.move_to_family(school, child.id, grandmother.id, date(2026, 11, 1))
-    found = register.family_of(school, child.id, TODAY)
-    earlier = register.family_of(school, child.id, date(2026, 10, 31))
+    found = standing.family_of(school, child.id, TODAY)
+    earlier = standing.family_of(school, child.id, date(2026, 10, 31))
     assert found is grandmother
     assert earlier is parents
     assert len(school.scalars(select(Residence)).all()) == 2
@@ -121,12 +122,12 @@ def test_moving_to_the_grandmother_is_a_new_row(school: Session) -> None:
 def test_who_leaves_keeps_the_history_and_who_returns_gets_a_new_membership(school: Session) -> None:
     child = pupil(school, "Асанов", "Өнөрбек")
     register.leave(school, child.id, date(2026, 10, 10), "transferred", "№ 5 мектеп")
-    assert register.class_of(school, child.id, TODAY) is None
+    assert standing.class_of(school, child.id, TODAY) is None
     with pytest.raises(WrongDate):
         register.come_back(school, child.id, class_id(school, "7Б"), date(2026, 10, 10))
     register.come_back(school, child.id, class_id(school, "7Б"), date(2026, 11, 1))
     assert child.left is None
-    found = register.class_of(school, child.id, TODAY)
+    found = standing.class_of(school, child.id, TODAY)
     assert found
     assert found.name == "7Б"
 
@@ -140,7 +141,7 @@ def test_siblings_say_whether_by_parent_or_by_household(school: Session) -> None
     school.flush()
     for child in (first, second):
         register.tie(school, child.id, mother.id, "mother")
-    found = {line.pupil.id: line.because for line in register.siblings_of(school, first.id, TODAY)}
+    found = {line.pupil.id: line.because for line in standing.siblings_of(school, first.id, TODAY)}
     assert found == {second.id: (Because.TIE,), cousin.id: (Because.FAMILY,)}
 
 
@@ -152,7 +153,7 @@ def test_adults_are_those_who_belong_to_the_house_and_those_tied_to_its_children
     school.flush()
     register.tie(school, child.id, father.id, "father", lives_together=False, works_abroad=True)
     register.join_household(school, home.id, grandmother.id)
-    lines = register.adults_of_family(school, home.id, TODAY)
+    lines = standing.adults_of_family(school, home.id, TODAY)
     assert [(line.name, line.kinships, line.in_household, line.lives_together) for line in lines] == [
         ("Асанов Бакыт", ("father",), False, False),
         ("Асанова Калыйпа", (), True, True),
@@ -164,8 +165,8 @@ def test_a_category_that_excludes_others_ends_them(school: Session) -> None:
     register.set_category(school, "family", home.id, "B10", date(2025, 9, 1))
     register.set_category(school, "family", home.id, "B11", date(2026, 3, 1), basis="ажырашуу тууралуу күбөлүк")
     register.set_category(school, "family", home.id, "C10", date(2026, 3, 1))
-    now = {row.code for row in register.categories_of(school, "family", home.id, TODAY)}
-    before = {row.code for row in register.categories_of(school, "family", home.id, date(2026, 2, 28))}
+    now = {row.code for row in standing.categories_of(school, "family", home.id, TODAY)}
+    before = {row.code for row in standing.categories_of(school, "family", home.id, date(2026, 2, 28))}
     assert now == {"B11", "C10"}
     assert before == {"B10"}
 
@@ -176,23 +177,23 @@ def test_a_merged_card_answers_for_all_its_ids_and_undo_gives_both_back(school: 
     row = same.merge(school, "pupil", main.id, other.id)
     school.commit()
     assert row
-    assert register.family_of(school, main.id, TODAY) is home
+    assert standing.family_of(school, main.id, TODAY) is home
     assert "0555111222" in fold_of(school, main.id)[1]
     assert same.card_of(school, "pupil", other.id) == main.id
     # Wherever the other card stood, the card that stays stands now: once.
-    assert [line.id for line in register.pupils_of_family(school, home.id, TODAY)] == [main.id]
+    assert [line.id for line in standing.pupils_of_family(school, home.id, TODAY)] == [main.id]
     assert shown_in(school, "7А") == [main.id]  # both came on one day: the class of the card that stays
     assert shown_in(school, "7Б") == []
     row.removed_at = datetime(2026, 11, 23)
     school.commit()
-    assert register.family_of(school, main.id, TODAY) is None
+    assert standing.family_of(school, main.id, TODAY) is None
     assert same.ids_of_card(school, "pupil", other.id) == (other.id,)
     assert "0555111222" not in fold_of(school, main.id)[1]
 
 
 def shown_in(session: Session, name: str) -> list[int]:
     """Who stands in a class, in the class list and under the filter of the list of pupils."""
-    listed = [line.id for line in register.class_list(session, class_id(session, name), TODAY)]
+    listed = [line.id for line in standing.class_list(session, class_id(session, name), TODAY)]
     chosen = Request(filters={"class": str(class_id(session, name))})
     assert list(PupilRows(View(TODAY, "ky")).ids(session, chosen)) == listed
     return listed
@@ -205,8 +206,8 @@ def test_a_card_merged_of_two_classes_stands_in_the_one_it_came_into_last(school
     school.commit()
     assert shown_in(school, "7А") == []
     assert shown_in(school, "7Б") == [main.id]
-    assert register.class_names(school, [main.id], TODAY) == {main.id: "7Б"}
-    now = register.class_of(school, main.id, TODAY)
+    assert standing.class_names(school, [main.id], TODAY) == {main.id: "7Б"}
+    now = standing.class_of(school, main.id, TODAY)
     assert now is not None
     assert now.name == "7Б"
 
@@ -222,18 +223,18 @@ def test_two_households_made_one_answer_for_both_and_part_again(school: Session)
     assert list(rows.ids(school, Request())) == [first.id]
     assert list(rows.ids(school, Request("токтогул"))) == [first.id]  # what the other card said is found, too
     assert "Айпери" in rows.rows(school, [first.id])[first.id][2]
-    assert {line.id for line in register.pupils_of_family(school, first.id, TODAY)} == {main.id, other.id}
-    assert [line.person_id for line in register.adults_of_families(school, [first.id], TODAY)[first.id]] == [mother]
-    assert register.family_of(school, other.id, TODAY) is first
-    assert register.family_ids(school, [main.id, other.id], TODAY) == {main.id: first.id, other.id: first.id}
-    assert [line.pupil.id for line in register.siblings_of(school, main.id, TODAY)] == [other.id]
+    assert {line.id for line in standing.pupils_of_family(school, first.id, TODAY)} == {main.id, other.id}
+    assert [line.person_id for line in standing.adults_of_families(school, [first.id], TODAY)[first.id]] == [mother]
+    assert standing.family_of(school, other.id, TODAY) is first
+    assert standing.family_ids(school, [main.id, other.id], TODAY) == {main.id: first.id, other.id: first.id}
+    assert [line.pupil.id for line in standing.siblings_of(school, main.id, TODAY)] == [other.id]
     cells = PupilRows(View(TODAY, "ky")).rows(school, [other.id])[other.id]
     assert "Асановдор" in cells
     row.removed_at = datetime(2026, 11, 23)
     school.commit()
     assert set(rows.ids(school, Request())) == {first.id, second.id}
     assert list(rows.ids(school, Request("токтогул"))) == [second.id]
-    assert register.siblings_of(school, main.id, TODAY) == []
+    assert standing.siblings_of(school, main.id, TODAY) == []
 
 
 def adult(session: Session, surname: str, given: str) -> int:
@@ -253,7 +254,7 @@ def test_a_merged_adult_keeps_the_ties_and_houses_of_both_cards(school: Session)
     register.tie(school, second.id, main.id, "mother")
     register.join_household(school, home.id, other.id)
     same.merge(school, "person", main.id, other.id)
-    lines = register.adults_of_family(school, home.id, TODAY)
+    lines = standing.adults_of_family(school, home.id, TODAY)
     assert [(line.person_id, line.kinships, line.in_household) for line in lines] == [(main.id, ("mother",), True)]
 
 

@@ -18,7 +18,7 @@ from sppk_desktop.app.people import show_facts
 from sppk_desktop.core.cards import Card, CardTab
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
-from sppk_desktop.features.people import register
+from sppk_desktop.features.people import register, standing
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
@@ -54,7 +54,7 @@ def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office
     with office.store.reading() as session:
         year = year_of(session, TODAY)
         assert year
-        class_id, class_name = register.classes_of_year(session, year.id)[0]
+        class_id, class_name = standing.classes_of_year(session, year.id)[0]
     told = {"surname": "Чыныбаев", "given": "Эмирлан", "born": date(2019, 5, 4), "sex": "m", "class_id": class_id,
             "street": "Ынтымак көч.", "house": "7", "family_phone": "0555 11-22-33"}  # fmt: skip
     for name, value in told.items():
@@ -62,8 +62,8 @@ def test_a_new_child_comes_into_class_and_household_and_its_card_is_shown(office
     assert page.save()
     with office.store.reading() as session:
         pupil = session.scalars(select(Pupil).where(Pupil.surname == "Чыныбаев")).one()
-        family = register.family_of(session, pupil.id, TODAY)
-        in_class = register.class_of(session, pupil.id, TODAY)
+        family = standing.family_of(session, pupil.id, TODAY)
+        in_class = standing.class_of(session, pupil.id, TODAY)
     assert family
     assert (family.name, family.phone, family.street) == ("Чыныбаевдер", "+996555112233", "Ынтымак көч.")
     assert in_class
@@ -86,7 +86,7 @@ def test_the_first_child_of_a_class_nobody_wrote_down_yet_makes_it(office: Offic
     assert page.save()
     with office.store.reading() as session:
         pupil = session.scalars(select(Pupil).where(Pupil.surname == "Чыныбаев")).one()
-        made = register.class_of(session, pupil.id, TODAY)
+        made = standing.class_of(session, pupil.id, TODAY)
         assert made is not None
         assert made.name == "12Э"
     again = office.people.forms.new_pupil().form.editor("class_id")
@@ -224,7 +224,7 @@ def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Offic
             select(register.Residence.family_id, func.count()).where(register.Residence.until.is_(None))
             .group_by(register.Residence.family_id).order_by(func.count().desc())
         ).first()  # type: ignore[misc]  # fmt: skip
-        children = [line.id for line in register.pupils_of_family(session, home, TODAY)]
+        children = [line.id for line in standing.pupils_of_family(session, home, TODAY)]
     page = office.people.forms.new_adult(children[0])
     for name, value in (
         ("kinship", "mother"),
@@ -238,7 +238,7 @@ def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Offic
     with office.store.reading() as session:
         person = session.scalars(select(Person).where(Person.surname == "Чыныбаева")).one()
         tied = set(session.scalars(select(Tie.pupil_id).where(Tie.person_id == person.id)))
-        adults = [line.name for line in register.adults_of_family(session, home, TODAY)]
+        adults = [line.name for line in standing.adults_of_family(session, home, TODAY)]
     assert tied == set(children)
     assert "Чыныбаева Сайкал" in adults
     page_ = office.list()
@@ -257,16 +257,16 @@ def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, 
     page.form.set_value("leaving", "transferred")
     assert page.save()
     with office.store.reading() as session:
-        home = register.family_of(session, child.id, TODAY)
+        home = standing.family_of(session, child.id, TODAY)
         assert home
         assert home.name == "Калыйпа апа"
-        assert register.class_of(session, child.id, TODAY) is None
+        assert standing.class_of(session, child.id, TODAY) is None
         class_id = session.scalars(select(Membership.class_id).where(Membership.pupil_id == child.id)).first()
     page = office.people.forms.come_back(child.id)
     page.form.set_value("class_id", class_id)
     assert page.save()
     with office.store.reading() as session:
-        assert register.class_of(session, child.id, TODAY)
+        assert standing.class_of(session, child.id, TODAY)
 
 
 def test_a_date_before_the_last_move_is_told_and_nothing_is_lost(office: Office, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.people import demo as people_demo
 from sppk_desktop.features.people.records import SchoolClass, SchoolYear
-from sppk_desktop.features.people.register import class_list
+from sppk_desktop.features.people.standing import class_list
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store

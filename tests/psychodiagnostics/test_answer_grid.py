@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,16 +71,14 @@ def test_every_item_of_the_largest_blank_is_in_sight_without_scrolling(grid: Ans
     assert grid.horizontalScrollBar().maximum() == 0
 
 
-def test_no_key_is_lost_at_twenty_keys_a_second(grid: AnswerGrid, qtbot: QtBot) -> None:
-    """Each key with its painting costs far less than the twentieth of a second until the next."""
-    began = time.perf_counter()
+def test_no_key_is_lost_while_the_grid_is_painted(grid: AnswerGrid) -> None:
+    """How long a key takes is a figure of the benchmarks."""
     for number in range(200):
         if number and number % ITEMS == 0:
             key(grid, Qt.Key.Key_Return, "\r")
         key(grid, 0, "+-"[number % 2])
         QApplication.processEvents()
     assert sum(grid.table.done(row) for row in grid.table.rows) == 200
-    assert (time.perf_counter() - began) / 200 < 1 / 20 / 2
 
 
 def test_f8_finds_the_first_gap_and_f4_marks_who_was_not_there(grid: AnswerGrid) -> None:

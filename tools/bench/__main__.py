@@ -21,6 +21,7 @@ SUITES = (
     "timeline",
     "sociogram",
     "scoring",
+    "grid",
     "profiles",
     "annual",
     "entries",

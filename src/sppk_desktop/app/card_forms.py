@@ -12,7 +12,7 @@ from sppk_desktop.app.doubles import Doubles
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import Form
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.people import entry, register, screens
+from sppk_desktop.features.people import entry, register, screens, standing
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.phones import read_phone
 from sppk_desktop.features.people.pins import pin_warnings
@@ -134,8 +134,8 @@ class CardForms:
 
     def _siblings(self, pupil_id: int) -> list[int]:
         with self._desk.store.reading() as session:
-            lines = register.siblings_of(session, pupil_id, self._desk.today())
-            return [line.pupil.id for line in lines if register.Because.FAMILY in line.because]
+            lines = standing.siblings_of(session, pupil_id, self._desk.today())
+            return [line.pupil.id for line in lines if standing.Because.FAMILY in line.because]
 
     def _pupil_header(self, id_: int) -> Any:
         with self._desk.store.reading() as session:

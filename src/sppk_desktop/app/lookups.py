@@ -19,8 +19,8 @@ from sppk_desktop.features.people import catalogues
 from sppk_desktop.features.people.entry import class_label, find_classes, joined
 from sppk_desktop.features.people.listing import FamilyRows, PersonRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Person, Pupil, SchoolYear, Staff
-from sppk_desktop.features.people.register import address_line, class_names
 from sppk_desktop.features.people.search import matches
+from sppk_desktop.features.people.standing import address_line, class_names
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.protection.records import LetterTemplate
 

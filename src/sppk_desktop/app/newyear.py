@@ -26,8 +26,8 @@ from sppk_desktop.features.people.calendar import year_name
 from sppk_desktop.features.people.promotion import Deed
 from sppk_desktop.features.people.promotion_rows import DEEDS, PromotionRows
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import family_ids
 from sppk_desktop.features.people.rollover import Line, TooEarly, Turn
+from sppk_desktop.features.people.standing import family_ids
 from sppk_desktop.features.support.records import HelpPlan
 from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.storage import snapshots

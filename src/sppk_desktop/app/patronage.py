@@ -15,8 +15,8 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.patronage import PatronageBook, duties, moments
 from sppk_desktop.features.diary.patronage_papers import PatronagePapers
 from sppk_desktop.features.people.listing import FamilyRows, View
-from sppk_desktop.features.people.register import family_ids
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_ids
 from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.diary.patronage_page import PatronagePage

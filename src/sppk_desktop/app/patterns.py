@@ -29,7 +29,7 @@ from sppk_desktop.features.patterns.rules import SETTING, Rules, Signal
 from sppk_desktop.features.people.catalogues import shipped_categories
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.people.records import Family, FamilyCategory, Pupil, PupilCategory
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.visits.records import CONCLUSIONS, Visit
 from sppk_desktop.reports.paper_words import paper_words

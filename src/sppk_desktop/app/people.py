@@ -23,14 +23,14 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.screens import Screen
 from sppk_desktop.core.timeline import Stretch
 from sppk_desktop.core.words import Phrase, T
-from sppk_desktop.features.people import register, screens
+from sppk_desktop.features.people import screens, standing
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.calendar_editor import YEAR_CALENDAR, YearKeeper
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.line import FIRST
 from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PersonRows, PupilRows, View, families_found
 from sppk_desktop.features.people.records import Family, Person, Pupil, Staff
-from sppk_desktop.features.people.register import pupils_on
+from sppk_desktop.features.people.standing import pupils_on
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed
 from sppk_desktop.ui.people.list_and_card import Action, CardActions, Subject
@@ -223,7 +223,7 @@ class People:
         with self._desk.store.reading() as session:
             pupil = session.get_one(Pupil, id_)
             away = pupil.left is not None and pupil.left < self._desk.today()
-            home = register.family_of(session, id_, self._desk.today())
+            home = standing.family_of(session, id_, self._desk.today())
         menu: list[Action | None] = [
             Action(T("Add an adult…"), "plus", self.forms.new_adult),
             Action(T("Categories…"), "flag", partial(self.belongings.show_categories, "pupil")),

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.records import Consent
-from sppk_desktop.features.people.register import family_ids, pupils_of_family
 from sppk_desktop.features.people.same import cards_of, ids_of_card, others_of
+from sppk_desktop.features.people.standing import family_ids, pupils_of_family
 
 
 class ConsentMissing(AppError):

@@ -26,7 +26,7 @@ from sppk_desktop.features.people.records import (
     SchoolYear,
     Staff,
 )
-from sppk_desktop.features.people.register import class_list
+from sppk_desktop.features.people.standing import class_list
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -32,8 +32,8 @@ from sppk_desktop.features.activity.records import (
     Request,
 )
 from sppk_desktop.features.activity.states import State, state_of, where
-from sppk_desktop.features.people.register import family_of, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_of, pupils_of_family
 
 _BEFORE_END: Final = timedelta(days=14)
 """A consent that runs out is renewed in time."""

@@ -12,7 +12,7 @@ from sppk_desktop.features.activity import consents
 from sppk_desktop.features.activity.numbering import give_number
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.people.records import Staff
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 INSIDE = ("administration", "teacher")
 """Within the school a consent to pass on is not asked; the basis is."""

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, object_session
 from sppk_desktop.core import dates
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Lasts
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.states import State, state_of, where
-from sppk_desktop.features.people.register import family_of, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_of, pupils_of_family
 
 BEFORE_END: Final = timedelta(days=14)
 

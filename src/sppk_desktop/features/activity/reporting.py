@@ -30,8 +30,8 @@ from sppk_desktop.features.activity.records import (
 )
 from sppk_desktop.features.people.catalogues import entries
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import class_names
 from sppk_desktop.features.people.reporting import classes_told, girls_and_boys, main_cards
+from sppk_desktop.features.people.standing import class_names
 
 
 def _rows(session: Session, record: type[Any], period: Period, *columns: Any) -> Sequence[Any]:

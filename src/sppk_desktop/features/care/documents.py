@@ -19,7 +19,7 @@ from sppk_desktop.features.care.records import MEALS, PLACES_PAID, ExtendedDayPu
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Pupil, YearPart
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import Band, Cell
 

@@ -21,7 +21,7 @@ from sppk_desktop.features.care.records import (
 )
 from sppk_desktop.features.people.marks import Mark, keep
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import pupils_of_family
+from sppk_desktop.features.people.standing import pupils_of_family
 
 CODES: Final = {"free": "J10", "reduced": "J11", "hot": "J12"}
 """Categories of the passport (domain 2.1 J) by how a child eats; who pays has none."""

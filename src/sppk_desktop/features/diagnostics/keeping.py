@@ -20,8 +20,8 @@ from sppk_desktop.features.diagnostics.records import RegisterEntry
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.listing import category_codes
 from sppk_desktop.features.people.records import KINSHIP, Family, Pupil, Staff
-from sppk_desktop.features.people.register import adults_of_family, class_of, family_of, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import adults_of_family, class_of, family_of, pupils_of_family
 
 Values = dict[str, Any]
 _BEFOREHAND: Final = ("family_about", "family_categories", "members")

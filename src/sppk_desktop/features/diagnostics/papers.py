@@ -25,7 +25,7 @@ from sppk_desktop.features.diagnostics.records import REASONS_OFF, REGISTERS, Ca
 from sppk_desktop.features.diagnostics.register import entries_of, fields_said, reasons_said, said, standing
 from sppk_desktop.features.diagnostics.registers_on_paper import OnRegister
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import address_line, class_names, family_of, pupils_of_family
+from sppk_desktop.features.people.standing import address_line, class_names, family_of, pupils_of_family
 from sppk_desktop.reports.paper_words import paper_words, usual_words
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from sppk_desktop.features.diagnostics.records import REASONS_ON, REGISTERS, Reg
 from sppk_desktop.features.diagnostics.register import FORM, reasons_said, standing
 from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 
 _SOON: Final = timedelta(days=14)
 

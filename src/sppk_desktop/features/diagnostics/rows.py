@@ -20,7 +20,7 @@ from sppk_desktop.features.diagnostics.forms import KINDS
 from sppk_desktop.features.diagnostics.reckoning import Change, change
 from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import class_names, pupils_of_families
+from sppk_desktop.features.people.standing import class_names, pupils_of_families
 
 _TONES: Final = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
 _POINTS: Final = 12

@@ -24,8 +24,8 @@ from sppk_desktop.features.diagnostics.keeping import of_owner, rules_of
 from sppk_desktop.features.diagnostics.records import REASONS_OFF, REGISTERS, RegisterEntry
 from sppk_desktop.features.diagnostics.register import entries_of, reasons_said, said, standing
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import family_ids, pupils_of_families
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_ids, pupils_of_families
 
 
 def moments(session: Session, kind: str, id_: int, today: date, words: Words, *, names_protected: bool = True) -> list[Moment]:

@@ -25,8 +25,8 @@ from sppk_desktop.features.diary.rows import LEVEL_TONES, ObservationRows, score
 from sppk_desktop.features.diary.telling import moment_of, said
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import address_line, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import address_line, pupils_of_family
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

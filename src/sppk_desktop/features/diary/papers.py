@@ -22,7 +22,7 @@ from sppk_desktop.features.diary.telling import said
 from sppk_desktop.features.people.calendar import usual_span, year_name
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family, SchoolYear
-from sppk_desktop.features.people.register import address_line, adults_of_family, pupils_of_family
+from sppk_desktop.features.people.standing import address_line, adults_of_family, pupils_of_family
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN

@@ -23,8 +23,8 @@ from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Ton
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.records import AIMS, FREQUENCIES, DiaryEntry, Observation, Patronage
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import pupils_of_families
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import pupils_of_families
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

@@ -15,7 +15,7 @@ from sppk_desktop.features.diary.patronage import LastVisit, due_on, said, seen_
 from sppk_desktop.features.diary.records import AIMS, FREQUENCIES, Patronage
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import address_line, adults_of_families, pupils_of_families
+from sppk_desktop.features.people.standing import address_line, adults_of_families, pupils_of_families
 from sppk_desktop.reports.paper import Flow, Frame
 from sppk_desktop.reports.paper_words import paper_words
 from sppk_desktop.reports.said import UNKNOWN

@@ -18,7 +18,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import MOST, Change
 from sppk_desktop.features.diary.records import LEVELS, DiaryEntry, Observation
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import pupils_of_families
+from sppk_desktop.features.people.standing import pupils_of_families
 
 LEVEL_TONES: Final = {"low": Tone.NEUTRAL, "middle": Tone.CAREFUL, "high": Tone.DANGER}
 CHANGE_TONES: Final = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}

@@ -18,8 +18,8 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import Change
 from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryEntry, Observation
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import family_ids, pupils_of_families
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_ids, pupils_of_families
 
 _TONES = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
 

@@ -12,8 +12,8 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.cards import kinship_label
 from sppk_desktop.features.people.mentions import Kind, Known, Someone
 from sppk_desktop.features.people.records import POSTS, Family, HouseholdMember, Person, Pupil, Staff, Tie
-from sppk_desktop.features.people.register import adults_of_family, family_of, pupils_of_family, siblings_of
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import adults_of_family, family_of, pupils_of_family, siblings_of
 
 _KINDS = {
     Kind.NAME: T("a person", "role on a paper"),

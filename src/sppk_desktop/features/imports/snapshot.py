@@ -30,7 +30,7 @@ from sppk_desktop.features.people.records import (
     SchoolYear,
     Tie,
 )
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 PUPIL_FIELDS: Final = (
     "surname", "given", "patronymic", "sex", "born", "pin", "nationality", "registered_address", "phone", "health_group",

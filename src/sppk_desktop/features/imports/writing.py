@@ -34,7 +34,7 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 _DAY: Final = timedelta(days=1)
 _AT_ONCE: Final = 200  # rows between two looks at whether the person has stopped it

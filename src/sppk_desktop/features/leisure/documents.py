@@ -21,7 +21,7 @@ from sppk_desktop.features.leisure.records import (
     OrderCheckPupil,
 )
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import Cell
 

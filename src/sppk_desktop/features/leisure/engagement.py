@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.features.leisure.keeping import ENGAGED
 from sppk_desktop.features.people.records import Membership, PupilCategory
-from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.people.same import cards_of
+from sppk_desktop.features.people.standing import holds_on
 
 RISK: Final = ("G10", "G11", "G13", "G14")
 """School register, inspection, risk group, «difficult» (domain 2.1), as the report's table of free time."""

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.leisure.records import IN_CLUB, Club, ClubPupil, EngagementCheck, EngagementPupil, Interest
 from sppk_desktop.features.people.marks import Mark, keep
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_list
+from sppk_desktop.features.people.standing import class_list
 
 ENGAGED: Final = "J17"
 IDLE: Final = "J18"

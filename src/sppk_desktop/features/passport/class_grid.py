@@ -23,8 +23,8 @@ from sppk_desktop.features.passport.counting import OF_FAMILY
 from sppk_desktop.features.people.catalogues import Category, categories
 from sppk_desktop.features.people.classes import ClassName, class_key
 from sppk_desktop.features.people.records import FamilyCategory, Membership, Pupil, PupilCategory, SchoolClass
-from sppk_desktop.features.people.register import class_list, family_ids, holds_on
 from sppk_desktop.features.people.same import cards_of, ids_of_card, others_of
+from sppk_desktop.features.people.standing import class_list, family_ids, holds_on
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store

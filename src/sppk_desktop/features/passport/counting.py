@@ -34,7 +34,7 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 MANY_CHILDREN: Final = 4
 """From how many children on a family is «көп балалуу», where the school did not say otherwise."""

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sppk_desktop.features.passport.book import PassportBook
 from sppk_desktop.features.passport.papers import PassportPapers
-from sppk_desktop.features.people import register
+from sppk_desktop.features.people import register, standing
 from sppk_desktop.features.people.calendar import year_name
 from sppk_desktop.features.people.catalogue_editor import CatalogueEditor
 from sppk_desktop.features.people.records import CategoryKind, Membership
@@ -29,7 +29,7 @@ def build(store: Store, *, today: date = date(2026, 11, 23)) -> None:
     with store.saving() as session:
         code = session.get_one(CategoryKind, made).code
         pupils = session.scalars(
-            select(Membership.pupil_id).where(register.holds_on(Membership, today)).order_by(Membership.pupil_id)
+            select(Membership.pupil_id).where(standing.holds_on(Membership, today)).order_by(Membership.pupil_id)
         ).all()
         for pupil_id in pupils[::_EVERY]:
             register.set_category(session, "pupil", pupil_id, code, first - timedelta(days=10))

@@ -19,7 +19,7 @@ from sppk_desktop.features.passport.name_papers import Listed
 from sppk_desktop.features.passport.papers import PassportPapers
 from sppk_desktop.features.passport.roster import read_roster, short_day
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import address_line
+from sppk_desktop.features.people.standing import address_line
 from sppk_desktop.reports.paper_words import paper_words
 
 if TYPE_CHECKING:

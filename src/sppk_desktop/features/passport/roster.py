@@ -25,8 +25,8 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.register import address_line, class_list, family_ids, holds_on
 from sppk_desktop.features.people.same import others_of
+from sppk_desktop.features.people.standing import address_line, class_list, family_ids, holds_on
 
 Label = Callable[[str, str, str], str]
 _PARENTS: Final = ("father", "mother")

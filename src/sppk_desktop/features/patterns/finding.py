@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.features.patterns.rules import Rules, Signal
 from sppk_desktop.features.people.records import Family, Pupil, Residence, SameAs
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from sppk_desktop.features.patterns.finding import Found
 from sppk_desktop.features.patterns.rules import Rules, Signal
 from sppk_desktop.features.people.listing import View, class_choices
 from sppk_desktop.features.people.records import Family, Membership, Pupil
-from sppk_desktop.features.people.register import class_names, holds_on, pupils_of_families
+from sppk_desktop.features.people.standing import class_names, holds_on, pupils_of_families
 
 _BACK: Final = {"week": 7, "month": 31, "quarter": 92}
 

@@ -36,7 +36,8 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.register import (
+from sppk_desktop.features.people.same import card_of, ids_of_card
+from sppk_desktop.features.people.standing import (
     Because,
     address_line,
     adults_of_family,
@@ -48,7 +49,6 @@ from sppk_desktop.features.people.register import (
     pupils_of_family,
     siblings_of,
 )
-from sppk_desktop.features.people.same import card_of, ids_of_card
 
 MoreTabs = Callable[[Session, str, int], Sequence[CardTab]]
 _BECAUSE = {Because.TIE: T("common parent"), Because.FAMILY: T("same household")}

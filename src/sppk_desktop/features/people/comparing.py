@@ -20,7 +20,7 @@ from sppk_desktop.features.people.listing import View, category_codes
 from sppk_desktop.features.people.names import from_key
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family, Person, Pupil
-from sppk_desktop.features.people.register import address_line, adults_of_family, class_names, family_of, pupils_of_family
+from sppk_desktop.features.people.standing import address_line, adults_of_family, class_names, family_of, pupils_of_family
 
 SIGNS = {
     Sign.PIN: T("the same PIN"),

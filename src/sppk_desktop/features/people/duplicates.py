@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.people.names import NameMatch, from_key, name_match
 from sppk_desktop.features.people.pins import bare_pin
 from sppk_desktop.features.people.records import Person, Pupil
-from sppk_desktop.features.people.register import class_names
 from sppk_desktop.features.people.same import cards_of, ids_of_card, known_two
+from sppk_desktop.features.people.standing import class_names
 
 
 class Sign(StrEnum):

@@ -13,7 +13,7 @@ from sppk_desktop.core.dates import school_year
 from sppk_desktop.core.errors import AppError, ChangedMeanwhile
 from sppk_desktop.core.fields import fields_of
 from sppk_desktop.core.words import T
-from sppk_desktop.features.people import register
+from sppk_desktop.features.people import register, standing
 from sppk_desktop.features.people.calendar import need_year, year_of
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.classes import read_class
@@ -192,7 +192,7 @@ def save_adult(session: Session, id_: int | None, pupil_id: int, values: Mapping
         row = register.tie(session, pupil_id, person.id, facts["kinship"])
     for name, value in facts.items():
         setattr(row, name, value)
-    home = register.family_of(session, pupil_id, today)
+    home = standing.family_of(session, pupil_id, today)
     if home and facts["lives_together"]:
         register.join_household(session, home.id, person.id)
     session.flush()
@@ -244,7 +244,7 @@ def category_lines(session: Session, kind: str, id_: int, language: str, *, prot
     """Id, values and label of every dated category of a card, newest first; protected ones only where they may be named."""
     known = categories(session, with_hidden=True)
     lines = []
-    for row in register.categories_of(session, kind, id_):
+    for row in standing.categories_of(session, kind, id_):
         category = known.get(row.code)
         if category and category.protected and not protected:
             continue
@@ -268,7 +268,7 @@ def find_classes(session: Session, text: str, today: date, most: int = 12) -> li
     named = read_class(text)
     folded = text.strip().casefold()
     found = []
-    for id_, name in register.classes_of_year(session, year.id):
+    for id_, name in standing.classes_of_year(session, year.id):
         fits = not folded or name.casefold().startswith(folded) or (named and name == str(named))
         if fits or (
             named and not named.letter and name.startswith(str(named.grade)) and not name[len(str(named.grade))].isdigit()
@@ -291,6 +291,6 @@ def _year_name(session: Session, row: SchoolClass) -> str:
 def current_staff(session: Session, post: str, day: date) -> list[tuple[int, str]]:
     """Colleagues of a post on a day, by name."""
     rows = session.execute(
-        select(Staff.id, Staff.full_name).where(Staff.post == post, register.holds_on(Staff, day)).order_by(Staff.name_key)
+        select(Staff.id, Staff.full_name).where(Staff.post == post, standing.holds_on(Staff, day)).order_by(Staff.name_key)
     )
     return [(id_, name) for id_, name in rows]

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import Person, SchoolClass, Staff, Tie
-from sppk_desktop.features.people.register import class_of, holds_on
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import class_of, holds_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.people.records import LEAVING, Family, Membership, Pupil, Residence, SchoolClass, SchoolYear
-from sppk_desktop.features.people.register import address_line, categories_of
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import address_line, categories_of
 
 MoreMoments = Callable[[Session, str, int], Sequence[Moment]]
 """A source of moments; one with a `stretch` method is read in stretches (`core.timeline`), one with a ``group`` is so called."""

@@ -38,15 +38,9 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.register import (
-    address_line,
-    class_names,
-    classes_of_year,
-    holds_on,
-    pupils_of_families,
-)
 from sppk_desktop.features.people.same import merged_away
 from sppk_desktop.features.people.search import matches, search
+from sppk_desktop.features.people.standing import address_line, class_names, classes_of_year, holds_on, pupils_of_families
 
 _TELLING = ("G", "H", "D", "E", "C", "B30", "F", "I")
 """Which categories come first as chips; whole families, services and housing (B10, J, K) and signs (S) are for the card."""

@@ -21,9 +21,9 @@ from sppk_desktop.features.people.records import (
     Residence,
     SchoolClass,
 )
-from sppk_desktop.features.people.register import holds_on, studies_in
 from sppk_desktop.features.people.same import members_of_cards, merged_away, whole_card
 from sppk_desktop.features.people.search import Condition, searched
+from sppk_desktop.features.people.standing import holds_on, studies_in
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.reports import Named
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Family, Person, Pupil, SameAs
-from sppk_desktop.features.people.register import class_names, pupils_of_families
 from sppk_desktop.features.people.same import cards_of
+from sppk_desktop.features.people.standing import class_names, pupils_of_families
 
 
 def girls_and_boys(session: Session, ids: Collection[int]) -> tuple[list[int], list[int]]:

@@ -19,9 +19,9 @@ from sppk_desktop.features.correction.records import CorrectionSession
 from sppk_desktop.features.passport.rules_of_school import SchoolRules
 from sppk_desktop.features.people.classes import read_class
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass, Staff
-from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.people.reporting import girls_and_boys, main_cards
 from sppk_desktop.features.people.same import cards_of
+from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.practice.records import (
     CLIENTS,
     EXPERT,

@@ -16,8 +16,8 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.listing import JournalView, Known
 from sppk_desktop.features.activity.states import State, state_of, where
-from sppk_desktop.features.people.register import family_of, pupils_of_family
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_of, pupils_of_family
 from sppk_desktop.features.practice.records import (
     InformalGroup,
     InformalMember,

@@ -15,7 +15,7 @@ from sppk_desktop.core.places import resources
 from sppk_desktop.features.activity.records import Appeal, Organisation
 from sppk_desktop.features.activity.sheet import LINE, Entry
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import address_line, adults_of_family, family_of
+from sppk_desktop.features.people.standing import address_line, adults_of_family, family_of
 from sppk_desktop.features.protection.records import LetterTemplate
 
 WRITTEN: Final = date(2026, 9, 1)

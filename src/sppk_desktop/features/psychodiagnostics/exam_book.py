@@ -22,7 +22,7 @@ from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people import entry
 from sppk_desktop.features.people.entry import class_label
-from sppk_desktop.features.people.register import class_list
+from sppk_desktop.features.people.standing import class_list
 from sppk_desktop.features.psychodiagnostics.examined import Examined, examined
 from sppk_desktop.features.psychodiagnostics.instruments import Instrument
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result, ResultScale, Sitting

@@ -13,7 +13,7 @@ from sppk_desktop.core.dates import age
 from sppk_desktop.features.people.classes import read_class
 from sppk_desktop.features.people.names import short_name
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.register import class_names
+from sppk_desktop.features.people.standing import class_names
 
 
 @dataclass(frozen=True, slots=True)

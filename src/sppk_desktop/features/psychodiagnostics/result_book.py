@@ -19,9 +19,9 @@ from sppk_desktop.core.words import T
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.listing import View, class_choices, ordered_ids
 from sppk_desktop.features.people.records import Membership, Pupil
-from sppk_desktop.features.people.register import class_names, holds_on
 from sppk_desktop.features.people.same import card_of, ids_of_card, merged_away, whole_card
 from sppk_desktop.features.people.search import matches
+from sppk_desktop.features.people.standing import class_names, holds_on
 from sppk_desktop.features.psychodiagnostics import profiles, summary
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, method_name, whom
 from sppk_desktop.features.psychodiagnostics.examined import Examined, examined

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import T
 from sppk_desktop.features.people import entry
-from sppk_desktop.features.people.register import class_list
+from sppk_desktop.features.people.standing import class_list
 from sppk_desktop.features.sociometry.reading import criteria_of, member_rows
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot, SociometryCriterion, SociometryMember
 

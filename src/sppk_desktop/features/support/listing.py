@@ -14,7 +14,7 @@ from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import class_names, pupils_of_families
+from sppk_desktop.features.people.standing import class_names, pupils_of_families
 from sppk_desktop.features.support import rules
 from sppk_desktop.features.support.records import KINDS, LEVELS, STAGES, HelpAction, HelpPlan
 from sppk_desktop.features.support.rules import Stage

@@ -14,7 +14,7 @@ from sppk_desktop.core.help_plans import HelpPlanShown
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import address_line, class_names, pupils_of_family
+from sppk_desktop.features.people.standing import address_line, class_names, pupils_of_family
 from sppk_desktop.features.support import documents
 from sppk_desktop.features.support.documents import HelpHead
 from sppk_desktop.features.support.reading import HelpReader

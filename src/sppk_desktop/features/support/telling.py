@@ -16,8 +16,8 @@ from sppk_desktop.core.plans import Work
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family, Pupil
-from sppk_desktop.features.people.register import family_ids
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_ids
 from sppk_desktop.features.support import rules
 from sppk_desktop.features.support.reading import said
 from sppk_desktop.features.support.records import DECISIONS, HelpAction, HelpPlan, HelpReview

@@ -24,8 +24,8 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.register import family_of
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.storage import transfer
 from sppk_desktop.storage.belonging import belonging, keeping_of
 

@@ -19,7 +19,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import POSTS, Staff
-from sppk_desktop.features.people.register import holds_on
+from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.visits import acts, planning, raid
 from sppk_desktop.features.visits.act import SignNames, as_shipped, named
 from sppk_desktop.features.visits.compare import Verdict

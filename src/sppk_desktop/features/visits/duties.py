@@ -13,7 +13,7 @@ from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import address_line, family_ids, pupils_of_families
+from sppk_desktop.features.people.standing import address_line, family_ids, pupils_of_families
 from sppk_desktop.features.visits.compare import Verdict
 from sppk_desktop.features.visits.history import PastVisit, visits_of
 from sppk_desktop.features.visits.planning import in_state, not_begun

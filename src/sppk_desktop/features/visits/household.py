@@ -19,7 +19,8 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.catalogues import label_of
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import KINSHIP, Family, FamilyCategory, Pupil, PupilCategory
-from sppk_desktop.features.people.register import (
+from sppk_desktop.features.people.same import cards_of, merged_away
+from sppk_desktop.features.people.standing import (
     AdultLine,
     PupilLine,
     address_line,
@@ -27,7 +28,6 @@ from sppk_desktop.features.people.register import (
     holds_on,
     pupils_of_families,
 )
-from sppk_desktop.features.people.same import cards_of, merged_away
 
 _KINSHIP: Final = {option.code: option.label for option in KINSHIP}
 _NAMED_WHEREVER_THEY_LIVE: Final = frozenset({"mother", "father", "guardian", "trustee", "foster"})

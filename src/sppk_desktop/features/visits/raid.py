@@ -22,8 +22,8 @@ from sppk_desktop.features.people.records import (
     SameAs,
     SchoolClass,
 )
-from sppk_desktop.features.people.register import holds_on
 from sppk_desktop.features.people.same import merged_away
+from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.visits.planning import plan
 from sppk_desktop.features.visits.records import CommissionMember, Raid, RaidFamily, Visit
 from sppk_desktop.features.visits.rules import EXAMINED

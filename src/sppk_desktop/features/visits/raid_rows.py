@@ -16,7 +16,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.records import Family, FamilyCategory, PupilCategory
-from sppk_desktop.features.people.register import address_line, classes_of_year, pupils_of_families
+from sppk_desktop.features.people.standing import address_line, classes_of_year, pupils_of_families
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.history import state_of
 from sppk_desktop.features.visits.records import CONCLUSIONS, OUTCOMES, RaidFamily, Visit

@@ -15,7 +15,7 @@ from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.register import address_line, pupils_of_families
+from sppk_desktop.features.people.standing import address_line, pupils_of_families
 from sppk_desktop.features.visits.history import state_of
 from sppk_desktop.features.visits.planning import in_state, not_begun
 from sppk_desktop.features.visits.records import BASES, CONCLUSIONS, OUTCOMES, RAID_STATUS, Raid, RaidFamily, Visit
