@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -15,6 +17,23 @@ from sppk_desktop.ui.parts import show_if
 _ICONS = {Tone.CAREFUL: "flag", Tone.DANGER: "warning", Tone.DONE: "check"}
 
 
+_REMEMBERED: Final = 500
+"""Places of chips that are kept: more than the cells of some screens."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """One chip in its rectangle; ``x`` and ``text_at`` from the left edge, ``room`` for the text."""
+
+    chip: Chip
+    x: int
+    width: int
+    icon: str
+    text: str
+    text_at: int
+    room: int
+
+
 class ChipPainter:
     """Paints chips into a rectangle; the table's cells and the chip line share it."""
 
@@ -23,6 +42,7 @@ class ChipPainter:
         self._font = kit.theme.font(9)
         self._metrics = QFontMetrics(self._font)
         self._pad, self._height, self._gap = kit.theme.px(7), kit.theme.px(21), kit.theme.px(4)
+        self._places: dict[tuple[tuple[Chip, ...], int, int, bool], list[_Placed]] = {}
 
     @property
     def height(self) -> int:
@@ -48,31 +68,49 @@ class ChipPainter:
 
     def paint(self, painter: QPainter, area: QRect, chips: Sequence[Chip], *, most: int = 2, icons: bool = True) -> None:
         """Paint from the left, centred in height."""
-        x, y = area.left(), area.center().y() - self._height // 2 + 1
+        y = area.center().y() - self._height // 2 + 1
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self.fitting(chips, area.width(), most, icons=icons)
-        after = sum(self.width(chip, icons=icons) + self._gap for chip in shown[1:])
-        for place, chip in enumerate(shown):
-            tint = self._kit.theme.tokens.tint(chip.tone)
-            room = area.right() - x + 1 - (after if place == 0 else 0)  # the first gives way, so that "+2" is whole
-            width = min(self.width(chip, icons=icons), room)
-            if width <= self._pad:
-                return
+        for placed in self._laid(tuple(chips), area.width(), most, icons):
+            x, tone = area.left() + placed.x, placed.chip.tone
+            tint = self._kit.theme.tokens.tint(tone)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint.ground))
-            painter.drawRoundedRect(QRectF(x, y, width, self._height), 4, 4)
-            text_at = x + self._pad
-            if icons and chip.tone in _ICONS:
+            painter.drawRoundedRect(QRectF(x, y, placed.width, self._height), 4, 4)
+            if placed.icon:
                 size = self._kit.theme.px(14)
-                picture = self._kit.pixmap(_ICONS[chip.tone], 14, chip.tone.value)
-                painter.drawPixmap(QPointF(text_at - 1, y + (self._height - size) / 2), picture)
-                text_at += self._kit.theme.px(18)
+                at = QPointF(x + self._pad - 1, y + (self._height - size) / 2)
+                painter.drawPixmap(at, self._kit.pixmap(placed.icon, 14, tone.value))
             painter.setPen(QColor(tint.text))
+            inside = QRect(area.left() + placed.text_at, y, placed.room + 2, self._height)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, placed.text)
+
+    def _laid(self, chips: tuple[Chip, ...], space: int, most: int, icons: bool) -> Sequence[_Placed]:
+        """Where each stands and what of its text fits; kept, since measuring takes longer than painting."""
+        key = (chips, space, most, icons)
+        if (laid := self._places.get(key)) is None:
+            if len(self._places) > _REMEMBERED:
+                self._places.clear()
+            laid = self._places[key] = self._lay(chips, space, most, icons)
+        return laid
+
+    def _lay(self, chips: tuple[Chip, ...], space: int, most: int, icons: bool) -> list[_Placed]:
+        laid: list[_Placed] = []
+        x = 0
+        shown = self.fitting(chips, space, most, icons=icons)
+        after = sum(self.width(chip, icons=icons) + self._gap for chip in shown[1:])
+        for place, chip in enumerate(shown):
+            room = space - x - (after if place == 0 else 0)  # the first gives way, so that "+2" is whole
+            width = min(self.width(chip, icons=icons), room)
+            if width <= self._pad:
+                break
+            icon = _ICONS.get(chip.tone, "") if icons else ""
+            text_at = x + self._pad + (self._kit.theme.px(18) if icon else 0)
             inside = x + width - self._pad - text_at + 1
             text = self._metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, inside)
-            painter.drawText(QRect(text_at, y, inside + 2, self._height), Qt.AlignmentFlag.AlignVCenter, text)
+            laid.append(_Placed(chip, x, width, icon, text, text_at, inside))
             x += width + self._gap
+        return laid
 
 
 class ChipLine(QWidget):
