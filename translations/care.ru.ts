@@ -153,7 +153,7 @@
         <message>
             <source>From</source>
             <comment>time of day</comment>
-            <translation>С</translation>
+            <translation>Начало</translation>
         </message>
         <message>
             <source>From</source>
@@ -455,7 +455,7 @@
         <message>
             <source>To</source>
             <comment>time of day</comment>
-            <translation>До</translation>
+            <translation>Окончание</translation>
         </message>
         <message>
             <source>To be checked by</source>
