@@ -117,7 +117,7 @@
         <message>
             <source>From</source>
             <comment>time of day</comment>
-            <translation>С</translation>
+            <translation>Начало</translation>
         </message>
         <message>
             <source>Held</source>
@@ -360,7 +360,7 @@
         <message>
             <source>To</source>
             <comment>time of day</comment>
-            <translation>До</translation>
+            <translation>Окончание</translation>
         </message>
         <message>
             <source>To be checked again by</source>
