@@ -141,6 +141,14 @@
             <translation>Директордун орун басары</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
+            <source>Direction (clause 2.2)</source>
+            <translation>Багыты (2.2-пункт)</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -426,6 +434,10 @@
             <translation>Бул күн пландын окуу жылына кирбейт.</translation>
         </message>
         <message>
+            <source>The plan by the directions of clause 2.2</source>
+            <translation>План 2.2-пункттун багыттары боюнча</translation>
+        </message>
+        <message>
             <source>The plan is not at this step.</source>
             <translation>План бул баскычта эмес.</translation>
         </message>
@@ -533,6 +545,11 @@
             <translation>каралды, бекитиле элек</translation>
         </message>
         <message>
+            <source>consultation</source>
+            <comment>direction</comment>
+            <translation>консультациялык иш</translation>
+        </message>
+        <message>
             <source>control of attendance</source>
             <comment>form of work</comment>
             <translation>сабакка катышууну көзөмөлдөө</translation>
@@ -546,6 +563,11 @@
             <source>control of the regime of work and rest</source>
             <comment>form of work</comment>
             <translation>эмгек жана эс алуу тартибин көзөмөлдөө</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <comment>direction</comment>
+            <translation>психологиялык-педагогикалык коррекциялоо</translation>
         </message>
         <message>
             <source>correction and development sessions</source>
@@ -571,6 +593,10 @@
             <source>draft</source>
             <comment>plan</comment>
             <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>empty: that of the section</source>
+            <translation>бош болсо, бөлүмдүкү</translation>
         </message>
         <message>
             <source>event</source>
@@ -631,6 +657,19 @@
         <message>
             <source>overdue, {done} of {all}</source>
             <translation>мөөнөтү өттү, {done} / {all}</translation>
+        </message>
+        <message>
+            <source>prevention of substance use and offences</source>
+            <translation>психоактивдүү заттарды колдонууга жана укук бузууларга жол бербөө</translation>
+        </message>
+        <message>
+            <source>psychodiagnostics</source>
+            <comment>direction</comment>
+            <translation>психологиялык диагностика</translation>
+        </message>
+        <message>
+            <source>psychological and pedagogical prevention of maladaptation</source>
+            <translation>психологиялык-педагогикалык профилактика (дезадаптациянын алдын алуу)</translation>
         </message>
         <message>
             <source>questionnaire</source>

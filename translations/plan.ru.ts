@@ -141,6 +141,14 @@
             <translation>Заместитель директора</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Direction (clause 2.2)</source>
+            <translation>Направление (п. 2.2)</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>Директор</translation>
         </message>
@@ -426,6 +434,10 @@
             <translation>Этот день не входит в учебный год плана.</translation>
         </message>
         <message>
+            <source>The plan by the directions of clause 2.2</source>
+            <translation>План по направлениям пункта 2.2</translation>
+        </message>
+        <message>
             <source>The plan is not at this step.</source>
             <translation>План не на этой ступени.</translation>
         </message>
@@ -533,6 +545,11 @@
             <translation>рассмотрен, ещё не утверждён</translation>
         </message>
         <message>
+            <source>consultation</source>
+            <comment>direction</comment>
+            <translation>консультативная работа</translation>
+        </message>
+        <message>
             <source>control of attendance</source>
             <comment>form of work</comment>
             <translation>контроль посещаемости</translation>
@@ -546,6 +563,11 @@
             <source>control of the regime of work and rest</source>
             <comment>form of work</comment>
             <translation>контроль режима труда и отдыха</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <comment>direction</comment>
+            <translation>психолого-педагогическая коррекция</translation>
         </message>
         <message>
             <source>correction and development sessions</source>
@@ -572,6 +594,10 @@
             <source>draft</source>
             <comment>plan</comment>
             <translation>проект</translation>
+        </message>
+        <message>
+            <source>empty: that of the section</source>
+            <translation>пусто: как у раздела</translation>
         </message>
         <message>
             <source>event</source>
@@ -632,6 +658,19 @@
         <message>
             <source>overdue, {done} of {all}</source>
             <translation>просрочено, {done} из {all}</translation>
+        </message>
+        <message>
+            <source>prevention of substance use and offences</source>
+            <translation>профилактика употребления ПАВ и правонарушений</translation>
+        </message>
+        <message>
+            <source>psychodiagnostics</source>
+            <comment>direction</comment>
+            <translation>психологическая диагностика</translation>
+        </message>
+        <message>
+            <source>psychological and pedagogical prevention of maladaptation</source>
+            <translation>психолого-педагогическая профилактика (дезадаптации)</translation>
         </message>
         <message>
             <source>questionnaire</source>

@@ -52,6 +52,10 @@
             <translation>Иштин мазмуну</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
             <source>Earlier months</source>
             <translation>Мурунку айлар</translation>
         </message>

@@ -52,6 +52,10 @@
             <translation>Содержание работы</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
             <source>Earlier months</source>
             <translation>Предыдущие месяцы</translation>
         </message>

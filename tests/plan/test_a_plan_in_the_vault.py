@@ -12,11 +12,15 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.errors import ChangedMeanwhile, Refused
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.plans import LineShown, Work
+from sppk_desktop.core.reports import Period, Span
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.plan.closed import count_closed_work
 from sppk_desktop.features.plan.plan_book import AlreadyThere, Frozen, NotThatDay, NotThisStep, OutsideTheYear, PlanBook
 from sppk_desktop.features.plan.reading import done_counts, done_towards
+from sppk_desktop.features.plan.records import DIRECTIONS, SPECIALISTS
+from sppk_desktop.features.plan.reporting import fulfilment_of
+from sppk_desktop.features.plan.sections import sections_of
 from sppk_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -219,3 +223,24 @@ def test_the_director_approves_no_plan_before_the_council_considered_it_nor_tomo
         book.approve(plan, {"order": "96", "approved_on": date(2026, 8, 27)})
     assert book.sheet(plan).stage == "considered"
     book.approve(plan, {"order": "96", "approved_on": date(2026, 8, 28)})
+
+
+def test_the_plan_is_told_by_the_directions_of_clause_2_2(book: PlanBook, plan: int, store: Store) -> None:
+    """A line serves the direction of its section unless it says otherwise; every number opens its lines."""
+    prevention = book.add(plan, "S05", work("Алдын алуу сааттары"))
+    other = book.add(plan, "S05", work("Кеңеш", direction="consultation"))
+    book.add(plan, "S09", work())
+    assert line(book, plan, prevention).texts["direction"].startswith("психоактивдүү")
+    period = Period(Span.YEAR, date(2026, 9, 1), date(2027, 5, 31))
+    with store.reading() as session:
+        _, told = fulfilment_of("social")(session, period, Words.read(translations(), "ky"))
+    assert {row.key: [cell.ids for cell in row.cells[:1]] for row in told.rows} == {
+        "substances_offences": [(prevention,)], "consultation": [(other,)],
+    }  # fmt: skip
+
+
+def test_every_direction_of_a_section_is_one_of_the_five() -> None:
+    known = {option.code for option in DIRECTIONS}
+    sections = [section for specialist in SPECIALISTS for section in sections_of(specialist.code)]
+    assert {section.direction for section in sections if section.direction} == known
+    assert len({section.code for section in sections}) == len(sections)

@@ -176,10 +176,12 @@ def test_a_decision_shows_the_work_of_a_line_on_the_day_of_its_meeting_and_goes_
 
 def test_an_office_file_of_version_one_gets_the_lines_of_the_plan() -> None:
     office = schema().office
-    changed = [office.metadata.tables[table] for table in ("meeting_item", "school_order", "specialist_paper", "obligation")]
+    linked = [office.metadata.tables[table] for table in ("meeting_item", "school_order", "specialist_paper", "obligation")]
+    changed = [*linked, office.metadata.tables["plan_line"]]
     with create_engine("sqlite://").begin() as connection:
         office.metadata.create_all(connection, tables=changed)
-        for table in changed:
+        connection.exec_driver_sql("ALTER TABLE plan_line DROP COLUMN direction")
+        for table in linked:
             connection.exec_driver_sql(f"DROP INDEX ix_{table}_plan_line_id")
             connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN plan_line_id")
         office.steps[2](connection)

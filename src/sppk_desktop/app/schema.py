@@ -39,7 +39,8 @@ def schema() -> Schema:
 
 
 def _plan_lines(connection: Connection) -> None:
-    """Version 2: decisions, orders, specialists' papers and obligations show the work of a line of the plan, too."""
+    """Version 2: a line of the plan names its direction; decisions, orders, specialists' papers and obligations show its work."""
+    connection.exec_driver_sql("ALTER TABLE plan_line ADD COLUMN direction VARCHAR(40)")
     for table in ("meeting_item", "school_order", "specialist_paper", "obligation"):
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN plan_line_id INTEGER")
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_plan_line_id ON {table} (plan_line_id)")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 KIND: Final = "plan"
 FIELDS: Final = (
-    "content", "aim", "for_whom", "form", "month", "due", "term", "responsible", "expected", "target",
+    "content", "aim", "for_whom", "form", "direction", "month", "due", "term", "responsible", "expected", "target",
 )  # fmt: skip
 LINE: Final = Form(PlanLine, (Section("", T("The work"), FIELDS),))
 CONSIDERED: Final = Form(Plan, (Section("", T("Considered at the pedagogical council"), ("protocol", "considered_on")),))

@@ -21,9 +21,9 @@ from sppk_desktop.features.activity.evidence import Sum
 from sppk_desktop.features.activity.records import Evidence
 from sppk_desktop.features.plan import rules
 from sppk_desktop.features.plan.closed import closed_months_of, closed_work_of
-from sppk_desktop.features.plan.records import FORMS, MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
+from sppk_desktop.features.plan.records import DIRECTIONS, FORMS, MONTHS, SPECIALISTS, Plan, PlanAmendment, PlanLine
 from sppk_desktop.features.plan.rules import State
-from sppk_desktop.features.plan.sections import sections_of
+from sppk_desktop.features.plan.sections import direction_of, sections_of
 
 TITLES: Final = {
     "social": T("Annual plan of the social pedagogue"),
@@ -194,12 +194,15 @@ class PlanReader:
         say = self._words.say
         month = next(say(option.label) for option in MONTHS if option.code == line.month)
         form = next((say(option.label) for option in FORMS if option.code == line.form), "")
+        served = direction_of(line.section, line.direction)
+        direction = next((say(option.label) for option in DIRECTIONS if option.code == served), "")
         term = line.term or (dates.short(line.due) if line.due else month)
         return {
             "content": line.content,
             "aim": line.aim or "",
             "for_whom": line.for_whom or "",
             "form": form,
+            "direction": direction,
             "term": term,
             "day": f"{line.due:%d}" if line.due else "",
             "responsible": line.responsible or "",

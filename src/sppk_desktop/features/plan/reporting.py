@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,52 +11,76 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
-from sppk_desktop.core.words import T, Words
+from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.plan import rules
 from sppk_desktop.features.plan.reading import done_counts
-from sppk_desktop.features.plan.records import MONTHS, Plan, PlanLine
-from sppk_desktop.features.plan.sections import sections_of
+from sppk_desktop.features.plan.records import DIRECTIONS, MONTHS, Plan, PlanLine
+from sppk_desktop.features.plan.sections import direction_of, sections_of
 
 
 def fulfilment_of(specialist: str) -> Any:
-    """The table of one specialist's plan."""
+    """The tables of one specialist's plan: by section, and by the directions of clause 2.2."""
 
-    def table(session: Session, period: Period, words: Words) -> Sequence[Table]:
-        return [fulfilment_table(session, period, words, specialist)]
+    def tables(session: Session, period: Period, words: Words) -> Sequence[Table]:
+        lines = _Lines(session, period, words, specialist)
+        return [lines.by_section(), *lines.by_direction()]
 
-    return table
+    return tables
 
 
 def fulfilment_table(session: Session, period: Period, words: Words, specialist: str) -> Table:
     """Table 13: section × planned, done, percent; a line belongs to the period its month lies in."""
-    say = words.say
-    found = session.execute(
-        select(PlanLine.id, PlanLine.section, PlanLine.month, PlanLine.due, PlanLine.target, Plan.school_year)
-        .join(Plan, Plan.id == PlanLine.plan_id)
-        .where(
-            Plan.specialist == specialist, Plan.removed_at.is_(None), PlanLine.removed_at.is_(None),
-            Plan.school_year.in_({dates.school_year(period.since), dates.school_year(period.until)}),
-        )
-    ).all()  # fmt: skip
-    lines = [row for row in found if _is_within(row, period)]
-    done = done_counts(session, [row.id for row in lines], period.until)
+    return _Lines(session, period, words, specialist).by_section()
 
-    def line(title: str, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
+
+class _Lines:
+    """The lines of a specialist within a period, and how much was done of each."""
+
+    def __init__(self, session: Session, period: Period, words: Words, specialist: str) -> None:
+        self._words, self._specialist = words, specialist
+        found = session.execute(
+            select(PlanLine.id, PlanLine.section, PlanLine.direction, PlanLine.month, PlanLine.due, PlanLine.target,
+                   Plan.school_year)
+            .join(Plan, Plan.id == PlanLine.plan_id)
+            .where(
+                Plan.specialist == specialist, Plan.removed_at.is_(None), PlanLine.removed_at.is_(None),
+                Plan.school_year.in_({dates.school_year(period.since), dates.school_year(period.until)}),
+            )
+        ).all()  # fmt: skip
+        self._lines = [row for row in found if _is_within(row, period)]
+        self._done = done_counts(session, [row.id for row in self._lines], period.until)
+
+    def by_section(self) -> Table:
+        """Every section with lines, and all of them."""
+        say = self._words.say
+        sections = [(one.code, one.label(self._words.language)) for one in sections_of(self._specialist)]
+        rows = self._rows(sections, lambda row: row.section)
+        told = (*rows, self._row(say(T("In all")), self._lines, "all", strong=True)) if self._lines else ()
+        note = say(T("A line is done when so many records of work are linked to it as it asks for."))
+        return Table("plan", say(T("Fulfilment of the plan")), self._head(T("Section of the plan")), told, note)
+
+    def by_direction(self) -> list[Table]:
+        """The directions of clause 2.2 of the Regulation that lines serve; no table where none does."""
+        say = self._words.say
+        directions = [(one.code, say(one.label)) for one in DIRECTIONS]
+        rows = self._rows(directions, lambda row: direction_of(row.section, row.direction))
+        title = say(T("The plan by the directions of clause 2.2"))
+        return [Table("plan_directions", title, self._head(T("Direction")), tuple(rows))] if rows else []
+
+    def _head(self, first: Phrase) -> tuple[str, ...]:
+        say = self._words.say
+        return (say(first), say(T("Planned", "column")), say(T("Done", "column")), say(T("Not done", "column")),
+                say(T("Fulfilled", "column")))  # fmt: skip
+
+    def _rows(self, kinds: Sequence[tuple[str, str]], kind_of: Callable[[Any], str | None]) -> list[Row]:
+        held = [(code, title, [row for row in self._lines if kind_of(row) == code]) for code, title in kinds]
+        return [self._row(title, rows, code) for code, title, rows in held if rows]
+
+    def _row(self, title: str, rows: Sequence[Any], key: str, *, strong: bool = False) -> Row:
         planned = Figure.of("plan_line", [row.id for row in rows])
-        made = Figure.of("plan_line", [row.id for row in rows if rules.is_done(done.get(row.id, 0), row.target)])
+        made = Figure.of("plan_line", [row.id for row in rows if rules.is_done(self._done.get(row.id, 0), row.target)])
         late = Figure.of("plan_line", set(planned.ids) - set(made.ids))
         return Row(title, (planned, made, late, Figure.share(made, planned)), strong, key)
-
-    rows = [
-        line(section.label(words.language), [row for row in lines if row.section == section.code], section.code)
-        for section in sections_of(specialist)
-    ]
-    rows = [row for row in rows if isinstance(row.cells[0], Figure) and row.cells[0].value]
-    head = (say(T("Section of the plan")), say(T("Planned", "column")), say(T("Done", "column")), say(T("Not done", "column")),
-            say(T("Fulfilled", "column")))  # fmt: skip
-    told = (*rows, line(say(T("In all")), lines, "all", strong=True)) if lines else ()
-    note = say(T("A line is done when so many records of work are linked to it as it asks for."))
-    return Table("plan", say(T("Fulfilment of the plan")), head, told, note)
 
 
 def _is_within(row: Any, period: Period) -> bool:

@@ -11,12 +11,16 @@ from sppk_desktop.core.places import resources
 
 @dataclass(frozen=True, slots=True)
 class PlanSection:
-    """One section; an obligatory one stands on the paper even while it is empty."""
+    """One section; an obligatory one stands on the paper even while it is empty.
+
+    ``direction`` is what its lines serve (clause 2.2) unless they say otherwise.
+    """
 
     code: str
     ky: str
     ru: str
     obligatory: bool = False
+    direction: str | None = None
 
     def label(self, language: str) -> str:
         """The title in a language."""
@@ -32,3 +36,8 @@ def _shipped() -> dict[str, tuple[PlanSection, ...]]:
 def sections_of(specialist: str) -> tuple[PlanSection, ...]:
     """The sections of a specialist's plan in order."""
     return _shipped()[specialist]
+
+
+def direction_of(section: str, own: str | None) -> str | None:
+    """The direction of a line: its own, else that of its section. Codes of sections are of one specialist only."""
+    return own or next((one.direction for sections in _shipped().values() for one in sections if one.code == section), None)

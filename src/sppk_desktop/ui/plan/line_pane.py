@@ -19,6 +19,7 @@ _FACTS: Final[tuple[tuple[str, Phrase], ...]] = (
     ("aim", T("Aim")),
     ("for_whom", T("For whom")),
     ("form", T("Form")),
+    ("direction", T("Direction")),
     ("term", T("Term")),
     ("responsible", T("Responsible")),
     ("expected", T("Expected result")),
