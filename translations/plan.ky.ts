@@ -336,6 +336,10 @@
             <translation>План</translation>
         </message>
         <message>
+            <source>Plan by direction</source>
+            <translation>План багыттар боюнча</translation>
+        </message>
+        <message>
             <source>Plan of one month</source>
             <translation>Бир айдын планы</translation>
         </message>

@@ -336,6 +336,10 @@
             <translation>План</translation>
         </message>
         <message>
+            <source>Plan by direction</source>
+            <translation>План по направлениям</translation>
+        </message>
+        <message>
             <source>Plan of one month</source>
             <translation>План на месяц</translation>
         </message>

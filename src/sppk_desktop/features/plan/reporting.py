@@ -65,7 +65,8 @@ class _Lines:
         directions = [(one.code, say(one.label)) for one in DIRECTIONS]
         rows = self._rows(directions, lambda row: direction_of(row.section, row.direction))
         title = say(T("The plan by the directions of clause 2.2"))
-        return [Table("plan_directions", title, self._head(T("Direction")), tuple(rows))] if rows else []
+        short = say(T("Plan by direction"))
+        return [Table("plan_directions", title, self._head(T("Direction")), tuple(rows), short=short)] if rows else []
 
     def _head(self, first: Phrase) -> tuple[str, ...]:
         say = self._words.say
