@@ -20,6 +20,18 @@
             <translation>Бала же үй-бүлө</translation>
         </message>
         <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Chronology of the protection of rights</source>
+            <translation>Укугун коргоо боюнча хронология</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
             <source>Day of the hearing</source>
             <translation>Отурум күнү</translation>
         </message>
@@ -168,8 +180,16 @@
             <translation>Катышкан күнү</translation>
         </message>
         <message>
+            <source>What came of it</source>
+            <translation>Натыйжасы</translation>
+        </message>
+        <message>
             <source>What was decided</source>
             <translation>Эмне чечилди</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалган</translation>
         </message>
         <message>
             <source>What was said in the child's interest</source>
@@ -184,6 +204,10 @@
             <translation>Кайда жана ким жөнүндө</translation>
         </message>
         <message>
+            <source>Who keeps the journal</source>
+            <translation>Журналды жүргүзгөн адам</translation>
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>Ким катышты</translation>
         </message>
@@ -192,12 +216,24 @@
             <translation>Кашаадагы сөздөрдү программа толтурат: [окуучу], [класс], [туулган күнү], [дареги], [ата-энеси], [үй-бүлөсү], [уюм], [мазмуну], [мөөнөтү], [мектеп].</translation>
         </message>
         <message>
+            <source>waited for until {day}</source>
+            <translation>{day} чейин күтүлүүдө</translation>
+        </message>
+        <message>
+            <source>{kind}, No. {number}</source>
+            <translation>{kind}, № {number}</translation>
+        </message>
+        <message>
             <source>{name}: answer expected</source>
             <translation>{name}: жооп күтүлөт</translation>
         </message>
         <message>
             <source>{name}: hearing</source>
             <translation>{name}: отурум</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

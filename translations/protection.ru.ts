@@ -20,6 +20,18 @@
             <translation>Ребёнок или семья</translation>
         </message>
         <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Chronology of the protection of rights</source>
+            <translation>Хронология защиты прав</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
             <source>Day of the hearing</source>
             <translation>День заседания</translation>
         </message>
@@ -168,8 +180,16 @@
             <translation>Участие состоялось</translation>
         </message>
         <message>
+            <source>What came of it</source>
+            <translation>Чем закончилось</translation>
+        </message>
+        <message>
             <source>What was decided</source>
             <translation>Что решено</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
         </message>
         <message>
             <source>What was said in the child's interest</source>
@@ -184,6 +204,10 @@
             <translation>Куда и о ком</translation>
         </message>
         <message>
+            <source>Who keeps the journal</source>
+            <translation>Журнал ведёт</translation>
+        </message>
+        <message>
             <source>Who took part</source>
             <translation>Кто участвовал</translation>
         </message>
@@ -192,12 +216,24 @@
             <translation>Слова в скобках заполняет программа: [ученик], [класс], [дата рождения], [адрес], [родители], [семья], [организация], [суть], [срок], [школа].</translation>
         </message>
         <message>
+            <source>waited for until {day}</source>
+            <translation>ожидается до {day}</translation>
+        </message>
+        <message>
+            <source>{kind}, No. {number}</source>
+            <translation>{kind}, № {number}</translation>
+        </message>
+        <message>
             <source>{name}: answer expected</source>
             <translation>{name}: ожидается ответ</translation>
         </message>
         <message>
             <source>{name}: hearing</source>
             <translation>{name}: заседание</translation>
+        </message>
+        <message>
+            <source>№</source>
+            <translation>№</translation>
         </message>
     </context>
 </TS>

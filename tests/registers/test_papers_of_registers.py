@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import create_engine, inspect
 
 import sppk_desktop.ui  # noqa: F401  (Qt first)
 from sppk_desktop.app import registers
 from sppk_desktop.app.schema import schema
+from sppk_desktop.core import dates
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.features.activity import demo as journals
 from sppk_desktop.features.activity import evidence
@@ -26,6 +29,7 @@ from sppk_desktop.features.meetings.records import Meeting, MeetingItem
 from sppk_desktop.features.meetings.screens import AGENDA
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.protection.documents import chronology
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import PLACES, filled
 from sppk_desktop.reports.paper_words import usual_words
@@ -138,6 +142,35 @@ def test_a_hearing_is_of_a_day_ahead_and_a_letter_waits_for_its_answer(store: St
         due = RegisterDuties(store, usual_words("ru"))(session, TODAY, TODAY + timedelta(days=7))
         said = sorted(usual_words("ru").say(duty.title) for duty in due)
     assert [line.rpartition(": ")[2] for line in said] == ["заседание", "ожидается ответ", "ответ на предложение"], said
+
+
+@pytest.mark.parametrize("language", ["ky", "ru"])
+def test_the_chronology_tells_letters_and_hearings_about_one_child_in_their_order(store: Store, language: str) -> None:
+    build(store.saving, pupils=10, today=TODAY)
+    with store.saving() as session:
+        child, other = session.query(Pupil).limit(2)
+        asked, heard = TODAY - timedelta(days=20), TODAY - timedelta(days=3)
+        session.add_all([
+            Appeal(on=TODAY - timedelta(days=9), kind="hearing", pupil_id=child.id, essence="…", subject="Сот", due=heard,
+                   answered=heard, result="Калтырылсын"),
+            Appeal(on=asked, kind="letter", pupil_id=child.id, essence="…", subject="Суроо", due=TODAY, answered=heard,
+                   answer_number="15"),
+            Appeal(on=TODAY, kind="letter", pupil_id=child.id, essence="…", subject="Экинчи", due=TODAY + timedelta(days=5)),
+            Appeal(on=TODAY, kind="letter", pupil_id=other.id, essence="…", subject="Бөтөн"),
+        ])  # fmt: skip
+        session.flush()
+        last = session.query(Appeal).filter(Appeal.subject == "Экинчи").one().id
+    register = next(one for one in registers.registers() if one.key == "appeals")
+    papers = JournalPapers(store, lambda: TODAY, {register.key: register.journal})
+    made = papers.entry(register.record, last, language, "t", chronology)(unwatched)
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made)).pages)
+    places = [text.find(told) for told in ("Суроо", "Сот", "Экинчи")]
+    assert places == sorted(places), text
+    assert places[0] > 0
+    assert "№ 15" in text
+    assert dates.short(heard) in text
+    assert dates.short(TODAY + timedelta(days=5)) in text, "what is waited for, until when"
+    assert "Бөтөн" not in text
 
 
 def test_the_regulation_is_in_the_legal_base_with_its_text(store: Store, tmp_path: Path) -> None:

@@ -1,13 +1,19 @@
-"""Letters on the school's paper, from a template or in their own words, and the note on a hearing."""
+"""Letters on the school's paper, the note on a hearing, and the chronology of what was done to protect a child or family."""
 
 from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
 
 from sppk_desktop.core import dates
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.options import APPEALS
+from sppk_desktop.features.activity.listing import Known
+from sppk_desktop.features.activity.options import APPEALS, HEARING
 from sppk_desktop.features.activity.records import Appeal
 from sppk_desktop.features.activity.sheet import LETTER, Entry, Sheet, paragraphs
+from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import addressee, facts_of, filled
 from sppk_desktop.reports import fonts
@@ -67,3 +73,49 @@ def hearing_record(sheet: Sheet, entry: Entry) -> None:
         sheet.fact("", entry.say(label), value or "—")
     sheet.gap(6)
     sheet.signature(entry.say(T("Who took part")), entry.colleague() or entry.keeper)
+
+
+def chronology(sheet: Sheet, entry: Entry) -> None:
+    """Letters and hearings about the same child, or the same family, the first first: what a court or a commission asks for."""
+    row: Appeal = entry.row
+    sheet.title(entry.say(T("Chronology of the protection of rights")))
+    sheet.gap(2)
+    sheet.fact("", entry.say(T("Child or family")), entry.who())
+    sheet.gap(2)
+    rows = _about_the_same(entry, row)
+    known = Known(entry.session, rows, entry.words.language)
+    head = [entry.say(each) for each in (T("№"), T("Day"), T("What was done"), T("What came of it"))]
+    cells = [[str(at), *_step(entry, one, known)] for at, one in enumerate(rows, 1)]
+    sheet.table(head, cells, [8.0, 20.0, 80.0, 72.0])
+    sheet.gap(6)
+    sheet.signature(entry.say(T("Who keeps the journal")), entry.keeper)
+
+
+def _about_the_same(entry: Entry, row: Appeal) -> list[Appeal]:
+    query = select(Appeal).where(Appeal.removed_at.is_(None))
+    if row.pupil_id is not None:
+        query = query.where(Appeal.pupil_id.in_(ids_of_card(entry.session, "pupil", row.pupil_id)))
+    elif row.family_id is not None:
+        query = query.where(Appeal.family_id.in_(ids_of_card(entry.session, "family", row.family_id)))
+    else:
+        query = query.where(Appeal.id == row.id)
+    return sorted(entry.session.scalars(query), key=lambda one: (_day(one), one.id))
+
+
+def _day(row: Appeal) -> date:
+    """A hearing stands where it was held, a paper where it was sent."""
+    return (row.answered or row.due or row.on) if row.kind == HEARING else row.on
+
+
+def _step(entry: Entry, row: Appeal, known: Known) -> list[str]:
+    told, held = entry.told, row.kind == HEARING
+    kind = next((entry.say(option.label) for option in APPEALS if option.code == row.kind), "")
+    numbered = entry.say(T("{kind}, No. {number}", kind=kind, number=row.number)) if row.number else kind
+    about = row.subject or ("" if held else row.essence)  # of a hearing the essence is what was said there
+    done = [numbered, known.organisation(row), about, told.field(row, "role")]
+    answered = "" if held or row.answered is None else dates.short(row.answered)
+    number = f"№ {row.answer_number}" if row.answer_number else ""
+    came = [answered, number, told.field(row, "outcome"), row.result or ""]
+    if not any(came) and row.due is not None and not held:
+        came = [entry.say(T("waited for until {day}", day=dates.short(row.due)))]
+    return [dates.short(_day(row)), "; ".join(filter(None, done)), "; ".join(filter(None, came)) or "—"]

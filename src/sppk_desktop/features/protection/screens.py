@@ -14,7 +14,7 @@ from sppk_desktop.features.activity.records import Appeal
 from sppk_desktop.features.activity.register import EntryPaper, Register, RegisterGroup
 from sppk_desktop.features.activity.screens import WorkForm
 from sppk_desktop.features.activity.states import State
-from sppk_desktop.features.protection.documents import hearing_record, letter
+from sppk_desktop.features.protection.documents import chronology, hearing_record, letter
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import is_seeded, seed
 
@@ -85,7 +85,7 @@ PROTECTION: Final = RegisterGroup(
             kinds=LETTERS,
             icon="export",
             remind=T("{name}: answer expected"),
-            papers=(EntryPaper(T("The letter"), letter),),
+            papers=(EntryPaper(T("The letter"), letter), EntryPaper(T("Chronology"), chronology)),
             told=False,
         ),
         Register(
@@ -102,7 +102,7 @@ PROTECTION: Final = RegisterGroup(
             others={"kind": HEARING},
             icon="shield",
             remind=T("{name}: hearing"),
-            papers=(EntryPaper(T("Note on the hearing"), hearing_record),),
+            papers=(EntryPaper(T("Note on the hearing"), hearing_record), EntryPaper(T("Chronology"), chronology)),
             told=False,
         ),
         Register(
