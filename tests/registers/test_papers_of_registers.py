@@ -157,6 +157,7 @@ def test_the_chronology_tells_letters_and_hearings_about_one_child_in_their_orde
                    answer_number="15"),
             Appeal(on=TODAY, kind="letter", pupil_id=child.id, essence="…", subject="Экинчи", due=TODAY + timedelta(days=5)),
             Appeal(on=TODAY, kind="letter", pupil_id=other.id, essence="…", subject="Бөтөн"),
+            Appeal(on=TODAY, kind="proposal", pupil_id=child.id, essence="…", subject="Ички сунуш"),
         ])  # fmt: skip
         session.flush()
         last = session.query(Appeal).filter(Appeal.subject == "Экинчи").one().id
@@ -171,6 +172,7 @@ def test_the_chronology_tells_letters_and_hearings_about_one_child_in_their_orde
     assert dates.short(heard) in text
     assert dates.short(TODAY + timedelta(days=5)) in text, "what is waited for, until when"
     assert "Бөтөн" not in text
+    assert "Ички" not in text, "a proposal to the administration stays within the school"
 
 
 def test_the_regulation_is_in_the_legal_base_with_its_text(store: Store, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from sppk_desktop.core import dates
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.words import T
 from sppk_desktop.features.activity.listing import Known
-from sppk_desktop.features.activity.options import APPEALS, HEARING
+from sppk_desktop.features.activity.options import APPEALS, HEARING, PROPOSAL
 from sppk_desktop.features.activity.records import Appeal
 from sppk_desktop.features.activity.sheet import LETTER, Entry, Sheet, paragraphs
 from sppk_desktop.features.people.same import ids_of_card
@@ -92,7 +92,7 @@ def chronology(sheet: Sheet, entry: Entry) -> None:
 
 
 def _about_the_same(entry: Entry, row: Appeal) -> list[Appeal]:
-    query = select(Appeal).where(Appeal.removed_at.is_(None))
+    query = select(Appeal).where(Appeal.removed_at.is_(None), Appeal.kind != PROPOSAL)  # a proposal stays within the school
     if row.pupil_id is not None:
         query = query.where(Appeal.pupil_id.in_(ids_of_card(entry.session, "pupil", row.pupil_id)))
     elif row.family_id is not None:
