@@ -78,7 +78,7 @@ def writes(store: Store) -> bool:
 
 
 def seed(store: Store) -> None:
-    """Fill the directory of organisations of a new school."""
+    """Fill the directory of organisations of a new school; done where `registers.seed` is."""
     with store.reading() as session:
         known = directory.is_seeded(session)
     if not known:
@@ -93,8 +93,6 @@ def view_of(desk: Desk) -> JournalView:
 
 def journals_page(desk: Desk, further: Sequence[Further] = ()) -> JournalsPage:
     """The tab's page over the open vault."""
-    if may_write(desk):
-        seed(desk.store)  # one look; the vault of a first run has not been unlocked yet
     own = JournalGroup(T("Journals of the service"), Pages(desk).journals())
     return JournalsPage(desk, [own, *(group for make in further if (group := make(desk)) is not None)])
 

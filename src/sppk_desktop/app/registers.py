@@ -65,7 +65,10 @@ def groups() -> Sequence[activity.Further]:
 
 
 def seed(store: Store, groups: Sequence[RegisterGroup] = GROUPS) -> None:
-    """Fill what a new school starts with: templates of letters, the legal base. Done with unlocking, off the windows' thread."""
+    """Fill what a new school starts with: templates of letters, the legal base.
+
+    Done with the first run and with unlocking, off the windows' thread.
+    """
     for group in groups:
         if group.seed is None:
             continue
@@ -89,8 +92,6 @@ def build_demo(store: Store, today: date) -> None:
 
 
 def _group(group: RegisterGroup, desk: Desk) -> JournalGroup | None:
-    if activity.may_write(desk):
-        seed(desk.store, [group])  # one look; the vault of a first run has not been unlocked yet
     return JournalGroup(group.title, RegisterPages(desk, group.registers).journals())
 
 
