@@ -101,8 +101,9 @@ def handed_tables(session: Session, period: Period, words: Words) -> Sequence[Ta
         mark = "" if len(found) == 1 else f"{at}."
         for table in tables_of(report.chapters):
             title = say(T("Psychologist: {table}", table=table.title))
+            short = say(T("Psychologist: {table}", table=table.short or table.title))
             whole = " ".join(filter(None, (note, table.note)))
-            tables.append(replace(table, key=f"psy.{mark}{table.key}", title=title, note=whole, short=title))
+            tables.append(replace(table, key=f"psy.{mark}{table.key}", title=title, note=whole, short=short))
     if tables:
         return tables
     note = say(T("The psychologist has not handed over her statistical report of this period yet."))

@@ -204,6 +204,7 @@ class FirstRun(QWidget):
         elif self.step == "backup":
             self._setup.keep_backup_folder(self.store, self.backup.folder)
             self._prepare()
+            self._set_making(True)
             self._aside.run(self._preparing.join, self._open, self._failed)
         else:
             self._show_step({"language": "school", "school": "account"}[self.step])
