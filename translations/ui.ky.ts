@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>ui</name>
@@ -176,6 +177,18 @@
         <message>
             <source>Nothing of this kind in this period</source>
             <translation>Бул мезгилде мындай жазуу жок</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
+            <translation>Эч нерсе тиркелген жок. Файл ушул компьютерде ачылабы, карап көрүңүз же кагазды кайра сканерлеңиз.</translation>
         </message>
         <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
@@ -541,29 +554,24 @@
             <source>{label}: {value}</source>
             <translation>{label}: {value}</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} files were not attached.</source>
+            <translation>
+                <numerusform>{n} файл тиркелген жок.</numerusform>
+                <numerusform>{n} файл тиркелген жок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«{name}» could not be read.</source>
+            <translation>«{name}» окулган жок.</translation>
+        </message>
         <message>
             <source>«{name}» is damaged, empty or needs a password.</source>
             <translation>«{name}» бузук, бош же сырсөз сурайт.</translation>
         </message>
         <message>
-            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
-            <translation>Эч нерсе тиркелген жок. Файл ушул компьютерде ачылабы, карап көрүңүз же кагазды кайра сканерлеңиз.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Эч нерсе тиркелген жок. PDF же JPEG кылып скандаңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Эч нерсе тиркелген жок. Диск ордундабы, караңыз.</translation>
-        </message>
-        <message>
             <source>«{name}» is not a PDF or a picture.</source>
             <translation>«{name}» PDF да, сүрөт да эмес.</translation>
         </message>
-    <message>
-            <source>«{name}» could not be read.</source>
-            <translation>«{name}» окулган жок.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

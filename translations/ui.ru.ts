@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>ui</name>
@@ -177,6 +178,18 @@
         <message>
             <source>Nothing of this kind in this period</source>
             <translation>За этот период таких записей нет</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Look whether the drive is still there.</source>
+            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Scan to PDF or JPEG.</source>
+            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
+            <translation>Ничего не приложено. Проверьте, открывается ли файл на этом компьютере, или отсканируйте бумагу заново.</translation>
         </message>
         <message>
             <source>On a shared computer or a stick it stays readable for others. A password protects it.</source>
@@ -541,32 +554,28 @@
             <translation>{field}, время</translation>
         </message>
         <message>
-            <source>Nothing was attached. Scan to PDF or JPEG.</source>
-            <translation>Ничего не приложено. Отсканируйте в PDF или JPEG.</translation>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files were not attached.</source>
+            <translation>
+                <numerusform>{n} файл не прикреплён.</numerusform>
+                <numerusform>{n} файла не прикреплены.</numerusform>
+                <numerusform>{n} файлов не прикреплено.</numerusform>
+            </translation>
         </message>
         <message>
             <source>«{name}» could not be read.</source>
             <translation>«{name}» не удалось прочитать.</translation>
         </message>
         <message>
-            <source>Nothing was attached. Look whether the drive is still there.</source>
-            <translation>Ничего не приложено. Проверьте, подключён ли носитель.</translation>
-        </message>
-        <message>
-            <source>Nothing was attached. See whether the file opens on this computer, or scan the paper again.</source>
-            <translation>Ничего не приложено. Проверьте, открывается ли файл на этом компьютере, или отсканируйте бумагу заново.</translation>
+            <source>«{name}» is damaged, empty or needs a password.</source>
+            <translation>«{name}» повреждён, пуст или требует пароль.</translation>
         </message>
         <message>
             <source>«{name}» is not a PDF or a picture.</source>
             <translation>«{name}» — не PDF и не изображение.</translation>
         </message>
-    <message>
-            <source>«{name}» is damaged, empty or needs a password.</source>
-            <translation>«{name}» повреждён, пуст или требует пароль.</translation>
-        </message>
-        <message>
-            <source>{label}: {value}</source>
-            <translation>{label}: {value}</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
 from sppk_desktop.core.errors import AppError
-from sppk_desktop.core.words import T
+from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.attachments import MOST
 from sppk_desktop.storage.errors import TooLarge
 from sppk_desktop.ui.messages import Message
-from sppk_desktop.ui.pictures import image_of
+from sppk_desktop.ui.pictures import is_picture
 
 SUFFIXES: Final = (".pdf", ".jpg", ".jpeg", ".png", ".bmp", ".webp")
+
+
+def attach_all(paths: Iterable[Path], add: Callable[[str, bytes], object], say: Callable[[Phrase | str], str]) -> Message | None:
+    """Hand files on to be kept; what there is to say of those that are not taken, every one with its reason."""
+    refused = [message for path in paths if (message := attach(path, add)) is not None]
+    if len(refused) < 2:
+        return refused[0] if refused else None
+    told = T("{n} files were not attached.", n=len(refused))
+    tone = "danger" if any(one.tone == "danger" for one in refused) else "careful"
+    return Message(told, " ".join(say(one.happened) for one in refused), tone)
 
 
 def attach(path: Path, add: Callable[[str, bytes], object]) -> Message | None:
@@ -42,7 +52,7 @@ def attach(path: Path, add: Callable[[str, bytes], object]) -> Message | None:
 def can_be_shown(name: str, data: bytes) -> bool:
     """Whether the program's own windows can open it."""
     if not name.lower().endswith(".pdf"):
-        return not image_of(data).isNull()
+        return is_picture(data)
     from PySide6.QtPdf import QPdfDocument  # loaded when first used
 
     content, document = QByteArray(data), QPdfDocument()

@@ -14,7 +14,7 @@ from sppk_desktop.core.cards import Header
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
-from sppk_desktop.ui.attaching import SUFFIXES, attach
+from sppk_desktop.ui.attaching import SUFFIXES, attach_all
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import Deed, EmptyState, Message, MessageBar, ask
@@ -114,9 +114,8 @@ class PapersPage(QWidget):
     def add(self, paths: Sequence[Path]) -> None:
         """Attach these files; what cannot be shown later is refused now."""
         self._said.clear()
-        for path in paths:
-            if (refused := attach(path, self._papers.add)) is not None:
-                self._said.show_message(refused)
+        if (refused := attach_all(paths, self._papers.add, self._kit.say)) is not None:
+            self._said.show_message(refused)
         self.reload()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

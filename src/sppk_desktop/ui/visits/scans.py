@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QScrollArea, QWidget
 from sppk_desktop.core.progress import Progress
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.asks import Make
-from sppk_desktop.ui.attaching import SUFFIXES, attach
+from sppk_desktop.ui.attaching import SUFFIXES, attach_all
 from sppk_desktop.ui.desk import Desk
 from sppk_desktop.ui.messages import EmptyState, Message, ask
 from sppk_desktop.ui.parts import button, clear, column, label, row
@@ -95,10 +95,9 @@ class Scans(QWidget):
         visit = self._visit
         if visit is None:
             return
-        for path in paths:
-            refused = attach(path, lambda name, data: self._acts.attach(visit, name, data))
-            if refused is not None:
-                self._desk.tell(refused)
+        refused = attach_all(paths, lambda name, data: self._acts.attach(visit, name, data), self._desk.kit.say)
+        if refused is not None:
+            self._desk.tell(refused)
         self.show_for(visit)
         self.changed.emit()
 
