@@ -571,12 +571,17 @@
         <message>
             <source>correction</source>
             <comment>direction</comment>
-            <translation>психологиялык-педагогикалык коррекциялоо</translation>
+            <translation>коррекциялоо</translation>
         </message>
         <message>
             <source>correction and development sessions</source>
             <comment>form of work</comment>
             <translation>коррекциялык-өнүктүрүүчү сабактар</translation>
+        </message>
+        <message>
+            <source>diagnostics</source>
+            <comment>direction</comment>
+            <translation>диагностика</translation>
         </message>
         <message>
             <source>done {day}</source>
@@ -597,10 +602,6 @@
             <source>draft</source>
             <comment>plan</comment>
             <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>empty: that of the section</source>
-            <translation>бош болсо, бөлүмдүкү</translation>
         </message>
         <message>
             <source>event</source>
@@ -663,6 +664,10 @@
             <translation>мөөнөтү өттү, {done} / {all}</translation>
         </message>
         <message>
+            <source>prevention of maladaptation</source>
+            <translation>дезадаптация</translation>
+        </message>
+        <message>
             <source>prevention of substance use and offences</source>
             <translation>психоактивдүү заттарды колдонууга жана укук бузууларга жол бербөө</translation>
         </message>
@@ -670,6 +675,11 @@
             <source>psychodiagnostics</source>
             <comment>direction</comment>
             <translation>психологиялык диагностика</translation>
+        </message>
+        <message>
+            <source>psychological and pedagogical correction</source>
+            <comment>direction</comment>
+            <translation>психологиялык-педагогикалык коррекциялоо</translation>
         </message>
         <message>
             <source>psychological and pedagogical prevention of maladaptation</source>
@@ -691,6 +701,10 @@
             <translation>адабияттарга обзор</translation>
         </message>
         <message>
+            <source>substances, offences</source>
+            <translation>ПАЗ, укук бузуулар</translation>
+        </message>
+        <message>
             <source>talk</source>
             <comment>form of work</comment>
             <translation>баарлашуу</translation>
@@ -699,6 +713,10 @@
             <source>testing</source>
             <comment>form of work</comment>
             <translation>тестирлөө</translation>
+        </message>
+        <message>
+            <source>that of the section</source>
+            <translation>бөлүмдүкү</translation>
         </message>
         <message>
             <source>work with documents</source>

@@ -571,12 +571,17 @@
         <message>
             <source>correction</source>
             <comment>direction</comment>
-            <translation>психолого-педагогическая коррекция</translation>
+            <translation>коррекция</translation>
         </message>
         <message>
             <source>correction and development sessions</source>
             <comment>form of work</comment>
             <translation>коррекционно-развивающие занятия</translation>
+        </message>
+        <message>
+            <source>diagnostics</source>
+            <comment>direction</comment>
+            <translation>диагностика</translation>
         </message>
         <message>
             <source>done {day}</source>
@@ -598,10 +603,6 @@
             <source>draft</source>
             <comment>plan</comment>
             <translation>проект</translation>
-        </message>
-        <message>
-            <source>empty: that of the section</source>
-            <translation>пусто: как у раздела</translation>
         </message>
         <message>
             <source>event</source>
@@ -664,6 +665,10 @@
             <translation>просрочено, {done} из {all}</translation>
         </message>
         <message>
+            <source>prevention of maladaptation</source>
+            <translation>дезадаптация</translation>
+        </message>
+        <message>
             <source>prevention of substance use and offences</source>
             <translation>профилактика употребления ПАВ и правонарушений</translation>
         </message>
@@ -671,6 +676,11 @@
             <source>psychodiagnostics</source>
             <comment>direction</comment>
             <translation>психологическая диагностика</translation>
+        </message>
+        <message>
+            <source>psychological and pedagogical correction</source>
+            <comment>direction</comment>
+            <translation>психолого-педагогическая коррекция</translation>
         </message>
         <message>
             <source>psychological and pedagogical prevention of maladaptation</source>
@@ -692,6 +702,10 @@
             <translation>обзор литературы</translation>
         </message>
         <message>
+            <source>substances, offences</source>
+            <translation>ПАВ, правонарушения</translation>
+        </message>
+        <message>
             <source>talk</source>
             <comment>form of work</comment>
             <translation>беседа</translation>
@@ -700,6 +714,10 @@
             <source>testing</source>
             <comment>form of work</comment>
             <translation>тестирование</translation>
+        </message>
+        <message>
+            <source>that of the section</source>
+            <translation>как у раздела</translation>
         </message>
         <message>
             <source>work with documents</source>

@@ -177,6 +177,20 @@ def test_a_required_choice_offers_no_not_looked_at(qtbot, kit):
     assert len(editor.segments._parts) == len(FEW)
 
 
+@pytest.mark.parametrize("answers", [2, 9])
+def test_no_answer_is_called_what_it_means(qtbot, kit, answers):
+    """Open answers and a list alike: an empty direction of a line is that of its section, nobody failed to look."""
+    options = tuple(Option(str(at), f"{at}") for at in range(answers))
+    editor = editor_for(field(Kind.CHOICE, options=options, unknown=T("that of the section")), kit)
+    qtbot.addWidget(editor)
+    said = kit.say(T("that of the section"))
+    assert editor.value() is None
+    if answers == 2:
+        assert [part.text for part in editor.segments._parts if part.unknown] == [said]
+    else:
+        assert editor.box.itemText(0) == said
+
+
 def test_none_of_these_is_not_the_same_as_not_looked_at(qtbot, kit, press):
     editor = editor_for(field(Kind.CHOICES, options=FEW), kit)
     qtbot.addWidget(editor)

@@ -78,6 +78,7 @@ class Field:
     groups: tuple[str, ...] = ()  # which groups of the catalogue are offered; empty: all
     has: bool = False  # yes/no is said "there is / there is none"
     past: bool = False  # a day that cannot lie ahead: of a birth, of what was seen or done
+    unknown: Phrase | None = None  # what no answer means, where it is not «not looked at»
     makes: Callable[[str], tuple[str, Phrase] | None] | None = None
     """For a link: the name of a new record that what was typed would make, and how it is told; saving makes it."""
 

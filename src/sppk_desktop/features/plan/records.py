@@ -50,10 +50,10 @@ FORMS: Final = (
 """Clause 5.3 of the Regulation; visits, meetings and events are what its raids and talks come to in practice."""
 
 DIRECTIONS: Final = (
-    Option("substances_offences", T("prevention of substance use and offences")),
-    Option("maladaptation", T("psychological and pedagogical prevention of maladaptation")),
-    Option("diagnostics", T("psychodiagnostics", "direction")),
-    Option("correction", T("correction", "direction")),
+    Option("substances_offences", T("prevention of substance use and offences"), T("substances, offences")),
+    Option("maladaptation", T("psychological and pedagogical prevention of maladaptation"), T("prevention of maladaptation")),
+    Option("diagnostics", T("psychodiagnostics", "direction"), T("diagnostics", "direction")),
+    Option("correction", T("psychological and pedagogical correction", "direction"), T("correction", "direction")),
     Option("consultation", T("consultation", "direction")),
 )
 """The directions of the service's work, clause 2.2 a to e of the Regulation."""
@@ -112,7 +112,7 @@ class PlanLine(OfficeRecord):
     for_whom: Mapped[str | None] = text(T("For whom (class, group)"), limit=200, short=T("For whom"))
     form: Mapped[str | None] = choice(T("Form of work"), FORMS, short=T("Form"))
     direction: Mapped[str | None] = choice(
-        T("Direction (clause 2.2)"), DIRECTIONS, short=T("Direction"), help=T("empty: that of the section")
+        T("Direction (clause 2.2)"), DIRECTIONS, short=T("Direction"), unknown=T("that of the section")
     )
     month: Mapped[str] = choice(T("Month"), MONTHS, required=True)
     due: Mapped[datetime.date | None] = date(T("Day, if it is set"))

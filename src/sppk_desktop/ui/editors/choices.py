@@ -41,6 +41,7 @@ class SegmentEditor(Editor):
         self, field: Field, kit: Kit, parts: Sequence[Part], *, compact: bool = False, unknown: Phrase = NOT_LOOKED_AT
     ) -> None:
         super().__init__(field, kit)
+        unknown = field.unknown or unknown
         told = UNKNOWN if compact else kit.say(unknown)
         open_ = [] if field.required else [Part(None, told, kit.say(unknown), unknown=True)]
         self.segments = Segments(kit, [*parts, *open_])
@@ -112,7 +113,7 @@ class ListEditor(Editor):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setMinimumWidth(kit.theme.characters(16))  # it may shrink; what is cut stands in the tooltip
         self.box.setMaximumWidth(kit.theme.characters(96))
-        self.box.addItem(kit.say(T("choose") if field.required else NOT_LOOKED_AT), None)
+        self.box.addItem(kit.say(T("choose") if field.required else field.unknown or NOT_LOOKED_AT), None)
         self._fill()
         self.box.currentIndexChanged.connect(self._restyle)
         self.box.activated.connect(lambda _: self._chosen())
