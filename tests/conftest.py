@@ -118,6 +118,14 @@ def unlocked(vault: Vault) -> Iterator[Callable[[str, str], Store]]:
 
 
 @pytest.fixture(autouse=True)
+def garbage_of_a_test_goes_with_it() -> Iterator[None]:
+    """Once a test had windows nothing is collected by itself any more, and between tests no window's timer runs."""
+    yield
+    if collecting := sys.modules.get("sppk_desktop.ui.collecting"):
+        collecting.collect_due()
+
+
+@pytest.fixture(autouse=True)
 def nothing_on_the_screen_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
     """Windows of a test end with it: what is left would be dressed anew by every later one."""
     yield

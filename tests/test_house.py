@@ -40,6 +40,14 @@ def test_every_module_starts_with_one_sentence() -> None:
     assert silent == []
 
 
+def test_garbage_is_collected_by_the_windows_alone() -> None:
+    called = re.compile(r"\bgc\.(collect|enable|disable)\(")
+    assert {path.name for path in SOURCE.rglob("*.py") if called.search(path.read_text(encoding="utf-8"))} == {
+        "collecting.py",
+        "main.py",
+    }
+
+
 def test_nothing_of_one_machine_stands_in_the_repository() -> None:
     tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\0")
     told = re.compile(rb"/work/|/root/|pypi\.org|pythonhosted|npmjs|deb\.debian")

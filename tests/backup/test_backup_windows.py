@@ -167,7 +167,6 @@ def test_a_wrong_password_in_a_drill_is_told_and_nothing_is_left(
     before = sorted(path.name for path in tmp_path.iterdir())
     (found,) = backup_place.found_in(stick)
     window = page.drill(found)
-    qtbot.addWidget(window)
     field = window.findChild(PasswordField)
     assert field is not None
     field.reveal("бөтөн сырсөз 99")

@@ -34,7 +34,7 @@ def start(arguments: Sequence[str]) -> int:
     program.begin()
     if SHOWN in arguments and program.window is not None:
         program.window.installEventFilter(_Shown(app))
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, gc.freeze)  # what the start made stays: no collection needs to look through it
     code = app.exec()
     program.end()
     return code
@@ -75,12 +75,6 @@ def _give_foreground() -> None:
 
         any_process = -1
         ctypes.windll.user32.AllowSetForegroundWindow(any_process)
-
-
-def _collect_again() -> None:
-    """What the start made lives as long as the program: take it out of the collector's way for good, then let it work."""
-    gc.freeze()
-    gc.enable()
 
 
 class _Shown(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +15,7 @@ from sppk_desktop.core.words import Phrase, Words
 from sppk_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # imported with the first job: the lock screen has none
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
     from sppk_desktop.ui.progress_window import ProgressWindow
 
@@ -28,10 +28,11 @@ R = TypeVar("R")
 class Job(Generic[R]):
     """One piece of work on its way. ``cancel`` is heard at the work's next call of its progress."""
 
-    def __init__(self, title: Phrase | str, done: Callable[[R], object], failed: Callable[[AppError], object] | None,
-                 stopped: Callable[[], object] | None, parent: QWidget | None, *, stoppable: bool,
-                 quiet: bool = False) -> None:  # fmt: skip
+    def __init__(self, title: Phrase | str, work: Callable[[Progress], R], done: Callable[[R], object],
+                 failed: Callable[[AppError], object] | None, stopped: Callable[[], object] | None,
+                 parent: QWidget | None, *, stoppable: bool, quiet: bool = False) -> None:  # fmt: skip
         self.title = title
+        self.work = work
         self.done = done
         self.failed = failed
         self.stopped = stopped
@@ -40,6 +41,28 @@ class Job(Generic[R]):
         self.quiet = quiet
         self.at = (0, 0)
         self.cancelled = False
+        self.result: R | None = None
+        self.error: BaseException | None = None
+
+    def carry_out(self) -> None:
+        """Do the work, on the worker's thread; what came of it is kept for `tell`."""
+        try:
+            self.progress(*self.at)
+            self.result = self.work(self.progress)
+        except BaseException as error:  # noqa: BLE001 (carried over to the windows' thread, where it is told or raised)
+            self.error = error
+
+    def tell(self) -> None:
+        """Say how it ended, on the thread of the windows; a bug is raised here."""
+        if isinstance(self.error, Cancelled):
+            if self.stopped:
+                self.stopped()
+        elif isinstance(self.error, AppError) and self.failed:
+            self.failed(self.error)
+        elif self.error is not None:
+            raise self.error
+        else:
+            self.done(cast("R", self.result))
 
     def cancel(self) -> None:
         """Ask the work to stop."""
@@ -55,12 +78,14 @@ class Job(Generic[R]):
 class Jobs(QObject):
     """Runs ``work(progress)`` on the one worker thread and gives its result back on the UI thread.
 
-    A failure that is the world's doing goes to ``failed``; anything else is a bug and is raised on the UI thread.
+    A failure that is the world's doing goes to ``failed``; anything else is a bug and is raised on the UI thread. The worker
+    lets go of a job before it says that the job is over: what the work refers to, windows among it, is never destroyed beside
+    the thread that paints it.
     """
 
     started = Signal()
     finished = Signal()
-    _over = Signal(object, object)
+    _over = Signal()
 
     def __init__(self, words: Words, theme: Theme, app: QApplication) -> None:
         super().__init__(app)
@@ -68,6 +93,7 @@ class Jobs(QObject):
         self._theme = theme
         self._worker: ThreadPoolExecutor | None = None
         self._waiting: deque[Job[Any]] = deque()
+        self._due: deque[Job[Any]] = deque()
         self._window: ProgressWindow | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show_window)
@@ -84,13 +110,13 @@ class Jobs(QObject):
 
         ``quiet``: a reading nobody waits for, since what was read before still stands; it gets no window.
         """
-        job = Job(title, done, failed, stopped, parent, stoppable=stoppable, quiet=quiet)
+        job = Job(title, work, done, failed, stopped, parent, stoppable=stoppable, quiet=quiet)
         self._waiting.append(job)
+        self._due.append(job)
         self.started.emit()
         if len(self._waiting) == 1:
             self._patience.start()
-        future = self._thread().submit(work, job.progress)
-        future.add_done_callback(lambda over: self._over.emit(job, over))
+        self._thread().submit(self._carry)
         return job
 
     def cancel_all(self) -> None:
@@ -101,10 +127,10 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop everything and wait for the worker; nothing is reported any more."""
         self.cancel_all()
-        self._waiting.clear()
         self._hide_window()
         if self._worker is not None:
             self._worker.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()
 
     def _thread(self) -> ThreadPoolExecutor:
         if self._worker is None:
@@ -116,24 +142,22 @@ class Jobs(QObject):
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         return self._worker
 
-    def _finish(self, job: Job[Any], over: Future[Any]) -> None:
-        if job not in self._waiting:
+    def _carry(self) -> None:
+        self._carry_out_next()
+        self._over.emit()
+
+    def _carry_out_next(self) -> None:
+        self._due.popleft().carry_out()
+
+    def _finish(self) -> None:
+        if not self._waiting:  # closed meanwhile
             return
-        self._waiting.remove(job)
+        job = self._waiting.popleft()
         self._hide_window()
         if self._waiting:
             self._patience.start()
         self.finished.emit()
-        error = None if over.cancelled() else over.exception()
-        if over.cancelled() or isinstance(error, Cancelled):
-            if job.stopped:
-                job.stopped()
-        elif isinstance(error, AppError) and job.failed:
-            job.failed(error)
-        elif error is not None:
-            raise error
-        else:
-            job.done(over.result())
+        job.tell()
 
     def _show_window(self) -> None:
         if self._waiting and not self._waiting[0].quiet and self._window is None:

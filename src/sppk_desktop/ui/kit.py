@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import LANGUAGES, Phrase, Words
+from sppk_desktop.ui.collecting import Collecting
 from sppk_desktop.ui.focus import FocusRing
 from sppk_desktop.ui.icons import NORMAL, Icons
 from sppk_desktop.ui.jobs import Jobs
@@ -35,6 +36,7 @@ class Kit:
     preferences: Preferences
     ring: FocusRing
     translator: QtWords
+    collecting: Collecting
     papers: str = ""
     """The language of new papers as the school's settings have it; empty: that of the window."""
     open_code: Callable[[str], bool] | None = None
@@ -42,19 +44,21 @@ class Kit:
 
     @classmethod
     def make(cls, app: QApplication, words: Words, preferences: Preferences) -> Self:
-        """Dress the program for these preferences and translate Qt's own strings."""
+        """Dress the program for these preferences, translate Qt's own strings, keep garbage on the thread of the windows."""
         theme = Theme.chosen(app, preferences.theme, preferences.font_percent)
         theme.apply(app)
         QLocale.setDefault(QLocale(LOCALES.get(words.language, QLocale.Language.English), QLocale.Country.Kyrgyzstan))
         translator = QtWords.read(words.language, app)
         app.installTranslator(translator)
         icons = Icons(screen.devicePixelRatio() for screen in app.screens())
-        return cls(words, theme, icons, Jobs(words, theme, app), preferences, FocusRing(app, theme), translator)
+        jobs, ring, collecting = Jobs(words, theme, app), FocusRing(app, theme), Collecting(app)
+        return cls(words, theme, icons, jobs, preferences, ring, translator, collecting)
 
     def close(self) -> None:
         """End of the session: nothing runs, nothing is watched."""
         self.jobs.close()
         self.ring.deleteLater()
+        self.collecting.deleteLater()
         app = self.translator.parent()
         if isinstance(app, QApplication):
             app.removeTranslator(self.translator)

@@ -21,6 +21,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._held: tuple[Callable[..., object], ...] = ()  # the last references to windows are not the thread's
         self._connected = False
 
     @property
@@ -50,6 +51,7 @@ class Aside(QObject):
                 tell = _called(done, result)
             self._over.emit(tell)
 
+        self._held = (work, done, failed)
         self._thread = threading.Thread(target=carry, name="aside", daemon=False)
         self._thread.start()
 
@@ -63,6 +65,7 @@ class Aside(QObject):
         if self._thread is not None:
             self._thread.join()
         self._thread = None
+        self._held = ()
         tell()
 
 

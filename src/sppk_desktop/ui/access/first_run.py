@@ -117,7 +117,7 @@ class FirstRun(QWidget):
         self._made = made
         self._sheets = list(made.sheets) if made else []
         self._aside = Aside(self)
-        self._preparing = Preparing(setup.preload, setup.furnish)
+        self._preparing = Preparing(setup.preload, setup.furnish, kit.collecting)
         self._stands = QTimer(self, singleShot=True, interval=STANDS)
         self._stands.timeout.connect(self._prepare)
         self._over = self._closing = False

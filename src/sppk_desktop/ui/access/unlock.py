@@ -225,7 +225,7 @@ class UnlockWindow(QWidget):
 
     def _prepare(self) -> None:
         if self._preparing is None:
-            self._preparing = Preparing(self._gate.preload, self._gate.furnish)
+            self._preparing = Preparing(self._gate.preload, self._gate.furnish, self._kit.collecting)
             self._preparing.start()
 
     def _picked(self, at: int, picked: bool) -> None:
