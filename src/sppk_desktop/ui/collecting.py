@@ -32,7 +32,7 @@ class Collecting(QObject):
         super().__init__(app)
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
         self._timer.start()
         self._pauses = 0
 
@@ -45,7 +45,8 @@ class Collecting(QObject):
         finally:
             self._pauses -= 1
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Collect what is due."""
         if not self._pauses:
             collect_due()
 
