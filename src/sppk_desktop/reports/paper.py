@@ -30,6 +30,8 @@ SHADE: Final = 0.07
 RULE: Final = 0.5
 STEP_IN: Final = 7.0
 """Millimetres what stands below a numbered heading is set in."""
+_ALONE: Final = 25.0
+"""Millimetres of a page that more than what is set last must fill."""
 ROW_AIR: Final = 1.15
 """Millimetres between a line of facts and the rule below it."""
 
@@ -121,6 +123,18 @@ def _tall(texts: Sequence[tuple[list[str], Style]], least: float) -> float:
     return max(least, max(len(lines) for lines, _ in texts) * CELL.leading + 1.3)
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The row or the lines that were set last, and how they are set again on another page."""
+
+    page: Page
+    marks: range
+    top: float
+    bottom: float
+    again: Callable[[], object]
+    heads: bool = False  # a heading, which never stays behind without what it heads
+
+
 @dataclass
 class Flow:
     """Text, tables and signatures one under the other; a new page when there is no room."""
@@ -131,6 +145,7 @@ class Flow:
     pages: list[Page] = field(default_factory=list)
     y: float = 0.0
     _again: Callable[[], None] | None = None  # what a new page repeats: the head of a table
+    _last: _Last | None = None
 
     def __post_init__(self) -> None:
         """Open the first page."""
@@ -160,6 +175,23 @@ class Flow:
         if self.y + height > self.foot - 1:
             self._open()
 
+    def _need_with_last(self, height: float) -> None:
+        """As `need`, but what was set last goes along: nobody signs a page that says nothing."""
+        if self.y + height <= self.foot - 1:
+            return
+        last, gap = self._last, 0.0
+        if last and (last.page is not self.page or last.marks.stop != len(self.page.marks)):
+            last = None  # something else was set after it
+        if last and (last.top < BODY_TOP + _ALONE or last.bottom - last.top + height > self.foot - BODY_TOP - _ALONE):
+            last = None  # it would leave an empty page, or not fit the next one
+        if last:
+            gap = self.y - last.bottom
+            del self.page.marks[last.marks.start :]
+        self._open()
+        if last:
+            last.again()
+            self.y += gap
+
     def gap(self, height: float) -> None:
         """Leave room."""
         self.y += height
@@ -180,10 +212,37 @@ class Flow:
 
     def text(self, text: str, style: Style = BODY, indent: float = 0.0, until: float | None = None) -> None:
         """A paragraph; ``until`` keeps it left of something."""
-        for line in break_lines(text, style, (until or self.right) - self.left - indent):
+        self._text_lines(break_lines(text, style, (until or self.right) - self.left - indent), style, indent)
+
+    def _text_lines(self, lines: Sequence[str], style: Style, indent: float) -> None:
+        tops = []
+        for line in lines:
             self.need(style.leading)
+            tops.append((self.page, len(self.page.marks), self.y))
             self.y += style.leading
             self.page.say(self.left + indent, self.y - 0.9, line, style)
+        kept = [at for at, (page, _, _) in enumerate(tops) if page is self.page][-2:]  # two lines: one alone looks lost
+        if kept:
+            _, first, top = tops[kept[0]]
+            last = [lines[at] for at in kept]
+            self._note_last(first, top, lambda: self._text_lines(last, style, indent))
+
+    def _note_last(self, first: int, top: float, again: Callable[[], object], *, heads: bool = False,
+                   draw_head: Callable[[], None] | None = None) -> None:  # fmt: skip
+        """Remember the marks from ``first`` on and the heading right above them; without one ``draw_head`` comes again."""
+        head, left = self._last, self.left
+        above: Callable[[], object] | None = draw_head
+        if head and head.heads and head.page is self.page and head.marks.stop == first:
+            first, top, above = head.marks.start, head.top, head.again
+
+        def both() -> None:
+            if above:
+                above()
+            now, self.left = self.left, left
+            again()
+            self.left = now
+
+        self._last = _Last(self.page, range(first, len(self.page.marks)), top, self.y, both, heads)
 
     def centred(self, text: str, style: Style = BODY) -> None:
         """A line in the middle."""
@@ -204,9 +263,11 @@ class Flow:
     def section(self, text: str, follow: float = 6.0) -> None:
         """A bar with a heading; it never stands alone at the end of a page."""
         self.need(4.9 + follow)
+        first, top = len(self.page.marks), self.y
         self.page.add(Box(self.left, self.y, self.right - self.left, 4.9, 0.8, SHADE))
         self.page.say(self.left + 1.2, self.y + 3.6, text, SECTION, self.right - self.left - 2)
         self.y += 4.9
+        self._note_last(first, top, lambda: self.section(text, follow), heads=True)
 
     def middle_title(self, text: str, below: str = "") -> None:
         """The title in capitals in the middle, and one line below it: a document that is read as a letter is."""
@@ -221,11 +282,13 @@ class Flow:
     def heading(self, number: str, text: str, follow: float = 12.0) -> None:
         """A numbered heading without a bar; it never stands alone at the end of a page. What follows is set in by ``STEP_IN``."""
         self.need(6.4 + follow)
+        first, top = len(self.page.marks), self.y
         self.y += 5.6
         self.page.say(self.left, self.y - 0.9, number, HEADING)
         for line in break_lines(text, HEADING, self.right - self.left - STEP_IN)[:1]:
             self.page.say(self.left + STEP_IN, self.y - 0.9, line, HEADING, self.right - self.left - STEP_IN)
         self.y += 0.8
+        self._note_last(first, top, lambda: self.heading(number, text, follow), heads=True)
 
     @contextmanager
     def stepped_in(self) -> Iterator[None]:
@@ -304,6 +367,7 @@ class Flow:
         widths = [width * scale for width in widths]
 
         def draw_head() -> None:
+            first, top = len(self.page.marks), self.y
             heads = [unbroken(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)]
             height = max(len(lines) for lines, _ in heads) * head_style.leading + 2.0
             x = self.left
@@ -316,32 +380,37 @@ class Flow:
                 if x < self.right - 0.1:
                     self.page.add(Line(x, self.y, x, self.y + height, RULE))
             self.y += height
+            self._note_last(first, top, draw_head, heads=True)
 
         self.need(20)
-        if head:
-            draw_head()
-            self._again = draw_head
+        again = draw_head if head else None
+        if again:
+            again()
+        self._again = again
         for row, after in zip_longest(rows, rows[1:]):
             if isinstance(row, Band):
                 follow = [Cell("")] * len(widths) if after is None or isinstance(after, Band) else _cells(after)
-                self._band(row, _tall(_broken(follow, widths), least_height))  # never alone at the end of a page
+                self._band(row, _tall(_broken(follow, widths), least_height), again)  # never alone at the end of a page
                 continue
-            self._table_row(_cells(row), widths, least_height)
+            self._table_row(_cells(row), widths, least_height, again)
         self._again = None
 
-    def _band(self, band: Band, follow: float) -> None:
+    def _band(self, band: Band, follow: float, draw_head: Callable[[], None] | None = None) -> None:
         self.need(5.6 + follow)
+        first, top = len(self.page.marks), self.y
         self.page.add(Box(self.left, self.y, self.right - self.left, 5.6, RULE, SHADE))
         middle = self.y + 2.8 + CELL_STRONG.rise
         self.page.say(self.left + 0.9, middle, band.text, CELL_STRONG, self.right - self.left - 14)
         self.page.say(self.right - 0.9, middle, band.aside, CELL, 12, Side.RIGHT)
         self.y += 5.6
+        self._note_last(first, top, lambda: self._band(band, follow), heads=True, draw_head=draw_head)
 
-    def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float) -> None:
+    def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float,
+                   draw_head: Callable[[], None] | None = None) -> None:  # fmt: skip
         texts = _broken(row, widths)
         height = _tall(texts, least_height)
         self.need(height)
-        x = self.left
+        first, top, x = len(self.page.marks), self.y, self.left
         for cell, (lines, style), width in zip(row, texts, widths, strict=True):
             self.page.add(Line(x, self.y, x, self.y + height, RULE))
             for index, line in enumerate(lines):
@@ -357,6 +426,7 @@ class Flow:
             Line(self.left, self.y + height, self.right, self.y + height, RULE),
         )
         self.y += height
+        self._note_last(first, top, lambda: self._table_row(row, widths, least_height), draw_head=draw_head)
 
     def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:
         """Lines to write on, the first after its label."""
@@ -395,9 +465,9 @@ class Flow:
         self.y += BODY.leading * (rows - 1)
 
     def signatures(self, rows: Sequence[tuple[str, str, str]]) -> None:
-        """Several signature rows (post, name, remark), kept on one page."""
+        """Several signature rows (post, name, remark), kept on one page with the end of what they sign."""
         if len(rows) < 9:
-            self.need(
+            self._need_with_last(
                 sum(9.0 + (BODY.leading if BODY.width(post) > 82 or BODY.width(name) > 54 else 0) for post, name, _ in rows)
             )
         for post, name, remark in rows:

@@ -1,0 +1,78 @@
+"""Nobody signs a page that says nothing: what was set last goes with the signatures, under its headings."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from sppk_desktop.reports.paper import Band, Flow, Frame
+from sppk_desktop.reports.paper_words import usual_words
+
+SIGNERS = [("Директор", "Жумабаева С. Т.", ""), ("Директордун орун басары", "Асанов К.", ""), ("Психолог", "Бекова А.", "")]
+
+
+def paper() -> Flow:
+    return Flow(Frame("мектеп", "кызмат", ""), usual_words("ky"))
+
+
+def pages_of(flow: Flow) -> list[list[str]]:
+    assert flow.problems == []
+    return [page.extract_text().splitlines() for page in PdfReader(BytesIO(flow.pdf("SPPK"))).pages]
+
+
+def with_signers(flow: Flow) -> list[str]:
+    """The lines of the page that is signed."""
+    flow.gap(4)
+    flow.signatures(SIGNERS)
+    pages = pages_of(flow)
+    (signed,) = [page for page in pages if any("Жумабаева" in line for line in page)]
+    assert all(any(name in line for line in signed) for _, name, _ in SIGNERS)
+    assert signed is pages[-1]
+    return signed
+
+
+@pytest.mark.parametrize("rows", range(36, 54))
+def test_the_last_row_of_a_table_goes_along_below_its_head(rows: int) -> None:
+    flow = paper()
+    flow.table(["№", "Иш"], [[str(row), f"иш {row}."] for row in range(rows)], [1, 4])
+    signed = with_signers(flow)
+    assert any(f"иш {rows - 1}." in line for line in signed)
+    assert any("Иш" in line for line in signed)
+
+
+@pytest.mark.parametrize("rows", range(36, 54))
+def test_every_row_stands_once_and_in_order(rows: int) -> None:
+    flow = paper()
+    flow.table(["№", "Иш"], [["", f"иш{row}."] for row in range(rows)], [1, 4])
+    flow.signatures(SIGNERS)
+    told = [line for page in pages_of(flow) for line in page if line.startswith("иш")]
+    assert told == [f"иш{row}." for row in range(rows)]
+
+
+@pytest.mark.parametrize("lines", range(50, 66))
+def test_two_lines_of_a_text_go_along_and_the_heading_with_them(lines: int) -> None:
+    flow = paper()
+    for line in range(lines):
+        flow.text(f"сап {line}.")
+    flow.section("Жыйынтык")
+    with flow.stepped_in():
+        flow.text("биринчи.\nэкинчи.")
+    signed = with_signers(flow)
+    assert [line for line in signed if line in {"Жыйынтык", "биринчи.", "экинчи."}] == ["Жыйынтык", "биринчи.", "экинчи."]
+
+
+@pytest.mark.parametrize("rows", range(36, 52))
+def test_a_band_goes_with_its_only_row(rows: int) -> None:
+    flow = paper()
+    flow.table(["№", "Иш"], [*([["", f"иш {row}."] for row in range(rows)]), Band("Рейддер"), ["", "чыгуу."]], [1, 4])
+    signed = with_signers(flow)
+    at = {what: next(n for n, line in enumerate(signed) if what in line) for what in ("Иш", "Рейддер", "чыгуу.")}
+    assert at["Иш"] < at["Рейддер"] < at["чыгуу."]
+
+
+def test_a_row_as_tall_as_a_page_stays_where_it_is() -> None:
+    flow = paper()
+    flow.table(["№", "Иш"], [["1", "\n".join(f"сап {line}" for line in range(58))]], [1, 4])
+    assert any("Директор" in line for line in with_signers(flow))
