@@ -212,6 +212,39 @@ def test_a_card_merged_of_two_classes_stands_in_the_one_it_came_into_last(school
     assert now.name == "7Б"
 
 
+def test_a_merged_card_changes_the_class_and_home_of_nobody_else(school: Session) -> None:
+    home, elsewhere = family(school, "Асановдор"), family(school, "Бековдор")
+    neighbour = pupil(school, "Бекова", "Айпери", home)
+    homeless = pupil(school, "Токтосунов", "Нурлан")
+    main, other = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек", elsewhere)
+    register.move_to_class(school, other.id, class_id(school, "7Б"), date(2026, 11, 2))
+    same.merge(school, "pupil", main.id, other.id)
+    school.commit()
+    assert set(shown_in(school, "7А")) == {neighbour.id, homeless.id}
+    cells = PupilRows(View(TODAY, "ky")).rows(school, [neighbour.id, homeless.id, main.id])
+    assert [cells[id_][0] for id_ in (neighbour.id, homeless.id, main.id)] == ["7А", "7А", "7Б"]
+    assert [cells[id_][6] for id_ in (neighbour.id, homeless.id, main.id)] == ["Асановдор", None, "Бековдор"]
+
+
+def test_three_cards_made_one_in_two_steps_answer_for_all_three(school: Session) -> None:
+    homes = [family(school, name, street=street) for name, street in (("Асановдор", ""), ("Асандар", ""), ("Асан", "Токтогул"))]
+    first, second, third = (pupil(school, name, "Өнөрбек") for name in ("Асанов", "Асан уулу", "Асанбеков"))
+    register.move_to_family(school, third.id, homes[2].id, date(2026, 9, 1))
+    register.move_to_class(school, third.id, class_id(school, "7Б"), date(2026, 11, 2))
+    register.set_category(school, "pupil", third.id, "D10", date(2026, 10, 1))
+    for kind, cards in (("pupil", (first.id, second.id, third.id)), ("family", tuple(home.id for home in homes))):
+        same.merge(school, kind, cards[1], cards[2])
+        same.merge(school, kind, cards[0], cards[1])
+    school.commit()
+    rows = PupilRows(View(TODAY, "ky"))
+    cells = rows.rows(school, [first.id])[first.id]
+    assert (cells[0], cells[6]) == ("7Б", "Асановдор")
+    assert cells[4]
+    assert shown_in(school, "7Б") == [first.id]
+    assert list(rows.ids(school, Request("асанбеков"))) == [first.id]
+    assert list(FamilyRows(View(TODAY, "ky")).ids(school, Request("токтогул"))) == [homes[0].id]
+
+
 def test_two_households_made_one_answer_for_both_and_part_again(school: Session) -> None:
     first, second = family(school, "Асановдор", phone="+996555111222"), family(school, "Асанбековдор", street="Токтогул")
     main, other = pupil(school, "Асанов", "Өнөрбек", first), pupil(school, "Асанова", "Айпери", second)

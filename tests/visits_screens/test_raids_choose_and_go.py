@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from sppk_desktop.core.screens import Request
+from sppk_desktop.features.people import same
 from sppk_desktop.features.people.records import Family, FamilyCategory, PupilCategory, Residence
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.raid import Choice, months_before
@@ -64,6 +65,29 @@ def test_not_visited_for_months_leaves_out_who_was_seen_and_keeps_who_was_not_at
     assert seen
     assert not set(seen) & set(chosen)
     assert set(everybody) - set(chosen) == set(seen) & set(everybody)
+
+
+def test_a_household_merged_into_another_is_chosen_as_that_one_with_its_children_and_visits(school: Store) -> None:
+    with school.saving() as session:
+        seen = session.scalars(
+            select(Visit.family_id).where(Visit.outcome == "examined", Visit.visited_on > months_before(TODAY, 2))
+        ).all()
+        other = next(id_ for id_ in raid.chosen_ids(session, Choice(), TODAY) if id_ in seen)
+        last = raid.last_visits(session, [other], TODAY)[other]
+        chain = [Family(name="Асановдор"), Family(name="Асандар")]
+        session.add_all(chain)
+        session.flush()
+        main, middle = (family.id for family in chain)
+        code = session.scalars(select(FamilyCategory.code).where(FamilyCategory.until.is_(None))).first()
+        session.add(FamilyCategory(family_id=other, code=code, since=date(2026, 9, 1)))
+        same.merge(session, "family", middle, other)
+        same.merge(session, "family", main, middle)
+        session.flush()
+        assert main in raid.chosen_ids(session, Choice(), TODAY)
+        assert main in raid.chosen_ids(session, Choice(categories=(str(code),)), TODAY)
+        assert main not in raid.chosen_ids(session, Choice(not_visited_months=2), TODAY)
+    with school.reading() as session:
+        assert raid.last_visits(session, [main, other], TODAY) == {main: last, other: last}
 
 
 def test_conditions_hold_together(school: Store, raids: RaidBook) -> None:

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.features.patterns.rules import Rules, Signal
-from sppk_desktop.features.people.records import Family, Pupil, Residence, SameAs
+from sppk_desktop.features.people.records import Family, Pupil, Residence
+from sppk_desktop.features.people.same import cards
 from sppk_desktop.features.people.standing import holds_on
 
 
@@ -82,9 +83,10 @@ def _hits(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> CT
         through = select(Residence.family_id, *rest).join(Residence, and_(Residence.pupil_id == signs.c.pupil_id, lives))
         through = through.where(signs.c.family_id.is_(None))
     found = union_all(own, through).subquery("found")
-    same = and_(SameAs.kind == kind, SameAs.other_id == found.c.owner, SameAs.removed_at.is_(None))
+    merged = cards(kind)
     columns = [found.c[name] for name in ("signal", "kind", "record_id", "day", "code")]
-    return select(func.coalesce(SameAs.main_id, found.c.owner).label("owner"), *columns).outerjoin(SameAs, same).cte("hits")
+    owner = func.coalesce(merged.c.main, found.c.owner).label("owner")
+    return select(owner, *columns).select_from(found).outerjoin(merged, merged.c.id == found.c.owner).cte("hits")
 
 
 def coinciding(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> Select[Any] | None:

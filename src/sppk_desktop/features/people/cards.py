@@ -18,7 +18,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.catalogues import Category, categories, label_of
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.line import LineOfTime, MoreMoments
-from sppk_desktop.features.people.listing import View, category_codes, telling_chips
+from sppk_desktop.features.people.listing import View, category_codes, chips_of, telling
 from sppk_desktop.features.people.names import initials, short_name
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.pins import mask_pin
@@ -114,7 +114,7 @@ class Cards:
         codes = category_codes(session, "pupil", [pupil.id], self.view.today)[pupil.id]
         if home:
             codes = [*codes, *category_codes(session, "family", [home.id], self.view.today)[home.id]]
-        return telling_chips(codes, categories(session), self.view)
+        return chips_of(codes, telling(categories(session).values(), self.view))
 
     def pupil(self, session: Session, id_: int) -> Card:
         """The whole card of a pupil."""
@@ -254,7 +254,7 @@ class Cards:
         ]
         line.append(address_line(family) or T("address not known"))
         codes = category_codes(session, "family", [id_], self.view.today)[id_]
-        chips = telling_chips(codes, categories(session), self.view)
+        chips = chips_of(codes, telling(categories(session).values(), self.view))
         return Header("family", id_, family.name[:2].upper(), family.name, tuple(line), chips)
 
     def family(self, session: Session, id_: int) -> Card:

@@ -31,6 +31,7 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
+from sppk_desktop.features.people.same import cards
 
 _STALE: Final = "people.stale"
 _AT_ONCE: Final = 5000  # ids in one statement; SQLite takes 32,766 values
@@ -150,9 +151,9 @@ def _reached(connection: Connection, stale: Mapping[type[Any], set[int]]) -> tup
         families |= _column(connection, HouseholdMember.family_id, HouseholdMember.person_id, ids)
     for ids in _portions(set(pupils)):
         families |= _column(connection, Residence.family_id, Residence.pupil_id, ids)
-        pupils |= set(connection.scalars(select(SameAs.main_id).where(SameAs.kind == "pupil", SameAs.other_id.in_(ids))))
+        pupils |= set(_merged_into(connection, "pupil", ids))
     for ids in _portions(set(families)):
-        families |= set(connection.scalars(select(SameAs.main_id).where(SameAs.kind == "family", SameAs.other_id.in_(ids))))
+        families |= set(_merged_into(connection, "family", ids))
     for ids in _portions(stale.get(Family, ())):
         pupils |= _column(connection, Residence.pupil_id, Residence.family_id, ids)
     return pupils, families
@@ -211,8 +212,14 @@ def _write_pupils(connection: Connection, ids: Sequence[int]) -> None:
 
 def _merged(connection: Connection, kind: str, ids: Sequence[int]) -> dict[int, int]:
     """The cards merged into these: other id to the id of the card that stays."""
-    wanted = (SameAs.kind == kind, SameAs.main_id.in_(ids), SameAs.removed_at.is_(None))
-    return {other: main for other, main in connection.execute(select(SameAs.other_id, SameAs.main_id).where(*wanted))}  # noqa: C416
+    known = cards(kind)
+    return {other: main for other, main in connection.execute(select(known).where(known.c.main.in_(ids)))}  # noqa: C416
+
+
+def _merged_into(connection: Connection, kind: str, ids: Sequence[int]) -> Iterable[int]:
+    """The cards that stay of these."""
+    known = cards(kind)
+    return connection.scalars(select(known.c.main).where(known.c.id.in_(ids)))
 
 
 def _write_families(connection: Connection, ids: Sequence[int]) -> None:

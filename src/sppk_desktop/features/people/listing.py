@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import BindParameter, Date, bindparam, case, func, or_, select
+from sqlalchemy import Date, Integer, String, bindparam, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.dates import school_year
@@ -32,13 +34,12 @@ from sppk_desktop.features.people.records import (
     Pupil,
     PupilCategory,
     Residence,
-    SameAs,
     SchoolClass,
     SchoolYear,
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.same import merged_away
+from sppk_desktop.features.people.same import cards, merged_away, others_on
 from sppk_desktop.features.people.search import matches, search
 from sppk_desktop.features.people.standing import address_line, class_names, classes_of_year, holds_on, pupils_of_families
 
@@ -46,28 +47,45 @@ _TELLING = ("G", "H", "D", "E", "C", "B30", "F", "I")
 """Which categories come first as chips; whole families, services and housing (B10, J, K) and signs (S) are for the card."""
 
 
-def telling_chips(codes: Iterable[tuple[str, str | None]], known: Mapping[str, Category], view: View) -> tuple[Chip, ...]:
+Telling = Mapping[str, tuple[int, str, Chip]]
+"""For every category worth a chip how telling it is, its code, the chip."""
+
+
+def telling(known: Iterable[Category], view: View) -> Telling:
+    """The chips there may be for this reader."""
+    ranks = [
+        (rank, category) for category in known for rank in _rank(category.code) if view.names_protected or not category.protected
+    ]
+    return {category.code: (rank, category.code, Chip(category.short(view.language), category.tone)) for rank, category in ranks}
+
+
+def _rank(code: str) -> list[int]:
+    return [rank for rank, group in enumerate(_TELLING) if code.startswith(group)][:1]
+
+
+def chips_of(codes: Iterable[tuple[str, str | None]], told: Telling) -> tuple[Chip, ...]:
     """The categories worth a chip, the most telling first, equal words once."""
-    chosen = []
-    for code, _value in codes:
-        category = known.get(code)
-        rank = next((rank for rank, group in enumerate(_TELLING) if code.startswith(group)), None)
-        if category and rank is not None and (view.names_protected or not category.protected):
-            chosen.append((rank, code, Chip(category.short(view.language), category.tone)))
-    return tuple(dict.fromkeys(chip for _rank, _code, chip in sorted(chosen, key=lambda entry: entry[:2])))
+    chosen = sorted([told[code] for code, _value in codes if code in told], key=itemgetter(0, 1))
+    return tuple(dict.fromkeys([chip for _rank, _code, chip in chosen]))
+
+
+def _told_ids() -> Any:
+    """The parameter ``ids``, as one value: a list of many would be written into the statement anew each time."""
+    ids = func.json_each(bindparam("ids", type_=String)).table_valued(literal_column("value", Integer))
+    return select(ids.c.value)
 
 
 def _codes(kind: str) -> Any:
     """Told once: making a statement costs more than running it."""
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
-    ids: BindParameter[Any] = bindparam("ids", expanding=True)
-    merged = (SameAs.kind == kind, SameAs.removed_at.is_(None))
-    others = select(SameAs.other_id).where(*merged, SameAs.main_id.in_(ids))
+    ids = _told_ids()
+    merged = cards(kind)
+    others = select(merged.c.id).where(merged.c.main.in_(ids))
     return (
-        select(func.coalesce(SameAs.main_id, owner), record.code, record.value)
+        select(func.coalesce(merged.c.main, owner), record.code, record.value)
         .select_from(record)
-        .outerjoin(SameAs, (SameAs.other_id == owner) & merged[0] & merged[1])
+        .outerjoin(merged, merged.c.id == owner)
         .where(or_(owner.in_(ids), owner.in_(others)), holds_on(record, bindparam("day", type_=Date)))
     )
 
@@ -78,7 +96,7 @@ _CODES = {kind: _codes(kind) for kind in ("pupil", "family")}
 def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -> dict[int, list[tuple[str, str | None]]]:
     """For many pupils or families at once: codes and values that hold on a day."""
     found: dict[int, list[tuple[str, str | None]]] = defaultdict(list)
-    for id_, code, value in session.connection().execute(_CODES[kind], {"ids": list(ids), "day": day}):
+    for id_, code, value in session.connection().execute(_CODES[kind], {"ids": json.dumps(list(ids)), "day": day}).all():
         found[id_].append((code, value))
     return found
 
@@ -124,7 +142,7 @@ class PupilRows:
         Column("enrolled", T("Enrolled"), Kind.DATE, width=11, rank=6, shown=False),
     )
     filters: Sequence[Filter] = field(init=False)
-    _known: dict[str, Category] = field(init=False, default_factory=dict, repr=False)
+    _told: dict[str, tuple[int, str, Chip]] = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         pills = (
@@ -137,7 +155,7 @@ class PupilRows:
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""
         if not request.limit:
-            self._known.clear()  # the whole list is read anew, so are the labels
+            self._told.clear()  # the whole list is read anew, so are the labels
         asked = search(request.search, Pupil, session if request.limit else None)
         filters = tuple(sorted(request.filters.items()))
         statement = pupils_in_order(self.view, asked.conditions, filters, request.sort, request.descending, not request.limit)
@@ -146,13 +164,13 @@ class PupilRows:
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         today = self.view.today
-        known = self._labels(session)
+        told = self._telling(session)
         own = category_codes(session, "pupil", ids, today)
-        people = session.connection().execute(_PUPIL_CELLS, {"ids": ids, "day": today}).all()
+        people = session.connection().execute(_PUPIL_CELLS, {"ids": json.dumps(list(ids)), "day": today}).all()
         of_family = category_codes(session, "family", {row.family_id for row in people if row.family_id}, today)
         found = {}
         for row in people:
-            chips = telling_chips([*own.get(row.id, ()), *of_family.get(row.family_id, ())], known, self.view)
+            chips = chips_of([*own.get(row.id, ()), *of_family.get(row.family_id, ())], told)
             found[row.id] = (
                 None if row.grade is None else str(ClassName(row.grade, row.letter)),
                 row.full_name,
@@ -172,10 +190,10 @@ class PupilRows:
         for typed in ("а", "ова", "абв", "абв г", "а б", "7а абв", "123", "абв 123"):
             self.rows(session, self.ids(session, Request(typed, {"status": "studying"}, limit=1)))
 
-    def _labels(self, session: Session) -> Mapping[str, Category]:
-        if not self._known:
-            self._known.update(categories(session))
-        return self._known
+    def _telling(self, session: Session) -> Telling:
+        if not self._told:
+            self._told.update(telling(categories(session).values(), self.view))
+        return self._told
 
 
 def _cells_of_pupils() -> Any:
@@ -183,6 +201,7 @@ def _cells_of_pupils() -> Any:
     day = bindparam("day", type_=Date)
     in_class = _latest(Membership, day)
     at_home = _latest(Residence, day)
+    homes = cards("family")
     return (
         select(
             Pupil.id, Pupil.full_name, Pupil.born, Pupil.sex, Pupil.phone, Pupil.pin, Pupil.enrolled,
@@ -194,17 +213,16 @@ def _cells_of_pupils() -> Any:
         .outerjoin(Membership, Membership.id == in_class)
         .outerjoin(SchoolClass, SchoolClass.id == Membership.class_id)
         .outerjoin(Residence, Residence.id == at_home)
-        .outerjoin(SameAs, (SameAs.kind == "family") & (SameAs.other_id == Residence.family_id) & SameAs.removed_at.is_(None))
-        .outerjoin(Family, Family.id == func.coalesce(SameAs.main_id, Residence.family_id))
-        .where(Pupil.id.in_(bindparam("ids", expanding=True)))
+        .outerjoin(homes, homes.c.id == Residence.family_id)
+        .outerjoin(Family, Family.id == func.coalesce(homes.c.main, Residence.family_id))
+        .where(Pupil.id.in_(_told_ids()))
     )  # fmt: skip
 
 
 def _latest(record: Any, day: Any) -> Any:
     """The row of a dated record that holds for the pupil on a day; a merged card looks at all its ids."""
-    merged = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.main_id == Pupil.id, SameAs.removed_at.is_(None))
     row = aliased(record)
-    rows = select(row.id).where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(merged)), holds_on(row, day))
+    rows = select(row.id).where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(others_on("pupil", Pupil.id))), holds_on(row, day))
     return (
         rows.order_by(row.since.desc(), (row.pupil_id == Pupil.id).desc(), row.id.desc())
         .limit(1)
@@ -264,14 +282,14 @@ class FamilyRows:
         found = session.execute(select(Family.id, Family.landmark).where(Family.id.in_(ids)))
         landmarks = {id_: landmark for id_, landmark in found}  # noqa: C416
         children = pupils_of_families(session, ids, self.view.today, enrolled_only=True)
-        known = categories(session)
+        told = telling(categories(session).values(), self.view)
         codes = category_codes(session, "family", ids, self.view.today)
         return {
             id_: (
                 name,
                 address,
                 ", ".join(_given_and_class(line.name, line.class_name) for line in children.get(id_, ())) or None,
-                telling_chips(codes.get(id_, ()), known, self.view),
+                chips_of(codes.get(id_, ()), told),
                 show_phone(phone) or None,
                 landmarks.get(id_),
             )

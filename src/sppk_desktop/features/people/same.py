@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Select, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.remembering import remembered
 from sppk_desktop.features.people.records import NotSame, SameAs
@@ -15,6 +16,23 @@ from sppk_desktop.features.people.records import NotSame, SameAs
 def merged_away(kind: str) -> Select[int]:
     """Ids of cards that were merged into another one; lists leave them out."""
     return select(SameAs.other_id).where(SameAs.kind == kind, SameAs.removed_at.is_(None))
+
+
+@cache
+def cards(kind: str) -> CTE:
+    """Every ``id`` that was merged away and the ``main`` it belongs to now, over however many merges. There are few of them."""
+    step = aliased(SameAs)
+    live = (SameAs.kind == kind, SameAs.removed_at.is_(None))
+    steps = select(SameAs.other_id.label("id"), SameAs.main_id.label("main")).where(*live).cte(f"merges_{kind}", recursive=True)
+    further = select(steps.c.id, step.main_id).join(step, step.other_id == steps.c.main)
+    steps = steps.union(further.where(step.kind == kind, step.removed_at.is_(None)))
+    return select(steps.c.id, steps.c.main).where(steps.c.main.not_in(merged_away(kind))).cte(f"cards_{kind}")
+
+
+def others_on(kind: str, card: Any) -> Select[int]:
+    """Ids merged into the card ``card``, a column of the table outside, however deep this stands."""
+    known = cards(kind)
+    return select(known.c.id).where(known.c.main == card).correlate(card.class_)
 
 
 @remembered

@@ -30,7 +30,16 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.same import card_of, cards_of, ids_of_card, members_of_cards, merged_away, others_of, whole_card
+from sppk_desktop.features.people.same import (
+    card_of,
+    cards_of,
+    ids_of_card,
+    members_of_cards,
+    merged_away,
+    others_of,
+    others_on,
+    whole_card,
+)
 
 
 def holds_on(record: Any, day: date | BindParameter[date]) -> ColumnElement[bool]:
@@ -107,10 +116,9 @@ def studies_in(class_id: int, day: date) -> ColumnElement[bool]:
     """
     inside = select(Membership.pupil_id).where(Membership.class_id == class_id, holds_on(Membership, day))
     row = aliased(Membership)
-    others = select(SameAs.other_id).where(SameAs.kind == "pupil", SameAs.main_id == Pupil.id, SameAs.removed_at.is_(None))
     last = (
         select(row.class_id)
-        .where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(others)), holds_on(row, day))
+        .where(or_(row.pupil_id == Pupil.id, row.pupil_id.in_(others_on("pupil", Pupil.id))), holds_on(row, day))
         .order_by(row.since.desc(), (row.pupil_id == Pupil.id).desc(), row.id.desc())
         .limit(1)
         .correlate(Pupil)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.dates import school_year
@@ -19,10 +19,9 @@ from sppk_desktop.features.people.records import (
     Pupil,
     PupilCategory,
     Residence,
-    SameAs,
     SchoolClass,
 )
-from sppk_desktop.features.people.same import merged_away
+from sppk_desktop.features.people.same import cards, cards_of, merged_away, others_of, whole_card
 from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.visits.planning import plan
 from sppk_desktop.features.visits.records import CommissionMember, Raid, RaidFamily, Visit
@@ -68,11 +67,10 @@ def chosen_ids(session: Session, choice: Choice, on: date) -> list[int]:
         wanted.append(_has_category(choice.categories, on))
     if choice.not_visited_months is not None:
         since = months_before(on, choice.not_visited_months)
-        card = func.coalesce(SameAs.main_id, Visit.family_id)
-        merged = and_(SameAs.kind == "family", SameAs.other_id == Visit.family_id, SameAs.removed_at.is_(None))
+        merged = cards("family")
         recently = (
-            select(card)
-            .outerjoin_from(Visit, SameAs, merged)
+            select(func.coalesce(merged.c.main, Visit.family_id))
+            .outerjoin_from(Visit, merged, merged.c.id == Visit.family_id)
             .where(Visit.removed_at.is_(None), Visit.outcome == EXAMINED, Visit.visited_on > since, Visit.visited_on <= on)
         )
         wanted.append(Family.id.not_in(recently))
@@ -83,38 +81,43 @@ def chosen_ids(session: Session, choice: Choice, on: date) -> list[int]:
 
 def _has_children(on: date, *of_class: ColumnElement[bool]) -> ColumnElement[bool]:
     lives = (
-        select(Residence.id)
+        select(Residence.family_id)
         .join(Pupil, Pupil.id == Residence.pupil_id)
-        .where(Residence.family_id == Family.id, holds_on(Residence, on))
+        .where(holds_on(Residence, on))
         .where(Pupil.removed_at.is_(None), or_(Pupil.left.is_(None), Pupil.left > on))
     )
     if of_class:
         lives = lives.join(Membership, Membership.pupil_id == Pupil.id).join(SchoolClass, SchoolClass.id == Membership.class_id)
         lives = lives.where(holds_on(Membership, on), *of_class)
-    return exists(lives)
+    return whole_card("family", Family.id, lives)
 
 
 def _has_category(codes: Sequence[str], on: date) -> ColumnElement[bool]:
-    own = select(FamilyCategory.id).where(
-        FamilyCategory.family_id == Family.id, FamilyCategory.code.in_(codes), holds_on(FamilyCategory, on)
-    )
+    own = select(FamilyCategory.family_id).where(FamilyCategory.code.in_(codes), holds_on(FamilyCategory, on))
     of_a_child = (
-        select(PupilCategory.id)
-        .join(Residence, Residence.pupil_id == PupilCategory.pupil_id)
-        .where(Residence.family_id == Family.id, holds_on(Residence, on))
-        .where(PupilCategory.code.in_(codes), holds_on(PupilCategory, on))
+        select(Residence.family_id)
+        .join(PupilCategory, PupilCategory.pupil_id == Residence.pupil_id)
+        .where(holds_on(Residence, on), PupilCategory.code.in_(codes), holds_on(PupilCategory, on))
     )
-    return or_(exists(own), exists(of_a_child))
+    return or_(whole_card("family", Family.id, own), whole_card("family", Family.id, of_a_child))
 
 
 def last_visits(session: Session, family_ids: Sequence[int], before: date) -> dict[int, date]:
-    """When each family was last examined."""
+    """When each family was last examined, under whichever of its merged cards."""
+    card = cards_of(session, "family", family_ids)
+    others = others_of(session, "family", set(card.values()))
     found = session.execute(
         select(Visit.family_id, func.max(Visit.visited_on))
-        .where(Visit.family_id.in_(family_ids), Visit.outcome == EXAMINED, Visit.visited_on <= before, Visit.removed_at.is_(None))
+        .where(Visit.family_id.in_([*card.values(), *others]), Visit.outcome == EXAMINED)
+        .where(Visit.visited_on <= before, Visit.removed_at.is_(None))
         .group_by(Visit.family_id)
     )
-    return {family_id: day for family_id, day in found if day is not None}
+    last: dict[int, date] = {}
+    for family_id, day in found:
+        if day is not None:
+            main = others.get(family_id, family_id)
+            last[main] = max(day, last.get(main, day))
+    return {id_: last[main] for id_, main in card.items() if main in last}
 
 
 @dataclass(frozen=True, slots=True)
