@@ -72,6 +72,17 @@ def test_a_band_goes_with_its_only_row(rows: int) -> None:
     assert at["Иш"] < at["Рейддер"] < at["чыгуу."]
 
 
+@pytest.mark.parametrize("lines", range(50, 66))
+def test_lines_to_write_on_go_along_with_their_heading(lines: int) -> None:
+    flow = paper()
+    for line in range(lines):
+        flow.text(f"сап {line}.")
+    flow.section("Жыйынтык")
+    flow.lines(2, "Белги:")
+    signed = with_signers(flow)
+    assert signed.index("Жыйынтык") < signed.index("Белги:")
+
+
 def test_a_row_as_tall_as_a_page_stays_where_it_is() -> None:
     flow = paper()
     flow.table(["№", "Иш"], [["1", "\n".join(f"сап {line}" for line in range(58))]], [1, 4])

@@ -171,15 +171,17 @@ class Flow:
             self._again()
 
     def need(self, height: float) -> None:
-        """Turn the page unless this much room is left."""
+        """Turn the page unless this much room is left; a heading that stands last goes along."""
         if self.y + height > self.foot - 1:
-            self._open()
+            self._turn(self._last if self._last and self._last.heads and not self._again else None, height)
 
     def _need_with_last(self, height: float) -> None:
         """As `need`, but what was set last goes along: nobody signs a page that says nothing."""
-        if self.y + height <= self.foot - 1:
-            return
-        last, gap = self._last, 0.0
+        if self.y + height > self.foot - 1:
+            self._turn(self._last, height)
+
+    def _turn(self, last: _Last | None, height: float) -> None:
+        gap = 0.0
         if last and (last.page is not self.page or last.marks.stop != len(self.page.marks)):
             last = None  # something else was set after it
         if last and (last.top < BODY_TOP + _ALONE or last.bottom - last.top + height > self.foot - BODY_TOP - _ALONE):
@@ -429,7 +431,9 @@ class Flow:
         self._note_last(first, top, lambda: self._table_row(row, widths, least_height), draw_head=draw_head)
 
     def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:
-        """Lines to write on, the first after its label."""
+        """Lines to write on, the first after its label; two or three stay together."""
+        self.need(pitch * min(count, 3))
+        page, first, top = self.page, len(self.page.marks), self.y
         for index in range(count):
             self.need(pitch)
             self.y += pitch
@@ -437,6 +441,8 @@ class Flow:
             if label and not index:
                 start += self.page.say(self.left, self.y - 0.8, label, STRONG) + 2
             self.page.add(Line(start, self.y, self.right, self.y))
+        if page is self.page:
+            self._note_last(first, top, lambda: self.lines(count, label, pitch))
 
     def blanks(self, text: str, style: Style = BODY) -> None:
         """A text whose runs of ``_`` are lines to write on; a long one reaches the right edge, and nothing runs over it."""

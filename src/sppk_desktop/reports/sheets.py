@@ -280,6 +280,7 @@ def write_xlsx(
     return write_book([SheetMade(title, headings, rows, widths)])
 
 
+_SHEET_NAME: Final = 31  # letters, what Excel takes
 _ACROSS: Final = 720
 """Points of the screen a picture of a sheet is wide."""
 
@@ -380,7 +381,9 @@ def _draw(sheet: Any, bars: Bars, column: int, below: int) -> None:
 
 def sheet_name(title: str) -> str:
     """A title as the name of a sheet: without the signs Excel forbids, 31 letters at most, never empty."""
-    return re.sub(r"[\\/*?:\[\]]", " ", harmless(title)).strip(" '")[:31] or "СППК"
+    plain = re.sub(r"[\\/*?\[\]]", " ", re.sub(r"\s*:\s*", " – ", harmless(title)))
+    name = " ".join(plain.split()).strip(" '–")
+    return (name if len(name) <= _SHEET_NAME else name[: _SHEET_NAME - 1].rstrip(" –") + "…") or "СППК"
 
 
 def put(cell: Any, value: object) -> Any:
