@@ -1201,6 +1201,10 @@
             <translation>көзөмөлчүсү (14–18 жаш)</translation>
         </message>
         <message>
+            <source>without a class</source>
+            <translation>классы жок</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ооба</translation>
         </message>
@@ -1222,6 +1226,10 @@
         <message>
             <source>{given} {class_name}</source>
             <translation>{given} {class_name}</translation>
+        </message>
+        <message>
+            <source>{name}, a new class</source>
+            <translation>{name}, жаңы класс</translation>
         </message>
         <message>
             <source>{name}, {class_name}</source>
@@ -1266,9 +1274,5 @@
                 <numerusform>«{label}» {n} жолу киргизилген, андыктан өчүрүүгө болбойт.</numerusform>
             </translation>
         </message>
-    <message>
-            <source>{name}, a new class</source>
-            <translation>{name}, жаңы класс</translation>
-        </message>
-        </context>
+    </context>
 </TS>

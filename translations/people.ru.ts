@@ -1202,6 +1202,10 @@
             <translation>попечитель (14–18 лет)</translation>
         </message>
         <message>
+            <source>without a class</source>
+            <translation>без класса</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>да</translation>
         </message>
@@ -1224,6 +1228,10 @@
         <message>
             <source>{given} {class_name}</source>
             <translation>{given} {class_name}</translation>
+        </message>
+        <message>
+            <source>{name}, a new class</source>
+            <translation>{name}, новый класс</translation>
         </message>
         <message>
             <source>{name}, {class_name}</source>
@@ -1269,9 +1277,5 @@
                 <numerusform>«{label}» внесена {n} раз, поэтому удалить её нельзя.</numerusform>
             </translation>
         </message>
-    <message>
-            <source>{name}, a new class</source>
-            <translation>{name}, новый класс</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -140,7 +140,7 @@ def offences_table(session: Session, period: Period, words: Words) -> Sequence[T
     def line(title: Phrase, heaps: Sequence[Alike], key: str, *, strong: bool = False) -> Row:
         pupils = main_cards(session, "pupil", _pupils(heaps))
         people = _people(session, pupils, protected=True)
-        where = classes_told(pupils, classes)
+        where = classes_told(pupils, classes, words)
         return Row(say(title), (Figure.of("offence", _ids(heaps), protected=True), *people, where), strong, key)
 
     by_kind = _by(found, "kind")

@@ -99,7 +99,7 @@ def registers_table(session: Session, period: Period, words: Words) -> Sequence[
         start, on, off, end = _flow(session, period, both, code, PupilCategory, PupilCategory.pupil_id, "pupil")
         girls, boys = girls_and_boys(session, end)
         figures = [Figure.of("pupil", ids, protected=True) for ids in (start, on, off, end, girls, boys)]
-        rows.append(Row(label, (*figures, classes_told(end, classes)), key=code))
+        rows.append(Row(label, (*figures, classes_told(end, classes, words)), key=code))
     head = (say(T("Register")), *(say(one) for one in _FLOW), say(T("Girls", "column")), say(T("Boys", "column")),
             say(T("Classes")))  # fmt: skip
     note = say(T("Girls, boys and classes: of those on the register at the end."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.reports import Named
+from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Family, Person, Pupil, SameAs
 from sppk_desktop.features.people.same import cards_of
@@ -34,19 +36,17 @@ def _kept(session: Session, key: str, read: Callable[[Session], Any]) -> Any:
     return session.info[key]
 
 
-def classes_of(session: Session, ids: Iterable[int], day: date) -> str:
-    """«5А, 7Б (2)»: where these children study, in the order of classes."""
+def classes_of(session: Session, ids: Iterable[int], day: date, words: Words) -> str:
+    """«5А, 7Б (2), without a class»: where these children study, in the order of classes; the last have left since."""
     wanted = list(ids)
-    return classes_told(wanted, class_names(session, wanted, day) if wanted else {})
+    return classes_told(wanted, class_names(session, wanted, day) if wanted else {}, words)
 
 
-def classes_told(ids: Iterable[int], names: Mapping[int, str]) -> str:
+def classes_told(ids: Iterable[int], names: Mapping[int, str], words: Words) -> str:
     """The same for children whose classes are known already."""
-    count: dict[str, int] = {}
-    for id_ in ids:
-        if name := names.get(id_):
-            count[name] = count.get(name, 0) + 1
-    ordered = sorted(count, key=class_key)
+    without = words.say(T("without a class"))
+    count = Counter(names.get(id_, without) for id_ in ids)
+    ordered = sorted(count, key=lambda name: (name == without, class_key(name)))
     return ", ".join(name if count[name] == 1 else f"{name} ({count[name]})" for name in ordered)
 
 

@@ -87,7 +87,7 @@ def _counts(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
         cells = (
             Figure.of("examination", [one.id for one in single]), Figure.of("pupil", {i for one in single for i in one.pupils}),
             Figure.of("examination", [one.id for one in groups]), Figure.of("pupil", {i for one in groups for i in one.pupils}),
-            classes_of(session, {i for one in groups for i in one.pupils}, period.until),
+            classes_of(session, {i for one in groups for i in one.pupils}, period.until, words),
             Figure.of("pupil", girls), Figure.of("pupil", boys), Figure.of("conclusion", conclusions),
         )  # fmt: skip
         return Row(title, cells, strong, key)
@@ -122,8 +122,8 @@ def _sociometry(session: Session, period: Period, words: Words) -> Row | None:
     )  # fmt: skip
     pupils = main_cards(session, "pupil", there)
     girls, boys = girls_and_boys(session, pupils)
-    none = Figure.of("sociometry", [])
-    cells = (none, none, Figure.of("sociometry", runs), Figure.of("pupil", pupils), classes_of(session, pupils, period.until),
+    none, where = Figure.of("sociometry", []), classes_of(session, pupils, period.until, words)
+    cells = (none, none, Figure.of("sociometry", runs), Figure.of("pupil", pupils), where,
              Figure.of("pupil", girls), Figure.of("pupil", boys), none)  # fmt: skip
     return Row(words.say(T("Sociometry")), cells, key="sociometry")
 
