@@ -194,11 +194,10 @@ class People:
 
     def _warm(self) -> None:
         store = self._desk.store
-        with store.reading() as session:
-            PupilRows(self._view).warm(session)
 
-        def rehearse(_: Progress) -> None:
+        def rehearse(_: Progress) -> None:  # statements compiled there are found here, too
             with closing(store.for_job()) as job, job.reading() as session:
+                PupilRows(self._view).warm(session)
                 self._cards.rehearse(session)
 
         self._desk.kit.jobs.run(T("Reading the card"), rehearse, lambda _: None, lambda _: None, quiet=True)

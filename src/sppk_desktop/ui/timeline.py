@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -121,6 +121,7 @@ class _Title(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._whole = text.replace("&", "&&")
+        self._broken: dict[int, list[str]] = {}  # by width: a layout asks for its height many times
         self.setProperty("look", "moment")
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -146,8 +147,18 @@ class _Title(QPushButton):
         if (text := "\n".join(self._lines(self.width()))) != self.text():
             self.setText(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font breaks otherwise."""
+        super().changeEvent(event)
+        self._broken = {}
+
     def _lines(self, width: int) -> list[str]:
-        self.ensurePolished()
+        if width not in self._broken:
+            self.ensurePolished()
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def _break(self, width: int) -> list[str]:
         room, lines = width - (super().sizeHint().width() - self._widest()), [""]
         for word in self._whole.split(" "):
             longer = f"{lines[-1]} {word}".strip()
