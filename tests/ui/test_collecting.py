@@ -51,17 +51,27 @@ def test_what_was_thrown_away_as_a_cycle_goes_when_the_windows_next_look(qtbot, 
     assert set(collections) == {threading.get_ident()}
 
 
-def test_older_garbage_has_its_turn(kit):
-    gc.collect()
+def test_older_garbage_has_its_turn_when_there_is_much_more_of_it(kit):
+    for _ in range(100):  # all that is old is looked through once: so many there are
+        _look_at_many()
     knot = Knot()
-    gc.collect(1)  # it survives, and is old now
     gone = weakref.ref(knot)
+    gc.collect(1)  # it survives, and is old now
     del knot
-    for _ in range(400):
-        young = [[] for _ in range(1_000)]
-        collect_due()
-        del young
+    for _ in range(100):
+        _look_at_many()
+    assert gone() is not None, "nobody waits for a look through everything when little has come"
+    more = [[] for _ in range(len(gc.get_objects()))]
+    for _ in range(100):
+        _look_at_many()
     assert gone() is None
+    del more
+
+
+def _look_at_many():
+    young = [[] for _ in range(1_000)]
+    collect_due()
+    del young
 
 
 def test_whoever_imports_much_is_not_looked_through(kit, collections):

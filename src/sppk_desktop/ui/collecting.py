@@ -15,14 +15,14 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-_EVERY: Final = 1_000
+_EVERY: Final = 500
 """Milliseconds between two looks; a look alone costs a microsecond."""
-
-_DUE: Final = (700, 10, 30)
-"""From how many new objects the youngest are looked through, and after how many such looks the older ones, too.
-
-All of them are looked through after five minutes of work at the earliest; it takes the tenth of a second that people feel.
-"""
+_YOUNG: Final = 700
+"""From so many new objects on they are looked through."""
+_LOOKS: Final = 5
+"""After so many looks through a generation the older one has its turn, too."""
+_GROWN: Final = 1.25
+"""All are looked through when they are so many times as many as after the last time: that takes long enough to be felt."""
 
 
 class Collecting(QObject):
@@ -51,9 +51,30 @@ class Collecting(QObject):
             collect_due()
 
 
+class _Oldest:
+    """How many objects there were after all had been looked through."""
+
+    settled = 0
+
+    def have_grown(self) -> bool:
+        """Whether it is time again; Python itself waits for the same."""
+        return len(gc.get_objects(generation=2)) > self.settled * _GROWN
+
+    def collect(self) -> None:
+        """Look through all."""
+        gc.collect()
+        self.settled = len(gc.get_objects(generation=2))
+
+
+_oldest: Final = _Oldest()
+
+
 def collect_due() -> None:
     """Collect the oldest generation that is due and all younger ones, if any is."""
-    for generation, (count, due) in reversed(list(enumerate(zip(gc.get_count(), _DUE, strict=True)))):
-        if count > due:
-            gc.collect(generation)
-            return
+    young, middle, old = gc.get_count()
+    if old > _LOOKS and _oldest.have_grown():
+        _oldest.collect()
+    elif middle > _LOOKS:
+        gc.collect(1)
+    elif young > _YOUNG:
+        gc.collect(0)
