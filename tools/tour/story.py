@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -90,6 +91,7 @@ def tell(parts: list[Callable[[Story], None]]) -> NoReturn:
     folder, home, language, look, percent = sys.argv[1:6]
     app = QApplication([])
     story = Story(app, Path(folder), Path(home), language, look, int(percent))
+    gc.freeze()  # as the program's own start does
     code = 0
     try:
         for part in parts:
