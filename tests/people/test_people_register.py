@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import catalogues, register, same, standing
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
+from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.classes import ClassName
-from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
+from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
 from sppk_desktop.features.people.register import WrongDate
 from sppk_desktop.features.people.standing import Because
@@ -199,6 +200,15 @@ def shown_in(session: Session, name: str) -> list[int]:
     return listed
 
 
+def test_a_card_merged_of_two_in_one_class_is_one_pupil_of_it(school: Session) -> None:
+    main, other = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек")
+    pupil(school, "Бекова", "Айпери")
+    same.merge(school, "pupil", main.id, other.id)
+    school.commit()
+    seventh = class_id(school, "7А")
+    assert ClassRows(View(TODAY, "ky")).rows(school, [seventh])[seventh][2] == 2
+
+
 def test_a_card_merged_of_two_classes_stands_in_the_one_it_came_into_last(school: Session) -> None:
     main, other = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек")
     register.move_to_class(school, other.id, class_id(school, "7Б"), date(2026, 11, 2))
@@ -289,6 +299,23 @@ def test_a_merged_adult_keeps_the_ties_and_houses_of_both_cards(school: Session)
     same.merge(school, "person", main.id, other.id)
     lines = standing.adults_of_family(school, home.id, TODAY)
     assert [(line.person_id, line.kinships, line.in_household) for line in lines] == [(main.id, ("mother",), True)]
+
+
+def test_cards_name_merged_adults_and_children_once_and_by_the_card_that_stays(school: Session) -> None:
+    first, second = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек")
+    main, other = Person(surname="Асанова", given="Гүлнара"), Person(surname="Асанова", given="Гулнара")
+    school.add_all((main, other))
+    school.flush()
+    register.tie(school, first.id, other.id, "mother")
+    register.tie(school, second.id, main.id, "mother")
+    same.merge(school, "person", main.id, other.id)
+    same.merge(school, "pupil", first.id, second.id)
+    cards = Cards(View(TODAY, "ky"))
+    children = next(tab for tab in cards.card(school, "person", other.id).tabs if tab.key == "children")
+    assert [(group.title.values["name"], group.opens.id) for group in children.groups] == [("Асанов Өнөрбек", first.id)]
+    family_tab = cards.card(school, "pupil", second.id).tabs[0]
+    adults = [group for group in family_tab.groups if group.opens and group.opens.kind == "person"]
+    assert [(group.title.values["name"], group.opens.id) for group in adults] == [("Асанова Гүлнара", main.id)]
 
 
 def test_quarters_are_what_lies_between_the_holidays(school: Session) -> None:

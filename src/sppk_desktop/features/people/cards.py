@@ -174,8 +174,10 @@ class Cards:
         found: dict[int, FactGroup] = {}
         for tie, person in sorted(rows, key=lambda row: order.get(row[0].kinship, 99)):
             main = card_of(session, "person", person.id)
-            title = T("{name}, {kinship}", name=person.full_name, kinship=kinship_label(tie.kinship) or tie.kinship)
-            found.setdefault(main, FactGroup(title, self._tie_facts(session, tie, person), Link("person", main)))
+            if main not in found:
+                stays = session.get(Person, main) or person
+                title = T("{name}, {kinship}", name=stays.full_name, kinship=kinship_label(tie.kinship) or tie.kinship)
+                found[main] = FactGroup(title, self._tie_facts(session, tie, stays), Link("person", main))
         return list(found.values())
 
     def _tie_facts(self, session: Session, tie: Tie, person: Person) -> tuple[Fact, ...]:
@@ -307,6 +309,24 @@ class Cards:
 
     # --- person ---
 
+    def _children_of(self, session: Session, person: Person, ids: Sequence[int]) -> list[FactGroup]:
+        """Every child once, under the name of the card that stays."""
+        ties: dict[int, Tie] = {}
+        for tie in session.scalars(select(Tie).where(Tie.person_id.in_(ids), Tie.removed_at.is_(None)).order_by(Tie.id)):
+            ties.setdefault(card_of(session, "pupil", tie.pupil_id), tie)
+        rows = session.execute(
+            select(Pupil.id, Pupil.full_name).where(Pupil.id.in_(ties), Pupil.removed_at.is_(None)).order_by(Pupil.born)
+        ).all()
+        classes = class_names(session, [id_ for id_, _name in rows], self.view.today)
+        return [
+            FactGroup(
+                T("{name}, {class_name}", name=name, class_name=classes.get(id_, "—")),
+                (Fact(T("Kinship"), kinship_label(ties[id_].kinship)), *self._tie_facts(session, ties[id_], person)[2:]),
+                Link("pupil", id_),
+            )
+            for id_, name in rows
+        ]
+
     def person(self, session: Session, id_: int) -> Card:
         """The whole card of an adult."""
         person = session.get_one(Person, id_)
@@ -315,19 +335,7 @@ class Cards:
         line: list[Text] = [T("born {year}", year=year)] if year else []
         line += [show_phone(person.phone)] if person.phone else []
         header = Header("person", id_, initials(person.surname, person.given), person.full_name, tuple(line))
-        rows = session.execute(
-            select(Tie, Pupil.full_name).join(Pupil, Pupil.id == Tie.pupil_id)
-            .where(Tie.person_id.in_(ids), Tie.removed_at.is_(None), Pupil.removed_at.is_(None)).order_by(Pupil.born)
-        ).all()  # fmt: skip
-        classes = class_names(session, [tie.pupil_id for tie, _name in rows], self.view.today)
-        groups = [
-            FactGroup(
-                T("{name}, {class_name}", name=name, class_name=classes.get(tie.pupil_id, "—")),
-                (Fact(T("Kinship"), kinship_label(tie.kinship)), *self._tie_facts(session, tie, person)[2:]),
-                Link("pupil", card_of(session, "pupil", tie.pupil_id)),
-            )
-            for tie, name in rows
-        ]
+        groups = self._children_of(session, person, ids)
         homes = session.scalars(
             select(Family).join(HouseholdMember, HouseholdMember.family_id == Family.id)
             .where(HouseholdMember.person_id.in_(ids), holds_on(HouseholdMember, self.view.today))

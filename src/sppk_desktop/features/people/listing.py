@@ -394,8 +394,10 @@ class ClassRows:
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         day = case((SchoolYear.ends < self.view.today, SchoolYear.ends), else_=self.view.today)
+        merged = cards("pupil")
         inside = (
-            select(func.count(Membership.pupil_id.distinct()))
+            select(func.count(func.coalesce(merged.c.main, Membership.pupil_id).distinct()))
+            .outerjoin_from(Membership, merged, merged.c.id == Membership.pupil_id)
             .where(
                 Membership.class_id == SchoolClass.id,
                 Membership.removed_at.is_(None),
