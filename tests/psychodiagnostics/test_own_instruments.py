@@ -288,6 +288,15 @@ def test_an_older_key_is_found_by_the_version_a_result_was_scored_with(library: 
     edges = [band.least for band in kept.form("").scales[0].bands_for()]
     assert 18 in edges
     assert library.keyed(first.id, second.key_version) == second
+    third = library.save(data_of({**WRITTEN, "levels": [dict(moved[0], least=15), *moved[1:]]}, {"id": first.id}))
+    fourth = library.save(data_of(WRITTEN, {"id": first.id}))  # back to what the first said
+    assert [one.version for one in (first, second, third, fourth)] == [1, 2, 3, 4]
+    assert [version for version, _on in library.versions(first.id)] == [4, 3, 2, 1]
+    for made, least in ((first, 18), (second, 12), (third, 15), (fourth, 18)):
+        found = library.keyed(first.id, made.key_version)
+        assert found is not None
+        assert found.version == made.version
+        assert least in [band.least for band in found.form("").scales[0].bands_for()]
     assert library.keyed(first.id, "9-00000000") is None
     assert library.keyed("gad-7", "9-00000000") is None
     was = {**shipped_ones.shipped("gad-7").data, "version": 7}
