@@ -87,6 +87,33 @@ def test_a_name_searched_by_any_of_its_parts_is_marked_there():
     assert hits("Acaн", "асан") == [(0, 4)]  # Latin look-alikes
 
 
+def test_few_rows_are_exchanged_and_shown_as_a_list_begun_anew_shows_them(qtbot, view, desk):
+    begun_anew = []
+    view.model.modelReset.connect(lambda: begun_anew.append(True))
+    for typed in ("о", "онор", "", "а", "осмонова", "у"):
+        view.search.setText(typed)
+        fresh = ListView(desk, ROWS, "staff-anew", search=T("Name"))
+        qtbot.addWidget(fresh)
+        fresh.search.setText(typed)
+        assert surnames(view) == surnames(fresh)
+        assert view.grid.model().rowCount() == view.grid.verticalHeader().count() == len(surnames(fresh))
+        assert view.grid.chosen == {view.model.row_of(view.current)}
+        assert view.select(fresh.current)
+        fresh.resize(view.size())
+        fresh.show()
+        assert fresh.grid.viewport().grab().toImage() == view.grid.viewport().grab().toImage(), typed
+    assert not begun_anew
+
+
+def test_several_chosen_rows_are_not_chosen_of_other_records(view, people):
+    view.choose_several()
+    view.grid.selectAll()
+    assert len(view.selected) == len(people)
+    view._sort_by("surname")
+    view._sort_by("surname")
+    assert len(view.selected) == 1
+
+
 def test_only_what_is_seen_is_read(qtbot, desk, store):
     staff(store, *[f"Асанов{i:04}" for i in range(400)])
     made = ListView(desk, ROWS, "staff")

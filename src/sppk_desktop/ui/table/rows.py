@@ -14,6 +14,8 @@ from sppk_desktop.core.words import Phrase
 
 CHUNK: Final = 24
 """Rows fetched at once: a screen holds 16 to 30; richer cells cost about 70 microseconds a row."""
+_FEW: Final = 200
+"""Up to so many rows are exchanged one for the other."""
 FIRST: Final = 48
 """While typing only so many ids are asked for; the rest follows when the fingers rest."""
 
@@ -44,13 +46,29 @@ class RowModel(QAbstractTableModel):
         with self._reading() as session:
             ids = self._rows.ids(session, limited)
             first = self._rows.rows(session, ids[:CHUNK]) if ids else {}
-        self.beginResetModel()
         self.request = request
-        self._ids = ids
-        self._chunks = {0: first}
-        self._texts = {}
+        self._show(ids, {0: first})
         self.complete = whole or len(ids) != FIRST
-        self.endResetModel()
+
+    def _show(self, ids: Sequence[int], chunks: dict[int, Mapping[int, Sequence[Any]]]) -> None:
+        """Other rows in the place of those that are shown. As long as there are few, the view is told what has changed: a model
+        begun anew has it lay out everything again, and takes a third of the time from a key to its rows."""
+        none, before, after = QModelIndex(), len(self._ids), len(ids)
+        if max(before, after) > _FEW or not before or not after:
+            self.beginResetModel()
+            self._ids, self._chunks, self._texts = ids, chunks, {}
+            self.endResetModel()
+            return
+        if after > before:
+            self.beginInsertRows(none, before, after - 1)
+        elif after < before:
+            self.beginRemoveRows(none, after, before - 1)
+        self._ids, self._chunks, self._texts = ids, chunks, {}
+        if after > before:
+            self.endInsertRows()
+        elif after < before:
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(self.columns) - 1))
 
     def finish(self) -> None:
         """Read the rest of an order that was cut short."""
