@@ -10,7 +10,7 @@ from datetime import date
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Date, Integer, String, bindparam, case, func, literal_column, or_, select
+from sqlalchemy import Date, Integer, String, bindparam, case, func, literal, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.dates import school_year
@@ -69,35 +69,51 @@ def chips_of(codes: Iterable[tuple[str, str | None]], told: Telling) -> tuple[Ch
     return tuple(dict.fromkeys([chip for _rank, _code, chip in chosen]))
 
 
-def _told_ids() -> Any:
-    """The parameter ``ids``, as one value: a list of many would be written into the statement anew each time."""
-    ids = func.json_each(bindparam("ids", type_=String)).table_valued(literal_column("value", Integer))
+Codes = dict[int, list[tuple[str, str | None]]]
+"""Codes and values of categories by the card that has them."""
+
+
+def _told_ids(name: str = "ids") -> Any:
+    """A parameter of many ids as one value: a list of them would be written into the statement anew each time."""
+    ids = func.json_each(bindparam(name, type_=String)).table_valued(literal_column("value", Integer))
     return select(ids.c.value)
 
 
 def _codes(kind: str) -> Any:
-    """Told once: making a statement costs more than running it."""
     record: Any = PupilCategory if kind == "pupil" else FamilyCategory
     owner = record.pupil_id if kind == "pupil" else record.family_id
-    ids = _told_ids()
+    ids = _told_ids(kind)
     merged = cards(kind)
     others = select(merged.c.id).where(merged.c.main.in_(ids))
     return (
-        select(func.coalesce(merged.c.main, owner), record.code, record.value)
+        select(literal(kind), func.coalesce(merged.c.main, owner), record.code, record.value)
         .select_from(record)
         .outerjoin(merged, merged.c.id == owner)
         .where(or_(owner.in_(ids), owner.in_(others)), holds_on(record, bindparam("day", type_=Date)))
     )
 
 
+# Told once: making a statement costs more than running it.
 _CODES = {kind: _codes(kind) for kind in ("pupil", "family")}
+_CODES_OF_BOTH = union_all(*_CODES.values())
 
 
-def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -> dict[int, list[tuple[str, str | None]]]:
+def category_codes(session: Session, kind: str, ids: Iterable[int], day: date) -> Codes:
     """For many pupils or families at once: codes and values that hold on a day."""
-    found: dict[int, list[tuple[str, str | None]]] = defaultdict(list)
-    for id_, code, value in session.connection().execute(_CODES[kind], {"ids": json.dumps(list(ids)), "day": day}).all():
-        found[id_].append((code, value))
+    return _codes_found(session, _CODES[kind], {kind: ids}, day)[kind]
+
+
+def codes_of_both(session: Session, pupils: Iterable[int], families: Iterable[int], day: date) -> tuple[Codes, Codes]:
+    """The same of pupils and of families, asked in one."""
+    found = _codes_found(session, _CODES_OF_BOTH, {"pupil": pupils, "family": families}, day)
+    return found["pupil"], found["family"]
+
+
+def _codes_found(session: Session, statement: Any, ids: Mapping[str, Iterable[int]], day: date) -> dict[str, Codes]:
+    asked = {kind: json.dumps(list(some)) for kind, some in ids.items()}
+    found: dict[str, Codes] = {kind: defaultdict(list) for kind in ids}
+    for kind, id_, code, value in session.connection().execute(statement, {**asked, "day": day}).all():
+        found[kind][id_].append((code, value))
     return found
 
 
@@ -165,9 +181,8 @@ class PupilRows:
         """See `RowSource`."""
         today = self.view.today
         told = self._telling(session)
-        own = category_codes(session, "pupil", ids, today)
         people = session.connection().execute(_PUPIL_CELLS, {"ids": json.dumps(list(ids)), "day": today}).all()
-        of_family = category_codes(session, "family", {row.family_id for row in people if row.family_id}, today)
+        own, of_family = codes_of_both(session, ids, {row.family_id for row in people if row.family_id}, today)
         found = {}
         for row in people:
             chips = chips_of([*own.get(row.id, ()), *of_family.get(row.family_id, ())], told)
