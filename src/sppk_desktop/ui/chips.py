@@ -23,7 +23,7 @@ _REMEMBERED: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """One chip in its rectangle; ``x`` and ``text_at`` from the left edge, ``room`` for the text."""
+    """One chip in its rectangle; ``x`` and ``text_at`` from the left edge."""
 
     chip: Chip
     x: int
@@ -31,7 +31,6 @@ class _Placed:
     icon: str
     text: str
     text_at: int
-    room: int
 
 
 class ChipPainter:
@@ -42,6 +41,8 @@ class ChipPainter:
         self._font = kit.theme.font(9)
         self._metrics = QFontMetrics(self._font)
         self._pad, self._height, self._gap = kit.theme.px(7), kit.theme.px(21), kit.theme.px(4)
+        self._above, self._high = self._metrics.ascent(), self._metrics.height()
+        self._colors: dict[Tone, tuple[QColor, QColor]] = {}  # ground and text: read from their names once
         self._places: dict[tuple[tuple[Chip, ...], int, int, bool], list[_Placed]] = {}
 
     @property
@@ -68,22 +69,28 @@ class ChipPainter:
 
     def paint(self, painter: QPainter, area: QRect, chips: Sequence[Chip], *, most: int = 2, icons: bool = True) -> None:
         """Paint from the left, centred in height."""
-        y = area.center().y() - self._height // 2 + 1
+        left, y = area.left(), area.center().y() - self._height // 2 + 1
+        baseline = y + (self._height - self._high + 1) // 2 + self._above
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for placed in self._laid(tuple(chips), area.width(), most, icons):
-            x, tone = area.left() + placed.x, placed.chip.tone
-            tint = self._kit.theme.tokens.tint(tone)
+            x, tone = left + placed.x, placed.chip.tone
+            ground, ink = self._colors_of(tone)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tint.ground))
+            painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(x, y, placed.width, self._height), 4, 4)
             if placed.icon:
                 size = self._kit.theme.px(14)
                 at = QPointF(x + self._pad - 1, y + (self._height - size) / 2)
                 painter.drawPixmap(at, self._kit.pixmap(placed.icon, 14, tone.value))
-            painter.setPen(QColor(tint.text))
-            inside = QRect(area.left() + placed.text_at, y, placed.room + 2, self._height)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, placed.text)
+            painter.setPen(ink)
+            painter.drawText(left + placed.text_at, baseline, placed.text)
+
+    def _colors_of(self, tone: Tone) -> tuple[QColor, QColor]:
+        if tone not in self._colors:
+            tint = self._kit.theme.tokens.tint(tone)
+            self._colors[tone] = QColor(tint.ground), QColor(tint.text)
+        return self._colors[tone]
 
     def _laid(self, chips: tuple[Chip, ...], space: int, most: int, icons: bool) -> Sequence[_Placed]:
         """Where each stands and what of its text fits; kept, since measuring takes longer than painting."""
@@ -108,7 +115,7 @@ class ChipPainter:
             text_at = x + self._pad + (self._kit.theme.px(18) if icon else 0)
             inside = x + width - self._pad - text_at + 1
             text = self._metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, inside)
-            laid.append(_Placed(chip, x, width, icon, text, text_at, inside))
+            laid.append(_Placed(chip, x, width, icon, text, text_at))
             x += width + self._gap
         return laid
 
