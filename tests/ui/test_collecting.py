@@ -58,7 +58,7 @@ def test_older_garbage_has_its_turn_when_there_is_much_more_of_it(kit):
     gone = weakref.ref(knot)
     gc.collect(1)  # it survives, and is old now
     del knot
-    for _ in range(100):
+    for _ in range(20):
         _look_at_many()
     assert gone() is not None, "nobody waits for a look through everything when little has come"
     more = [[] for _ in range(len(gc.get_objects()))]

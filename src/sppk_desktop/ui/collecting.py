@@ -21,8 +21,8 @@ _YOUNG: Final = 700
 """From so many new objects on they are looked through."""
 _LOOKS: Final = 5
 """After so many looks through a generation the older one has its turn, too."""
-_GROWN: Final = 1.25
-"""All are looked through when they are so many times as many as after the last time: that takes long enough to be felt."""
+_GROWN: Final = 0.25
+"""All are looked through when so great a part of them is new: that takes long enough to be felt."""
 
 
 class Collecting(QObject):
@@ -51,30 +51,28 @@ class Collecting(QObject):
             collect_due()
 
 
-class _Oldest:
-    """How many objects there were after all had been looked through."""
+class _All:
+    """How many objects there were when all were looked through last, and how many have come since."""
 
     settled = 0
-
-    def have_grown(self) -> bool:
-        """Whether it is time again; Python itself waits for the same."""
-        return len(gc.get_objects(generation=2)) > self.settled * _GROWN
+    come = 0
 
     def collect(self) -> None:
         """Look through all."""
         gc.collect()
-        self.settled = len(gc.get_objects(generation=2))
+        self.settled, self.come = len(gc.get_objects(generation=2)), 0
 
 
-_oldest: Final = _Oldest()
+_all: Final = _All()
 
 
 def collect_due() -> None:
-    """Collect the oldest generation that is due and all younger ones, if any is."""
+    """Collect the oldest generation that is due and all younger ones, if any is. Python itself goes by the same measures."""
     young, middle, old = gc.get_count()
-    if old > _LOOKS and _oldest.have_grown():
-        _oldest.collect()
-    elif middle > _LOOKS:
-        gc.collect(1)
-    elif young > _YOUNG:
-        gc.collect(0)
+    if young <= _YOUNG and middle <= _LOOKS:
+        return
+    _all.come += young
+    if old > _LOOKS and _all.come > _all.settled * _GROWN:
+        _all.collect()
+    else:
+        gc.collect(1 if middle > _LOOKS else 0)
