@@ -64,12 +64,12 @@ def groups() -> Sequence[activity.Further]:
     return [partial(_group, group) for group in GROUPS]
 
 
-def seed(store: Store, groups: Sequence[RegisterGroup] = GROUPS) -> None:
+def seed(store: Store) -> None:
     """Fill what a new school starts with: templates of letters, the legal base.
 
     Done with the first run and with unlocking, off the windows' thread.
     """
-    for group in groups:
+    for group in GROUPS:
         if group.seed is None:
             continue
         with store.reading() as session:

@@ -47,10 +47,8 @@ class NoLookups:
 
 
 def say_date(value: date) -> str:
-    """dd.mm.yyyy, as every table shows a date."""
-    return (
-        f"{value.day:02}.{value.month:02}.{value.year:04}"  # a list says many: the platform's own way takes twenty times as long
-    )
+    """dd.mm.yyyy, as every table shows a date. A list says many, and the platform's own way takes twenty times as long."""
+    return f"{value.day:02}.{value.month:02}.{value.year:04}"
 
 
 def say_number(value: float, places: int | None = None) -> str:
