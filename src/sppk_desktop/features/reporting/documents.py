@@ -57,9 +57,10 @@ def report_flow(told: Told, heading: Heading, words: Words) -> Flow:
             continue
         flow.section(f"{at}. {chapter.title}", 14)
         flow.gap(1)
-        for paragraph in (chapter.text or "").split("\n"):
-            flow.text(paragraph or " ")
-        if not chapter.text:
+        if chapter.text:
+            for paragraph in chapter.text.split("\n"):
+                flow.text(paragraph or " ")
+        else:
             flow.lines(2)
         flow.gap(3)
     for added in told.addenda:
