@@ -9,6 +9,7 @@ import weakref
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from sppk_desktop.ui import collecting
 from sppk_desktop.ui.access.aside import Aside
 from sppk_desktop.ui.collecting import collect_due
 from sppk_desktop.ui.jobs import PATIENCE
@@ -52,20 +53,20 @@ def test_what_was_thrown_away_as_a_cycle_goes_when_the_windows_next_look(qtbot, 
 
 
 def test_older_garbage_has_its_turn_when_there_is_much_more_of_it(kit):
-    for _ in range(100):  # all that is old is looked through once: so many there are
-        _look_at_many()
+    ballast = [[] for _ in range(300_000)]
+    collecting._all.collect()  # from here on is counted what comes
     knot = Knot()
     gone = weakref.ref(knot)
     gc.collect(1)  # it survives, and is old now
     del knot
-    for _ in range(20):
+    for _ in range(60):
         _look_at_many()
     assert gone() is not None, "nobody waits for a look through everything when little has come"
     more = [[] for _ in range(len(gc.get_objects()))]
     for _ in range(100):
         _look_at_many()
     assert gone() is None
-    del more
+    del more, ballast
 
 
 def _look_at_many():

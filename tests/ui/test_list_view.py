@@ -131,6 +131,21 @@ def test_only_what_is_seen_is_read(qtbot, desk, store):
     assert surnames(made) == [f"Асанов{i:04}" for i in range(400)]
 
 
+def test_no_more_rows_are_read_than_the_screen_shows_and_none_is_empty_where_the_order_was_cut(qtbot, desk, store):
+    staff(store, *[f"Асанов{i:04}" for i in range(100)])
+    made = ListView(desk, ROWS, "staff")
+    qtbot.addWidget(made)
+    made.resize(900, 560)
+    made.show()
+    made.reload()
+    seen = made.grid.viewport().height() // made.grid.verticalHeader().defaultSectionSize() + 1
+    assert FIRST % seen
+    assert len(made.model._chunks[0]) == seen
+    assert made.model.value(FIRST - 1, 0) == f"Асанов{FIRST - 1:04}"
+    made._rested()
+    assert surnames(made) == [f"Асанов{i:04}" for i in range(100)]
+
+
 def test_the_chosen_record_stays_chosen_when_the_list_is_read_anew(view, people, store):
     assert view.select(people[3])
     staff(store, "Абдиев")

@@ -33,6 +33,8 @@ from sppk_desktop.ui.table import ListView
 from tools.bench.measure import Figure, in_turn, seconds, share
 
 FRAME = 0.016
+ROUNDS = 3
+"""Of so many rounds the least of each key counts: what else the machine does makes it longer, never shorter."""
 TODAY = date(2026, 11, 23)
 TYPED = ("онорбек", "абдыкеримов азамат", "асанова айгул", "жолдош", "усонова", "7а", "10б маматов", "0555123", "2120", "щедрин")
 
@@ -44,10 +46,11 @@ def figures(folder: Path) -> Iterator[Figure]:
     kit = Kit.make(app, Words.read(translations(), "ky"), Preferences.read(folder / "preferences.json"))
     with _school(folder / "large", 60_000) as large, _school(folder / "small", 600) as small:
         with _window(kit, large) as shell:
-            taken = _keystrokes(app, shell)
+            rounds = [_keystrokes(app, shell) for _ in range(ROUNDS)]
+        taken = [min(times) for times in zip(*rounds, strict=True)]
         at_95 = share(taken, 0.95)
-        median, slowest = share(taken, 0.5), max(taken)
-        told = f"{len(taken)} keys, median {_ms(median)}, 95 % within {_ms(at_95)}, slowest {_ms(slowest)}"
+        told = f"{len(taken)} keys, each the least of {ROUNDS} rounds: median {_ms(share(taken, 0.5))}, 95 % within {_ms(at_95)}"
+        told += f", slowest {_ms(max(taken))}; 95 % of a round {', '.join(_ms(share(times, 0.95)) for times in rounds)}"
         yield Figure("search keystroke over 60,000 pupils, 95 % against a frame of 16 ms", at_95 / FRAME, 1.0, told)
         slow, quick = in_turn([lambda: _opened(app, kit, large), lambda: _opened(app, kit, small)])
         # The bound is 1.2 times, or one frame, whichever is more.

@@ -36,7 +36,7 @@ EARLIER: Final = 2  # school years before the first of the invented school that 
 _CHILD: Final = textwrap.dedent("""
     import sys
     from tools.bench import growing
-    growing.main(sys.argv[1], sys.argv[2])
+    growing.main(*sys.argv[1:])
 """)
 _OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "school_class": (), "family": (), "person": (), "pupil": (), "membership": ("pupil_id", "class_id"),
@@ -54,9 +54,9 @@ def figures(folder: Path) -> Iterator[Figure]:
     small = Program(app, folder / "small", demo=True, today=lambda: TODAY)
     demo.make_demo(small, lambda _done, _total: None)
     shutil.copytree(folder / "small", folder / "large")
-    sizes = _grown(Program(app, folder / "large", demo=True, today=lambda: TODAY))
+    sizes, cards = _grown(Program(app, folder / "large", demo=True, today=lambda: TODAY))
     told = ", ".join(f"{number:,} {table}" for table, number in sizes.items())
-    runs = [(_measured(folder / "large"), _measured(folder / "small")) for _ in range(2)]
+    runs = [(_measured(folder / "large", cards), _measured(folder / "small", cards)) for _ in range(2)]
     large, few = (_least(of) for of in zip(*runs, strict=True))
     for name, quick in few["taken"].items():
         slow = large["taken"].get(name, 0.0)
@@ -80,26 +80,35 @@ def _least(runs: Sequence[Any]) -> Any:
     return {"taken": taken, "peak": max(run["peak"] for run in runs)}
 
 
-def _measured(home: Path) -> Any:
-    """One process."""
-    command = [sys.executable, "-c", _CHILD, str(home), TODAY.isoformat()]
+def _measured(home: Path, cards: Mapping[str, int]) -> Any:
+    """One process, which opens these cards."""
+    command = [sys.executable, "-c", _CHILD, str(home), TODAY.isoformat(), json.dumps(cards)]
     run = subprocess.run(command, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True)
     if run.returncode:
         raise SystemExit(run.stderr)
     return json.loads(run.stdout.splitlines()[-1])
 
 
-def _grown(program: Program) -> dict[str, int]:
-    """How many rows there are of each kind when the vault has grown."""
+def _grown(program: Program) -> tuple[dict[str, int], dict[str, int]]:
+    """How many rows there are of each kind when the vault has grown, and whose cards grew most of those of the first year."""
     vault = Vault.at(program.vault_folder, schema)
     person = next(account for account in vault.accounts if account.name.startswith("Асанова"))
     with vault.unlock(person.id, demo.PASSWORD) as store:
+        raw: Any = store._raw
+        most = {table: raw.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in ("pupil", "family")}
         grow(store)
         for table, share in SHARES.items():
             multiply(store, table, int(ENTRIES * share))
-        raw: Any = store._raw
+        cards = {"pupil": _busiest(raw, "activity", "pupil_id", most["pupil"]),
+                 "family": _busiest(raw, "visit", "family_id", most["family"])}  # fmt: skip
         return {table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-                for table in ("pupil", "family", "membership", *SHARES)}  # fmt: skip
+                for table in ("pupil", "family", "membership", *SHARES)}, cards  # fmt: skip
+
+
+def _busiest(raw: Any, table: str, column: str, last: int) -> int:
+    """Whom most is written about, of ids up to ``last``."""
+    query = f"SELECT {column} FROM {table} WHERE {column} <= ? GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"
+    return int(raw.execute(query, (last,)).fetchone()[0])
 
 
 def grow(store: Store) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sppk_desktop.core.screens import Chip, Tone
@@ -44,6 +44,7 @@ class ChipPainter:
         self._above, self._high = self._metrics.ascent(), self._metrics.height()
         self._colors: dict[Tone, tuple[QColor, QColor]] = {}  # ground and text: read from their names once
         self._places: dict[tuple[tuple[Chip, ...], int, int, bool], list[_Placed]] = {}
+        self._grounds: dict[tuple[int, Tone, float], QPixmap] = {}
 
     @property
     def height(self) -> int:
@@ -72,19 +73,33 @@ class ChipPainter:
         left, y = area.left(), area.center().y() - self._height // 2 + 1
         baseline = y + (self._height - self._high + 1) // 2 + self._above
         painter.setFont(self._font)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = painter.device().devicePixelRatioF()
         for placed in self._laid(tuple(chips), area.width(), most, icons):
             x, tone = left + placed.x, placed.chip.tone
-            ground, ink = self._colors_of(tone)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(x, y, placed.width, self._height), 4, 4)
+            painter.drawPixmap(QPoint(x, y), self._ground(placed.width, tone, ratio))
             if placed.icon:
                 size = self._kit.theme.px(14)
                 at = QPointF(x + self._pad - 1, y + (self._height - size) / 2)
                 painter.drawPixmap(at, self._kit.pixmap(placed.icon, 14, tone.value))
-            painter.setPen(ink)
+            painter.setPen(self._colors_of(tone)[1])
             painter.drawText(left + placed.text_at, baseline, placed.text)
+
+    def _ground(self, width: int, tone: Tone, ratio: float) -> QPixmap:
+        """A chip without its words; kept, since round corners take longer to draw than everything else of a cell."""
+        if (ground := self._grounds.get((width, tone, ratio))) is None:
+            if len(self._grounds) > _REMEMBERED:
+                self._grounds.clear()
+            ground = QPixmap(round(width * ratio), round(self._height * ratio))
+            ground.setDevicePixelRatio(ratio)
+            ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colors_of(tone)[0])
+            painter.drawRoundedRect(QRectF(0, 0, width, self._height), 4, 4)
+            painter.end()
+            self._grounds[width, tone, ratio] = ground
+        return ground
 
     def _colors_of(self, tone: Tone) -> tuple[QColor, QColor]:
         if tone not in self._colors:

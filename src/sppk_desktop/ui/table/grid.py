@@ -213,4 +213,6 @@ class Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> Any:
         """Columns follow the page."""
         super().resizeEvent(event)
+        if isinstance(self.model(), RowModel):
+            self.rows.shows(self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1)
         self.fit()

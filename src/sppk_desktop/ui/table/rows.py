@@ -13,7 +13,7 @@ from sppk_desktop.core.screens import Column, Request, RowSource
 from sppk_desktop.core.words import Phrase
 
 CHUNK: Final = 24
-"""Rows fetched at once: a screen holds 16 to 30; richer cells cost about 70 microseconds a row."""
+"""Rows fetched at once until the view has told how many it shows; richer cells cost about 70 microseconds a row."""
 _FEW: Final = 200
 """Up to so many rows are exchanged one for the other."""
 FIRST: Final = 48
@@ -34,6 +34,8 @@ class RowModel(QAbstractTableModel):
         self.columns: Sequence[Column] = tuple(rows.columns)
         self.request = Request()
         self._rows, self._reading, self._cell, self._say = rows, reading, cell, say
+        self._screenful = CHUNK
+        self._chunk = CHUNK
         self._ids: Sequence[int] = ()
         self._chunks: dict[int, Mapping[int, Sequence[Any]]] = {}
         self._texts: dict[tuple[int, int], str] = {}
@@ -45,10 +47,14 @@ class RowModel(QAbstractTableModel):
         limited = Request(request.search, request.filters, request.sort, request.descending, limit)
         with self._reading() as session:
             ids = self._rows.ids(session, limited)
-            first = self._rows.rows(session, ids[:CHUNK]) if ids else {}
-        self.request = request
+            first = self._rows.rows(session, ids[: self._screenful]) if ids else {}
+        self.request, self._chunk = request, self._screenful
         self._show(ids, {0: first})
         self.complete = whole or len(ids) != FIRST
+
+    def shows(self, rows: int) -> None:
+        """The view has room for so many rows: no more are read at once, from the next time on that is asked."""
+        self._screenful = min(max(rows, 1), FIRST)
 
     def _show(self, ids: Sequence[int], chunks: dict[int, Mapping[int, Sequence[Any]]]) -> None:
         """Other rows in the place of those that are shown. As long as there are few, the view is told what has changed: a model
@@ -83,6 +89,7 @@ class RowModel(QAbstractTableModel):
             self._ids, self._chunks, self._texts = ids, {}, {}
             self.endResetModel()
         elif len(ids) > known:
+            self._chunks.pop(known // self._chunk, None)  # it ended where the order was cut
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
             self._ids = ids
             self.endInsertRows()
@@ -105,9 +112,9 @@ class RowModel(QAbstractTableModel):
 
     def cells(self, row: int) -> Sequence[Any]:
         """The values of a row; reads its chunk when it first comes into sight."""
-        number = row // CHUNK
+        number = row // self._chunk
         if number not in self._chunks:
-            ids = self._ids[number * CHUNK : (number + 1) * CHUNK]
+            ids = self._ids[number * self._chunk : (number + 1) * self._chunk]
             with self._reading() as session:
                 self._chunks[number] = self._rows.rows(session, ids)
         return self._chunks[number].get(self._ids[row], ())
