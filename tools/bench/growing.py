@@ -24,13 +24,13 @@ from sppk_desktop.storage.vault import Vault
 from sppk_desktop.ui.shell import Shell
 from sppk_desktop.ui.table import ListView
 
-ROUNDS = 5
+ROUNDS = 3
 FIGURES = ", until its figures are in"
 TYPED = "онорбек"
 
 
 def main(home: str, day: str, cards: str) -> None:
-    """Everything a person opens, each the least of five, on a desk of its own; ``cards`` are kinds and ids, as JSON."""
+    """Everything a person opens, each the least of three, on a desk of its own; ``cards`` are kinds and ids, as JSON."""
     app = QApplication([])
     today = date.fromisoformat(day)
     taken: dict[str, float] = {}

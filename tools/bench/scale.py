@@ -56,13 +56,13 @@ def figures(folder: Path) -> Iterator[Figure]:
     shutil.copytree(folder / "small", folder / "large")
     sizes, cards = _grown(Program(app, folder / "large", demo=True, today=lambda: TODAY))
     told = ", ".join(f"{number:,} {table}" for table, number in sizes.items())
-    runs = [(_measured(folder / "large", cards), _measured(folder / "small", cards)) for _ in range(2)]
+    runs = [(_measured(folder / "large", cards), _measured(folder / "small", cards)) for _ in range(4)]
     large, few = (_least(of) for of in zip(*runs, strict=True))
     for name, quick in few["taken"].items():
         slow = large["taken"].get(name, 0.0)
         if not (quick and slow):
             continue  # beside a card nothing is counted; now and then its rehearsal was still under way
-        how = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time, least of ten in two processes"
+        how = f"{slow * 1000:.0f} ms against {quick * 1000:.0f} ms of processor time, least of twelve in four processes"
         counted = name.endswith(FIGURES)
         if counted:
             how += f"; counted beside the window that stands already, and {HERE + 1} times as many children are counted"
