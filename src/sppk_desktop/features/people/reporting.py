@@ -47,7 +47,7 @@ def classes_told(ids: Iterable[int], names: Mapping[int, str], words: Words) -> 
     without = words.say(T("without a class"))
     count = Counter(names.get(id_, without) for id_ in ids)
     ordered = sorted(count, key=lambda name: (name == without, class_key(name)))
-    return ", ".join(name if count[name] == 1 else f"{name} ({count[name]})" for name in ordered)
+    return ", ".join(name if count[name] == 1 else f"{name}\u00a0({count[name]})" for name in ordered)
 
 
 def main_cards(session: Session, kind: str, ids: Iterable[int | None]) -> set[int]:

@@ -19,6 +19,8 @@ _LEAST: Final = 7
 _HEAD_LINES: Final = 2
 _TEXT: Final = 14
 _TITLE: Final = 24
+_TITLE_LEAST: Final = 17
+"""What a title keeps where the numbers would else not fit."""
 
 
 class ReportModel(QAbstractTableModel):
@@ -114,10 +116,15 @@ class ReportPainter(QStyledItemDelegate):
         if selected and index.column() == 0:
             painter.fillRect(area.left(), area.top(), self._bar, area.height(), self._colors["accent"])
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._colors["hairline"])
+        if option.widget is not self._view and not line.is_band:
+            painter.fillRect(area.right(), area.top(), 1, area.height(), self._colors["hairline"])
         if selected and index.column() and self._view.currentIndex().column() == index.column():
             painter.setPen(self._colors["accent"])
             painter.drawRect(area.adjusted(2, 3, -3, -4))
         inside = area.adjusted(self._pad, 0, -self._pad, -1)
+        if line.is_band:  # its words stay while the numbers scroll
+            inside.setLeft(self._pad)
+            inside.setRight(self._view.viewport().width() - self._pad)
         cell = model.cell(index)
         if index.column() == 0 or isinstance(cell, str):
             self._text(painter, inside, line.title if index.column() == 0 else str(cell), line, right=cell in IN_PLACE)
@@ -144,6 +151,53 @@ class ReportPainter(QStyledItemDelegate):
         painter.setFont(self._bold if strong else self._plain)
         painter.setPen(self._colors["text" if cell.value else "muted"])
         painter.drawText(inside, side, said(cell))
+
+
+class Titles(QTableView):
+    """The titles of a table that is wider than its place: they stay where they are while the numbers scroll beside them."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self.setModel(grid.model())
+        self.setSelectionModel(grid.selectionModel())
+        self.setItemDelegate(grid.itemDelegate())
+        self.setSelectionMode(grid.selectionMode())
+        self.setEditTriggers(grid.editTriggers())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(grid)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setVerticalScrollMode(grid.verticalScrollMode())
+        self.setAccessibleName(grid.accessibleName())
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        mine, its = self.verticalScrollBar(), grid.verticalScrollBar()
+        mine.valueChanged.connect(its.setValue)
+        its.valueChanged.connect(mine.setValue)
+        grid.horizontalScrollBar().valueChanged.connect(self.follow)
+        self.hide()
+
+    def follow(self) -> None:
+        """Stand over the first column once the numbers have moved."""
+        grid = self._grid
+        if not grid.horizontalScrollBar().value():
+            self.hide()
+            return
+        if self.isHidden():
+            for column in range(grid.model().columnCount()):
+                self.setColumnHidden(column, column > 0)
+            self.setColumnWidth(0, grid.columnWidth(0))
+            for row in range(grid.model().rowCount()):
+                self.setRowHeight(row, grid.rowHeight(row))
+            self.horizontalHeader().setFixedHeight(grid.horizontalHeader().height())
+        heads, seen = grid.horizontalHeader(), grid.viewport().geometry()
+        self.setGeometry(seen.left(), heads.geometry().top(), grid.columnWidth(0), heads.height() + seen.height())
+        self.show()
+        self.verticalScrollBar().setValue(grid.verticalScrollBar().value())
 
 
 class ReportGrid(QTableView):
@@ -173,6 +227,7 @@ class ReportGrid(QTableView):
         heads.setSectionsClickable(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(self._moved)
+        self.titles = Titles(self)
 
     def show_table(self, table: Table | None) -> None:
         """Another table; the bar stands nowhere."""
@@ -194,8 +249,17 @@ class ReportGrid(QTableView):
             if rows:
                 self.choose(rows[0])
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """A number is not left behind the titles."""
+        super().scrollTo(index, hint)
+        behind = self.columnWidth(0) - self.visualRect(index).left()
+        if index.column() and behind > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - behind)
+
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()
+        self.titles.viewport().update()
         line, table = self.rows.row_at(current.row()), self.rows.table
         if line is None or table is None:
             return
@@ -220,9 +284,13 @@ class ReportGrid(QTableView):
         heads.setFixedHeight(theme.px(42 if tall else 29))
         for at, width in enumerate(widths, 1):
             self.setColumnWidth(at, width)
-        first = max(theme.characters(_TITLE), self.viewport().width() - sum(widths))
+        left = self.viewport().width() - sum(widths)
+        fits = left >= theme.characters(_TITLE_LEAST)
+        first = left if fits else theme.characters(_TITLE)
         self.setColumnWidth(0, first)
         self._lay_out_rows(table, [first, *widths])
+        self.titles.hide()
+        self.titles.follow()
 
     def _lay_out_rows(self, table: Table, widths: list[int]) -> None:
         """A row whose words need it is as high as its words."""

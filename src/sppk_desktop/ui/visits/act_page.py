@@ -228,8 +228,8 @@ class ActPage(QWidget):
             return
         self.form.discard_draft()
         self.form.set_read_only(True)
-        # The frozen act is read and shown in a turn of its own: signing and showing together would be felt.
-        QTimer.singleShot(0, self, lambda: self._show_signed(sheet, number, values))
+        # The frozen act is read and shown after keys and paints had their turn: signing and showing together would be felt.
+        QTimer.singleShot(1, self, lambda: self._show_signed(sheet, number, values))
 
     def _show_signed(self, sheet: SheetShown, number: str, values: Mapping[str, Any]) -> None:
         if self._sheet is not sheet:
