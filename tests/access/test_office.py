@@ -1,5 +1,7 @@
 """The windows of the menu, on a real vault behind a real desk."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,9 +10,15 @@ from sqlalchemy import select
 
 from sppk_desktop.app import access, office
 from sppk_desktop.app.newyear import show_new_year
+from sppk_desktop.app.registers import registers
 from sppk_desktop.app.retention import show_retention
 from sppk_desktop.core.roles import Role
-from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.activity.records import Evidence
+from sppk_desktop.features.activity.register_keeping import RegisterKeeper
+from sppk_desktop.features.care.records import Meal
+from sppk_desktop.features.meetings.records import Meeting, MeetingItem
+from sppk_desktop.features.people.records import Family, Pupil, PupilCategory
+from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.errors import WrongPassword
 from sppk_desktop.ui.access.account_form import AccountForm
@@ -258,3 +266,43 @@ def test_a_window_of_the_menu_fits_a_screen_at_twice_the_size(desk, show):
     window = show(desk, desk.store)
     assert window.minimumSizeHint().width() <= 683
     window.reject()
+
+
+def test_what_comes_back_from_the_bin_brings_what_went_with_it(desk):
+    store, words, day = desk.store, desk.kit.words, date(2026, 11, 10)
+    told = {one.key: RegisterKeeper(store, one, words) for one in registers()}
+    with store.saving() as session:
+        pupil = Pupil(surname="Асанов", given="Эрлан")
+        plan = Plan(specialist="social", school_year="2026/27", stage="draft")
+        session.add_all([pupil, plan])
+        session.flush()
+        line = PlanLine(plan_id=plan.id, section="S01", position=1, month="11", content="Жыйын", target=2)
+        session.add(line)
+        session.flush()
+        pupil_id, line_id = pupil.id, line.id
+    meal = told["meals"].save(None, {"pupil_id": pupil_id, "kind": "free", "on": day}, 0)[0]
+    agenda = [{"question": "Сабакка катышуу", "decision": "Ата-эне менен сүйлөшүү", "due": day}]
+    meeting = told["meetings"].save(
+        None, {"on": day, "kind": "service", "plan_line_id": line_id, "agenda": agenda}, 0
+    )[0]  # fmt: skip
+
+    def alive():
+        with store.reading() as session:
+            kinds = (Meal, PupilCategory, Meeting, MeetingItem, Evidence)
+            return {kind.__name__: len(session.scalars(select(kind.id).where(kind.removed_at.is_(None))).all()) for kind in kinds}
+
+    whole = alive()
+    assert set(whole.values()) == {1}
+    told["meals"].remove(meal)
+    told["meetings"].remove(meeting)
+    assert set(alive().values()) == {0}, "decisions of a meeting that was removed are carried out by nobody"
+    page = page_of(office.show_bin(desk, store), BinPage)
+    with store.reading() as session:
+        places = page.list._rows.ids(session, page.list.request)
+        of_kind = [at for at in places if page.list._rows._found[at].kind in ("meal", "meeting")]
+    page._restore(of_kind)
+    assert alive() == whole
+    with store.reading() as session:
+        places = page.list._rows.ids(session, page.list.request)
+    page._restore(places)
+    assert alive() == whole, "what was made anew is not brought back beside it"

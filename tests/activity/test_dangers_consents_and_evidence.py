@@ -14,6 +14,7 @@ from sppk_desktop.core.places import resources
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import ENGLISH
 from sppk_desktop.features.activity import consents, directory, evidence, notices, retelling
+from sppk_desktop.features.activity.duties import duties
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.listing import JournalView
 from sppk_desktop.features.activity.options import SITUATIONS
@@ -22,7 +23,8 @@ from sppk_desktop.features.activity.presence import present
 from sppk_desktop.features.activity.records import Activity, ActivityPupil, Consent, Notice, Offence, Organisation, Request
 from sppk_desktop.features.activity.retelling import FROM_PSYCHOLOGIST
 from sppk_desktop.features.activity.screens import journals
-from sppk_desktop.features.people.records import Staff
+from sppk_desktop.features.people.records import Person, SchoolClass, Staff
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY, Home
@@ -264,3 +266,42 @@ def test_a_hand_over_that_names_nobody_says_what_kind_of_receiver_got_it(store: 
         cells = rows.rows(session, ids)
     at = next(at for at, column in enumerate(rows.columns) if column.key == "organisation")
     assert [cells[id_][at] for id_ in ids] == ["administration of the school", "Осмонов Б."]
+
+
+def test_the_reminder_of_a_meeting_goes_when_it_was_held_by_whatever_way(store: Store, home: Home) -> None:
+    def held(on: date, next_on: date | None = None, **about: object) -> int:
+        with store.saving() as session:
+            row = Activity(kind="talk", on=on, next_on=next_on, **about)
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def reminded() -> set[int]:
+        with store.reading() as session:
+            found = duties(session, JournalView(ENGLISH, TODAY), TODAY)
+            return {duty.opens.id for duty in found if duty.opens is not None and duty.opens.kind == "activity"}
+
+    with store.saving() as session:
+        class_id = session.scalars(select(SchoolClass.id)).one()
+        adult = Person(surname="Токтосунова", given="Айгүл")
+        session.add(adult)
+        session.flush()
+        adult_id = adult.id
+    earlier, agreed = date(2026, 11, 2), date(2026, 11, 20)
+    asked = [held(earlier, agreed, **about) for about in (
+        {"class_id": class_id}, {"pupil_id": home.elder}, {"pupil_id": home.younger}, {"person_id": adult_id},
+    )]  # fmt: skip
+    assert reminded() == set(asked)
+    held(date(2026, 11, 19), class_id=class_id)
+    assert reminded() == set(asked), "held before the day that was agreed on"
+    held(agreed, class_id=class_id)
+    group = held(agreed)
+    with store.saving() as session:
+        session.add(ActivityPupil(activity_id=group, pupil_id=home.younger))
+    assert reminded() == {asked[1], asked[3]}, "as a class, as one of a group"
+    held(agreed, pupil_id=home.stranger)
+    held(agreed, person_id=adult_id)
+    assert reminded() == {asked[1]}
+    with store.saving() as session:
+        merge(session, "pupil", home.elder, home.stranger)
+    assert reminded() == set(), "under another card of the same child"

@@ -17,19 +17,21 @@ from sppk_desktop.core.reports import Figure, Period, Span
 from sppk_desktop.core.words import ENGLISH, Words
 from sppk_desktop.features.activity.event_report import event_report
 from sppk_desktop.features.activity.keeping import JournalKeeper
-from sppk_desktop.features.activity.listing import JournalView
+from sppk_desktop.features.activity.listing import JournalView, classes_on
 from sppk_desktop.features.activity.papers import JournalPapers
 from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.activity.register import Register
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.register_telling import due
 from sppk_desktop.features.activity.reporting import prevention_table
-from sppk_desktop.features.care.records import MaterialHelp, Meal
+from sppk_desktop.features.care.records import ExtendedDay, MaterialHelp, Meal
 from sppk_desktop.features.care.reporting import help_table
 from sppk_desktop.features.leisure.engagement import shares
 from sppk_desktop.features.passport.counting import count
 from sppk_desktop.features.people import catalogues, register
 from sppk_desktop.features.people.records import Membership, Pupil, PupilCategory
+from sppk_desktop.features.people.same import merge
+from sppk_desktop.features.people.standing import class_names, family_ids
 from sppk_desktop.storage.store import Store
 from tests.activity.conftest import TODAY
 from tests.care.conftest import Home
@@ -271,3 +273,41 @@ def test_the_card_says_an_interest_only_where_it_said_none(store: Store, home: H
         save(store, "interests", pupil_id=home.elder, on=date(2026, 11, 2), kind="music", name=name)
     with store.reading() as session:
         assert session.get_one(Pupil, home.elder).interests == "комуз"
+
+
+def test_a_child_of_two_cards_eats_once_and_in_its_class(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        twin = Pupil(surname="Токтосунов", given="Нурбек")  # as an import wrote him once more, without a class
+        session.add(twin)
+        session.flush()
+        twin_id = twin.id
+    save(store, "meals", pupil_id=twin_id, kind="free", on=date(2026, 9, 1))
+    group = save(store, "extended_day", name="1-топ", on=date(2026, 9, 1),
+                 children=[{"pupil_id": home.elder}, {"pupil_id": twin_id}])  # fmt: skip
+    with store.saving() as session:
+        merge(session, "pupil", home.elder, twin_id)
+    with store.reading() as session:
+        assert classes_on(session, [(twin_id, TODAY)]) == {(twin_id, TODAY): "7А"}
+        assert class_names(session, [twin_id, home.elder], TODAY) == {twin_id: "7А", home.elder: "7А"}
+        assert family_ids(session, [twin_id], TODAY) == {twin_id: home.family}
+        assert session.get_one(ExtendedDay, group).children_now == 1
+    daily = told("meals").sheets[0]
+    make = JournalPapers(store, lambda: TODAY, {}).entry
+    assert "7А 1 – – – 1 Всего 1" in text_of(make(Meal, None, "ru", "т", daily.draw)(unwatched))
+    save(store, "meals", pupil_id=home.elder, kind="free", on=date(2026, 10, 1))
+    assert "7А 1 – – – 1 Всего 1" in text_of(make(Meal, None, "ru", "т", daily.draw)(unwatched))
+
+
+def test_who_left_a_club_and_came_back_leaves_no_mark_behind(store: Store, home: Home) -> None:
+    stays = [{"since": date(2026, 9, 5), "until": date(2026, 9, 30)}, {"since": date(2026, 10, 20), "until": None}]
+    members = [{"pupil_id": home.elder, **stay} for stay in stays]
+    club = save(store, "clubs", kind="section", name="Күрөш", on=date(2026, 9, 1), members=members)
+    for name in ("Күрөш 1", "Күрөш 2"):
+        values, revision = keeper(store, "clubs").load(club)
+        keeper(store, "clubs").save(club, {**values, "name": name}, revision)
+    with store.reading() as session:
+        rows = session.execute(select(PupilCategory.since, PupilCategory.until).where(PupilCategory.removed_at.is_(None)))
+        assert [dict(row._mapping) for row in rows] == stays
+    values, revision = keeper(store, "clubs").load(club)
+    keeper(store, "clubs").save(club, {**values, "members": []}, revision)
+    assert counted(store, "J17", date(2026, 9, 15)) == counted(store, "J17", TODAY) == set()

@@ -30,6 +30,7 @@ from sppk_desktop.features.diagnostics.rows import CardRows
 from sppk_desktop.features.diagnostics.rule_list import RuleRows
 from sppk_desktop.features.diagnostics.telling import duties, moments, work_done
 from sppk_desktop.features.people.records import Family, Person, Pupil, Residence, Tie
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.reports.marks import Text
 from sppk_desktop.reports.paper_words import usual_words
 from sppk_desktop.storage.store import Store
@@ -343,3 +344,20 @@ def test_a_rule_is_found_in_any_case_and_without_kyrgyz_letters(store: Store) ->
 def test_no_sign_that_ships_is_cut_on_the_form(kind: CardKind, language: str) -> None:
     paper = paper_form(kind, shipped(kind.key), usual_words(language), School("№ 12"), coded=True)
     assert not [mark.text for page in paper.pages for mark in page.marks if isinstance(mark, Text) and mark.text.endswith("…")]
+
+
+def test_a_card_repeated_under_another_id_of_the_child_is_not_asked_for(store: Store, pupil: int) -> None:
+    card = signed(store, "adolescent", pupil, date(2026, 9, 1))
+    with store.saving() as session:
+        session.get_one(ADOLESCENTS.record, card).next_on = date(2026, 11, 1)
+        twin = Pupil(surname="Өмүров", given="Бек")
+        session.add(twin)
+        session.flush()
+        twin_id = twin.id
+    signed(store, "adolescent", twin_id, date(2026, 11, 2))
+    with store.reading() as session:
+        assert len(duties(session, KY, TODAY, date(2026, 11, 1))) == 1
+    with store.saving() as session:
+        merge(session, "pupil", pupil, twin_id)
+    with store.reading() as session:
+        assert duties(session, KY, TODAY, date(2026, 11, 1)) == []

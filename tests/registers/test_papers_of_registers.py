@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, inspect
 import sppk_desktop.ui  # noqa: F401  (Qt first)
 from sppk_desktop.app import registers
 from sppk_desktop.app.schema import schema
+from sppk_desktop.app.service_duties import not_obliged
 from sppk_desktop.core import dates
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.features.activity import demo as journals
@@ -25,10 +26,11 @@ from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.activity.sheet import LINE
 from sppk_desktop.features.advice.records import Informing
 from sppk_desktop.features.advice.telling import nobody_informed
-from sppk_desktop.features.meetings.records import Meeting, MeetingItem
+from sppk_desktop.features.meetings.records import Meeting, MeetingItem, ServiceMember
 from sppk_desktop.features.meetings.screens import AGENDA
 from sppk_desktop.features.people.demo import build
-from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.records import Pupil, Staff
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.protection.documents import chronology
 from sppk_desktop.features.protection.records import LetterTemplate
 from sppk_desktop.features.protection.templates import PLACES, filled
@@ -224,3 +226,27 @@ def test_an_office_file_of_version_one_gets_the_lines_of_the_plan() -> None:
             told = inspect(connection)
             assert {column["name"] for column in told.get_columns(table.name)} == set(table.columns.keys())
             assert {index["name"] for index in told.get_indexes(table.name)} == {index.name for index in table.indexes}
+
+
+def test_reminders_take_merged_cards_for_one_child_and_two_roles_for_one_person(store: Store) -> None:
+    build(store.saving, pupils=10, today=TODAY)
+    words = usual_words("ky")
+    with store.saving() as session:
+        child, twin = session.query(Pupil).limit(2).all()
+        colleague = session.query(Staff).first()
+        assert colleague is not None
+        session.add_all(Activity(on=TODAY - timedelta(days=3), kind="talk", pupil_id=one.id) for one in (child, twin))
+        session.add_all(ServiceMember(on=TODAY, role=role, staff_id=colleague.id) for role in ("social", "psychologist"))
+        ids = child.id, twin.id
+    with store.reading() as session:
+        assert nobody_informed(session, TODAY, words) == []
+        assert len(not_obliged(session, TODAY, words)) == 1, "one person signs one obligation"
+    with store.saving() as session:
+        merge(session, "pupil", *ids)
+    with store.reading() as session:
+        (duty,) = nobody_informed(session, TODAY, words)
+        assert duty.opens.id == ids[0]
+    with store.saving() as session:
+        session.add(Informing(on=TODAY, kind="parent", pupil_id=ids[1], essence="Аңгемелер жөнүндө"))
+    with store.reading() as session:
+        assert nobody_informed(session, TODAY, words) == [], "told under the other card"

@@ -23,7 +23,10 @@ from sppk_desktop.features.activity.records import Absence, Offence
 from sppk_desktop.features.activity.records import Request as Asked
 from sppk_desktop.features.patterns.finding import Found, look
 from sppk_desktop.features.patterns.rules import Rules
-from sppk_desktop.features.people.records import Pupil, Residence
+from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people.records import CategoryKind, Family, Pupil, PupilCategory, Residence
+from sppk_desktop.features.people.same import merge
+from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.reports.patterns_page import PatternsPage
 from sppk_desktop.ui.shell import Shell
@@ -196,3 +199,35 @@ def test_the_page_shows_both_lists_and_its_rules(qtbot: QtBot, shell: Shell, pat
     qtbot.waitUntil(lambda: not page.looking)
     page.pages["family"].list.model.finish()
     assert page.pages["family"].list.model.rowCount() < before
+
+
+def test_signals_of_merged_cards_are_of_one_child_and_one_family_and_told_once(patterns: Patterns, school: Store) -> None:
+    with school.saving() as session:
+        pupil, family = session.execute(
+            select(Residence.pupil_id, Residence.family_id).where(Residence.removed_at.is_(None), Residence.until.is_(None))
+        ).first() or (0, 0)
+        twin, home = Pupil(surname="Экинчи", given="Карта"), Family(name="Экинчилер")
+        session.add_all([twin, home])
+        session.flush()
+        day = date(2026, 11, 10)
+        session.add_all([
+            Offence(on=day, pupil_id=twin.id, kind="fight", essence="Мушташ"),
+            Visit(family_id=home.id, planned_for=day, visited_on=day, outcome="examined", conclusion_level="danger"),
+            *(PupilCategory(pupil_id=id_, code="G10", since=since)
+              for id_, since in ((pupil, date(2026, 10, 1)), (twin.id, date(2026, 9, 1)))),
+        ])  # fmt: skip
+        merge(session, "pupil", pupil, twin.id)
+        merge(session, "family", family, home.id)
+    with school.reading() as session:
+        for kind, owner in (("pupil", pupil), ("family", family)):
+            own = look(session, kind, patterns.signals, Rules(), TODAY).hits[owner]
+            assert {"offences", "visits"} <= {hit.signal for hit in own}, kind
+            assert [hit.day for hit in own if (hit.signal, hit.code) == ("categories", "G10")] == [date(2026, 9, 1)], kind
+
+
+def test_a_signal_is_called_as_the_school_calls_it(school: Store) -> None:
+    with school.saving() as session:
+        catalogues.seed(session)
+        session.scalars(select(CategoryKind).where(CategoryKind.code == "G10")).one().ru = "Наш внутренний учёт"
+    (standing,) = [signal for signal in signals_of(school, "ru", names_protected=True) if signal.standing]
+    assert standing.says("G10") == "Наш внутренний учёт"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+import shutil
+from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
 
 import docx
 import openpyxl
@@ -22,19 +24,25 @@ from sppk_desktop.core.kept_reports import kept
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.report_basis import basis_of, with_stale
 from sppk_desktop.core.reports import Criterion, Figure, Period, Row, Span, Table, TextBlock, Told, tables_of
+from sppk_desktop.core.roles import Role
 from sppk_desktop.core.small_numbers import FEW, HIDDEN, SMALL, outgoing
 from sppk_desktop.core.words import LANGUAGES, Words
 from sppk_desktop.features.activity.handovers import hand_over
 from sppk_desktop.features.activity.records import Offence
 from sppk_desktop.features.advice.records import Recommendation
 from sppk_desktop.features.care.records import Meal
-from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.records import Pupil, YearPart
 from sppk_desktop.features.reporting.book import ReportBook
-from sppk_desktop.features.reporting.records import HandedReport
+from sppk_desktop.features.reporting.records import HandedReport, ReportText
+from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.store import Store
+from sppk_desktop.storage.vault import NewAccount, Vault
 from sppk_desktop.ui.reports.page import ReportPage
 from sppk_desktop.ui.shell import Shell
+from tests.conftest import PASSWORD, Template
 from tests.reporting.conftest import TODAY, counted
+
+DAY = timedelta(days=1)
 
 
 def book_of(report: object, shell: Shell, store: Store, words: Words, *, named: bool = True) -> ReportBook:
@@ -272,3 +280,53 @@ def test_the_page_shows_numbers_bars_texts_and_criteria(shell: Shell, school: St
     assert report.grid.isVisible()
     report.close()
     report.deleteLater()
+
+
+def test_the_self_assessment_holds_the_numbers_of_every_report_the_psychologist_handed_over(
+    annex: ReportBook, school: Store
+) -> None:  # fmt: skip
+    quarters = ((date(2026, 9, 1), date(2026, 11, 8), 41.0), (date(2026, 11, 9), date(2027, 1, 11), 12.0))
+    for since, until, number in quarters:
+        cells = (Figure(7.0), Figure(8.0), Figure(number))
+        table = Table("consultations", "Консультациялар", ("Ким", "а", "б", "Жалпы"), (Row("Жалпы", cells, True, "all"),))
+        content = dict.fromkeys(LANGUAGES, kept(Told("Отчет", (), (table,))))
+        with school.saving() as session:
+            row = hand_over(session, on=TODAY, document="Статистикалык отчет", receiver="administration")
+            session.add(HandedReport(report=THEIRS, span="quarter", since=since, until=until, hand_over_id=row.id,
+                                     content=content))  # fmt: skip
+    rows = [row for row in criterion(annex, "psychology").table.rows if row.key.startswith("psy.")]
+    assert [row.cells[0].value for row in rows if isinstance(row.cells[0], Figure)] == [41, 12]
+    assert ["01.09.2026 – 08.11.2026" in row.title for row in rows] == [True, False]
+
+
+def test_whoever_signs_stands_beside_her_own_post(
+    school_folder: Path, vault_template: Template, schema: Schema, kyrgyz: Words, tmp_path: Path
+) -> None:  # fmt: skip
+    shutil.copytree(school_folder, tmp_path / "hers")
+    vault, password = Vault.at(tmp_path / "hers", schema), "короткая-весна-7"
+    with vault.unlock(vault_template.account, PASSWORD) as store:
+        hers = store.accounts.add(NewAccount("Нургүл Асанова", frozenset({Role.PSYCHOLOGIST})), password).id
+    with vault.unlock(hers, password) as store:
+        book = ReportBook(store, kyrgyz, SERVICE, lambda: TODAY, lambda *_: (), names_protected=True)
+        assert [name for _post, name in book.show(year(book)).told.signers[:3]] == ["", "Нургүл Асанова", ""]
+
+
+def test_a_text_stays_when_the_borders_of_its_quarter_are_corrected(service: ReportBook, school: Store) -> None:
+    def text() -> str:
+        return next(one.text for one in service.show(half()).told.chapters if isinstance(one, TextBlock) and one.key == "aims")
+
+    def half() -> Period:
+        return service.period(Span.HALF, TODAY)
+
+    was = half()
+    service.write(was, "aims", "Жарым жылдын максаттары")
+    service.write(service.turn(was, -1), "aims", "Башка жарым жылдыкы")
+    with school.saving() as session:
+        third = session.scalars(select(YearPart).where(YearPart.kind == "quarter", YearPart.starts == was.until + DAY)).one()
+        third.starts = third.starts.replace(day=third.starts.day + 1)
+    assert half().until > was.until
+    assert text() == "Жарым жылдын максаттары"
+    service.write(half(), "aims", "Оңдолду")
+    assert text() == "Оңдолду"
+    with school.reading() as session:
+        assert session.query(ReportText).filter_by(block="aims", name=was.name, since=was.since).count() == 1

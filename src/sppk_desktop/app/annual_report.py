@@ -99,9 +99,10 @@ def handed_tables(session: Session, period: Period, words: Words) -> Sequence[Ta
         note = say(T("Handed over by the psychologist on {day}, No. {number}; about {span}.",
                      day=dates.short(row.on), number=row.number or "—", span=span))  # fmt: skip
         mark = "" if len(found) == 1 else f"{at}."
+        about = "" if len(found) == 1 else f" ({span})"  # tables of several reports are told apart by their days
         for table in tables_of(report.chapters):
-            title = say(T("Psychologist: {table}", table=table.title))
-            short = say(T("Psychologist: {table}", table=table.short or table.title))
+            title = say(T("Psychologist: {table}", table=table.title)) + about
+            short = say(T("Psychologist: {table}", table=table.short or table.title)) + about
             whole = " ".join(filter(None, (note, table.note)))
             tables.append(replace(table, key=f"psy.{mark}{table.key}", title=title, note=whole, short=short))
     if tables:
@@ -158,7 +159,10 @@ OFFICE_TABLES: Final[Sequence[Chapters]] = (
 )
 """What the office keeps, in the order of domain 8.3; its registers stand beside the tables they belong to."""
 WRITERS: Final = frozenset({Role.SOCIAL, Role.PSYCHOLOGIST})
-SIGNERS: Final = (T("Psychologist", "signature"), T("Deputy director for upbringing work"))
+_POST: Final = T("Psychologist", "signature")
+SIGNERS: Final = (_POST, T("Deputy director for upbringing work"))
+POSTS: Final = {Role.SOCIAL: T("Social pedagogue"), Role.PSYCHOLOGIST: _POST}
+"""Beside which post a writer signs."""
 
 SERVICE: Final = Report(
     "service",
@@ -183,6 +187,7 @@ SERVICE: Final = Report(
     authors=WRITERS,
     compares=True,
     signs_too=SIGNERS,
+    posts=POSTS,
 )  # fmt: skip
 """From domain 8.1 to 8.3, for the pedagogical council (6.3)."""
 

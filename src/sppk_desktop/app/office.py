@@ -106,15 +106,14 @@ def _journal(program: Program, store: Store, compartment: str) -> QWidget:
 
 def show_bin(program: Program, store: Store) -> QDialog:
     """What was removed."""
+    from sppk_desktop.app.bringing_back import bring_back
     from sppk_desktop.app.journal_rows import BinRows
     from sppk_desktop.ui.access.bin_page import BinPage
 
     rows = BinRows(store, program.kit.say, names_of(store))
 
     def restore(places: Sequence[int]) -> None:
-        for record in rows.records(places):
-            with store.saving() as session:
-                store.bin.restore(session, session.merge(record))
+        bring_back(store, program.kit.words, rows.records(places))
 
     def purge(places: Sequence[int]) -> None:
         chosen = rows.records(places)

@@ -26,9 +26,10 @@ from sppk_desktop.features.patterns.documents import TITLES, Line, PatternList, 
 from sppk_desktop.features.patterns.finding import Hit, look
 from sppk_desktop.features.patterns.listing import PatternRows
 from sppk_desktop.features.patterns.rules import SETTING, Rules, Signal
-from sppk_desktop.features.people.catalogues import shipped_categories
+from sppk_desktop.features.people.catalogues import categories as school_categories
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.people.records import Family, FamilyCategory, Pupil, PupilCategory
+from sppk_desktop.features.people.same import cards
 from sppk_desktop.features.people.standing import holds_on
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.visits.records import CONCLUSIONS, Visit
@@ -99,9 +100,13 @@ def _visits(since: date, until: date) -> Sequence[Select[Any]]:
 
 def _categories(_since: date, until: date) -> Sequence[Select[Any]]:
     def of(record: Any, kind: str, owner: Any, codes: Sequence[str]) -> Select[Any]:
-        ids = (owner, null()) if kind == "pupil" else (null(), owner)
-        day = func.coalesce(record.since, literal(until))
-        return select(*ids, literal(kind), owner, day, record.code).where(holds_on(record, until), record.code.in_(codes))
+        """Each once, however many cards were merged; since the earliest day one of them tells."""
+        merged = cards(kind)
+        card = func.coalesce(merged.c.main, owner)
+        ids = (card, null()) if kind == "pupil" else (null(), card)
+        day = func.min(func.coalesce(record.since, literal(until)))
+        every = select(*ids, literal(kind), card, day, record.code).outerjoin(merged, merged.c.id == owner)
+        return every.where(holds_on(record, until), record.code.in_(codes)).group_by(card, record.code)
 
     return [
         of(PupilCategory, "pupil", PupilCategory.pupil_id, REGISTERED),
@@ -116,7 +121,8 @@ def _label(options: Sequence[Option]) -> Callable[[str], Phrase | str]:
 
 def signals_of(store: Store, language: str, *, names_protected: bool) -> Sequence[Signal]:
     """The signals a person may see; protected ones are not even looked for where they may not be seen."""
-    categories = shipped_categories()
+    with store.reading() as session:
+        categories = school_categories(session, with_hidden=True)
 
     def category(code: str) -> str:
         return categories[code].label(language) if code in categories else code

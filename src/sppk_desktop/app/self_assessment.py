@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.app.annual_report import (
     OFFICE_TABLES,
+    POSTS,
     SERVICE,
     SIGNERS,
     WRITERS,
@@ -158,21 +159,36 @@ def _criterion(session: Session, period: Period, words: Words, asked: Asked, tab
 
 
 def _numbers(ask: Ask, tables: Mapping[str, Table]) -> list[Row]:
-    table = tables.get(ask.table)
     found = []
-    for row in table.rows if table is not None else ():
+    for table, row in [(own, row) for own in _tables(ask, tables) for row in own.rows]:
         if row.is_band or not (row.key == ask.row or (ask.row == REST and row.key)):
             continue
         for column in ask.columns:
             cell = row.cells[column - 1] if column <= len(row.cells) else ""
-            if isinstance(cell, Figure) and table is not None:
+            if isinstance(cell, Figure):
                 found.append(Row(_label(table, row, column), (cell,), key=f"{table.key}.{row.key}.{column}"))
     return found
 
 
+def _tables(ask: Ask, tables: Mapping[str, Table]) -> Sequence[Table]:
+    """The table that is asked for; of the psychologist's the same of every report she handed over («psy.2.consultations»)."""
+    if (own := tables.get(ask.table)) is not None:
+        return [own]
+    whose, _, name = ask.table.partition(".")
+    return [table for key, table in tables.items() if _is_part(key) and key.startswith(f"{whose}.") and key.endswith(f".{name}")]
+
+
+def _is_part(key: str) -> bool:
+    """Whether a table is of one of several reports."""
+    return key.startswith("psy.") and key.split(".")[1].isdigit()
+
+
 def _label(table: Table, row: Row, column: int) -> str:
     """«Plan of the psychologist: fulfilled», «Visits made: families»."""
-    subject = table.short or table.title if row.strong or row.key in ("all", "requests", "notices") else row.title.strip()
+    whole = table.short or table.title
+    subject = whole if row.strong or row.key in ("all", "requests", "notices") else row.title.strip()
+    if _is_part(table.key) and subject != whole:
+        subject = f"{whole}, {subject}"
     return f"{subject}: {table.head[column].lower()}"
 
 
@@ -199,6 +215,7 @@ ANNEX: Final = Report(
     goes_out=True,
     heading=T("Self-assessment"),
     signs_too=SIGNERS,
+    posts=POSTS,
 )
 """Clauses R-6.1g and R-6.2c."""
 

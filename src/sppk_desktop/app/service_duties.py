@@ -30,12 +30,13 @@ def not_obliged(session: Session, today: date, words: Words) -> Sequence[Duty]:
         )
         .order_by(ServiceMember.id)
     ).all()  # fmt: skip
-    names = names_of(session, Staff, (row.staff_id for row in rows))
+    first = {row.staff_id: row for row in reversed(rows)}  # one person may hold several roles
+    names = names_of(session, Staff, first)
     detail = words.say(T("Works in the service without a signed paper"))
     return [
         Duty(
             today, "lock", T("{name}: obligation not to disclose", name=names.get(row.staff_id or 0, "")), detail,
             T("Open", "request"), Link("service_member", row.id),
         )
-        for row in rows
+        for row in reversed(first.values())
     ]  # fmt: skip

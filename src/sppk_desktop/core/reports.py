@@ -220,6 +220,7 @@ class Report:
     goes_out: bool = False  # leaves the school: numbers of few people are left out of its papers (see `core.small_numbers`)
     heading: Phrase | None = None  # on the screen, where the title of the paper is too long for it
     signs_too: Sequence[Phrase] = ()  # posts that sign between author and director
+    posts: Mapping[Role, Phrase] = field(default_factory=dict)  # where writers of several roles sign: beside which of the posts
 
 
 @dataclass(frozen=True, slots=True)

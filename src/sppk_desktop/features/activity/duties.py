@@ -87,15 +87,28 @@ def _meetings(session: Session, view: JournalView, until: date) -> list[Duty]:
         later.removed_at.is_(None), later.on >= Activity.next_on,
         or_(later.pupil_id == Activity.pupil_id, later.family_id == Activity.family_id), later.id != Activity.id,
     )  # fmt: skip
-    rows = session.scalars(
+    found = session.scalars(
         select(Activity).where(*_alive(view, Activity), Activity.next_on <= until, ~met).order_by(Activity.next_on, Activity.id)
     ).all()
+    rows = [row for row in found if not _met_otherwise(session, row)]
     known = Known(session, rows, view.words.language)
     return [
         Duty(row.next_on or row.on, "chat", T("{name}: next meeting", name=known.who(row) or known.class_name(row)),
              title_of(row, view.words), T("Open", "request"), Link("activity", row.id))
         for row in rows
     ]  # fmt: skip
+
+
+def _met_otherwise(session: Session, row: Activity) -> bool:
+    """Whether who was to be met was: under a merged card, as one of a group, as a class, as an adult."""
+    pupils = ids_of_card(session, "pupil", row.pupil_id) if row.pupil_id is not None else ()
+    families = ids_of_card(session, "family", row.family_id) if row.family_id is not None else ()
+    took_part = select(ActivityPupil.activity_id).where(ActivityPupil.pupil_id.in_(pupils), ActivityPupil.removed_at.is_(None))
+    ways: list[Any] = [Activity.pupil_id.in_(pupils), Activity.family_id.in_(families), Activity.id.in_(took_part)]
+    if not pupils and not families:
+        ways = [column == own for column, own in ((Activity.class_id, row.class_id), (Activity.person_id, row.person_id)) if own]
+    later = (Activity.removed_at.is_(None), Activity.on >= row.next_on, Activity.id != row.id)
+    return bool(ways) and session.scalar(select(Activity.id).where(*later, or_(*ways)).limit(1)) is not None
 
 
 def _consents(session: Session, view: JournalView, until: date) -> list[Duty]:

@@ -23,6 +23,7 @@ from sppk_desktop.features.activity.states import State, state_of, states_of, wh
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, SchoolClass, Staff
+from sppk_desktop.features.people.same import cards_of, others_of
 
 PROTECTED_REASONS: Final = ("violence", "self_harm")
 PROTECTED_SITUATIONS: Final = ("suicide", "violence", "domestic")
@@ -54,22 +55,26 @@ def holds_code(column: Any, code: str) -> ColumnElement[bool]:
 
 
 def classes_on(session: Session, wanted: Iterable[tuple[int | None, date]]) -> dict[tuple[int, date], str]:
-    """For many (pupil, day) at once: the class the pupil was in on that day."""
+    """For many (pupil, day) at once: the class the pupil was in on that day, by any id of a merged card."""
     pairs = {(pupil, day) for pupil, day in wanted if pupil is not None}
     if not pairs:
         return {}
+    cards = cards_of(session, "pupil", (pupil for pupil, _ in pairs))
+    mains = set(cards.values())
+    main_of = others_of(session, "pupil", mains)
     rows = session.execute(
         select(Membership.pupil_id, Membership.since, Membership.until, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.pupil_id.in_({pupil for pupil, _ in pairs}), Membership.removed_at.is_(None))
+        .where(Membership.pupil_id.in_([*mains, *main_of]), Membership.removed_at.is_(None))
+        .order_by(Membership.since, Membership.pupil_id.in_(mains), Membership.id)
     ).all()
     spans: dict[int, list[tuple[date, date, str]]] = {}
     for pupil, since, until, grade, letter in rows:
-        spans.setdefault(pupil, []).append((since, until or date.max, str(ClassName(grade, letter))))
+        spans.setdefault(main_of.get(pupil, pupil), []).append((since, until or date.max, str(ClassName(grade, letter))))
     return {
         (pupil, day): name
         for pupil, day in pairs
-        for since, until, name in spans.get(pupil, ())
+        for since, until, name in spans.get(cards[pupil], ())
         if since <= day <= until
     }  # fmt: skip
 

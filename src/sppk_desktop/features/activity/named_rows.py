@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, object_session
 from sppk_desktop.core import dates
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import class_names
 
 
@@ -34,7 +35,7 @@ def now(parent: Any, record: Any, link: Any) -> int:
     wanted = [link == parent.id, record.removed_at.is_(None)]
     if hasattr(record, "until"):
         wanted.append(or_(record.until.is_(None), record.until >= today))
-    return len(set(session.scalars(select(record.pupil_id).where(*wanted))))
+    return len(set(cards_of(session, "pupil", session.scalars(select(record.pupil_id).where(*wanted))).values()))
 
 
 def rows_of(parent: Any, record: Any, link: Any) -> Sequence[Any]:
@@ -48,14 +49,16 @@ def rows_of(parent: Any, record: Any, link: Any) -> Sequence[Any]:
 
 def children(session: Session, rows: Sequence[Any], day: date) -> list[NamedChild]:
     """The children of some rows in the order of classes and names."""
+    cards = cards_of(session, "pupil", (row.pupil_id for row in rows))
     by_id: dict[int, list[Any]] = {}
     for row in rows:
-        by_id.setdefault(row.pupil_id, []).append(row)
+        by_id.setdefault(cards[row.pupil_id], []).append(row)
     return [replace(child, row=row) for child in children_by_id(session, list(by_id), day) for row in by_id[child.row]]
 
 
 def children_by_id(session: Session, ids: Sequence[int], day: date) -> list[NamedChild]:
-    """The same of bare ids; the row is the id."""
+    """The same of bare ids, each child once; the row is the id of the card that stays."""
+    ids = list(set(cards_of(session, "pupil", ids).values()))
     told = session.execute(select(Pupil.id, Pupil.full_name, Pupil.name_key, Pupil.born).where(Pupil.id.in_(ids))).all()
     classes = class_names(session, ids, day)
     ordered = sorted(told, key=lambda row: (class_key(classes.get(row.id, "")), row.name_key))

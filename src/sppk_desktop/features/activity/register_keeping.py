@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.activity.keeping import title_of
 from sppk_desktop.features.activity.numbering import give_number
+from sppk_desktop.features.activity.records import Found
 from sppk_desktop.features.people import entry
 
 if TYPE_CHECKING:
@@ -65,19 +67,28 @@ class RegisterKeeper:
         """Into the recycle bin; what it showed for the plan goes, too."""
         with self._store.saving() as session:
             kept = session.get_one(self._record, id)
-            self._store.bin.remove(session, kept)
-            evidence.forget(session, self._record.__tablename__, id)
+            gone = [kept, *(row for rows in self._own_entries for row in nested(session, rows, id))]
+            self._store.bin.remove(session, *gone)
+            for row in gone:
+                evidence.forget(session, row.__tablename__, row.id)
             self._bring(session, kept)
 
     def restore(self, id: int) -> None:  # noqa: A002
         """Out of the recycle bin, and back to its line of the plan."""
         with self._store.saving() as session:
             kept = session.get_one(self._record, id)
-            self._store.bin.restore(session, kept)
-            if (line := getattr(kept, "plan_line_id", None)) is not None:
-                said = title_of(kept, self._words)
-                evidence.link(session, line, kept.__tablename__, id, kept.on, said, self._store.account.name)
+            back = [kept, *(row for rows in self._own_entries for row in nested(session, rows, id, kept.removed_at))]
+            self._store.bin.restore(session, *back)
+            for row in back:
+                if (line := getattr(row, "plan_line_id", None)) is not None:
+                    said = title_of(row, self._words)
+                    evidence.link(session, line, row.__tablename__, row.id, row.on, said, self._store.account.name)
             self._bring(session, kept)
+
+    @property
+    def _own_entries(self) -> Sequence[Rows]:
+        """Nested rows that are entries of a register of their own, as decisions of a meeting are: they go and come with it."""
+        return [rows for rows in self._register.nested if issubclass(rows.record, Found)]
 
     def _bring(self, session: Session, kept: Any) -> None:
         if self._register.keep is not None:
@@ -85,11 +96,12 @@ class RegisterKeeper:
             self._register.keep(session, kept)
 
 
-def nested(session: Session, rows: Rows, parent: int) -> Sequence[Any]:
-    """The rows of one entry, as they were written."""
+def nested(session: Session, rows: Rows, parent: int, removed_at: datetime | None = None) -> Sequence[Any]:
+    """The rows of one entry, as they were written; with ``removed_at`` those that went into the bin at that moment."""
     record = rows.record
     link = getattr(record, rows.parent_link)
-    return session.scalars(select(record).where(link == parent, record.removed_at.is_(None)).order_by(record.id)).all()
+    at = record.removed_at.is_(None) if removed_at is None else record.removed_at == removed_at
+    return session.scalars(select(record).where(link == parent, at).order_by(record.id)).all()
 
 
 def keep_nested(session: Session, rows: Rows, parent: int, lines: Sequence[Mapping[str, Any]]) -> None:

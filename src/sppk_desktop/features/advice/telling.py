@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.cards import Duty, Link
@@ -16,6 +16,7 @@ from sppk_desktop.features.activity.options import INDIVIDUAL
 from sppk_desktop.features.activity.records import Activity
 from sppk_desktop.features.advice.records import Informing, Recommendation
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import cards_of
 
 MONTH: Final = timedelta(days=30)
 """The Regulation says «promptly»; a month of work without a word to anybody is too long."""
@@ -38,21 +39,27 @@ def nobody_informed(session: Session, today: date, words: Words) -> Sequence[Dut
         select(Activity.pupil_id, func.count(), func.min(Activity.on))
         .where(
             Activity.removed_at.is_(None), Activity.kind.in_(INDIVIDUAL), Activity.on.between(since, today),
-            Activity.pupil_id.is_not(None), Activity.pupil_id.not_in(told), Activity.pupil_id.not_in(advised),
+            Activity.pupil_id.is_not(None),
         )
         .group_by(Activity.pupil_id)
-        .having(func.count() >= WORK)
         .order_by(func.min(Activity.on))
-        .limit(_MOST)
     ).all()  # fmt: skip
-    names = names_of(session, Pupil, (row[0] for row in rows))
+    known = [id_ for id_ in session.scalars(union_all(told, advised)) if id_ is not None]
+    talks = [(pupil, count) for pupil, count, _first in rows if pupil is not None]
+    cards = cards_of(session, "pupil", [*known, *(pupil for pupil, _ in talks)])
+    silent: dict[int, int] = {}  # in the order of the first talk
+    for pupil, count in talks:
+        silent[cards[pupil]] = silent.get(cards[pupil], 0) + count
+    for pupil in known:
+        silent.pop(cards[pupil], None)
+    found = [(pupil, count) for pupil, count in silent.items() if count >= WORK][:_MOST]
+    names = names_of(session, Pupil, (pupil for pupil, _ in found))
     return [
         Duty(
             today, "phone", T("{name}: tell somebody about the work", name=names.get(pupil, "")),
             words.say(T("Talks in a month: {count}; nobody was informed", count=count)), T("Open the card"), Link("pupil", pupil),
         )
-        for pupil, count, _first in rows
-        if pupil is not None
+        for pupil, count in found
     ]  # fmt: skip
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -19,6 +20,7 @@ from sppk_desktop.features.care.records import MEALS, PLACES_PAID, ExtendedDayPu
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.classes import class_key
 from sppk_desktop.features.people.records import Pupil, YearPart
+from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import class_names
 from sppk_desktop.reports.marks import Side
 from sppk_desktop.reports.paper import Band, Cell
@@ -29,16 +31,28 @@ BASIS: Final = Head(T("Basis"), 62, lambda told, row: told.field(row, "basis"))
 _SUNDAY: Final = 6
 
 
-def _eating(session: Session, since: date, until: date) -> Sequence[Any]:
+@dataclass(frozen=True, slots=True)
+class Eats:
+    """An entry of the list of meals; of merged cards the child is the one that stays."""
+
+    pupil_id: int
+    kind: str
+    on: date
+    until: date | None
+
+
+def _eating(session: Session, since: date, until: date) -> Sequence[Eats]:
     """The entries of the list of meals which hold on some day of a stretch."""
-    return session.execute(
-        select(Meal.pupil_id, Meal.kind, Meal.on, Meal.until, Meal.id)
+    rows = session.execute(
+        select(Meal.pupil_id, Meal.kind, Meal.on, Meal.until)
         .where(Meal.removed_at.is_(None), Meal.on <= until, or_(Meal.until.is_(None), Meal.until >= since))
         .order_by(Meal.on, Meal.id)
     ).all()
+    cards = cards_of(session, "pupil", (row.pupil_id for row in rows))
+    return [Eats(cards[row.pupil_id], row.kind, row.on, row.until) for row in rows]
 
 
-def eating_on(rows: Sequence[Any], day: date, classes: dict[int, str]) -> dict[int, str]:
+def eating_on(rows: Sequence[Eats], day: date, classes: dict[int, str]) -> dict[int, str]:
     """How each pupil eats on a day: the latest entry that holds; who does not study here that day does not eat here."""
     return {
         row.pupil_id: row.kind

@@ -113,11 +113,24 @@ def _of_cards(session: Session, kind: CardKind, words: Words, until: date) -> li
     ).all()  # fmt: skip
     told, found = rules(session, kind.key), []
     for row in rows:
+        if _is_replaced(session, kind, row):
+            continue
         level = told.level(row.level)
         title = T("{name}: repeat the diagnostic card", name=row.name)
         detail = level.label(words.language) if level else ""
         found.append(Duty(row.next_on, "card", title, detail, T("Fill the card in"), Link(f"{kind.table}_again", row.owner)))
     return found
+
+
+def _is_replaced(session: Session, kind: CardKind, row: Any) -> bool:
+    """Whether a later card lies under another id of the same merged child or family."""
+    ids = ids_of_card(session, kind.owner, row.owner)
+    if len(ids) == 1:
+        return False
+    record = kind.record
+    later = or_(record.on > row.on, and_(record.on == row.on, record.id > row.id))
+    newer = select(record.id).where(getattr(record, kind.owner_id).in_(ids), record.removed_at.is_(None), later)
+    return session.scalar(newer.limit(1)) is not None
 
 
 def work_done(session: Session, since: date, until: date, words: Words) -> Sequence[Work]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.leisure.records import IN_CLUB, Club, ClubPupil, EngagementCheck, EngagementPupil, Interest
 from sppk_desktop.features.people.marks import Mark, keep
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import class_list
 
 ENGAGED: Final = "J17"
@@ -66,11 +67,12 @@ def clubs_of(session: Session, day: date) -> dict[int, tuple[str, str]]:
         .join(Club, Club.id == ClubPupil.club_id)
         .where(*members_on(day))
         .order_by(Club.name)
-    )
+    ).all()
+    cards = cards_of(session, "pupil", (row.pupil_id for row in rows))
     for pupil_id, name, outside in rows:
-        before = found.get(pupil_id)
+        before = found.get(cards[pupil_id])
         place = before[0] if before else "outside" if outside else "club"
-        found[pupil_id] = place, ", ".join(filter(None, (before[1] if before else "", name)))[:200]
+        found[cards[pupil_id]] = place, ", ".join(filter(None, (before[1] if before else "", name)))[:200]
     return found
 
 

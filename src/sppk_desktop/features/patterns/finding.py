@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CTE, Select, and_, func, literal, or_, select, union_all
+from sqlalchemy import CTE, Select, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.progress import Progress, unwatched
@@ -73,20 +73,42 @@ def _hits(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> CT
         return None
     signs = _signs(asked, rules, today)
     rest = (signs.c.signal, signs.c.kind, signs.c.record_id, signs.c.day, signs.c.code)
-    lives = holds_on(Residence, today)
-    if kind == "pupil":
-        own = select(signs.c.pupil_id.label("owner"), *rest).where(signs.c.pupil_id.is_not(None))
-        through = select(Residence.pupil_id, *rest).join(Residence, and_(Residence.family_id == signs.c.family_id, lives))
-        through = through.where(signs.c.pupil_id.is_(None))
-    else:
-        own = select(signs.c.family_id.label("owner"), *rest).where(signs.c.family_id.is_not(None))
-        through = select(Residence.family_id, *rest).join(Residence, and_(Residence.pupil_id == signs.c.pupil_id, lives))
-        through = through.where(signs.c.family_id.is_(None))
-    found = union_all(own, through).subquery("found")
-    merged = cards(kind)
-    columns = [found.c[name] for name in ("signal", "kind", "record_id", "day", "code")]
-    owner = func.coalesce(merged.c.main, found.c.owner).label("owner")
-    return select(owner, *columns).select_from(found).outerjoin(merged, merged.c.id == found.c.owner).cte("hits")
+    lives = _homes(today)
+    other = "family" if kind == "pupil" else "pupil"
+    mine, theirs = signs.c[f"{kind}_id"], signs.c[f"{other}_id"]
+    merged, away = cards(kind), cards(other)
+    own = (
+        select(func.coalesce(merged.c.main, mine).label("owner"), *rest)
+        .select_from(signs)
+        .outerjoin(merged, merged.c.id == mine)
+        .where(mine.is_not(None))
+    )
+    through = (
+        select(lives.c[kind], *rest)
+        .select_from(signs)
+        .outerjoin(away, away.c.id == theirs)
+        .join(lives, lives.c[other] == func.coalesce(away.c.main, theirs))
+        .where(mine.is_(None))
+    )
+    return union_all(own, through).cte("hits")
+
+
+def _homes(day: date) -> CTE:
+    """Which pupil lives in which family on a day, both by the card that stays; a card merged of two where it came last."""
+    pupils, families = cards("pupil"), cards("family")
+    pupil = func.coalesce(pupils.c.main, Residence.pupil_id)
+    latest = (Residence.since.desc(), (Residence.pupil_id == pupil).desc(), Residence.id.desc())
+    every = (
+        select(
+            pupil.label("pupil"), func.coalesce(families.c.main, Residence.family_id).label("family"),
+            func.row_number().over(partition_by=pupil, order_by=latest).label("place"),
+        )
+        .outerjoin(pupils, pupils.c.id == Residence.pupil_id)
+        .outerjoin(families, families.c.id == Residence.family_id)
+        .where(holds_on(Residence, day))
+        .subquery()
+    )  # fmt: skip
+    return select(every.c.pupil, every.c.family).where(every.c.place == 1).cte("homes")
 
 
 def coinciding(kind: str, signals: Sequence[Signal], rules: Rules, today: date) -> Select[Any] | None:

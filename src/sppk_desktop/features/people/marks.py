@@ -30,17 +30,20 @@ class Mark:
 
 def keep(session: Session, kind: str, record_id: int, marks: Collection[Mark]) -> None:
     """Make these the marks of an entry: changed ones are corrected, those it does not give any more are removed."""
-    known = {(row.pupil_id, row.code): row for row in marks_of(session, kind, record_id)}
+    known: dict[tuple[int, str], list[PupilCategory]] = {}
+    for one in marks_of(session, kind, record_id):  # who left a group and came back holds the same category twice
+        known.setdefault((one.pupil_id, one.code), []).append(one)
     for mark in marks:
-        row = known.pop((mark.pupil_id, mark.code), None) or _by_hand(session, mark)
+        own = known.get((mark.pupil_id, mark.code))
+        row = own.pop(0) if own else _by_hand(session, mark)
         if row is None:
             row = PupilCategory(pupil_id=mark.pupil_id, code=mark.code)
             session.add(row)
         row.since, row.until, row.value = mark.since, mark.until, mark.value
         row.basis = mark.basis or row.basis
         row.source_kind, row.source_id = kind, record_id
-    for row in known.values():
-        session.info["store"].bin.remove(session, row)
+    for gone in (one for rest in known.values() for one in rest):
+        session.info["store"].bin.remove(session, gone)
     session.flush()
 
 
@@ -48,9 +51,9 @@ def marks_of(session: Session, kind: str, record_id: int) -> list[PupilCategory]
     """The categories an entry keeps."""
     return list(
         session.scalars(
-            select(PupilCategory).where(
-                PupilCategory.source_kind == kind, PupilCategory.source_id == record_id, PupilCategory.removed_at.is_(None)
-            )
+            select(PupilCategory)
+            .where(PupilCategory.source_kind == kind, PupilCategory.source_id == record_id, PupilCategory.removed_at.is_(None))
+            .order_by(PupilCategory.id)
         )
     )
 

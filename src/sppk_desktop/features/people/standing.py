@@ -129,15 +129,17 @@ def studies_in(class_id: int, day: date) -> ColumnElement[bool]:
 
 def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, str]:
     """For many pupils at once: the class on a day, «7А»; pupils without one are missing."""
-    wanted = list(pupil_ids)
-    main_of = others_of(session, "pupil", wanted)
+    wanted = cards_of(session, "pupil", pupil_ids)
+    mains = set(wanted.values())
+    main_of = others_of(session, "pupil", mains)
     rows = session.execute(
         select(Membership.pupil_id, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.pupil_id.in_([*wanted, *main_of]), holds_on(Membership, day))
-        .order_by(Membership.since, Membership.pupil_id.in_(wanted), Membership.id)
+        .where(Membership.pupil_id.in_([*mains, *main_of]), holds_on(Membership, day))
+        .order_by(Membership.since, Membership.pupil_id.in_(mains), Membership.id)
     )
-    return {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
+    names = {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
+    return {id_: names[main] for id_, main in wanted.items() if main in names}
 
 
 @remembered
@@ -154,16 +156,17 @@ def family_of(session: Session, pupil_id: int, day: date) -> Family | None:
 
 def family_ids(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, int]:
     """For many pupils at once: the household on a day; of merged cards the one that stays."""
-    wanted = list(pupil_ids)
-    main_of = others_of(session, "pupil", wanted)
+    wanted = cards_of(session, "pupil", pupil_ids)
+    mains = set(wanted.values())
+    main_of = others_of(session, "pupil", mains)
     rows = session.execute(
         select(Residence.pupil_id, Residence.family_id)
-        .where(Residence.pupil_id.in_([*wanted, *main_of]), holds_on(Residence, day))
-        .order_by(Residence.since, Residence.pupil_id.in_(wanted), Residence.id)
+        .where(Residence.pupil_id.in_([*mains, *main_of]), holds_on(Residence, day))
+        .order_by(Residence.since, Residence.pupil_id.in_(mains), Residence.id)
     )
     homes = {main_of.get(pupil, pupil): family for pupil, family in rows}
     cards = cards_of(session, "family", homes.values())
-    return {pupil: cards[family] for pupil, family in homes.items()}
+    return {id_: cards[homes[main]] for id_, main in wanted.items() if main in homes}
 
 
 def pupils_of_families(

@@ -187,12 +187,13 @@ class ReportBook:
             for at, tell in enumerate(self.report.chapters):
                 progress(at, len(self.report.chapters))
                 chapters += [_with_text(one, written) for one in tell(session, clipped, words)]
-        author, director = self._store.account.name, str(self._store.setting("school.director", "") or "")
+        account, director = self._store.account, str(self._store.setting("school.director", "") or "")
+        own = next((post for role, post in self.report.posts.items() if role in account.roles), self.report.post)
         signers = (
-            (words.say(self.report.post), author if self.writes else ""),
-            *((words.say(post), "") for post in self.report.signs_too),
+            *((words.say(post), account.name if self.writes and post == own else "")
+              for post in (self.report.post, *self.report.signs_too)),
             (words.say(T("Director")), director),
-        )
+        )  # fmt: skip
         told = Told(words.say(self.report.title), (periods.title(period, words),), tuple(chapters), signers)
         return with_stale(told, {block: basis for block, (_text, basis) in written.items()})
 
@@ -208,10 +209,12 @@ class ReportBook:
             found = session.scalar(select(record).where(*self._here(period), record.block == block))
             was = found.text or "" if found is not None else ""
             if found is None and text:
-                there = {"report": self.report.key, "since": period.since, "until": period.until}
-                session.add(record(**there, block=block, text=text, basis=basis))
+                there = {"report": self.report.key, "span": period.span.value, "name": period.name}
+                days = {"since": period.since, "until": period.until}
+                session.add(record(**there, **days, block=block, text=text, basis=basis))
             elif found is not None and (was != text or found.basis != basis):
                 found.text, found.basis = text or None, basis
+                found.since, found.until = period.since, period.until
         return was
 
     def _written(self, session: Session, period: Period) -> Mapping[str, tuple[str, Basis | None]]:
@@ -219,11 +222,14 @@ class ReportBook:
         return {block: (text or "", basis) for block, text, basis in rows}
 
     def _here(self, period: Period) -> list[Any]:
+        """The texts of a period; a quarter keeps its own, however its borders are corrected in the calendar afterwards."""
         record = self._texts
-        return [
-            record.report == self.report.key, record.since == period.since, record.until == period.until,
-            record.removed_at.is_(None),
-        ]  # fmt: skip
+        same = [record.since == period.since, record.until == period.until]
+        if period.name:
+            first = int(dates.school_year(period.since)[:4])
+            named = [record.span == period.span.value, record.name == period.name]
+            same = [*named, record.since.between(date(first, 8, 1), date(first + 1, 7, 31))]
+        return [record.report == self.report.key, *same, record.removed_at.is_(None)]
 
     # Names --------------------------------------------------------------------------------------------------------------
 

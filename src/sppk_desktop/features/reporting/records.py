@@ -21,6 +21,8 @@ class Written:
 
     report: Mapped[str] = mapped_column(String(40), index=True)
     block: Mapped[str] = mapped_column(String(40))
+    span: Mapped[str] = mapped_column(String(10), default="")
+    name: Mapped[str] = mapped_column(String(20), default="")  # of a quarter, a half-year, a year: its days may be corrected
     since: Mapped[datetime.date] = date(T("Since"), required=True)
     until: Mapped[datetime.date] = date(T("Until"), required=True)
     text: Mapped[str | None] = long_text(T("Text", "of a report"))
