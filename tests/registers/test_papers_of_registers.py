@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import MetaData, create_engine, inspect
 
 import sppk_desktop.ui  # noqa: F401  (Qt first)
 from sppk_desktop.app import registers
@@ -226,6 +226,19 @@ def test_an_office_file_of_version_one_gets_the_lines_of_the_plan() -> None:
             told = inspect(connection)
             assert {column["name"] for column in told.get_columns(table.name)} == set(table.columns.keys())
             assert {index["name"] for index in told.get_indexes(table.name)} == {index.name for index in table.indexes}
+
+
+@pytest.mark.parametrize(("compartment", "name"), [("office", "report_text"), ("psychology", "psychology_report_text")])
+def test_a_file_of_version_two_keeps_its_texts_of_reports(compartment: str, name: str) -> None:
+    tables = schema()[compartment]
+    kept = next(table for table in tables.metadata.tables.values() if table.name == name)
+    table = kept.to_metadata(MetaData(), schema=None)
+    with create_engine("sqlite://").begin() as connection:
+        table.create(connection)
+        for column in ("span", "name"):
+            connection.exec_driver_sql(f"ALTER TABLE {name} DROP COLUMN {column}")
+        tables.steps[3](connection)
+        assert {column["name"] for column in inspect(connection).get_columns(name)} == set(table.columns.keys())
 
 
 def test_reminders_take_merged_cards_for_one_child_and_two_roles_for_one_person(store: Store) -> None:

@@ -330,3 +330,17 @@ def test_a_text_stays_when_the_borders_of_its_quarter_are_corrected(service: Rep
     assert text() == "Оңдолду"
     with school.reading() as session:
         assert session.query(ReportText).filter_by(block="aims", name=was.name, since=was.since).count() == 1
+
+
+def test_a_text_written_before_periods_had_names_is_found_by_its_days(service: ReportBook, school: Store) -> None:
+    period = year(service)
+    service.write(period, "aims", "Мурун жазылган")
+    with school.saving() as session:
+        (older,) = session.query(ReportText).filter_by(block="aims")
+        older.span = older.name = ""
+    aims = next(one for one in service.show(period).told.chapters if isinstance(one, TextBlock) and one.key == "aims")
+    assert aims.text == "Мурун жазылган"
+    service.write(period, "aims", "Оңдолду")
+    with school.reading() as session:
+        (kept,) = session.query(ReportText).filter_by(block="aims")
+        assert (kept.text, kept.name) == ("Оңдолду", period.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlalchemy import Connection
 
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
@@ -33,8 +35,10 @@ from sppk_desktop.storage.schema import Compartment, Schema
 def schema() -> Schema:
     """Both compartments as this version of the program knows them."""
     return Schema(
-        office=Compartment(OfficeTable.metadata, version=2, steps={2: _plan_lines}),
-        psychology=Compartment(PsychologyTable.metadata, version=2, steps={2: _tags}),
+        office=Compartment(OfficeTable.metadata, version=3, steps={2: _plan_lines, 3: partial(_periods, "report_text")}),
+        psychology=Compartment(
+            PsychologyTable.metadata, version=3, steps={2: _tags, 3: partial(_periods, "psychology_report_text")}
+        ),
     )
 
 
@@ -49,3 +53,9 @@ def _plan_lines(connection: Connection) -> None:
 def _tags(connection: Connection) -> None:
     """Version 2: her group work says what it stands for."""
     connection.exec_driver_sql("ALTER TABLE psy_work ADD COLUMN tags JSON")
+
+
+def _periods(table: str, connection: Connection) -> None:
+    """Version 3: a text of a report knows its period by name, too; one written before is known by its days, as it was."""
+    for column, length in (("span", 10), ("name", 20)):
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR({length}) NOT NULL DEFAULT ''")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -214,7 +214,7 @@ class ReportBook:
                 session.add(record(**there, **days, block=block, text=text, basis=basis))
             elif found is not None and (was != text or found.basis != basis):
                 found.text, found.basis = text or None, basis
-                found.since, found.until = period.since, period.until
+                found.span, found.name, found.since, found.until = period.span.value, period.name, period.since, period.until
         return was
 
     def _written(self, session: Session, period: Period) -> Mapping[str, tuple[str, Basis | None]]:
@@ -224,12 +224,12 @@ class ReportBook:
     def _here(self, period: Period) -> list[Any]:
         """The texts of a period; a quarter keeps its own, however its borders are corrected in the calendar afterwards."""
         record = self._texts
-        same = [record.since == period.since, record.until == period.until]
+        same = and_(record.span.in_((period.span.value, "")), record.since == period.since, record.until == period.until)
         if period.name:
             first = int(dates.school_year(period.since)[:4])
-            named = [record.span == period.span.value, record.name == period.name]
-            same = [*named, record.since.between(date(first, 8, 1), date(first + 1, 7, 31))]
-        return [record.report == self.report.key, *same, record.removed_at.is_(None)]
+            this_year = record.since.between(date(first, 8, 1), date(first + 1, 7, 31))
+            same = or_(same, and_(record.span == period.span.value, record.name == period.name, this_year))
+        return [record.report == self.report.key, same, record.removed_at.is_(None)]
 
     # Names --------------------------------------------------------------------------------------------------------------
 
