@@ -17,6 +17,7 @@ from sppk_desktop.core.records import Kept, OfficeRecord
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.imports.writing import SCHOOL
 from sppk_desktop.features.people.records import Family, ImportItem, ImportRun, NotSame, Person, Pupil, SameAs, SchoolClass
+from sppk_desktop.features.people.same import ids_of_card
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -26,6 +27,7 @@ Mark = tuple[str, int]  # record class name and id
 _EDITED: Final = T("Edited since the import.")
 _USED: Final = T("Other records were made for this child or family since.")
 _SHARED: Final = frozenset({Family.__name__, Person.__name__, SchoolClass.__name__})
+_KINDS: Final = {Family.__name__: "family", Person.__name__: "person"}
 _AT_ONCE: Final = 5000
 
 
@@ -155,6 +157,12 @@ def _remove_shared(store: Store, session: Session, items: Sequence[Any], records
         for part in _portions(ids.get(name, ())):
             rows = session.execute(select(column).where(column.in_(part), record.removed_at.is_(None)))
             alive.update((name, row[0]) for row in rows)
+    for name, id_ in set(made) - alive:  # one card with somebody's who stays
+        if name == SchoolClass.__name__:
+            continue
+        whole = {(name, one) for one in ids_of_card(session, _KINDS[name], id_)}
+        if whole & alive or not whole <= set(made):
+            alive |= whole
     for mark in made:
         if mark not in alive and records[mark].removed_at is None:
             store.bin.remove(session, records[mark])
