@@ -27,7 +27,7 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import Appeal, HandOver, Organisation
+from sppk_desktop.features.activity.records import Activity, Appeal, HandOver, Organisation
 from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.leisure.records import AREAS, Interest
 from sppk_desktop.features.people.calendar import need_year
@@ -35,6 +35,7 @@ from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.records import Person, Pupil, PupilCategory, Staff, Tie
 from sppk_desktop.features.people.register import enrol, need_class, tie
 from sppk_desktop.features.people.same import merge
+from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.transfer.giving import card_of_child
 from sppk_desktop.features.transfer.receiving import TakenBefore
@@ -329,6 +330,22 @@ def test_a_merged_child_takes_each_class_and_adult_along_once(store: Store) -> N
     assert len(told["categories"]) == 1
     (mother,) = told["adults"]
     assert (mother["phone"], mother["legal"], mother["may_be_informed"]) == ("+996555000001", True, False)
+
+
+def test_what_is_written_about_a_brother_does_not_go_along(her_desk: tuple[Desk, int], tmp_path: Path) -> None:
+    desk, child = her_desk
+    with desk.store.saving() as session:
+        home = family_of(session, child, desk.today())
+        assert home is not None
+        brother = enrol(session, Pupil(surname="Иниси"), None, home.id, date(2026, 9, 1))
+        for about, essence in ((brother.id, "иниси тууралуу"), (child, "өзү тууралуу"), (None, "үй-бүлөсү тууралуу")):
+            session.add(Activity(on=date(2026, 10, 2), kind="talk", pupil_id=about, family_id=home.id, essence=essence))
+    assert {key: n for key, _, n, _ in offered(desk, child)}["activity"] == 2
+    path = tmp_path / "brother.sppkc"
+    code = made(desk, child, path, ["activity"])
+    paper = PdfReader(io.BytesIO(transfer.unpack(path.read_bytes(), code).parts["file.pdf"]))
+    text = "".join(sheet.extract_text() for sheet in paper.pages)
+    assert [said in text for said in ("иниси тууралуу", "өзү тууралуу", "үй-бүлөсү тууралуу")] == [False, True, True]
 
 
 def test_a_record_made_by_hand_that_breaks_a_limit_is_refused(store: Store, kit: Kit) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.screens import Request
-from sppk_desktop.features.people import catalogues, register, same, standing
+from sppk_desktop.features.people import catalogues, entry, register, same, standing
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.classes import ClassName
@@ -335,6 +335,10 @@ def test_a_decision_not_to_inform_holds_for_the_adult_on_whichever_card_it_was_w
     for card, key in ((cards.card(school, "pupil", first.id), "family"), (cards.card(school, "person", main.id), "children")):
         groups = next(tab for tab in card.tabs if tab.key == key).groups
         assert [str(fact.value) for group in groups for fact in group.facts if str(fact.label) == "May be given information"]
+    values, revision = entry.load_adult(school, main.id, first.id)
+    assert values["may_be_informed"] is False
+    entry.save_adult(school, main.id, first.id, {**values, "may_be_informed": True}, revision, TODAY)
+    assert informed(school, first.id, TODAY).barred == (), "a decision that is lifted on the form is lifted"
 
 
 def test_quarters_are_what_lies_between_the_holidays(school: Session) -> None:

@@ -28,7 +28,7 @@ from sppk_desktop.features.people.records import (
 from sppk_desktop.features.people.same import cards_of, ids_of_card
 from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.storage import transfer
-from sppk_desktop.storage.belonging import belonging, keeping_of
+from sppk_desktop.storage.belonging import belonging, keeping_of, portions
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -77,12 +77,24 @@ def offers(session: Session, store: Store, pupil_id: int, today: date) -> list[O
 
 
 def _rows(session: Session, compartment: str, pupil_id: int, today: date) -> Mapping[str, frozenset[int]]:
-    """Rows of the child and of the household it lives in."""
+    """Rows of the child and of the household it lives in; not those about a brother or a sister who lives there, too."""
     home = family_of(session, pupil_id, today)
-    roots = {"pupil": frozenset(ids_of_card(session, "pupil", pupil_id))}
+    cards = frozenset(ids_of_card(session, "pupil", pupil_id))
+    roots = {"pupil": cards}
     if home is not None:
         roots["family"] = frozenset(ids_of_card(session, "family", home.id))
-    return reach(session, compartment, roots).rows
+    rows = reach(session, compartment, roots).rows
+    others: dict[str, frozenset[int]] = {}
+    for table, record in _records(compartment).items():
+        if keeping_of(record).is_part or not hasattr(record, "pupil_id"):
+            continue
+        about = select(record.id).where(record.pupil_id.not_in(cards))
+        others[table] = frozenset(
+            id_ for part in portions(rows.get(table, ())) for id_ in session.scalars(about.where(record.id.in_(part)))
+        )
+    without = belonging(session, compartment, others).rows
+    left = {table: ids - without.get(table, frozenset()) for table, ids in rows.items()}
+    return {table: ids for table, ids in left.items() if ids}
 
 
 def _records(compartment: str) -> dict[str, Any]:
