@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from sppk_desktop.app.transfer import SchoolReceiving, give, offered
+from sppk_desktop.app.transfer import SchoolReceiving, WorkedOnSince, give, offered
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import field_of
@@ -197,6 +197,10 @@ def test_her_part_is_read_and_kept_by_the_psychologist_alone(
     assert (late.may_read_hers, late.here) == (True, arrived)
     entry = late.keep_hers()
     assert late.keep_hers() == entry, "kept once"
+    with pytest.raises(WorkedOnSince):
+        again.undo()
+    with desk.store.reading() as session:
+        assert session.get_one(Pupil, arrived).removed_at is None, "what she keeps is not left without its child"
     with desk.store.reading() as session:
         kept = session.get_one(PsyRequest, entry)
         assert (kept.pupil_id, kept.from_name, kept.number) == (arrived, "№ 5 мектеп", "2026/27-0001")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sppk_desktop.app.office import purge
+from sppk_desktop.app.office import bring_back, purge
 from sppk_desktop.app.people import show_facts
 from sppk_desktop.core.cards import Card, CardTab
 from sppk_desktop.core.roles import Role
@@ -208,6 +208,9 @@ def test_a_merged_card_goes_into_the_bin_and_back_whole(office: Office, qtbot: Q
     first, second = office.pupils()[:2]
     with office.store.saving() as session:
         merge(session, "pupil", first.id, second.id)
+    office.people.belongings.remove(Pupil, first.id)
+    bring_back(office.store, [office.pupil(first.id)])
+    assert {first.id, second.id} <= {one.id for one in office.pupils()}
     office.people.belongings.remove(Pupil, first.id)
     assert not {first.id, second.id} & {one.id for one in office.pupils()}
     purge(office.store, [office.pupil(first.id)])

@@ -119,15 +119,18 @@ def show_bin(program: Program, store: Store) -> QDialog:
 
 
 def bring_back(store: Store, chosen: Sequence[Kept]) -> None:
-    """Out of the bin; a merge only where neither of its cards was merged in another way meanwhile."""
+    """Out of the bin, a card whole; a merge only where neither of its cards was merged in another way meanwhile."""
     from sppk_desktop.features.people import same
-    from sppk_desktop.features.people.records import SameAs
+    from sppk_desktop.features.people.records import Family, Person, Pupil, SameAs
 
     for record in chosen:
         with store.saving() as session:
             if isinstance(record, SameAs):
                 same.demand_apart(session, record)
             store.bin.restore(session, session.merge(record))
+            if isinstance(record, Pupil | Person | Family):
+                others = same.ids_of_card(session, record.__tablename__, record.id)
+                store.bin.restore(session, *(session.get_one(type(record), id_) for id_ in others))
 
 
 def purge(store: Store, chosen: Sequence[Kept]) -> None:

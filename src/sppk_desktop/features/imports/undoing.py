@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.core.imports import KeptBack, UndoOutcome
@@ -18,6 +19,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.imports.writing import SCHOOL
 from sppk_desktop.features.people.records import Family, ImportItem, ImportRun, NotSame, Person, Pupil, SameAs, SchoolClass
 from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.storage.belonging import namings
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -102,6 +104,15 @@ def _used_elsewhere(session: Session, ours: set[Mark]) -> set[Mark]:
         for part in _portions(ids.get(name, ())):
             rows = session.execute(select(record.id, column).where(column.in_(part), record.removed_at.is_(None)))
             used.update((name, to) for id_, to in rows if (record.__name__, id_) not in ours)
+    store: Store = session.info["store"]
+    for naming in namings(store, PSYCHOLOGY) if PSYCHOLOGY in store.compartments else ():  # closed, nobody can tell
+        target = {"pupil": Pupil, "person": Person, "family": Family}.get(naming.target)
+        if target is None or naming.kinds or not hasattr(naming.record, "removed_at"):
+            continue
+        column = getattr(naming.record, naming.column)
+        for part in _portions(ids.get(target.__name__, ())):
+            found = session.scalars(select(column).where(column.in_(part), naming.record.removed_at.is_(None)))
+            used.update((target.__name__, to) for to in found)
     pairs = (
         select(SameAs.kind, SameAs.main_id, SameAs.other_id).where(SameAs.removed_at.is_(None)),
         select(NotSame.kind, NotSame.first_id, NotSame.second_id).where(NotSame.removed_at.is_(None)),
