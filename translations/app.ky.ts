@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
         <name>app</name>
@@ -41,6 +42,10 @@
         <message>
             <source>A password is needed.</source>
             <translation>Сырсөз керек.</translation>
+        </message>
+        <message>
+            <source>A value is wanted after {word}.</source>
+            <translation>{word} дегенден кийин маани керек.</translation>
         </message>
         <message>
             <source>A verified backup was made today: {place}.</source>
@@ -645,6 +650,10 @@
             <translation>Демо мектеп түзүлүүдө</translation>
         </message>
         <message>
+            <source>It cannot be taken back: the card was edited since, or other records were made for this child.</source>
+            <translation>Артка алууга болбойт: андан бери карта оңдолгон же бул бала боюнча башка жазуулар жасалган.</translation>
+        </message>
+        <message>
             <source>It is shown only now. Tell it to the other school another way than the file.</source>
             <translation>Ал азыр гана көрсөтүлөт. Аны башка мектепке файлдан бөлөк жол менен айтыңыз.</translation>
         </message>
@@ -883,6 +892,10 @@
         <message>
             <source>Not scorable: no answer to {items}.</source>
             <translation>Эсептелбейт: {items} пункттарына жооп жок.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it on the card.</source>
+            <translation>Эч нерсе өзгөргөн жок. Картадан оңдоңуз.</translation>
         </message>
         <message>
             <source>Nothing was taken. Choose another file.</source>
@@ -1190,6 +1203,10 @@
         <message>
             <source>Raids: {list}</source>
             <translation>Рейддер: {list}</translation>
+        </message>
+        <message>
+            <source>Reading the card</source>
+            <translation>Карта окулууда</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>
@@ -1595,6 +1612,10 @@
             <translation>{file} файлынын коду: {code}</translation>
         </message>
         <message>
+            <source>The command is not complete: {missing} is missing.</source>
+            <translation>Буйрук толук эмес, жетпегени: {missing}.</translation>
+        </message>
+        <message>
             <source>The conditions of upbringing in families are studied</source>
             <translation>Үй-бүлөдөгү тарбиянын шарттары изилденет</translation>
         </message>
@@ -1707,6 +1728,10 @@
             <translation>Каттоо эсептери бир нече: {names}.</translation>
         </message>
         <message>
+            <source>There is no such command: see sppk --help.</source>
+            <translation>Мындай буйрук жок: sppk --help менен караңыз.</translation>
+        </message>
+        <message>
             <source>These backups still hold what was destroyed; overwrite or destroy them: {backups}</source>
             <translation>Бул камдык көчүрмөлөрдө жок кылынгандар дагы эле бар, аларды кайра жазыңыз же жок кылыңыз: {backups}</translation>
         </message>
@@ -1717,6 +1742,10 @@
         <message>
             <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
             <translation>Бул көчүрмө толук эмес: бир сактоо үзүлүп калган. Ээси программага бир жолу кирсин; андан кийин жаңы көчүрмө түзүңүз.</translation>
+        </message>
+        <message>
+            <source>This command does not know “{given}”.</source>
+            <translation>Бул буйрук «{given}» деген сөздү билбейт.</translation>
         </message>
         <message>
             <source>This entry names a danger to a child.</source>
@@ -2052,6 +2081,10 @@
             <translation>{day} бекитилген</translation>
         </message>
         <message>
+            <source>arguments</source>
+            <translation>аргументтер</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>файл тиркеди</translation>
         </message>
@@ -2132,6 +2165,10 @@
         <message>
             <source>closed an account</source>
             <translation>каттоо эсебин жапты</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>буйруктар</translation>
         </message>
         <message>
             <source>conclusion</source>
@@ -2537,6 +2574,11 @@
             <translation>кагазда</translation>
         </message>
         <message>
+            <source>options</source>
+            <comment>command line</comment>
+            <translation>параметрлер</translation>
+        </message>
+        <message>
             <source>order of destruction</source>
             <comment>a record</comment>
             <translation>жок кылуу тапшырмасы</translation>
@@ -2788,6 +2830,14 @@
             <translation>жооптордун бир барагын эсептеп, натыйжаны JSON түрүндө чыгаруу; маалымат базасы керек эмес</translation>
         </message>
         <message>
+            <source>show the version and end</source>
+            <translation>программанын версиясын көрсөтүп, аяктоо</translation>
+        </message>
+        <message>
+            <source>show this text and end</source>
+            <translation>ушул текстти көрсөтүп, аяктоо</translation>
+        </message>
+        <message>
             <source>shown by an examination; nobody was told yet</source>
             <translation>изилдөөдөн көрүндү; азырынча эч кимге билдирилген эмес</translation>
         </message>
@@ -2934,6 +2984,10 @@
         <message>
             <source>until {day}</source>
             <translation>{day} чейин</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>жазылышы:</translation>
         </message>
         <message>
             <source>used a recovery sheet</source>
@@ -3139,6 +3193,10 @@
             <translation>{who}: {what}</translation>
         </message>
         <message>
+            <source>{word} takes no value.</source>
+            <translation>{word} маани албайт.</translation>
+        </message>
+        <message>
             <source>{year} has begun: {moved} pupils are in their new classes, {left} have left.</source>
             <translation>{year} окуу жылы башталды: {moved} окуучу жаңы класстарында, {left} окуучу кетти.</translation>
         </message>
@@ -3150,54 +3208,5 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>{word} үчүн «{given}» туура эмес: {allowed} керек.</translation>
         </message>
-    <message>
-            <source>{word} takes no value.</source>
-            <translation>{word} маани албайт.</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <comment>command line</comment>
-            <translation>параметрлер</translation>
-        </message>
-        <message>
-            <source>commands</source>
-            <translation>буйруктар</translation>
-        </message>
-        <message>
-            <source>There is no such command: see sppk --help.</source>
-            <translation>Мындай буйрук жок: sppk --help менен караңыз.</translation>
-        </message>
-        <message>
-            <source>show the version and end</source>
-            <translation>программанын версиясын көрсөтүп, аяктоо</translation>
-        </message>
-        <message>
-            <source>The command is not complete: {missing} is missing.</source>
-            <translation>Буйрук толук эмес, жетпегени: {missing}.</translation>
-        </message>
-        <message>
-            <source>Reading the card</source>
-            <translation>Карта окулууда</translation>
-        </message>
-        <message>
-            <source>This command does not know “{given}”.</source>
-            <translation>Бул буйрук «{given}» деген сөздү билбейт.</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>аргументтер</translation>
-        </message>
-        <message>
-            <source>usage:</source>
-            <translation>жазылышы:</translation>
-        </message>
-        <message>
-            <source>A value is wanted after {word}.</source>
-            <translation>{word} дегенден кийин маани керек.</translation>
-        </message>
-        <message>
-            <source>show this text and end</source>
-            <translation>ушул текстти көрсөтүп, аяктоо</translation>
-        </message>
-        </context>
+    </context>
 </TS>

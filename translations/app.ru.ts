@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
         <name>app</name>
@@ -41,6 +42,10 @@
         <message>
             <source>A password is needed.</source>
             <translation>Нужен пароль.</translation>
+        </message>
+        <message>
+            <source>A value is wanted after {word}.</source>
+            <translation>После {word} нужно значение.</translation>
         </message>
         <message>
             <source>A verified backup was made today: {place}.</source>
@@ -647,6 +652,10 @@
             <translation>Создаётся демо-школа</translation>
         </message>
         <message>
+            <source>It cannot be taken back: the card was edited since, or other records were made for this child.</source>
+            <translation>Вернуть назад нельзя: с тех пор карточку правили или об этом ребёнке появились другие записи.</translation>
+        </message>
+        <message>
             <source>It is shown only now. Tell it to the other school another way than the file.</source>
             <translation>Он показан только сейчас. Сообщите его другой школе отдельно от файла.</translation>
         </message>
@@ -890,6 +899,10 @@
         <message>
             <source>Not scorable: no answer to {items}.</source>
             <translation>Не подсчитывается: нет ответа на {items}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it on the card.</source>
+            <translation>Ничего не изменено. Исправьте это в карточке.</translation>
         </message>
         <message>
             <source>Nothing was taken. Choose another file.</source>
@@ -1198,6 +1211,10 @@
         <message>
             <source>Raids: {list}</source>
             <translation>Рейды: {list}</translation>
+        </message>
+        <message>
+            <source>Reading the card</source>
+            <translation>Чтение карточки</translation>
         </message>
         <message>
             <source>Recommendations, informing, proposals, mediation</source>
@@ -1612,6 +1629,10 @@
             <translation>Код файла {file}: {code}</translation>
         </message>
         <message>
+            <source>The command is not complete: {missing} is missing.</source>
+            <translation>Команда неполная, не хватает: {missing}.</translation>
+        </message>
+        <message>
             <source>The conditions of upbringing in families are studied</source>
             <translation>Изучаются условия семейного воспитания</translation>
         </message>
@@ -1724,6 +1745,10 @@
             <translation>Учётных записей несколько: {names}.</translation>
         </message>
         <message>
+            <source>There is no such command: see sppk --help.</source>
+            <translation>Такой команды нет: смотрите sppk --help.</translation>
+        </message>
+        <message>
             <source>These backups still hold what was destroyed; overwrite or destroy them: {backups}</source>
             <translation>Уничтоженное ещё есть в этих резервных копиях, перезапишите или уничтожьте их: {backups}</translation>
         </message>
@@ -1734,6 +1759,10 @@
         <message>
             <source>This backup is not complete: a save was cut off. Its owner must log in once; then make a new backup.</source>
             <translation>Эта копия неполна: одно сохранение оборвалось. Пусть владелец один раз войдёт в программу; затем сделайте новую копию.</translation>
+        </message>
+        <message>
+            <source>This command does not know “{given}”.</source>
+            <translation>Эта команда не знает слова «{given}».</translation>
         </message>
         <message>
             <source>This entry names a danger to a child.</source>
@@ -2069,6 +2098,10 @@
             <translation>утверждён {day}</translation>
         </message>
         <message>
+            <source>arguments</source>
+            <translation>аргументы</translation>
+        </message>
+        <message>
             <source>attached a file</source>
             <translation>вложение файла</translation>
         </message>
@@ -2149,6 +2182,10 @@
         <message>
             <source>closed an account</source>
             <translation>закрыта учётная запись</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>команды</translation>
         </message>
         <message>
             <source>conclusion</source>
@@ -2555,6 +2592,11 @@
             <translation>на бумаге</translation>
         </message>
         <message>
+            <source>options</source>
+            <comment>command line</comment>
+            <translation>параметры</translation>
+        </message>
+        <message>
             <source>order of destruction</source>
             <comment>a record</comment>
             <translation>поручение об уничтожении</translation>
@@ -2806,6 +2848,14 @@
             <translation>подсчитать один лист ответов и напечатать результат в JSON; данные не нужны</translation>
         </message>
         <message>
+            <source>show the version and end</source>
+            <translation>показать версию программы и закончить</translation>
+        </message>
+        <message>
+            <source>show this text and end</source>
+            <translation>показать этот текст и закончить</translation>
+        </message>
+        <message>
             <source>shown by an examination; nobody was told yet</source>
             <translation>показало обследование; пока никому не сообщено</translation>
         </message>
@@ -2952,6 +3002,10 @@
         <message>
             <source>until {day}</source>
             <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>как писать:</translation>
         </message>
         <message>
             <source>used a recovery sheet</source>
@@ -3166,6 +3220,10 @@
             <translation>{who}: {what}</translation>
         </message>
         <message>
+            <source>{word} takes no value.</source>
+            <translation>После {word} значение не указывается.</translation>
+        </message>
+        <message>
             <source>{year} has begun: {moved} pupils are in their new classes, {left} have left.</source>
             <translation>{year} учебный год начат: в новых классах {moved}, выбыло {left}.</translation>
         </message>
@@ -3177,54 +3235,5 @@
             <source>“{given}” is wrong for {word}: {allowed} is wanted.</source>
             <translation>«{given}» не подходит для {word}: нужно {allowed}.</translation>
         </message>
-    <message>
-            <source>There is no such command: see sppk --help.</source>
-            <translation>Такой команды нет: смотрите sppk --help.</translation>
-        </message>
-        <message>
-            <source>usage:</source>
-            <translation>как писать:</translation>
-        </message>
-        <message>
-            <source>A value is wanted after {word}.</source>
-            <translation>После {word} нужно значение.</translation>
-        </message>
-        <message>
-            <source>show the version and end</source>
-            <translation>показать версию программы и закончить</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>аргументы</translation>
-        </message>
-        <message>
-            <source>commands</source>
-            <translation>команды</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <comment>command line</comment>
-            <translation>параметры</translation>
-        </message>
-        <message>
-            <source>This command does not know “{given}”.</source>
-            <translation>Эта команда не знает слова «{given}».</translation>
-        </message>
-        <message>
-            <source>Reading the card</source>
-            <translation>Чтение карточки</translation>
-        </message>
-        <message>
-            <source>The command is not complete: {missing} is missing.</source>
-            <translation>Команда неполная, не хватает: {missing}.</translation>
-        </message>
-        <message>
-            <source>show this text and end</source>
-            <translation>показать этот текст и закончить</translation>
-        </message>
-        <message>
-            <source>{word} takes no value.</source>
-            <translation>После {word} значение не указывается.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

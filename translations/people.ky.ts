@@ -538,6 +538,14 @@
             <translation>Эч нерсе өзгөргөн жок. Башка ат коюңуз же жашырылганын кайра көрсөтүңүз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Let the other card stay.</source>
+            <translation>Эч нерсе өзгөргөн жок. Башка картаны калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open one of the cards to see which cards it is made of.</source>
+            <translation>Эч нерсе өзгөргөн жок. Карталардын бирин ачып, кайсы карталардан турганын караңыз.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Open that year and correct it.</source>
             <translation>Эч нерсе өзгөргөн жок. Ошол жылды ачып, оңдоңуз.</translation>
         </message>
@@ -741,6 +749,10 @@
             <translation>Чоң киши</translation>
         </message>
         <message>
+            <source>The card that would stay says that the child left on {day}; the other one knows the child here later.</source>
+            <translation>Кала турган картада бала {day} кеткен деп жазылган, ал эми башка картада бала андан кийин да бул мектепте.</translation>
+        </message>
+        <message>
             <source>The child</source>
             <translation>Бала</translation>
         </message>
@@ -787,6 +799,10 @@
         <message>
             <source>There is no free code left in this group.</source>
             <translation>Бул топто бош код калган жок.</translation>
+        </message>
+        <message>
+            <source>These cards were merged in another way meanwhile.</source>
+            <translation>Бул карталар ошол арада башкача бириктирилген.</translation>
         </message>
         <message>
             <source>They look alike: {why}.</source>

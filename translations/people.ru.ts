@@ -539,6 +539,14 @@
             <translation>Ничего не изменено. Назовите иначе или снова покажите скрытую запись.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Let the other card stay.</source>
+            <translation>Ничего не изменено. Оставьте другую карточку.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open one of the cards to see which cards it is made of.</source>
+            <translation>Ничего не изменено. Откройте одну из карточек и посмотрите, из каких карточек она состоит.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Open that year and correct it.</source>
             <translation>Ничего не изменено. Откройте этот год и исправьте его.</translation>
         </message>
@@ -742,6 +750,10 @@
             <translation>Взрослый</translation>
         </message>
         <message>
+            <source>The card that would stay says that the child left on {day}; the other one knows the child here later.</source>
+            <translation>В карточке, которая остаётся, сказано, что ребёнок выбыл {day}, а по другой карточке он в этой школе и позже.</translation>
+        </message>
+        <message>
             <source>The child</source>
             <translation>Ребёнок</translation>
         </message>
@@ -788,6 +800,10 @@
         <message>
             <source>There is no free code left in this group.</source>
             <translation>В этой группе не осталось свободных кодов.</translation>
+        </message>
+        <message>
+            <source>These cards were merged in another way meanwhile.</source>
+            <translation>Эти карточки тем временем объединены иначе.</translation>
         </message>
         <message>
             <source>They look alike: {why}.</source>

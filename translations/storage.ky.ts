@@ -28,6 +28,10 @@
             <translation>Андан көрө ишти мураскерге өткөрүп бериңиз же калыбына келтирүү барагын даяр кармаңыз.</translation>
         </message>
         <message>
+            <source>It cannot be deleted for ever: other records belong to it which are not in the recycle bin.</source>
+            <translation>Аны биротоло өчүрүүгө болбойт: ага тиешелүү, себетте жок башка жазуулар бар.</translation>
+        </message>
+        <message>
             <source>Lock or close it there, then try again.</source>
             <translation>Аны ошол жерден кулпулаңыз же жабыңыз, анан кайталап көрүңүз.</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>Nothing was changed. Put the stick in again and repeat, or use another copy.</source>
             <translation>Эч нерсе өзгөргөн жок. Флешканы кайра сайып кайталаңыз же башка көчүрмөнү алыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Remove those records first, or let it lie in the recycle bin.</source>
+            <translation>Эч нерсе өзгөргөн жок. Адегенде ошол жазууларды өчүрүңүз же аны себетте калтырыңыз.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>

@@ -28,6 +28,10 @@
             <translation>Лучше передайте дела преемнику или держите под рукой лист восстановления.</translation>
         </message>
         <message>
+            <source>It cannot be deleted for ever: other records belong to it which are not in the recycle bin.</source>
+            <translation>Удалить навсегда нельзя: к этому относятся другие записи, которых нет в корзине.</translation>
+        </message>
+        <message>
             <source>Lock or close it there, then try again.</source>
             <translation>Заблокируйте или закройте её там и попробуйте снова.</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>Nothing was changed. Put the stick in again and repeat, or use another copy.</source>
             <translation>Ничего не изменилось. Вставьте флешку снова и повторите или возьмите другую копию.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Remove those records first, or let it lie in the recycle bin.</source>
+            <translation>Ничего не изменено. Сначала удалите те записи или оставьте это в корзине.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>

@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from sppk_desktop.app import access, office
+from sppk_desktop.app.bringing_back import bring_back
 from sppk_desktop.app.newyear import show_new_year
 from sppk_desktop.app.registers import registers
 from sppk_desktop.app.retention import show_retention
 from sppk_desktop.core.roles import Role
-from sppk_desktop.features.activity.records import Evidence
+from sppk_desktop.features.activity.records import Evidence, Offence
 from sppk_desktop.features.activity.register_keeping import RegisterKeeper
 from sppk_desktop.features.care.records import Meal
+from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.meetings.records import Meeting, MeetingItem
-from sppk_desktop.features.people.records import Family, Pupil, PupilCategory
+from sppk_desktop.features.people.records import Family, HouseholdMember, Person, Pupil, PupilCategory, SameAs, Tie
+from sppk_desktop.features.people.same import MergedOtherwise, card_of, merge
+from sppk_desktop.features.people.standing import pupils_on
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.storage.account import NewAccount
 from sppk_desktop.storage.errors import WrongPassword
@@ -180,6 +184,76 @@ def test_the_bin_gives_back_and_deletes_for_ever_only_when_told_twice(desk, monk
     page.list.select(0)
     page.purge()
     assert alive() == [None]
+
+
+def test_a_card_is_deleted_for_ever_with_what_lies_in_the_bin_and_never_with_what_is_alive(desk, monkeypatch):
+    with desk.store.saving() as session:
+        home, child, mother = Family(name="Асановдор"), Pupil(surname="Асанов"), Person(surname="Көзкаманова")
+        session.add_all([home, child, mother])
+        session.flush()
+        session.add(HouseholdMember(family_id=home.id, person_id=mother.id))
+        watched = Observation(
+            family_id=home.id, since=date(2026, 9, 5), reason="х", responsible="А. Т.", level="middle", frequency="weekly"
+        )
+        session.add_all([watched, Offence(pupil_id=child.id, on=date(2026, 9, 5), kind="other", essence="х")])
+    with desk.store.saving() as session:
+        desk.store.bin.remove(session, session.get_one(Family, home.id))
+    page = page_of(office.show_bin(desk, desk.store), BinPage)
+    monkeypatch.setattr("sppk_desktop.ui.access.bin_page.ask", lambda *_, **__: True)
+    page.list.select(0)
+    page.purge()
+    assert "себет" in page._bar.accessibleName()
+    with desk.store.saving() as session:
+        assert session.get_one(Observation, watched.id).family_id == home.id
+        desk.store.bin.remove(session, session.get_one(Observation, watched.id))
+    office.purge(desk.store, [record for record in in_bin(desk) if isinstance(record, Family)])
+    assert in_bin(desk) == []
+    with desk.store.reading() as session:
+        assert session.scalars(select(Observation)).all() == []
+        assert len(session.scalars(select(Offence)).all()) == 1
+
+
+def test_nobody_is_found_by_the_name_of_an_adult_who_was_deleted_for_ever(desk):
+    with desk.store.saving() as session:
+        home, mother = Family(name="Асановдор"), Person(surname="Көзкаманова", phone="+996555123456")
+        child = Pupil(surname="Асанов")
+        session.add_all([home, mother, child])
+        session.flush()
+        session.add(HouseholdMember(family_id=home.id, person_id=mother.id))
+        session.add(Tie(pupil_id=child.id, person_id=mother.id, kinship="mother"))
+    with desk.store.saving() as session:
+        desk.store.bin.remove(session, session.get_one(Person, mother.id))
+    office.purge(desk.store, in_bin(desk))
+    with desk.store.reading() as session:
+        assert "козкаман" not in session.get_one(Family, home.id).name_fold
+        assert session.get_one(Pupil, child.id).number_fold == ""
+
+
+def test_a_merge_comes_back_out_of_the_bin_only_where_it_makes_no_circle(desk):
+    with desk.store.saving() as session:
+        one, two, three = Pupil(surname="Асанов"), Pupil(surname="Асан уулу"), Pupil(surname="Асан")
+        session.add_all([one, two, three])
+        session.flush()
+        row = merge(session, "pupil", one.id, two.id)
+    for other_way in ((two.id, one.id), (three.id, two.id)):
+        with desk.store.saving() as session:
+            desk.store.bin.remove(session, session.get_one(SameAs, row.id))
+        with desk.store.saving() as session:
+            again = merge(session, "pupil", *other_way)
+        with pytest.raises(MergedOtherwise):
+            bring_back(desk.store, desk.kit.words, [removed for removed in in_bin(desk) if removed.id == row.id])
+        with desk.store.reading() as session:
+            assert pupils_on(session, date(2026, 10, 1)) == 2
+        with desk.store.saving() as session:
+            desk.store.bin.remove(session, session.get_one(SameAs, again.id))
+        bring_back(desk.store, desk.kit.words, [removed for removed in in_bin(desk) if removed.id == row.id])
+        with desk.store.reading() as session:
+            assert card_of(session, "pupil", two.id) == one.id
+
+
+def in_bin(desk):
+    with desk.store.reading() as session:
+        return [removed.record for removed in desk.store.bin.contents(session)]
 
 
 def test_the_recovery_sheet_sets_a_new_password_and_a_wrong_digit_is_seen_at_once(

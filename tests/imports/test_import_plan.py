@@ -26,6 +26,9 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
+from sppk_desktop.features.people.register import enrol, tie
+from sppk_desktop.features.people.same import merge
+from sppk_desktop.features.people.standing import adults_of_family, family_of
 from sppk_desktop.storage.store import Store
 from tests.imports.books import TODAY, importing, plain
 
@@ -392,6 +395,39 @@ def test_children_with_later_records_are_kept(store: Store, deed: Importing) -> 
         session.add(PupilCategory(pupil_id=pupil.id, code="G13", since=TODAY))
     undone = deed.undo(outcome.run_id)
     assert [one.name for one in undone.kept] == ["Өмүрбек уулу Нурлан"]
+
+
+@pytest.mark.parametrize("imported_stays", [True, False])
+def test_a_household_and_a_mother_merged_with_others_outlive_the_import(
+    store: Store, deed: Importing, *, imported_stays: bool
+) -> None:  # fmt: skip
+    look(deed, BAKYT)
+    outcome = deed.write()
+    with store.saving() as session:
+        home, mother = session.scalars(select(Family)).one(), session.scalars(select(Person)).one()
+        own_home, own_mother = Family(name="Асановдор"), Person(surname="Асанова", given="Гүл")
+        session.add_all((own_home, own_mother))
+        session.flush()
+        child = enrol(session, Pupil(surname="Асанов", given="Эрмек"), None, own_home.id, date(2026, 9, 1))
+        tie(session, child.id, own_mother.id, "mother")
+        for kind, pair in (("family", (home.id, own_home.id)), ("person", (mother.id, own_mother.id))):
+            merge(session, kind, *(pair if imported_stays else pair[::-1]))
+    assert deed.undo(outcome.run_id).taken_back == 1
+    with store.reading() as session:
+        lived_in = family_of(session, child.id, TODAY)
+        assert lived_in is not None
+        assert lived_in.removed_at is None
+        assert [line.name for line in adults_of_family(session, lived_in.id, TODAY)] == ["Асанова Гүл"]
+
+
+def test_cards_of_one_import_merged_with_each_other_go_with_it(store: Store, deed: Importing) -> None:
+    look(deed, BAKYT, changed(AIPERI, address="Чүй көч., 5", mother="Асанова Нур"))
+    outcome = deed.write()
+    with store.saving() as session:
+        first, second = session.scalars(select(Family.id).order_by(Family.id)).all()
+        merge(session, "family", first, second)
+    assert deed.undo(outcome.run_id).taken_back == 2
+    assert alive(store)["Family"] == 0
 
 
 def test_what_an_import_wrote_holds_no_personal_data(store: Store, deed: Importing) -> None:

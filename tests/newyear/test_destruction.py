@@ -19,8 +19,9 @@ from sppk_desktop.features.activity.records import Activity, ActivityPupil, Cons
 from sppk_desktop.features.diary.records import DiaryEntry, Observation
 from sppk_desktop.features.people.calendar import need_year
 from sppk_desktop.features.people.classes import ClassName
-from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, Tie
+from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
 from sppk_desktop.features.people.register import enrol, leave, move_to_family, need_class, tie
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.practice.records import PsyRequest
 from sppk_desktop.features.retention import review
 from sppk_desktop.features.retention.destroying import (
@@ -35,7 +36,7 @@ from sppk_desktop.features.retention.destroying import (
 from sppk_desktop.features.retention.records import DestructionAct
 from sppk_desktop.features.retention.review import WrongTerm, set_terms, terms
 from sppk_desktop.storage import care, connecting, purging
-from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.storage.errors import StillNamed, WrongPassword
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.sealing import Key
@@ -210,6 +211,20 @@ def test_a_session_without_psychology_leaves_an_order_that_names_nobody(
     assert holders(root, keys) == []
 
 
+def test_a_child_whom_her_own_records_name_stays_in_the_bin(
+    root: Path, template: tuple[Path, str, str, int], schema: Schema
+) -> None:
+    with Vault.at(root / "vault", schema).unlock(template[2], HERS) as store:
+        with store.saving() as session:
+            store.bin.remove(session, session.get_one(Pupil, template[3]))
+        with pytest.raises(StillNamed), store.saving() as session:
+            store.bin.purge(session, session.get_one(Pupil, template[3]))
+        with store.saving() as session:
+            store.bin.remove(session, session.scalars(select(PsyRequest)).one())
+        with store.saving() as session:
+            store.bin.purge(session, session.get_one(Pupil, template[3]))
+
+
 def test_a_wrong_password_or_one_signature_destroys_nothing(
     root: Path, template: tuple[Path, str, str, int], schema: Schema
 ) -> None:
@@ -245,6 +260,72 @@ def test_a_child_falls_due_when_the_longest_term_of_its_file_is_over(office: Sto
         session.add(Activity(on=date(2027, 5, 20), kind="talk", pupil_id=template[3]))
     assert found(TODAY) == []
     assert found(date(2032, 5, 20)) == [date(2032, 5, 20)]
+
+
+def merged_leaver(store: Store) -> dict[str, int]:
+    """A child with two cards, each with a household and a mother of its own, who left in 2027 by both. Returns the ids."""
+    with store.saving() as session:
+        homes = [Family(name=f"{surname}дор") for surname in ("Биринчи", "Экинчи", "Үчүнчү")]
+        mothers = [Person(surname="Апасы", given=given) for given in ("Бир", "Эки")]
+        session.add_all((*homes, *mothers))
+        session.flush()
+        cards = [enrol(session, Pupil(surname="Эгиз"), None, home.id, date(2020, 9, 1)) for home in homes[:2]]
+        for card, mother in zip(cards, mothers, strict=True):
+            tie(session, card.id, mother.id, "mother")
+        merge(session, "pupil", cards[0].id, cards[1].id)
+        merge(session, "family", homes[2].id, homes[1].id)
+        leave(session, cards[0].id, date(2027, 5, 29), "graduated")
+        return {
+            "pupil": cards[0].id, "other_pupil": cards[1].id, "family": homes[0].id, "other_family": homes[1].id,
+            "merged_family": homes[2].id, "person": mothers[0].id, "other_person": mothers[1].id,
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "named", ["pupil", "other_pupil", "family", "other_family", "merged_family", "person", "other_person"]
+)  # fmt: skip
+def test_a_merged_child_waits_for_what_names_any_of_its_cards_homes_and_adults(office: Store, named: str) -> None:
+    ids = merged_leaver(office)
+    assert [one.since for one in due(office, ("Эгиз",))] == [date(2030, 5, 29)]
+    with office.saving() as session:
+        session.add(Activity(on=date(2027, 5, 20), kind="talk", **{f"{named.split('_')[-1]}_id": ids[named]}))
+    assert due(office, ("Эгиз",)) == []
+
+
+def test_a_child_who_came_back_under_another_card_is_not_destroyed(office: Store) -> None:
+    with office.saving() as session:
+        gone = enrol(session, Pupil(surname="Кайткан"), None, None, date(2018, 9, 1))
+        leave(session, gone.id, date(2023, 5, 29), "transferred")
+        back = enrol(session, Pupil(surname="Кайткан"), None, None, date(2025, 9, 1))
+        session.add(SameAs(kind="pupil", main_id=gone.id, other_id=back.id))
+    assert due(office, ("Кайткан",)) == []
+    with office.saving() as session:
+        session.get_one(Pupil, back.id).left = date(2027, 5, 29)
+    assert [(one.pupil_id, one.since) for one in due(office, ("Кайткан",))] == [(gone.id, date(2030, 5, 29))]
+
+
+def test_a_card_in_use_by_way_of_one_merged_into_it_is_no_leftover(office: Store) -> None:
+    with office.saving() as session:
+        homes, mothers = [Family(name="Колдогу"), Family(name="Тизмедеги")], [Person(surname="Колдогу"), Person(surname="Т")]
+        session.add_all((*homes, *mothers))
+        session.flush()
+        child = enrol(session, Pupil(surname="Окуучу"), None, homes[1].id, date(2026, 9, 1))
+        tie(session, child.id, mothers[1].id, "mother")
+        merge(session, "family", homes[0].id, homes[1].id)
+        merge(session, "person", mothers[0].id, mothers[1].id)
+        alone = [Family(name="Бош үй"), Family(name="Бош үй экинчи")]
+        session.add_all(alone)
+        session.flush()
+        merge(session, "family", alone[0].id, alone[1].id)
+    later = date(2036, 7, 1)
+    with office.reading() as session:
+        found = {one.name: one.rows for one in review.review(session, later, terms(office)) if one.pupil_id is None}
+    assert "Колдогу" not in found
+    assert found["Бош үй"] == {"family": {one.id for one in alone}}
+    with office.saving() as session:  # visited all the same: the household of a child who is not at school yet
+        session.add(Activity(on=date(2036, 5, 20), kind="talk", family_id=alone[1].id))
+    with office.reading() as session:
+        assert "Бош үй" not in [one.name for one in review.review(session, later, terms(office))]
 
 
 def typed(store: Store, **changed: str) -> dict[str, str]:

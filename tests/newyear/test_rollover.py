@@ -15,6 +15,7 @@ from sppk_desktop.features.people.promotion import Deed
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.people.register import enrol, need_class
 from sppk_desktop.features.people.rollover import NothingToCarry, TooEarly, Turn, WorkedOn
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.people.standing import class_names, class_of
 from sppk_desktop.storage.store import Store
 from tests.newyear.school import IN_AUGUST, build
@@ -171,3 +172,28 @@ def test_after_the_first_edit_of_the_new_year_it_stays(school: Store, edit: str)
     with pytest.raises(WorkedOn), school.saving() as session:
         rollover.undo(school, session, outcome.id)
     assert school.counts() == before
+
+
+@pytest.mark.parametrize("deed", [Deed.GRADUATED, Deed.REPEAT])
+def test_a_merged_card_leaves_no_class_of_the_old_year_open(school: Store, deed: Deed) -> None:
+    with school.saving() as session:
+        first = session.scalars(select(Pupil).where(Pupil.surname == "Шаршенов")).one()
+        year = need_year(session, "2026/27")
+        classes = [need_class(session, year.id, ClassName(11, letter)).id for letter in "АБ"]
+        second = enrol(session, Pupil(surname="Шаршенов", given="Нур."), classes[1], None, date(2026, 9, 1))
+        merge(session, "pupil", first.id, second.id)
+    with school.reading() as session:
+        (line,) = (one for one in rollover.dry_run(session, turn(school)) if one.pupil_id == first.id)
+        assert str(line.class_name) == "11А", "as the card says it"
+    due = turn(school)
+    with school.saving() as session:
+        run = rollover.carry_out(school, session, due, {first.id: deed}, IN_AUGUST)
+    with school.reading() as session:
+        after = class_of(session, first.id, IN_SEPTEMBER)
+        assert (after.name if after else None) == (None if deed.leaves else "11А")
+        mine = select(Membership).where(Membership.pupil_id.in_((first.id, second.id)), Membership.class_id.in_(classes))
+        assert all(row.until is not None for row in session.scalars(mine))
+    with school.saving() as session:
+        rollover.undo(school, session, run.id)
+    with school.reading() as session:
+        assert [row.until for row in session.scalars(mine)] == [None, None]

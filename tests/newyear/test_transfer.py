@@ -21,17 +21,23 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from sppk_desktop.app.transfer import SchoolReceiving, give, offered
+from sppk_desktop.app.transfer import SchoolReceiving, WorkedOnSince, give, offered
 from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import field_of
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import T
-from sppk_desktop.features.activity.records import Appeal, HandOver, Organisation
+from sppk_desktop.features.activity.records import Activity, Appeal, HandOver, Organisation
 from sppk_desktop.features.diary.records import Observation
 from sppk_desktop.features.leisure.records import AREAS, Interest
+from sppk_desktop.features.people.calendar import need_year
+from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.records import Person, Pupil, PupilCategory, Staff, Tie
+from sppk_desktop.features.people.register import enrol, need_class, tie
+from sppk_desktop.features.people.same import merge
+from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.features.practice.records import PsyRequest
+from sppk_desktop.features.transfer.giving import card_of_child
 from sppk_desktop.features.transfer.receiving import TakenBefore
 from sppk_desktop.storage import transfer
 from sppk_desktop.storage.keyfile import FLOOR
@@ -191,6 +197,10 @@ def test_her_part_is_read_and_kept_by_the_psychologist_alone(
     assert (late.may_read_hers, late.here) == (True, arrived)
     entry = late.keep_hers()
     assert late.keep_hers() == entry, "kept once"
+    with pytest.raises(WorkedOnSince):
+        again.undo()
+    with desk.store.reading() as session:
+        assert session.get_one(Pupil, arrived).removed_at is None, "what she keeps is not left without its child"
     with desk.store.reading() as session:
         kept = session.get_one(PsyRequest, entry)
         assert (kept.pupil_id, kept.from_name, kept.number) == (arrived, "№ 5 мектеп", "2026/27-0001")
@@ -303,6 +313,43 @@ def test_facts_of_the_child_become_records_that_name_the_school_they_come_from(
     here.undo()
     with store.reading() as session:
         assert session.scalars(select(Interest).where(Interest.removed_at.is_(None))).all() == []
+
+
+def test_a_merged_child_takes_each_class_and_adult_along_once(store: Store) -> None:
+    with store.saving() as session:
+        year = need_year(session, "2026/27")
+        one = need_class(session, year.id, ClassName(7, "А"))
+        cards = [enrol(session, Pupil(surname="Эгиз"), one.id, None, date(2026, 9, 1)) for _ in range(2)]
+        mothers = [Person(surname="Апасы", phone=phone) for phone in ("+996555000001", None)]
+        session.add_all(mothers)
+        session.flush()
+        tie(session, cards[0].id, mothers[1].id, "mother")
+        tie(session, cards[1].id, mothers[0].id, "mother", legal=True, may_be_informed=False)
+        session.add_all(PupilCategory(pupil_id=card.id, code="C10", since=date(2026, 9, 1)) for card in cards)
+        merge(session, "pupil", cards[0].id, cards[1].id)
+        merge(session, "person", mothers[0].id, mothers[1].id)
+    with store.reading() as session:
+        told = card_of_child(session, cards[0].id, date(2027, 1, 15), categories=True)
+    assert [one["class"] for one in told["classes"]] == ["7А"]
+    assert len(told["categories"]) == 1
+    (mother,) = told["adults"]
+    assert (mother["phone"], mother["legal"], mother["may_be_informed"]) == ("+996555000001", True, False)
+
+
+def test_what_is_written_about_a_brother_does_not_go_along(her_desk: tuple[Desk, int], tmp_path: Path) -> None:
+    desk, child = her_desk
+    with desk.store.saving() as session:
+        home = family_of(session, child, desk.today())
+        assert home is not None
+        brother = enrol(session, Pupil(surname="Иниси"), None, home.id, date(2026, 9, 1))
+        for about, essence in ((brother.id, "иниси тууралуу"), (child, "өзү тууралуу"), (None, "үй-бүлөсү тууралуу")):
+            session.add(Activity(on=date(2026, 10, 2), kind="talk", pupil_id=about, family_id=home.id, essence=essence))
+    assert {key: n for key, _, n, _ in offered(desk, child)}["activity"] == 2
+    path = tmp_path / "brother.sppkc"
+    code = made(desk, child, path, ["activity"])
+    paper = PdfReader(io.BytesIO(transfer.unpack(path.read_bytes(), code).parts["file.pdf"]))
+    text = "".join(sheet.extract_text() for sheet in paper.pages)
+    assert [said in text for said in ("иниси тууралуу", "өзү тууралуу", "үй-бүлөсү тууралуу")] == [False, True, True]
 
 
 def test_a_record_made_by_hand_that_breaks_a_limit_is_refused(store: Store, kit: Kit) -> None:

@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.screens import Request
-from sppk_desktop.features.people import catalogues, register, same, standing
+from sppk_desktop.features.people import catalogues, entry, register, same, standing
 from sppk_desktop.features.people.calendar import need_year, quarter_on, year_of
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.classes import ClassName
+from sppk_desktop.features.people.informed import informed
 from sppk_desktop.features.people.listing import ClassRows, FamilyRows, PupilRows, View
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, Residence
 from sppk_desktop.features.people.register import WrongDate
@@ -316,6 +317,28 @@ def test_cards_name_merged_adults_and_children_once_and_by_the_card_that_stays(s
     family_tab = cards.card(school, "pupil", second.id).tabs[0]
     adults = [group for group in family_tab.groups if group.opens and group.opens.kind == "person"]
     assert [(group.title.values["name"], group.opens.id) for group in adults] == [("Асанова Гүлнара", main.id)]
+
+
+def test_a_decision_not_to_inform_holds_for_the_adult_on_whichever_card_it_was_written_down(school: Session) -> None:
+    first, second = pupil(school, "Асанов", "Өнөрбек"), pupil(school, "Асан уулу", "Өнөрбек")
+    main, other = Person(surname="Асанов", given="Талант"), Person(surname="Асанов", given="Т.")
+    school.add_all((main, other))
+    school.flush()
+    register.tie(school, first.id, main.id, "father", legal=True)
+    register.tie(school, second.id, other.id, "father", legal=True, may_be_informed=False)
+    assert informed(school, first.id, TODAY).representatives == ("Асанов Талант",)
+    same.merge(school, "person", main.id, other.id)
+    same.merge(school, "pupil", first.id, second.id)
+    told = informed(school, first.id, TODAY)
+    assert (told.representatives, told.barred) == ((), ("Асанов Талант",))
+    cards = Cards(View(TODAY, "ky"))
+    for card, key in ((cards.card(school, "pupil", first.id), "family"), (cards.card(school, "person", main.id), "children")):
+        groups = next(tab for tab in card.tabs if tab.key == key).groups
+        assert [str(fact.value) for group in groups for fact in group.facts if str(fact.label) == "May be given information"]
+    values, revision = entry.load_adult(school, main.id, first.id)
+    assert values["may_be_informed"] is False
+    entry.save_adult(school, main.id, first.id, {**values, "may_be_informed": True}, revision, TODAY)
+    assert informed(school, first.id, TODAY).barred == (), "a decision that is lifted on the form is lifted"
 
 
 def test_quarters_are_what_lies_between_the_holidays(school: Session) -> None:

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.app.bringing_back import bring_back
+from sppk_desktop.app.office import purge
 from sppk_desktop.app.people import show_facts
 from sppk_desktop.core.cards import Card, CardTab
 from sppk_desktop.core.roles import Role
@@ -22,6 +24,7 @@ from sppk_desktop.features.people import register, standing
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, PupilCategory, SameAs, Tie
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.storage.store import Store
 from sppk_desktop.storage.tables import OWN
 from sppk_desktop.ui.form.view import AHEAD
@@ -178,6 +181,63 @@ def test_two_cards_are_merged_side_by_side_and_the_way_back_gives_both(office: O
     assert page.list.model.rowCount() == shown
     with office.store.reading() as session:
         assert session.scalars(select(SameAs.removed_at)).one() is not None
+
+
+def test_a_child_who_studies_never_becomes_one_who_has_left_by_a_merge(office: Office, qtbot: QtBot) -> None:
+    first, second = office.pupils()[:2]
+    with office.store.saving() as session:
+        register.leave(session, first.id, date(2024, 5, 29), "transferred")
+    page = office.list()
+    page.reload()
+    page.list.model.finish()
+    shown = page.list.model.rowCount()
+    office.people.doubles.compare("pupil", first.id, second.id)
+    merging = office.page._forms[-1]
+    assert isinstance(merging, MergePage)
+    assert "29.05.2024" in {said.text() for said in merging.findChildren(QLabel)}
+    merging._merge(merging._pairing.left, merging._pairing.right)
+    with office.store.reading() as session:
+        assert session.scalars(select(SameAs.id)).all() == []
+    assert merging is office.page._forms[-1], "the other button is still there"
+    merging._merge(merging._pairing.right, merging._pairing.left)
+    page.list.model.finish()
+    assert page.list.model.rowCount() == shown
+    assert office.pupil(second.id).left is None
+
+
+def test_a_merged_card_goes_into_the_bin_and_back_whole(office: Office, qtbot: QtBot) -> None:
+    first, second = office.pupils()[:2]
+    with office.store.saving() as session:
+        merge(session, "pupil", first.id, second.id)
+    office.people.belongings.remove(Pupil, first.id)
+    bring_back(office.store, office.shell.kit.words, [office.pupil(first.id)])
+    assert {first.id, second.id} <= {one.id for one in office.pupils()}
+    office.people.belongings.remove(Pupil, first.id)
+    assert not {first.id, second.id} & {one.id for one in office.pupils()}
+    purge(office.store, [office.pupil(first.id)])
+    assert second.id not in {one.id for one in office.pupils()}, "what is left of the card is no pupil again"
+    with office.store.saving() as session:
+        office.store.bin.restore(session, session.get_one(Pupil, second.id))
+    office.people.belongings.remove(Pupil, second.id)
+    office.shell.undo_bar.undo()
+    assert second.id in {one.id for one in office.pupils()}
+
+
+def test_drafts_typed_on_the_card_of_a_purged_child_go_with_it(office: Office, qtbot: QtBot) -> None:
+    child, other = office.pupils()[:2]
+    for id_ in (child.id, other.id):
+        form = office.people.forms.new_adult(id_)
+        form.form.editor("surname").set_value("Көзкаманова")
+        form.form._field_changed("surname")
+        form.close_page()
+        form = office.people.forms.leave(id_)
+        form.form.editor("left_to").set_value("Көзкаман мектеби")
+        form.form._field_changed("left_to")
+        form.close_page()
+    assert len(office.store.drafts.all()) == 4
+    office.people.belongings.remove(Pupil, child.id)
+    purge(office.store, [office.pupil(child.id)])
+    assert {draft.screen for draft in office.store.drafts.all()} == {f"adult.pupil.{other.id}", f"leave.pupil.{other.id}"}
 
 
 def test_two_households_are_merged_side_by_side_and_part_again(office: Office, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +46,7 @@ class Belongings:
                     entry.save_category(session, kind, id_, row_id, values)
                 return id_
 
-            screen = f"category.{kind}.{id_}"
+            screen = f"category.{kind}.{id_}"  # a purge of the card finds the draft by this ending
             self._page.ask(Entry(form, title, screen, save, header, row_id, values), lambda _: page.reload())
 
         told: dict[int, Values] = {}
@@ -62,7 +62,7 @@ class Belongings:
 
         def remove(row_id: int) -> None:
             record = PupilCategory if kind == "pupil" else FamilyCategory
-            self._to_bin(record, row_id, page.reload)
+            self._to_bin(record, [row_id], page.reload)
 
         entries = DatedEntries(lines, lambda: ask(None), ask, remove, T("New category"), T("No category is written down."))
         page = DatedPage(self._desk, header, T("Categories"), entries)
@@ -129,17 +129,21 @@ class Belongings:
 
     def remove(self, record: type[Any], id_: int) -> None:
         """Into the recycle bin, with the way back at the bottom."""
-        self._to_bin(record, id_, self._page.reload)
+        with self._desk.store.reading() as session:
+            whole = same.ids_of_card(session, record.__tablename__, id_)  # else the rest is a card again when this one is purged
+        self._to_bin(record, whole, self._page.reload)
 
-    def _to_bin(self, record: type[Any], id_: int, then: Callable[[], object]) -> None:
+    def _to_bin(self, record: type[Any], ids: Sequence[int], then: Callable[[], object]) -> None:
         store = self._desk.store
         with store.saving() as session:
-            store.bin.remove(session, session.get_one(record, id_))
+            rows = [row for id_ in ids if (row := session.get_one(record, id_)).removed_at is None]
+            store.bin.remove(session, *rows)
+            removed = [row.id for row in rows]
         then()
 
         def undo() -> None:
             with store.saving() as session:
-                store.bin.restore(session, session.get_one(record, id_))
+                store.bin.restore(session, *(session.get_one(record, id_) for id_ in removed))
             then()
 
         self._desk.offer_undo(T("The record was moved to the recycle bin."), undo)

@@ -1,6 +1,7 @@
 """Brings records back out of the recycle bin as the page they were removed on would: with what went there with them.
 
-An entry of the list of meals brings its category of the passport, a piece of work its line of the plan, a meeting its decisions.
+An entry of the list of meals brings its category of the passport, a piece of work its line of the plan, a meeting its decisions,
+a card those merged into it; a merge comes back only where neither of its cards was merged in another way meanwhile.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ from sppk_desktop.features.correction.records import Correction
 from sppk_desktop.features.diagnostics.records import RegisterEntry
 from sppk_desktop.features.diagnostics.register import RegisterKeeper as PupilRegisterKeeper
 from sppk_desktop.features.people.calendar_editor import YearKeeper
-from sppk_desktop.features.people.records import PupilCategory, SchoolYear
+from sppk_desktop.features.people.records import Family, Person, Pupil, PupilCategory, SameAs, SchoolYear
+from sppk_desktop.features.people.same import demand_apart, ids_of_card
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -48,8 +50,13 @@ def bring_back(store: Store, words: Words, records: Sequence[Kept]) -> None:
             continue
         with store.saving() as session:
             own = session.get_one(type(record), record.id)
+            if isinstance(own, SameAs):
+                demand_apart(session, own)
             if not _is_back(session, own):
                 store.bin.restore(session, own)
+            if isinstance(own, Pupil | Person | Family):  # a card comes back whole
+                others = ids_of_card(session, own.__tablename__, own.id)
+                store.bin.restore(session, *(session.get_one(type(own), id_) for id_ in others))
             line = getattr(own, "plan_line_id", None) if isinstance(own, PsychologyRecord) else None
         if line is not None:
             counter(store)({line})

@@ -122,7 +122,7 @@ class CardForms:
 
         page = self._page.ask(
             Entry(
-                screens.ADULT_OF_PUPIL, T("Add an adult"), f"adult.{pupil_id}", save, header,
+                screens.ADULT_OF_PUPIL, T("Add an adult"), f"adult.pupil.{pupil_id}", save, header,
                 alike=partial(self._doubles.alike, "person", None), show_alike=known, warn=_warn,
             )
         )  # fmt: skip
@@ -149,7 +149,7 @@ class CardForms:
                 do(session, told)
             return id_
 
-        return self._page.ask(Entry(form, title, f"{key}.{id_}", save, self._pupil_header(id_), values=values))
+        return self._page.ask(Entry(form, title, f"{key}.pupil.{id_}", save, self._pupil_header(id_), values=values))
 
     def move_class(self, id_: int) -> FormPage:
         """To another class from a day on."""

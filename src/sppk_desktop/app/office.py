@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sppk_desktop.app.access import confirm_sheet, school_words
 from sppk_desktop.core.progress import Progress
+from sppk_desktop.core.records import Kept
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.storage.container import compartment_name
@@ -115,14 +116,24 @@ def show_bin(program: Program, store: Store) -> QDialog:
     def restore(places: Sequence[int]) -> None:
         bring_back(store, program.kit.words, rows.records(places))
 
-    def purge(places: Sequence[int]) -> None:
-        chosen = rows.records(places)
-        for compartment in sorted({compartment_of(record) for record in chosen}):  # one save touches one file
-            with store.saving() as session:
-                mine = [session.get(type(one), one.id) for one in chosen if compartment_of(one) == compartment]
-                store.bin.purge(session, *(one for one in mine if one is not None))
+    page = BinPage(program.desk, rows, restore, lambda at: purge(store, rows.records(at)))
+    return window_of(program, page, T("Recycle bin"))
 
-    return window_of(program, BinPage(program.desk, rows, restore, purge), T("Recycle bin"))
+
+def purge(store: Store, chosen: Sequence[Kept]) -> None:
+    """Delete for ever; who is named beside them is found by their names no more."""
+    from sppk_desktop.features.people.keys import leaning, refresh_keys
+    from sppk_desktop.features.people.records import Family, Person, Pupil
+
+    for compartment in sorted({compartment_of(record) for record in chosen}):  # one save touches one file
+        with store.saving() as session:
+            mine = [session.get(type(one), one.id) for one in chosen if compartment_of(one) == compartment]
+            known = [one for one in mine if one is not None]
+            told = [[one.id for one in known if isinstance(one, kind)] for kind in (Pupil, Person, Family)]
+            touched = leaning(session, *told) if any(told) else ((), ())
+            store.bin.purge(session, *known)
+            if any(touched):
+                refresh_keys(session, *touched)
 
 
 def names_of(store: Store) -> dict[str, str]:

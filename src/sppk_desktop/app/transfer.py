@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sppk_desktop.app.journal_rows import kind_name
 from sppk_desktop.core import dates
 from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.activity.handovers import hand_over
@@ -137,6 +138,13 @@ def _given(desk: Desk, made: Given | None) -> None:
     desk.preview(lambda _: made.paper, T("List of what is in the file of a pupil"), ("hand_over", made.row))
 
 
+class WorkedOnSince(AppError):
+    """The child who came was worked with already."""
+
+    happened = T("It cannot be taken back: the card was edited since, or other records were made for this child.")
+    remedy = T("Nothing was changed. Correct it on the card.")
+
+
 class SchoolReceiving:
     """Takes files in over the open vault."""
 
@@ -233,7 +241,8 @@ class SchoolReceiving:
     def undo(self) -> None:
         """Take it back as an import is."""
         with self._store.saving() as session:
-            undo(self._store, session, self._run, unwatched)
+            if undo(self._store, session, self._run, unwatched).kept:
+                raise WorkedOnSince
         if self._arrival is not None:
             self._arrival = replace(self._arrival, here=None)
 

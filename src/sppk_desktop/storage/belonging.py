@@ -163,7 +163,9 @@ def _drafts(session: Session, compartment: str, doomed: Doomed) -> None:
     draft = OWN[compartment].draft
     named = {f"{name}_id": ids for name, ids in doomed.rows.items()}
     for row in session.execute(select(draft)).all():
-        if any(_names(row.values, key, ids) for key, ids in named.items()):
+        _, kind, number = f"..{row.screen}".rsplit(".", 2)  # «leave.pupil.12»: typed on the card of this pupil
+        on_card = number.isdigit() and int(number) in doomed.rows.get(kind, ())
+        if on_card or any(_names(row.values, key, ids) for key, ids in named.items()):
             mine = (draft.c.by == row.by, draft.c.screen == row.screen, draft.c.record_id == row.record_id)
             session.connection().execute(delete(draft).where(*mine))
 

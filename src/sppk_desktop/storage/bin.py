@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.records import Kept, OfficeRecord, PsychologyRecord
-from sppk_desktop.storage.belonging import belonging, take_away
+from sppk_desktop.storage.belonging import Doomed, belonging, is_part, keeping_of, namings, portions, records, take_away
+from sppk_desktop.storage.errors import StillNamed
 from sppk_desktop.storage.history import compartment_of, kind_of
 
 if TYPE_CHECKING:
@@ -67,13 +69,37 @@ class Bin:
                 raise RuntimeError("only what lies in the bin can be purged")
             roots[compartment_of(record)][kind_of(record)].add(record.id)
             session.add(record)
+        if PSYCHOLOGY in self._store.compartments:
+            self._demand_unnamed_there(session, roots.get(OFFICE, {}))
         for compartment, kinds in roots.items():
-            take_away(
-                self._store, session, compartment, belonging(session, compartment, {k: frozenset(v) for k, v in kinds.items()})
-            )
+            take_away(self._store, session, compartment, self._doomed(session, compartment, kinds))
             for kind, ids in kinds.items():
                 for id_ in sorted(ids):
                     self._store.journal.write("purged", kind, id_)
+
+    def _demand_unnamed_there(self, session: Session, kinds: Mapping[str, set[int]]) -> None:
+        """Her records of a child stand in another file: they are removed first, or the child stays in the bin."""
+        for naming in namings(self._store, PSYCHOLOGY):
+            record, column = naming.record, getattr(naming.record, naming.column)
+            if naming.kinds or not hasattr(record, "removed_at"):
+                continue
+            for part in portions(kinds.get(naming.target, ())):
+                if session.scalar(select(record.id).where(column.in_(part), record.removed_at.is_(None)).limit(1)):
+                    raise StillNamed
+
+    def _doomed(self, session: Session, compartment: str, kinds: Mapping[str, set[int]]) -> Doomed:
+        """The chosen with their parts, and what lies in the bin and cannot be without them; nothing alive goes along."""
+        roots = {kind: frozenset(ids) for kind, ids in kinds.items()}
+        parts = belonging(session, compartment, roots).rows
+        doomed = belonging(session, compartment, roots, lambda naming: is_part(naming) or naming.required)
+        for record in records(self._store, compartment):
+            more = doomed.rows.get(record.__tablename__, frozenset()) - parts.get(record.__tablename__, frozenset())
+            if keeping_of(record).is_part or not hasattr(record, "removed_at"):
+                continue
+            for part in portions(more):
+                if session.scalar(select(record.id).where(record.id.in_(part), record.removed_at.is_(None)).limit(1)):
+                    raise StillNamed
+        return doomed
 
     def _classes(self) -> Iterator[type[Kept]]:
         for parent in (OfficeRecord, PsychologyRecord):

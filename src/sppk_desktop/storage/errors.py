@@ -144,6 +144,13 @@ class NoPermission(AppError):
     remedy = T("Nothing was changed. Choose another folder, or ask whoever looks after this computer.")
 
 
+class StillNamed(AppError):
+    """Something alive names what lies in the bin, and cannot be without it."""
+
+    happened = T("It cannot be deleted for ever: other records belong to it which are not in the recycle bin.")
+    remedy = T("Nothing was changed. Remove those records first, or let it lie in the recycle bin.")
+
+
 class TooLarge(AppError):
     """An attachment is larger than the vault takes."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Kind, fields_of
 from sppk_desktop.core.imports import KeptBack, UndoOutcome
@@ -17,6 +18,8 @@ from sppk_desktop.core.records import Kept, OfficeRecord
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.imports.writing import SCHOOL
 from sppk_desktop.features.people.records import Family, ImportItem, ImportRun, NotSame, Person, Pupil, SameAs, SchoolClass
+from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.storage.belonging import namings
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -26,6 +29,7 @@ Mark = tuple[str, int]  # record class name and id
 _EDITED: Final = T("Edited since the import.")
 _USED: Final = T("Other records were made for this child or family since.")
 _SHARED: Final = frozenset({Family.__name__, Person.__name__, SchoolClass.__name__})
+_KINDS: Final = {Family.__name__: "family", Person.__name__: "person"}
 _AT_ONCE: Final = 5000
 
 
@@ -100,6 +104,15 @@ def _used_elsewhere(session: Session, ours: set[Mark]) -> set[Mark]:
         for part in _portions(ids.get(name, ())):
             rows = session.execute(select(record.id, column).where(column.in_(part), record.removed_at.is_(None)))
             used.update((name, to) for id_, to in rows if (record.__name__, id_) not in ours)
+    store: Store = session.info["store"]
+    for naming in namings(store, PSYCHOLOGY) if PSYCHOLOGY in store.compartments else ():  # closed, nobody can tell
+        target = {"pupil": Pupil, "person": Person, "family": Family}.get(naming.target)
+        if target is None or naming.kinds or not hasattr(naming.record, "removed_at"):
+            continue
+        column = getattr(naming.record, naming.column)
+        for part in _portions(ids.get(target.__name__, ())):
+            found = session.scalars(select(column).where(column.in_(part), naming.record.removed_at.is_(None)))
+            used.update((target.__name__, to) for to in found)
     pairs = (
         select(SameAs.kind, SameAs.main_id, SameAs.other_id).where(SameAs.removed_at.is_(None)),
         select(NotSame.kind, NotSame.first_id, NotSame.second_id).where(NotSame.removed_at.is_(None)),
@@ -155,6 +168,12 @@ def _remove_shared(store: Store, session: Session, items: Sequence[Any], records
         for part in _portions(ids.get(name, ())):
             rows = session.execute(select(column).where(column.in_(part), record.removed_at.is_(None)))
             alive.update((name, row[0]) for row in rows)
+    for name, id_ in set(made) - alive:  # one card with somebody's who stays
+        if name == SchoolClass.__name__:
+            continue
+        whole = {(name, one) for one in ids_of_card(session, _KINDS[name], id_)}
+        if whole & alive or not whole <= set(made):
+            alive |= whole
     for mark in made:
         if mark not in alive and records[mark].removed_at is None:
             store.bin.remove(session, records[mark])

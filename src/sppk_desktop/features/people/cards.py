@@ -171,22 +171,23 @@ class Cards:
             )
         ).all()
         order = {option.code: place for place, option in enumerate(KINSHIP)}
+        barred = {card_of(session, "person", tie.person_id) for tie, _ in rows if tie.may_be_informed is False}
         found: dict[int, FactGroup] = {}
         for tie, person in sorted(rows, key=lambda row: order.get(row[0].kinship, 99)):
             main = card_of(session, "person", person.id)
             if main not in found:
                 stays = session.get(Person, main) or person
                 title = T("{name}, {kinship}", name=stays.full_name, kinship=kinship_label(tie.kinship) or tie.kinship)
-                found[main] = FactGroup(title, self._tie_facts(session, tie, stays), Link("person", main))
+                found[main] = FactGroup(title, self._tie_facts(session, tie, stays, barred=main in barred), Link("person", main))
         return list(found.values())
 
-    def _tie_facts(self, session: Session, tie: Tie, person: Person) -> tuple[Fact, ...]:
+    def _tie_facts(self, session: Session, tie: Tie, person: Person, *, barred: bool) -> tuple[Fact, ...]:
         facts = [Fact(T("Phone"), show_phone(person.phone) or None)]
         work = person.workplace or self._label(session, "employment", person.employment)
         facts.append(Fact(T("Work"), work))
         facts.append(Fact(T("Lives together"), _yes_no(tie.lives_together)))
         facts.append(Fact(T("Legal representative"), _yes_no(tie.legal)))
-        if tie.may_be_informed is False:
+        if barred:
             facts.append(Fact(T("May be given information"), T("no, by decision"), Tone.DANGER))
         if tie.works_abroad:
             country = self._label(session, "countries", tie.abroad_country) or "—"
@@ -312,8 +313,12 @@ class Cards:
     def _children_of(self, session: Session, person: Person, ids: Sequence[int]) -> list[FactGroup]:
         """Every child once, under the name of the card that stays."""
         ties: dict[int, Tie] = {}
+        barred: set[int] = set()
         for tie in session.scalars(select(Tie).where(Tie.person_id.in_(ids), Tie.removed_at.is_(None)).order_by(Tie.id)):
-            ties.setdefault(card_of(session, "pupil", tie.pupil_id), tie)
+            child = card_of(session, "pupil", tie.pupil_id)
+            ties.setdefault(child, tie)
+            if tie.may_be_informed is False and (tie.until is None or tie.until >= self.view.today):
+                barred.add(child)
         rows = session.execute(
             select(Pupil.id, Pupil.full_name).where(Pupil.id.in_(ties), Pupil.removed_at.is_(None)).order_by(Pupil.born)
         ).all()
@@ -321,7 +326,10 @@ class Cards:
         return [
             FactGroup(
                 T("{name}, {class_name}", name=name, class_name=classes.get(id_, "—")),
-                (Fact(T("Kinship"), kinship_label(ties[id_].kinship)), *self._tie_facts(session, ties[id_], person)[2:]),
+                (
+                    Fact(T("Kinship"), kinship_label(ties[id_].kinship)),
+                    *self._tie_facts(session, ties[id_], person, barred=id_ in barred)[2:],
+                ),
                 Link("pupil", id_),
             )
             for id_, name in rows

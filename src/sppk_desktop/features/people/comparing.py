@@ -79,6 +79,7 @@ def _pupil(session: Session, id_: int, view: View) -> dict[Phrase, Text | None]:
         field_of(Pupil.phone).label: show_phone(pupil.phone) or None,
         field_of(Pupil.nationality).label: label_of("nationalities", pupil.nationality, view.language, session) or None,
         field_of(Pupil.enrolled).label: dates.short(pupil.enrolled) if pupil.enrolled else None,
+        field_of(Pupil.left).label: dates.short(pupil.left) if pupil.left else None,
         T("Categories"): ", ".join(_named_categories(session, "pupil", id_, view)) or None,
         field_of(Pupil.note).label: pupil.note if view.names_protected else None,
     }

@@ -164,11 +164,18 @@ def load_adult(session: Session, person_id: int, pupil_id: int) -> tuple[Values,
     """The values of a person and of the tie to a pupil, and the person's revision."""
     values, revision = load(session, Person, person_id)
     row = _tie(session, person_id, pupil_id)
-    return {**values, **{name: getattr(row, name) if row else None for name in _TIE}}, revision
+    told = {name: getattr(row, name) if row else None for name in _TIE}
+    if any(tie.may_be_informed is False for tie in _ties(session, person_id, pupil_id) if tie.until is None):
+        told["may_be_informed"] = False  # as the cards say it, on whichever merged card it was written down
+    return {**values, **told}, revision
 
 
 def _tie(session: Session, person_id: int, pupil_id: int) -> Tie | None:
-    return session.scalar(
+    return next(iter(_ties(session, person_id, pupil_id)), None)
+
+
+def _ties(session: Session, person_id: int, pupil_id: int) -> Sequence[Tie]:
+    return session.scalars(
         select(Tie)
         .where(
             Tie.person_id.in_(ids_of_card(session, "person", person_id)),
@@ -176,8 +183,7 @@ def _tie(session: Session, person_id: int, pupil_id: int) -> Tie | None:
             Tie.removed_at.is_(None),
         )
         .order_by(Tie.until.is_not(None), Tie.id.desc())
-        .limit(1)
-    )
+    ).all()
 
 
 def save_adult(session: Session, id_: int | None, pupil_id: int, values: Mapping[str, Any], revision: int, today: date) -> Person:
@@ -192,6 +198,9 @@ def save_adult(session: Session, id_: int | None, pupil_id: int, values: Mapping
         row = register.tie(session, pupil_id, person.id, facts["kinship"])
     for name, value in facts.items():
         setattr(row, name, value)
+    for other in _ties(session, person.id, pupil_id) if id_ is not None else ():
+        if other.until is None:
+            other.may_be_informed = facts["may_be_informed"]
     home = standing.family_of(session, pupil_id, today)
     if home and facts["lives_together"]:
         register.join_household(session, home.id, person.id)

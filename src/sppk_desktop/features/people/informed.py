@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import Person, SchoolClass, Staff, Tie
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import cards_of, ids_of_card
 from sppk_desktop.features.people.standing import class_of, holds_on
 
 
@@ -26,18 +26,24 @@ def informed(session: Session, pupil_id: int, day: date) -> Informed:
     """Whom a paper about this pupil may go to on a day."""
     class_ = class_of(session, pupil_id, day)
     rows = session.execute(
-        select(Person.full_name, Tie.legal, Tie.may_be_informed)
-        .join(Person, Person.id == Tie.person_id)
-        .where(
-            Tie.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Tie, day), Tie.removed_at.is_(None),
-            Person.removed_at.is_(None),
-        )
+        select(Tie.person_id, Tie.legal, Tie.may_be_informed)
+        .where(Tie.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)), holds_on(Tie, day))
         .order_by(Tie.id)
-    ).all()  # fmt: skip
+    ).all()
+    card_of = cards_of(session, "person", (row.person_id for row in rows))
+    # A decision holds for the adult, on whichever card of the child or of the adult it was written down.
+    barred = list(dict.fromkeys(card_of[row.person_id] for row in rows if row.may_be_informed is False))
+    legal = [card_of[row.person_id] for row in rows if row.legal]
+    names = {
+        row.id: row.full_name
+        for row in session.execute(
+            select(Person.id, Person.full_name).where(Person.id.in_(card_of.values()), Person.removed_at.is_(None))
+        )
+    }
     return Informed(
         teacher_of(session, class_.id) if class_ is not None else "",
-        tuple(dict.fromkeys(row.full_name for row in rows if row.legal and row.may_be_informed is not False)),
-        tuple(dict.fromkeys(row.full_name for row in rows if row.may_be_informed is False)),
+        tuple(dict.fromkeys(names[card] for card in legal if card in names and card not in barred)),
+        tuple(dict.fromkeys(names[card] for card in barred if card in names)),
     )
 
 

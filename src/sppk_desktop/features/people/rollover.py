@@ -25,7 +25,7 @@ from sppk_desktop.features.people.calendar import Span, grade_bands, need_year, 
 from sppk_desktop.features.people.classes import ClassName, class_key
 from sppk_desktop.features.people.promotion import USUAL, Deed, goal, proposed
 from sppk_desktop.features.people.records import Membership, Pupil, Rollover, RolloverItem, SchoolClass, SchoolYear
-from sppk_desktop.features.people.same import cards_of, ids_of_card, merged_away
+from sppk_desktop.features.people.same import cards_of, ids_of_card, merged_away, others_of
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -145,12 +145,16 @@ def _waiting(session: Session, turn: Turn) -> list[tuple[Any, ...]]:
     ends = turn.old_span.ends
     last = or_(Membership.until.is_(None), Membership.until >= ends)
     rows = session.execute(
-        select(Membership.pupil_id, Membership.id, SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.programme)
+        select(
+            Membership.pupil_id, Membership.id, SchoolClass.id, SchoolClass.grade, SchoolClass.letter, SchoolClass.programme,
+            Membership.since,
+        )
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
         .where(SchoolClass.year_id == turn.old_id, Membership.removed_at.is_(None), SchoolClass.removed_at.is_(None), last)
-        .order_by(Membership.since.desc(), Membership.id.desc())
-    ).all()
+    ).all()  # fmt: skip
     card_of = cards_of(session, "pupil", {row[0] for row in rows})
+    # Of merged cards that came on one day the class of the one that stays counts, as on the card.
+    rows = sorted(rows, key=lambda row: (row[6], card_of[row[0]] == row[0], row[1]), reverse=True)
     cards = {card_of.get(row[0], row[0]) for row in rows}
     there = _already(session, turn)
     named: dict[int, tuple[str, bytes]] = {}
@@ -163,7 +167,7 @@ def _waiting(session: Session, turn: Turn) -> list[tuple[Any, ...]]:
         )  # fmt: skip
         named.update({id_: (name, key) for id_, name, key in found})
     return [
-        (card, row[1], *named[card], *row[2:])
+        (card, row[1], *named[card], *row[2:6])
         for row in rows
         if (card := card_of.get(row[0], row[0])) in named and card not in there
     ]
@@ -211,9 +215,14 @@ def carry_out(
     for part in _portions(line.membership_id for line in lines):
         ended.update({row.id: row for row in session.scalars(select(Membership).where(Membership.id.in_(part)))})
     touched: list[tuple[int, Any, int]] = [(0, one, 0) for one in made]
+    also = _open_besides(session, lines)
     for at, line in enumerate(lines):
         if at % 200 == 0:
             progress(at, len(lines))
+        ends = turn.old_span.ends if deeds[line.pupil_id].leaves else turn.new_span.starts - _DAY
+        for one in also.get(line.pupil_id, ()):
+            touched.append((line.pupil_id, one, one.revision))
+            one.until = max(ends, one.since)
         deed, old = deeds[line.pupil_id], ended[line.membership_id]
         touched.append((line.pupil_id, old, old.revision))
         if deed.leaves:
@@ -242,6 +251,18 @@ def carry_out(
     store.journal.write("new school year", Rollover.__tablename__, run.id, moved=run.moved, left=run.gone)
     progress(len(lines), len(lines))
     return Outcome(run.id, run.moved, run.gone, len(made))
+
+
+def _open_besides(session: Session, lines: Sequence[Line]) -> dict[int, list[Membership]]:
+    """By pupil: what cards merged into the card are still in; it ends with the class that is carried over."""
+    main_of = {line.pupil_id: line.pupil_id for line in lines} | others_of(session, "pupil", [line.pupil_id for line in lines])
+    carried, found = {line.membership_id for line in lines}, defaultdict[int, list[Membership]](list)
+    for part in _portions(main_of):
+        is_open = (Membership.pupil_id.in_(part), Membership.until.is_(None), Membership.removed_at.is_(None))
+        for row in session.scalars(select(Membership).where(*is_open)):
+            if row.id not in carried:
+                found[main_of[row.pupil_id]].append(row)
+    return found
 
 
 def _classes(

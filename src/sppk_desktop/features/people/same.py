@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.remembering import remembered
-from sppk_desktop.features.people.records import NotSame, SameAs
+from sppk_desktop.core.words import T
+from sppk_desktop.features.people.records import NotSame, Pupil, SameAs
 
 
 def merged_away(kind: str) -> Select[int]:
@@ -112,11 +114,43 @@ def _with_mains(kind: str, ids: Any) -> CTE:
     )
 
 
+class MergedOtherwise(AppError):
+    """A merge that would go round in a circle."""
+
+    happened = T("These cards were merged in another way meanwhile.")
+    remedy = T("Nothing was changed. Open one of the cards to see which cards it is made of.")
+
+
+class LeftBefore(AppError):
+    """The card that would stay is of before the child came back."""
+
+    happened = T("The card that would stay says that the child left on {day}; the other one knows the child here later.")
+    remedy = T("Nothing was changed. Let the other card stay.")
+
+
+def demand_apart(session: Session, row: SameAs) -> None:
+    """Refuse to bring a merge back whose cards are one already, or whose other card was merged into a third."""
+    main, other = card_of(session, row.kind, row.main_id), card_of(session, row.kind, row.other_id)
+    if main == other or other != row.other_id:
+        raise MergedOtherwise
+
+
+def _demand_last(session: Session, main: int, other: int) -> None:
+    """A child who studies here must not become one who has left: the card that stays says until when the child was here."""
+    rows = session.execute(select(Pupil.id, Pupil.left).where(Pupil.id.in_((main, other))))
+    left = {row.id: row.left for row in rows}
+    day, later = left[main], left[other]
+    if day is not None and (later is None or later > day):
+        raise LeftBefore(day=f"{day:%d.%m.%Y}")
+
+
 def merge(session: Session, kind: str, main_id: int, other_id: int) -> SameAs | None:
     """Make both cards one; ``main_id`` stays. None when they already are."""
     main, other = card_of(session, kind, main_id), card_of(session, kind, other_id)
     if main == other:
         return None
+    if kind == "pupil":
+        _demand_last(session, main, other)
     row = SameAs(kind=kind, main_id=main, other_id=other)
     session.add(row)
     session.flush()

@@ -23,8 +23,8 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.calendar import year_name
 from sppk_desktop.features.people.reach import ROOTS
 from sppk_desktop.features.people.records import CARD_TERM, Family, HouseholdMember, Person, Pupil, Residence, Tie
-from sppk_desktop.features.people.same import merged_away
-from sppk_desktop.storage.belonging import Naming, is_part, keeping_of, namings, records
+from sppk_desktop.features.people.same import cards_of, members_of_cards, merged_away, others_of
+from sppk_desktop.storage.belonging import Naming, is_part, keeping_of, namings, portions, records
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -34,6 +34,8 @@ CHILD: Final = CARD_TERM.key
 LONGEST: Final = 75
 Years = Mapping[str, int | None]
 """Years by the key of the term; None: as long as it is needed."""
+Whose = Mapping[str, Mapping[int, set[int]]]
+"""Table and id of a card → the lines of the review whose file what names that card belongs to."""
 
 
 class WrongTerm(AppError):
@@ -132,22 +134,39 @@ def _children(session: Session, today: date, years: Years) -> Iterator[Due]:
         .where(Pupil.left.is_not(None), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
         .order_by(Pupil.left, Pupil.name_key)
     ).all()
-    rows = [row for row in rows if years_after(row.left, first) <= today]
-    waits = _waits(session, {row.id: row.left for row in rows}, years, first) if rows else {}
-    for row in rows:
-        over = max(years_after(row.left, first), waits.get(row.id, date.min))
+    left = _left(session, {row.id: row.left for row in rows})
+    left = {id_: day for id_, day in left.items() if years_after(day, first) <= today}
+    waits = _waits(session, left, _whose(session, left), years) if left else {}
+    for row in sorted((row for row in rows if row.id in left), key=lambda row: left[row.id]):
+        day = left[row.id]
+        over = max(years_after(day, first), waits.get(row.id, date.min))
         if over <= today:
             born = f"{row.born:%d.%m.%Y}" if row.born else "–"
-            yield Due(row.id, CHILD, row.full_name, f"{born} · {row.left:%d.%m.%Y}", over, pupil_id=row.id)
+            yield Due(row.id, CHILD, row.full_name, f"{born} · {day:%d.%m.%Y}", over, pupil_id=row.id)
 
 
-def _waits(session: Session, left: Mapping[int, date], years: Years, first: int) -> dict[int, date]:
-    """Until when something else in a child's file must be kept. A closed compartment counts as if it held every kind."""
+def _left(session: Session, left: Mapping[int, date]) -> dict[int, date]:
+    """When a child left for the last time, by all its cards; one that still studies by any of them has not left."""
+    found, others = dict(left), others_of(session, "pupil", left)
+    for part in portions(others):
+        for id_, day in session.execute(select(Pupil.id, Pupil.left).where(Pupil.id.in_(part), Pupil.removed_at.is_(None))):
+            main = others[id_]
+            if day is None:
+                found.pop(main, None)
+            elif main in found:
+                found[main] = max(found[main], day)
+    return found
+
+
+def _waits(
+    session: Session, left: Mapping[int, date], whose: Whose, years: Years, *, by_entry: bool = False
+) -> dict[int, date]:  # fmt: skip
+    """Until when something else in a file must be kept. A closed compartment counts as if it held every kind.
+
+    ``by_entry``: nobody leaves; what a household or an adult without a child stands in is counted from its own day.
+    """
     store: Store = session.info["store"]
-    homes: dict[int, set[int]] = defaultdict(set)
-    for pupil, family in session.execute(select(Residence.pupil_id, Residence.family_id)):
-        if pupil in left:
-            homes[family].add(pupil)
+    first = years[CHILD] or LONGEST
     found: dict[int, date] = {}
 
     def wait(pupil: int, until: date) -> None:
@@ -162,7 +181,7 @@ def _waits(session: Session, left: Mapping[int, date], years: Years, first: int)
                         wait(pupil, years_after(day, longer))
             continue
         for naming in namings(store, compartment):
-            if naming.target not in ("pupil", "family") or naming.record is Pupil:
+            if naming.target not in whose or naming.record is Pupil:
                 continue
             keeping, column = keeping_of(naming.record), getattr(naming.record, naming.column)
             term = term_of(store, naming.record)
@@ -170,18 +189,33 @@ def _waits(session: Session, left: Mapping[int, date], years: Years, first: int)
             if term is None or n is None:
                 continue
             counted = term.counted
-            if (counted is Counted.LEAVING and n <= first) or (counted is not Counted.LEAVING and keeping.is_part):
+            leaves = counted is Counted.LEAVING and not by_entry
+            if (leaves and n <= first) or (not leaves and keeping.is_part):
                 continue
             last = func.max(getattr(naming.record, keeping.dated)) if keeping.dated else literal(None)
             query = select(column, last).where(column.is_not(None))
             if hasattr(naming.record, "removed_at"):
                 query = query.where(naming.record.removed_at.is_(None))
             for owner, on in session.execute(query.group_by(column)):
-                for pupil in homes.get(owner, ()) if naming.target == "family" else (owner,):
-                    entered = left.get(pupil) if counted is Counted.LEAVING else day_of(on, counted)
-                    if pupil in left and entered is not None:
+                for pupil in whose[naming.target].get(owner, ()):
+                    entered = left[pupil] if leaves else day_of(on, counted)
+                    if entered is not None:
                         wait(pupil, years_after(entered, n))
     return found
+
+
+def _whose(session: Session, left: Mapping[int, date]) -> Whose:
+    """By table and id of any card of a child, a household or an adult: the children of these whose file holds it."""
+    mains = {id_: id_ for id_ in left} | others_of(session, "pupil", left)
+    whose: dict[str, dict[int, set[int]]] = {"pupil": {id_: {main} for id_, main in mains.items()}}
+    for table, joins in (("family", (Residence.pupil_id, Residence.family_id)), ("person", (Tie.pupil_id, Tie.person_id))):
+        rows = [(mains[pupil], of) for pupil, of in session.execute(select(*joins)) if pupil in mains]
+        of_card: dict[int, set[int]] = defaultdict(set)
+        card_of = cards_of(session, table, (of for _pupil, of in rows))
+        for pupil, of in rows:
+            of_card[card_of[of]].add(pupil)
+        whose[table] = {id_: of_card[card] for card in of_card for id_ in (card, *others_of(session, table, [card]))}
+    return whose
 
 
 def day_of(value: date | datetime | str | None, counted: Counted) -> date | None:
@@ -195,20 +229,27 @@ def day_of(value: date | datetime | str | None, counted: Counted) -> date | None
 
 
 def _homeless(session: Session, today: date, years: Years) -> Iterator[Due]:
-    """Families no child ever lived in and adults no child is tied to, as imports leave them."""
+    """Families no child ever lived in and adults no child is tied to, as imports leave them, by all their cards."""
     first = years[CHILD] or LONGEST
     tied = select(Tie.person_id).union(select(HouseholdMember.person_id))
-    for record, used in ((Family, select(Residence.family_id)), (Person, tied)):
+    for record, rows_used in ((Family, select(Residence.family_id)), (Person, tied)):
         table: Any = record
+        kind = table.__tablename__
+        used = members_of_cards(kind, rows_used)  # a card is lived in by way of any card merged into it
         name = table.name if record is Family else table.full_name
         rows = session.execute(
             select(table.id, name, table.changed_at)
-            .where(table.id.not_in(used), table.id.not_in(merged_away(table.__tablename__)))
+            .where(table.id.not_in(used), table.id.not_in(merged_away(kind)))
             .order_by(table.id)
         )
-        for id_, said, changed in rows:
-            if (over := years_after(changed.date(), first)) <= today:
-                yield Due(0, CHILD, said, "–", over, rows={table.__tablename__: frozenset({id_})})
+        old = {id_: (said, day) for id_, said, at in rows if years_after(day := at.date(), first) <= today}
+        cards = {id_: id_ for id_ in old} | others_of(session, kind, old)
+        whose = {kind: {id_: {main} for id_, main in cards.items()}}
+        waits = _waits(session, {id_: day for id_, (_, day) in old.items()}, whose, years, by_entry=True) if old else {}
+        for id_, (said, day) in old.items():
+            if (over := max(years_after(day, first), waits.get(id_, date.min))) <= today:
+                whole = frozenset(other for other, main in cards.items() if main == id_)
+                yield Due(0, CHILD, said, "–", over, rows={kind: whole})
 
 
 # What names no child ---------------------------------------------------------------------------------------------------------

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -24,10 +25,10 @@ from sppk_desktop.features.people.records import (
     SchoolClass,
     Tie,
 )
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import cards_of, ids_of_card
 from sppk_desktop.features.people.standing import family_of
 from sppk_desktop.storage import transfer
-from sppk_desktop.storage.belonging import belonging, keeping_of
+from sppk_desktop.storage.belonging import belonging, keeping_of, portions
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -76,12 +77,24 @@ def offers(session: Session, store: Store, pupil_id: int, today: date) -> list[O
 
 
 def _rows(session: Session, compartment: str, pupil_id: int, today: date) -> Mapping[str, frozenset[int]]:
-    """Rows of the child and of the household it lives in."""
+    """Rows of the child and of the household it lives in; not those about a brother or a sister who lives there, too."""
     home = family_of(session, pupil_id, today)
-    roots = {"pupil": frozenset(ids_of_card(session, "pupil", pupil_id))}
+    cards = frozenset(ids_of_card(session, "pupil", pupil_id))
+    roots = {"pupil": cards}
     if home is not None:
         roots["family"] = frozenset(ids_of_card(session, "family", home.id))
-    return reach(session, compartment, roots).rows
+    rows = reach(session, compartment, roots).rows
+    others: dict[str, frozenset[int]] = {}
+    for table, record in _records(compartment).items():
+        if keeping_of(record).is_part or not hasattr(record, "pupil_id"):
+            continue
+        about = select(record.id).where(record.pupil_id.not_in(cards))
+        others[table] = frozenset(
+            id_ for part in portions(rows.get(table, ())) for id_ in session.scalars(about.where(record.id.in_(part)))
+        )
+    without = belonging(session, compartment, others).rows
+    left = {table: ids - without.get(table, frozenset()) for table, ids in rows.items()}
+    return {table: ids for table, ids in left.items() if ids}
 
 
 def _records(compartment: str) -> dict[str, Any]:
@@ -101,32 +114,57 @@ def card_of_child(
         .where(Membership.pupil_id.in_(ids), Membership.removed_at.is_(None))
         .order_by(Membership.since)
     )
-    ties = session.execute(
-        select(Tie, Person)
-        .join(Person, Person.id == Tie.person_id)
-        .where(Tie.pupil_id.in_(ids), Tie.removed_at.is_(None), Tie.until.is_(None), Person.removed_at.is_(None))
-    ).all()
     told: dict[str, Any] = {
         "pupil": _plain(session.get_one(Pupil, pupil_id), PUPIL),
-        "classes": [{"class": f"{g}{letter}", "since": _iso(since), "until": _iso(until)} for g, letter, since, until in classes],
+        "classes": _once(
+            {"class": f"{g}{letter}", "since": _iso(since), "until": _iso(until)} for g, letter, since, until in classes
+        ),
         "family": _plain(home, FAMILY) if home is not None else None,
-        "adults": [
-            {**_plain(person, ADULT), "kinship": tie.kinship, "legal": tie.legal, "may_be_informed": tie.may_be_informed}
-            for tie, person in ties
-        ],
+        "adults": _adults(session, ids),
         "categories": [],
     }  # fmt: skip
     if categories:
         rows = session.scalars(
             select(PupilCategory).where(PupilCategory.pupil_id.in_(ids), PupilCategory.removed_at.is_(None))
         )  # fmt: skip
-        told["categories"] = [_plain(one, ("code", "value", "since", "until", "basis")) for one in rows]
+        told["categories"] = _once(_plain(one, ("code", "value", "since", "until", "basis")) for one in rows)
     known = _records(OFFICE)
     for table in (table for table in CARRIED if table in chosen and table in known):
         record = known[table]
         found = session.scalars(select(record).where(record.pupil_id.in_(ids), record.removed_at.is_(None)).order_by(record.id))
         told.setdefault("records", {})[table] = [_plain(one, CARRIED[table]) for one in found]
     return told
+
+
+def _adults(session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The adults of a child, each once whatever was merged. Where one of the ties forbids to inform, it is forbidden."""
+    ties = session.scalars(
+        select(Tie).where(Tie.pupil_id.in_(ids), Tie.removed_at.is_(None), Tie.until.is_(None))
+    ).all()  # fmt: skip
+    card_of = cards_of(session, "person", (tie.person_id for tie in ties))
+    barred = {card_of[tie.person_id] for tie in ties if tie.may_be_informed is False}
+    by_kinship: dict[tuple[int, str], list[Tie]] = defaultdict(list)
+    for tie in sorted(ties, key=lambda tie: (ids.index(tie.pupil_id), tie.id)):
+        by_kinship[card_of[tie.person_id], tie.kinship].append(tie)
+    people = {id_: session.get(Person, id_) for id_, _kinship in by_kinship}
+    return [
+        {
+            **_plain(person, ADULT), "kinship": kinship,
+            "legal": next((tie.legal for tie in same if tie.legal is not None), None),
+            "may_be_informed": False if id_ in barred else next((True for tie in same if tie.may_be_informed), None),
+        }
+        for (id_, kinship), same in by_kinship.items()
+        if (person := people[id_]) is not None and person.removed_at is None
+    ]  # fmt: skip
+
+
+def _once(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What merged cards say twice is said once."""
+    found: list[dict[str, Any]] = []
+    for row in rows:
+        if row not in found:
+            found.append(row)
+    return found
 
 
 def _plain(record: Any, names: Sequence[str]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.desk import Desk
@@ -43,7 +44,8 @@ class BinPage(QWidget):
         if not chosen:
             self._choose_first()
             return
-        self._restore(chosen)
+        if not self._did(self._restore, chosen):
+            return
         self._bar.show_message(Message(T("{n} records are back in their lists.", n=len(chosen)), "", "done"))
         self.list.reload()
 
@@ -56,9 +58,19 @@ class BinPage(QWidget):
         question = T("Delete {n} records for ever?", n=len(chosen))
         consequence = T("Their history, drafts, attached files and search words go too. Only old backups still hold them.")
         if ask(self._kit, self, question, consequence, T("Delete for ever")):
-            self._purge(chosen)
+            if not self._did(self._purge, chosen):
+                return
             self._bar.show_message(Message(T("{n} records are deleted for ever.", n=len(chosen)), "", "done"))
             self.list.reload()
+
+    def _did(self, deed: Callable[[Sequence[int]], object], chosen: Sequence[int]) -> bool:
+        try:
+            deed(chosen)
+        except AppError as error:
+            self._bar.show_message(Message.of(error))
+            self.list.reload()
+            return False
+        return True
 
     def _choose_first(self) -> None:
         self._bar.show_message(Message(T("Choose records in the list first."), T("Ctrl and Shift choose several."), "info"))

@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from sppk_desktop.core.cards import Header, Text
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.ui.action_bar import ActionBar
 from sppk_desktop.ui.cards import IdentityHeader
 from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.messages import Message
 from sppk_desktop.ui.parts import button, column, frame, label, row
 from sppk_desktop.ui.values import UNKNOWN
 
@@ -48,7 +50,7 @@ class MergePage(QWidget):
 
     def __init__(self, desk: Desk, pairing: Pairing) -> None:
         super().__init__()
-        self._kit, self._pairing = desk.kit, pairing
+        self._desk, self._kit, self._pairing = desk, desk.kit, pairing
         kit, px = desk.kit, desk.kit.theme.px
         left, right = (frame("panel", row(IdentityHeader(kit, header), margins=(px(16), px(10), px(16), px(10))))
                        for header in (pairing.left, pairing.right))  # fmt: skip
@@ -109,7 +111,11 @@ class MergePage(QWidget):
         return made
 
     def _merge(self, stays: Header, other: Header) -> None:
-        self._pairing.merge(stays.id, other.id)
+        try:
+            self._pairing.merge(stays.id, other.id)
+        except AppError as error:
+            self._desk.tell(Message.of(error))
+            return
         self.closed.emit()
 
     def _two(self) -> None:
