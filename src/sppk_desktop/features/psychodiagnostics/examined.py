@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from sppk_desktop.core.dates import age
 from sppk_desktop.features.people.classes import read_class
 from sppk_desktop.features.people.names import short_name
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import class_names
 
 
@@ -32,20 +33,21 @@ class Examined:
 
 
 def examined(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, Examined]:
-    """For many pupils at once; ids the register no longer has are missing."""
-    ids = list(pupil_ids)
+    """For many pupils at once, by any id of a merged card; ids the register no longer has are missing."""
+    cards = cards_of(session, "pupil", pupil_ids)
+    ids = list(dict.fromkeys(cards.values()))
     classes = class_names(session, ids, day)
     rows = session.execute(
         select(Pupil.id, Pupil.full_name, Pupil.surname, Pupil.given, Pupil.sex, Pupil.born, Pupil.name_key).where(
             Pupil.id.in_(ids)
         )
     )
-    found = {}
+    known = {}
     for row in rows:
         name = classes.get(row.id)
         read = read_class(name) if name else None
-        found[row.id] = Examined(
+        known[row.id] = Examined(
             row.id, row.full_name, short_name(row.surname, row.given), name, row.sex, row.born,
             age(row.born, day) if row.born else None, read.grade if read else None, row.name_key,
         )  # fmt: skip
-    return found
+    return {id_: replace(known[main], id=id_) for id_, main in cards.items() if main in known}
