@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from sppk_desktop.app.conclusions import due_again
-from sppk_desktop.app.examinations import book_of
+from sppk_desktop.app.examinations import Summaries, book_of
+from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Span, Table
 from sppk_desktop.core.screens import Request
 from sppk_desktop.features.people import same
@@ -22,7 +23,10 @@ from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
 from sppk_desktop.features.psychodiagnostics.reporting import examinations_table
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows
+from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from tests.psychodiagnostics.conftest import TODAY, of_class
+from tests.psychodiagnostics.test_protocols_and_conclusions import text_of
+from tests.visits_screens.conftest import QuietDesk
 
 ANXIOUS = [True] * 8 + [False] * 50
 
@@ -234,3 +238,26 @@ def test_an_examination_read_twice_is_not_so_after_another_change(book: ExamBook
     rows[0].answers[0] = False
     book.keep_answers(exam_id, rows)
     assert not book.show(exam_id).checked
+
+
+def test_the_numbers_of_one_child_are_not_offered_to_the_administration(book: ExamBook, desk: QuietDesk) -> None:
+    with book.store.reading() as session:
+        pupil_id = session.scalars(select(Pupil.id)).first()
+    alone, _ = book.save(None, {"on": TODAY, "method": "fears", "pupil_id": pupil_id}, 0)
+    assert len(Summaries(desk, book).papers(alone, "", (), "ky")) == 1
+    assert len(Summaries(desk, book).papers(of_class(book), "", (), "ky")) == 3
+
+
+def test_the_administration_is_not_told_how_many_a_handful_is(book: ExamBook) -> None:
+    exam_id, _ = book.save(None, {"on": TODAY, "method": "fears", "group": "тизме"}, 0)
+    with book.store.reading() as session:
+        book.add_pupils(exam_id, session.scalars(select(Pupil.id).limit(3)).all())
+    rows = book.rows(exam_id)
+    for row in rows:
+        row.answers = list(ANXIOUS)
+    book.keep_answers(exam_id, rows)
+    book.score(exam_id)
+    text = text_of(ResultPapers(book, book.today).administration(exam_id, "ru")(unwatched))
+    assert "3 результат" not in text
+    assert "высокий: *" in text
+    assert "низкий: *" in text
