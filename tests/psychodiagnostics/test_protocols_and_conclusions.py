@@ -210,6 +210,8 @@ def test_what_the_psychologist_types_is_in_no_file_of_the_office(book: ExamBook,
 def test_documents_are_kept_three_years_after_leaving() -> None:
     assert keep_until(None) is None
     assert keep_until(TODAY) == TODAY.replace(year=TODAY.year + 3)
+    assert keep_until(date(2026, 5, 31)) == date(2029, 5, 31)  # the last day of a school year
+    assert keep_until(date(2028, 2, 29)) == date(2031, 2, 28)
 
 
 @pytest.mark.parametrize("language", ["ky", "ru"])

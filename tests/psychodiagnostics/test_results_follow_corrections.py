@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from sppk_desktop.app.conclusions import due_again
+from sppk_desktop.app.conclusions import due_again, protocol_book
 from sppk_desktop.app.examinations import Summaries, book_of
+from sppk_desktop.app.handing import given_to
+from sppk_desktop.app.practice import PracticeLookups
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Span, Table
 from sppk_desktop.core.screens import Request
@@ -17,13 +19,16 @@ from sppk_desktop.features.people import same
 from sppk_desktop.features.people.listing import View
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.psychodiagnostics.alarms import alarms
-from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook, results_found
+from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook, ConclusionRows, results_found
 from sppk_desktop.features.psychodiagnostics.exam_book import AlreadyAnswered, ExamBook
 from sppk_desktop.features.psychodiagnostics.library import Library
+from sppk_desktop.features.psychodiagnostics.protocol_book import ProtocolRows
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
-from sppk_desktop.features.psychodiagnostics.reporting import examinations_table
+from sppk_desktop.features.psychodiagnostics.records import Result
+from sppk_desktop.features.psychodiagnostics.reporting import examinations_table, named_examinations
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
+from sppk_desktop.features.psychodiagnostics.screens import ExaminationRows
 from tests.psychodiagnostics.conftest import TODAY, of_class
 from tests.psychodiagnostics.test_protocols_and_conclusions import text_of
 from tests.visits_screens.conftest import QuietDesk
@@ -261,3 +266,38 @@ def test_the_administration_is_not_told_how_many_a_handful_is(book: ExamBook) ->
     assert "3 результат" not in text
     assert "высокий: *" in text
     assert "низкий: *" in text
+
+
+def test_a_child_is_found_by_the_name_it_has_now(book: ExamBook, desk: QuietDesk) -> None:
+    with book.store.reading() as session:
+        pupil_id = session.scalars(select(Pupil.id)).first()
+    assert pupil_id is not None
+    exam_id, _ = book.save(None, {"on": TODAY, "method": "fears", "pupil_id": pupil_id}, 0)
+    rows = book.rows(exam_id)
+    rows[0].answers = list(ANXIOUS)
+    book.keep_answers(exam_id, rows)
+    book.score(exam_id)
+    with book.store.reading() as session:
+        result_id = session.scalars(select(Result.id)).one()
+    protocol_id = protocol_book(book).sign(result_id, {})
+    conclusion_id, _ = ConclusionBook(book).save(None, written(book, pupil_id), 0)
+    with book.store.saving() as session:
+        session.get_one(Pupil, pupil_id).surname = "Чоңбаева"
+    new = merged(book, pupil_id)
+    with book.store.saving() as session:
+        session.get_one(Pupil, new).surname = "Өзүбекова"
+    with book.store.reading() as session:
+        for name in ("чонбаева", "өзүбекова"):
+            assert ExaminationRows(book.words, book.shelf).ids(session, Request(name)) == [exam_id]
+            assert ProtocolRows(book, given_to).ids(session, Request(name)) == [protocol_id]
+            assert ConclusionRows(book.words).ids(session, Request(name)) == [conclusion_id]
+
+
+def test_an_examination_of_a_class_is_told_with_its_class_wherever_it_is_chosen(book: ExamBook) -> None:
+    real = book_of(book.store, book.words, book.today, Library(book.store))
+    ids = [of_class(real, "rosenberg:A", grade=grade) for grade in (7, 8)]
+    found = PracticeLookups(book.store, "ky", book.today).find("Examination", "")
+    assert [(id_, name.rpartition(", ")[2][0]) for id_, name in found] == [(ids[1], "8"), (ids[0], "7")]
+    with book.store.reading() as session:
+        named = [one.name.rpartition(": ")[2][0] for one in named_examinations(session, ids, book.words)]
+    assert named == ["7", "8"]

@@ -21,7 +21,7 @@ from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
 from sppk_desktop.core.words import LANGUAGES, T
 from sppk_desktop.features.activity.records import HandOver
-from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people import catalogues, same
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.sociometry import documents
@@ -29,7 +29,7 @@ from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.indices import Status
 from sppk_desktop.features.sociometry.keeping import ClassIsFixed, SociometryKeeper
 from sppk_desktop.features.sociometry.papers import SociometryPapers
-from sppk_desktop.features.sociometry.reading import members_of
+from sppk_desktop.features.sociometry.reading import member_rows, members_of
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
 from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.features.sociometry.telling import STATUSES
@@ -192,6 +192,24 @@ def test_waves_keep_the_places_though_the_list_has_changed(store: Store, run_id:
     shown = book.compare(before, run_id)
     first = {spot.number: (spot.x, spot.y) for spot in shown.before.spots}
     assert first == {spot.number: (spot.x, spot.y) for spot in shown.after.spots}
+
+
+def test_a_child_whose_cards_were_merged_between_two_waves_is_one(store: Store, run_id: int, class_id: int, kit: Kit) -> None:
+    keeper, book = SociometryKeeper(store), SociometryBook(store, kit.words)
+    before, _ = keeper.save(None, {**TOLD, "class_id": class_id, "on": date(2026, 10, 1)}, 0)
+    with store.saving() as session:
+        row = next(one for one in member_rows(session, run_id) if one.number == 1)
+        old = session.get_one(Pupil, row.pupil_id)
+        new = Pupil(surname=old.surname, given="Айсулуу", sex=old.sex)
+        session.add(new)
+        session.flush()
+        same.merge(session, "pupil", new.id, old.id)
+    with store.saving() as session:
+        next(one for one in member_rows(session, run_id) if one.number == 1).pupil_id = new.id  # the later card
+    shown = book.compare(before, run_id)
+    assert len(shown.people.rows) == len(book.ballots(run_id, criterion(store, run_id, kit)))
+    assert "Айсулуу" in shown.names[1]
+    assert "Айсулуу" in book.ballots(before, criterion(store, before, kit))[0].name
 
 
 def test_the_teachers_copy_is_made_of_codes_alone(store: Store, run_id: int, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people import entry
 from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, method_name
-from sppk_desktop.features.psychodiagnostics.examined import examined
+from sppk_desktop.features.psychodiagnostics.examined import examined, names
 from sppk_desktop.features.psychodiagnostics.protocol_book import Added, AlreadySigned, addenda
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
 from sppk_desktop.features.psychodiagnostics.records import (
@@ -310,7 +310,7 @@ class ConclusionRows:
         """See `RowSource`."""
         query = select(Conclusion.id).where(Conclusion.removed_at.is_(None))
         for word in search_fold(request.search).split():
-            query = query.where(Conclusion.found_by.contains(word, autoescape=True))
+            query = query.where(names(Conclusion, word))
         match request.filters.get("state"):
             case "draft":
                 query = query.where(Conclusion.signed_at.is_(None))

@@ -424,9 +424,12 @@ def whom(session: Session, row: Examination) -> str:
     if row.pupil_id is not None:
         found = examined(session, [row.pupil_id], row.on).get(row.pupil_id)
         return ", ".join(filter(None, (found.name, found.class_name))) if found else "—"
-    if row.class_id is not None:
-        return class_label(session, row.class_id, row.on)
-    return row.group or "—"
+    return of_many(session, row) or "—"
+
+
+def of_many(session: Session, row: Examination) -> str:
+    """The class of an examination, or the name of its list."""
+    return class_label(session, row.class_id, row.on) if row.class_id is not None else row.group or ""
 
 
 def method_name(shelf: Shelf, method: str, language: str) -> str:

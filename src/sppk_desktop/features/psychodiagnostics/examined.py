@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.dates import age
 from sppk_desktop.features.people.classes import read_class
 from sppk_desktop.features.people.names import short_name
 from sppk_desktop.features.people.records import Pupil
-from sppk_desktop.features.people.same import cards_of
+from sppk_desktop.features.people.same import cards_of, members_of_cards
 from sppk_desktop.features.people.standing import class_names
 
 
@@ -30,6 +31,13 @@ class Examined:
     age: int | None
     grade: int | None
     key: bytes = b""
+
+
+def names(record: Any, word: str) -> ColumnElement[bool]:
+    """The condition that a record is found by a folded word: by what it was called when it was written, or by the child's
+    name of today, whichever of merged cards it was written for."""
+    called = members_of_cards("pupil", select(Pupil.id).where(Pupil.name_fold.contains(word, autoescape=True)))
+    return or_(record.found_by.contains(word, autoescape=True), record.pupil_id.in_(called))
 
 
 def examined(session: Session, pupil_ids: Iterable[int], day: date) -> dict[int, Examined]:

@@ -16,7 +16,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Pupil, SchoolClass
 from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
 from sppk_desktop.features.people.same import cards_of
-from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name
+from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name, of_many
 from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import (
     Conclusion,
@@ -190,7 +190,7 @@ def named_examinations(session: Session, ids: Sequence[int], words: Words) -> li
     names = _pupils(session, [row.pupil_id for row in rows])
     return [
         Named("examination", row.id, dates.short(row.on), ": ".join(filter(None, (
-            method_name(shelf, row.method, words.language), names.get(row.pupil_id or 0) or row.group or ""))))
+            method_name(shelf, row.method, words.language), names.get(row.pupil_id or 0) or of_many(session, row)))))
         for row in rows
     ]  # fmt: skip
 
