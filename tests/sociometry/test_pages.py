@@ -19,6 +19,7 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
+from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.core.words import LANGUAGES, T
 from sppk_desktop.features.activity.records import HandOver
 from sppk_desktop.features.people import catalogues, same
@@ -249,6 +250,33 @@ def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_i
 def members_of_run(store: Store, run_id: int) -> list[object]:
     with store.reading() as session:
         return list(members_of(session, run_id))
+
+
+def test_a_paper_says_how_many_ballots_are_missing(store: Store, run_id: int, kit: Kit) -> None:
+    papers, book, one = SociometryPapers(store), SociometryBook(store, kit.words), criterion(store, run_id, kit)
+
+    def told() -> list[str]:
+        pdfs = (papers.report(run_id, one, "ru"), papers.teachers_copy(run_id, one, "ru"))
+        return [pypdf.PdfReader(BytesIO(pdf(unwatched))).pages[0].extract_text() for pdf in pdfs]
+
+    lines = book.ballots(run_id, one)
+    book.write(run_id, one, 1, "2", "")
+    for text in told():
+        assert f"Ещё не введено бюллетеней {len(lines) - 1}" in " ".join(text.split())
+    for line in lines[1:]:
+        book.write(run_id, one, line.number, "1", "")
+    assert not any("Ещё не введено" in text for text in told())
+
+
+def test_a_table_of_long_names_does_not_leave_its_head_behind(kit: Kit) -> None:
+    name, title = "Абдымомунова-Жумакадырова Айжамал-Нурзада Мухаммедкалыковна-Абдырахмановна", T("Each pupil then and now")
+    for left in range(8, 40, 3):
+        flow = documents.Flow(documents.Frame("", "", "", ""), kit.words)
+        flow.y = flow.foot - left
+        documents._sheet(flow, Sheet(title, (T("Pupil"), T("Index")), [[name] * 2], (1, 7)), kit.words)
+        for page in pypdf.PdfReader(BytesIO(flow.pdf("t"))).pages:
+            text = " ".join(page.extract_text().split())
+            assert (kit.say(title) in text) == ("Абдымомунова" in text), left
 
 
 def test_there_is_no_copy_for_the_teacher_before_the_line_of_the_register(
