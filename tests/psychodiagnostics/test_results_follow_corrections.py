@@ -301,3 +301,18 @@ def test_an_examination_of_a_class_is_told_with_its_class_wherever_it_is_chosen(
     with book.store.reading() as session:
         named = [one.name.rpartition(": ")[2][0] for one in named_examinations(session, ids, book.words)]
     assert named == ["7", "8"]
+
+
+def test_a_child_who_is_in_no_register_any_more_does_not_keep_the_class_from_being_scored(book: ExamBook) -> None:
+    exam_id = of_class(book)
+    rows = book.rows(exam_id)
+    for row in rows:
+        row.answers = list(ANXIOUS)
+    book.keep_answers(exam_id, rows)
+    gone = book.people(exam_id)[0].pupil_id
+    with book.store.saving() as session:
+        pupil = session.get_one(Pupil, gone)
+        book.store.bin.remove(session, pupil)
+        session.flush()
+        book.store.bin.purge(session, pupil)
+    assert book.score(exam_id) == len(rows) - 1

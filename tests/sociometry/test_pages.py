@@ -350,3 +350,15 @@ def test_without_negative_choices_no_threshold_is_asked(store: Store, run_id: in
     shown = SociometryBook(store, kit.words).result(run_id, criterion(store, run_id, kit))
     assert shown.often is None
     assert kit.say(shown.statuses.note) == ""
+
+
+def test_a_child_who_is_in_no_register_any_more_does_not_shut_the_class(store: Store, run_id: int, kit: Kit) -> None:
+    book, one = SociometryBook(store, kit.words), criterion(store, run_id, kit)
+    with store.saving() as session:
+        pupil = session.get_one(Pupil, members_of(session, run_id)[1].card)
+        store.bin.remove(session, pupil)
+        session.flush()
+        store.bin.purge(session, pupil)
+    book.write(run_id, one, 1, "2", "")
+    assert [line.name for line in book.ballots(run_id, one)][1] == "—"
+    assert book.result(run_id, one).names[2] == "2. —"

@@ -352,7 +352,8 @@ class ExamBook:
                     result.newest = False
             variant = instrument.form(exam.variant).id
             for row in sittings:
-                pupil = known[row.pupil_id]
+                if (pupil := known.get(row.pupil_id)) is None:
+                    continue  # in no register any more
                 before = last.get(row.id)
                 as_now = (instrument.key_version, variant, exam.on, pupil.sex, pupil.age, pupil.grade, row.answers)
                 if before is not None and as_now == (
