@@ -76,6 +76,10 @@
             <translation>Жооптор жана суроолор</translation>
         </message>
         <message>
+            <source>Answers are written already: who is examined cannot change.</source>
+            <translation>Жооптор жазылып калган: ким изилденери өзгөртүлбөйт.</translation>
+        </message>
+        <message>
             <source>Answers as they stand on the blank</source>
             <translation>Баштапкы жооптор (бланктагыдай)</translation>
         </message>
@@ -583,6 +587,10 @@
         <message>
             <source>Nothing is scored: figures and words are written down.</source>
             <translation>Эсептелбейт: сандар жана сөздөр жазылат.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Make a new examination for the others, and delete this one if it was a mistake.</source>
+            <translation>Эч нерсе өзгөргөн жок. Башкалар үчүн жаңы изилдөө түзүңүз, бул жаңылыш болсо, аны өчүрүңүз.</translation>
         </message>
         <message>
             <source>Nothing was lost. Fill this in and sign again.</source>

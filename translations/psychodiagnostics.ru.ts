@@ -77,6 +77,10 @@
             <translation>Ответы и вопросы</translation>
         </message>
         <message>
+            <source>Answers are written already: who is examined cannot change.</source>
+            <translation>Ответы уже записаны: сменить обследуемых нельзя.</translation>
+        </message>
+        <message>
             <source>Answers as they stand on the blank</source>
             <translation>Сырые ответы (как в бланке)</translation>
         </message>
@@ -584,6 +588,10 @@
         <message>
             <source>Nothing is scored: figures and words are written down.</source>
             <translation>Не подсчитывается: записываются числа и слова.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Make a new examination for the others, and delete this one if it was a mistake.</source>
+            <translation>Ничего не изменено. Создайте новое обследование для других, а это удалите, если оно ошибочно.</translation>
         </message>
         <message>
             <source>Nothing was lost. Fill this in and sign again.</source>

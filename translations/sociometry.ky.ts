@@ -36,6 +36,10 @@
             <translation>Баракчалар жазылып калган: бул социометриянын классын өзгөртүүгө болбойт.</translation>
         </message>
         <message>
+            <source>Ballots still missing</source>
+            <translation>Дагы киргизилбеген баракчалар</translation>
+        </message>
+        <message>
             <source>Change</source>
             <comment>status</comment>
             <translation>Өзгөрүү</translation>

@@ -36,6 +36,10 @@
             <translation>Бюллетени уже введены: класс этой социометрии изменить нельзя.</translation>
         </message>
         <message>
+            <source>Ballots still missing</source>
+            <translation>Ещё не введено бюллетеней</translation>
+        </message>
+        <message>
             <source>Change</source>
             <comment>status</comment>
             <translation>Изменение</translation>

@@ -234,6 +234,32 @@ def test_a_share_does_not_tell_what_is_hidden_below_the_same_heading() -> None:
     assert shown[5:] == [[20, 66.7], [10, 33.3]]
 
 
+def told_to_others(*rows: Row) -> list[list[object]]:
+    told = for_others(lambda *_: [Table("t", "", ("",), rows)])(None, AUTUMN, ENGLISH)[0]  # type: ignore[arg-type]
+    assert isinstance(told, Table)
+    return [[cell.value if isinstance(cell, Figure) else cell for cell in row.cells] for row in told.rows]
+
+
+def test_the_classes_of_a_number_tell_no_small_number() -> None:
+    many, few, all_ = (Figure.of("pupil", range(count)) for count in (30, 2, 32))
+    assert told_to_others(Row("one", (many, "5А (28), 6Б (2), 7В")), Row("all", (many, "5А (28), 6Б (2), 7В"), strong=True)) == [
+        [30, "5А, 6Б, 7В"], [30, "5А, 6Б, 7В"],
+    ]  # fmt: skip
+    rows = Row("one", (many, "5А (30)")), Row("few", (few, "6Б (2)")), Row("all", (all_, "5А (30), 6Б (2)"), strong=True)
+    assert told_to_others(*rows)[2][1] == HIDDEN  # the class nobody else names would be that of the few
+
+
+def test_a_line_below_the_total_does_not_cover_one_of_its_parts() -> None:
+    few, many, all_, other = (Figure.of("pupil", range(count)) for count in (3, 30, 33, 20))
+    told = told_to_others(Row("few", (few,)), Row("many", (many,)), Row("all", (all_,), strong=True), Row("sociometry", (other,)))
+    assert told == [[FEW], [HIDDEN], [33], [20]]
+
+
+def test_a_small_number_in_a_total_cannot_be_taken_from_the_others() -> None:
+    girls, boys, every = (Figure.of("pupil", range(count)) for count in (28, 2, 30))
+    assert told_to_others(Row("all", (every, girls, boys), strong=True)) == [[30, HIDDEN, FEW]]
+
+
 def test_there_is_no_report_for_others_before_the_line_of_the_register(window_desk: WindowDesk, store: Store, kit: Kit) -> None:
     desk = window_desk
     theirs = BookForOthers(desk, store, kit.words, FOR_OTHERS, desk.today, lambda *_: (), names_protected=True)

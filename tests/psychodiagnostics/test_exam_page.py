@@ -155,6 +155,25 @@ def test_what_was_typed_survives_a_power_cut(page: ExamPage, book: ExamBook, des
     again.deleteLater()
 
 
+def test_a_draft_leaves_alone_what_came_into_other_lines_since(page: ExamPage, book: ExamBook, desk: QuietDesk) -> None:
+    exam_id = of_class(book)
+    page.show_exam(exam_id, "answers")
+    key(page.answers.grid, "1")
+    keeper = page.answers._keeper
+    assert keeper is not None
+    keeper.keep()  # then the desk is locked
+    rows = book.rows(exam_id)
+    rows[1].answers = [True] * 58  # a colleague typed it, or the child answered on the screen
+    book.keep_answers(exam_id, rows)
+    again = ExamPage(desk, book, Lists(desk, book), ResultDeeds(desk, book))  # type: ignore[arg-type]
+    again.show_exam(exam_id, "answers")
+    again.end()
+    again.deleteLater()
+    kept = book.rows(exam_id)
+    assert kept[0].answers[0] is True
+    assert kept[1].answers == [True] * 58
+
+
 def test_a_paste_is_shown_before_it_is_entered(page: ExamPage, book: ExamBook) -> None:
     exam_id = of_class(book, "mood")
     page.show_exam(exam_id, "answers")

@@ -154,6 +154,18 @@ def test_each_reader_gets_only_what_is_meant_for_him(book: ExamBook, result_id: 
         assert "Достору көп." in text
 
 
+def test_two_instruments_of_one_sphere_each_tell_their_level(book: ExamBook, result_id: int) -> None:
+    other = of_class(book, purpose="кайталап")
+    rows = book.rows(other)
+    for row in rows:
+        row.answers, row.left = [False] * 58, True
+    book.keep_answers(other, rows)
+    book.score(other)
+    conclusions = ConclusionBook(book)
+    id_, _ = conclusions.save(None, written(book, result_id), 0)
+    assert "высокий; низкий" in text_of(ConclusionPapers(book, conclusions, lambda: TODAY).paper(id_, FULL, "ru")(unwatched))
+
+
 def test_every_hand_over_is_a_row_with_its_text_and_the_register_knows_it(
     book: ExamBook, result_id: int, desk: QuietDesk
 ) -> None:
@@ -210,6 +222,8 @@ def test_what_the_psychologist_types_is_in_no_file_of_the_office(book: ExamBook,
 def test_documents_are_kept_three_years_after_leaving() -> None:
     assert keep_until(None) is None
     assert keep_until(TODAY) == TODAY.replace(year=TODAY.year + 3)
+    assert keep_until(date(2026, 5, 31)) == date(2029, 5, 31)  # the last day of a school year
+    assert keep_until(date(2028, 2, 29)) == date(2031, 2, 28)
 
 
 @pytest.mark.parametrize("language", ["ky", "ru"])

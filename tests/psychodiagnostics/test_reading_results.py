@@ -139,6 +139,10 @@ def test_a_small_cell_cannot_be_worked_out_from_the_total(counts: list[int]) -> 
     assert all(said == "*" for count, said in zip(counts, told, strict=True) if 0 < count < SMALL)
     if hidden and sum(count > 0 for count in counts) > 1:
         assert len(hidden) > 1
+    if 0 < sum(counts) < SMALL:
+        assert set(told) == {"*"}  # «0» at the others would say where all of them are
+    elif hidden and "0" not in told and len(hidden) < len(told):
+        assert sum(hidden) >= SMALL  # «1» and «1» could be read off the rest
     assert all(said in ("*", str(count)) for count, said in zip(counts, told, strict=True))
 
 

@@ -19,9 +19,10 @@ from sppk_desktop.core.compartments import PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
+from sppk_desktop.core.sociometry import Sheet
 from sppk_desktop.core.words import LANGUAGES, T
 from sppk_desktop.features.activity.records import HandOver
-from sppk_desktop.features.people import catalogues
+from sppk_desktop.features.people import catalogues, same
 from sppk_desktop.features.people.demo import build
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.sociometry import documents
@@ -29,7 +30,7 @@ from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.indices import Status
 from sppk_desktop.features.sociometry.keeping import ClassIsFixed, SociometryKeeper
 from sppk_desktop.features.sociometry.papers import SociometryPapers
-from sppk_desktop.features.sociometry.reading import members_of
+from sppk_desktop.features.sociometry.reading import member_rows, members_of
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot
 from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.features.sociometry.telling import STATUSES
@@ -194,6 +195,24 @@ def test_waves_keep_the_places_though_the_list_has_changed(store: Store, run_id:
     assert first == {spot.number: (spot.x, spot.y) for spot in shown.after.spots}
 
 
+def test_a_child_whose_cards_were_merged_between_two_waves_is_one(store: Store, run_id: int, class_id: int, kit: Kit) -> None:
+    keeper, book = SociometryKeeper(store), SociometryBook(store, kit.words)
+    before, _ = keeper.save(None, {**TOLD, "class_id": class_id, "on": date(2026, 10, 1)}, 0)
+    with store.saving() as session:
+        row = next(one for one in member_rows(session, run_id) if one.number == 1)
+        old = session.get_one(Pupil, row.pupil_id)
+        new = Pupil(surname=old.surname, given="Айсулуу", sex=old.sex)
+        session.add(new)
+        session.flush()
+        same.merge(session, "pupil", new.id, old.id)
+    with store.saving() as session:
+        next(one for one in member_rows(session, run_id) if one.number == 1).pupil_id = new.id  # the later card
+    shown = book.compare(before, run_id)
+    assert len(shown.people.rows) == len(book.ballots(run_id, criterion(store, run_id, kit)))
+    assert "Айсулуу" in shown.names[1]
+    assert "Айсулуу" in book.ballots(before, criterion(store, before, kit))[0].name
+
+
 def test_the_teachers_copy_is_made_of_codes_alone(store: Store, run_id: int, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     book, asked = SociometryBook(store, kit.words), criterion(store, run_id, kit)
     book.write(run_id, asked, 1, "2 3", "")
@@ -231,6 +250,33 @@ def test_every_paper_comes_out(language: str, store: Store, run_id: int, class_i
 def members_of_run(store: Store, run_id: int) -> list[object]:
     with store.reading() as session:
         return list(members_of(session, run_id))
+
+
+def test_a_paper_says_how_many_ballots_are_missing(store: Store, run_id: int, kit: Kit) -> None:
+    papers, book, one = SociometryPapers(store), SociometryBook(store, kit.words), criterion(store, run_id, kit)
+
+    def told() -> list[str]:
+        pdfs = (papers.report(run_id, one, "ru"), papers.teachers_copy(run_id, one, "ru"))
+        return [pypdf.PdfReader(BytesIO(pdf(unwatched))).pages[0].extract_text() for pdf in pdfs]
+
+    lines = book.ballots(run_id, one)
+    book.write(run_id, one, 1, "2", "")
+    for text in told():
+        assert f"Ещё не введено бюллетеней {len(lines) - 1}" in " ".join(text.split())
+    for line in lines[1:]:
+        book.write(run_id, one, line.number, "1", "")
+    assert not any("Ещё не введено" in text for text in told())
+
+
+def test_a_table_of_long_names_does_not_leave_its_head_behind(kit: Kit) -> None:
+    name, title = "Абдымомунова " * 5, T("Each pupil then and now")
+    for left in range(8, 40, 2):
+        flow = documents.Flow(documents.Frame("", "", "", ""), kit.words)
+        flow.y = flow.foot - left
+        documents._sheet(flow, Sheet(title, (T("Pupil"), T("Index")), [[name] * 2], (10, 70)), kit.words)
+        for page in pypdf.PdfReader(BytesIO(flow.pdf("t"))).pages:
+            text = " ".join(page.extract_text().split())
+            assert (kit.say(title) in text) == ("Абдымомунова" in text), left
 
 
 def test_there_is_no_copy_for_the_teacher_before_the_line_of_the_register(
@@ -304,3 +350,15 @@ def test_without_negative_choices_no_threshold_is_asked(store: Store, run_id: in
     shown = SociometryBook(store, kit.words).result(run_id, criterion(store, run_id, kit))
     assert shown.often is None
     assert kit.say(shown.statuses.note) == ""
+
+
+def test_a_child_who_is_in_no_register_any_more_does_not_shut_the_class(store: Store, run_id: int, kit: Kit) -> None:
+    book, one = SociometryBook(store, kit.words), criterion(store, run_id, kit)
+    with store.saving() as session:
+        pupil = session.get_one(Pupil, members_of(session, run_id)[1].card)
+        store.bin.remove(session, pupil)
+        session.flush()
+        store.bin.purge(session, pupil)
+    book.write(run_id, one, 1, "2", "")
+    assert [line.name for line in book.ballots(run_id, one)][1] == "—"
+    assert book.result(run_id, one).names[2] == "2. —"

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.app.handing import give, given_to, look
@@ -17,6 +17,7 @@ from sppk_desktop.core.cards import Duty, Link
 from sppk_desktop.core.fields import Field
 from sppk_desktop.core.screens import RowSource
 from sppk_desktop.core.words import LANGUAGES, T, Words
+from sppk_desktop.features.people.same import cards_of, others_of
 from sppk_desktop.features.psychodiagnostics import conclusion_book, conclusion_papers
 from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook
 from sppk_desktop.features.psychodiagnostics.conclusion_papers import (
@@ -214,17 +215,19 @@ def due_again(session: Session, words: Words, until: date) -> list[Duty]:
             Conclusion.removed_at.is_(None),
         )
     ).all()  # fmt: skip
-    whose = {row.pupil_id for row in rows}
-    newest = (
-        select(Conclusion.pupil_id, func.max(Conclusion.on).label("on"))
-        .where(Conclusion.pupil_id.in_(whose), Conclusion.signed_at.is_not(None), Conclusion.removed_at.is_(None))
-        .group_by(Conclusion.pupil_id)
+    card = cards_of(session, "pupil", (row.pupil_id for row in rows))
+    others = others_of(session, "pupil", card.values())
+    whose = {**others, **{main: main for main in card.values()}}
+    newest = select(Conclusion.pupil_id, Conclusion.on).where(
+        Conclusion.pupil_id.in_(whose), Conclusion.signed_at.is_not(None), Conclusion.removed_at.is_(None)
     )
-    later = {row.pupil_id: row.on for row in session.execute(newest)}  # a newer conclusion settles the older one's reminder
+    later: dict[int, date] = {}  # a newer conclusion settles the older one's reminder
+    for pupil_id, on in session.execute(newest.order_by(Conclusion.on)):
+        later[whose[pupil_id]] = on
     found = []
     for row in rows:
         pupil = examined(session, [row.pupil_id], row.on).get(row.pupil_id)
-        if pupil is not None and row.again_on is not None and later[row.pupil_id] == row.on:
+        if pupil is not None and row.again_on is not None and later[card[row.pupil_id]] == row.on:
             detail = words.say(T("conclusion No. {number}", number=row.number or "—"))
             found.append(
                 Duty(

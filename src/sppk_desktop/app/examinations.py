@@ -217,8 +217,13 @@ class Summaries:
         papers, title = ResultPapers(self._book, self._desk.today), T("Summary of diagnostics for a class")
         show = partial(self._desk.preview, title=title, journal=("examination", exam_id))
         beside = list(beside)
+        found = [
+            Deed(T("Summary with names, for the psychologist"), lambda: show(papers.group(exam_id, scale, beside, language)))
+        ]
+        if self._book.show(exam_id).individual:
+            return found  # numbers of one child, under its name, are no numbers of a group
         return [
-            Deed(T("Summary with names, for the psychologist"), lambda: show(papers.group(exam_id, scale, beside, language))),
+            *found,
             Deed(T("Give the numbers to the administration…"), lambda: self._give(exam_id, language)),
             Deed(T("Look: what the administration gets"), lambda: self._look(exam_id, language)),
         ]

@@ -30,7 +30,8 @@ from sppk_desktop.features.practice.keeping import PracticeKeeper
 from sppk_desktop.features.practice.records import INDIVIDUAL, PsyRequest, PsyWork
 from sppk_desktop.features.practice.screens import SCREENS, registers
 from sppk_desktop.features.practice.telling import duties, moments
-from sppk_desktop.features.psychodiagnostics.exam_book import method_name
+from sppk_desktop.features.psychodiagnostics.exam_book import method_name, of_many
+from sppk_desktop.features.psychodiagnostics.examined import names
 from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import Examination
 from sppk_desktop.ui.activity.journals_page import JournalGroup
@@ -109,7 +110,7 @@ class PracticeLookups(StoreLookups):
         if record not in _HERS:
             return super().find(record, text)
         kind = _HERS[record]
-        wanted = [kind.found_by.contains(word, autoescape=True) for word in search_fold(text).split()]
+        wanted = [names(kind, word) for word in search_fold(text).split()]
         with self._store.reading() as session:
             found = session.scalars(
                 select(kind.id).where(kind.removed_at.is_(None), *wanted).order_by(kind.on.desc(), kind.id.desc()).limit(MOST)
@@ -121,7 +122,7 @@ class PracticeLookups(StoreLookups):
             return self._entry(session.get_one(PsyRequest, id_))
         if record == "Examination":
             exam = session.get_one(Examination, id_)
-            pupil = super()._name(session, "Pupil", exam.pupil_id) if exam.pupil_id is not None else exam.group or ""
+            pupil = super()._name(session, "Pupil", exam.pupil_id) if exam.pupil_id is not None else of_many(session, exam)
             method = method_name(Library(self._store), exam.method, self._language)
             return ", ".join(filter(None, (dates.short(exam.on), method, pupil)))
         return super()._name(session, record, id_)

@@ -5,12 +5,13 @@ What others get holds no number of one to four children where it could tell who 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
@@ -85,7 +86,12 @@ def _quiet(table: Table, words: Words) -> Table:
         if not hidden.isdisjoint(group):
             veiled |= set(group)
     rows = tuple(
-        replace(row, cells=_quiet_cells(row, hidden=at in hidden and not row.strong, veiled=at in veiled))
+        replace(
+            row,
+            cells=_total_cells(row, some=bool(hidden), veiled=at in veiled)
+            if row.strong
+            else _quiet_cells(row, hidden=at in hidden, veiled=at in veiled),
+        )
         for at, row in enumerate(table.rows)
     )
     note = " ".join(filter(None, (table.note, words.say(_NOTE) if hidden else "")))
@@ -93,19 +99,37 @@ def _quiet(table: Table, words: Words) -> Table:
 
 
 def _groups(rows: Sequence[Row]) -> list[range]:
-    """The lines between two headings."""
-    heads = [at for at, row in enumerate(rows) if row.is_band]
-    return [range(begin + 1, end) for begin, end in pairwise([-1, *heads, len(rows)])]
+    """The lines between two headings; what stands below a total is no part of it."""
+    ends = [at for at, row in enumerate(rows) if row.is_band or row.strong]
+    return [range(begin + 1, end + 1) for begin, end in pairwise([-1, *ends, len(rows) - 1])]
 
 
+_OF_CLASSES: Final = re.compile(r" \(\d+\)")
+"""«7Б (2)»: how many of a class took part is a number of children, too."""
 _NOTE: Final = T("Numbers from 1 to 4 stand as “< 5”, and what would give them away as “…”.")
+
+
+def _total_cells(row: Row, *, some: bool, veiled: bool) -> tuple[Cell, ...]:
+    """A total stays; with a small number in it only the largest does, from which the small one cannot be taken away.
+
+    Where ``some`` numbers of the table are not told, neither is the list of classes they belong to.
+    """
+    most = max((cell.value or 0 for cell in row.cells if _is_of_people(cell)), default=0)
+    small = any(map(_is_small, row.cells))
+    found: list[Cell] = []
+    for cell, quiet in zip(row.cells, _quiet_cells(row, hidden=False, veiled=veiled), strict=True):
+        if isinstance(cell, str):
+            found.append(HIDDEN if some and cell else quiet)
+        else:
+            found.append(HIDDEN if small and quiet != FEW and _is_of_people(cell) and 0 < (cell.value or 0) < most else quiet)
+    return tuple(found)
 
 
 def _quiet_cells(row: Row, *, hidden: bool, veiled: bool) -> tuple[Cell, ...]:
     found: list[Cell] = []
     for cell in row.cells:
         if not isinstance(cell, Figure):
-            found.append(HIDDEN if hidden and cell else cell)
+            found.append(HIDDEN if hidden and cell else _OF_CLASSES.sub("", cell))
         elif _is_small(cell):
             found.append(FEW)
         elif cell.value and (hidden or (veiled and cell.unit == PERCENT)):
@@ -116,9 +140,13 @@ def _quiet_cells(row: Row, *, hidden: bool, veiled: bool) -> tuple[Cell, ...]:
 
 
 def _is_small(cell: Cell) -> bool:
-    if not isinstance(cell, Figure) or not cell.counts or cell.value is None:
+    return _is_of_people(cell) and 0 < (cell.value or 0) < SMALL
+
+
+def _is_of_people(cell: Cell) -> TypeGuard[Figure]:
+    if not isinstance(cell, Figure) or not cell.counts:
         return False
-    return 0 < cell.value < SMALL and not {cell.kind, *(kind for kind, _ in cell.more)}.isdisjoint(_PEOPLE)
+    return not {cell.kind, *(kind for kind, _ in cell.more)}.isdisjoint(_PEOPLE)
 
 
 def _least(row: Row) -> float:

@@ -62,7 +62,7 @@ def consents_to(session: Session, purpose: str, on: date, pupils: Iterable[int])
         for pupil, home in home_of.items():
             if home == row.family_id and row not in found[main_of[pupil]]:
                 found[main_of[pupil]].append(row)
-    return found
+    return {id_: found[asked[main]] for id_, main in mains.items()}  # also where both cards of a merged child are asked for
 
 
 def _holds(on: date) -> tuple[ColumnElement[bool], ...]:

@@ -18,8 +18,9 @@ from sppk_desktop.core.records import PSYCHOLOGY
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Form, Request, Rows, Screen, Section, Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people import entry
+from sppk_desktop.features.people.same import ids_of_card
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, method_name
-from sppk_desktop.features.psychodiagnostics.examined import examined
+from sppk_desktop.features.psychodiagnostics.examined import examined, names
 from sppk_desktop.features.psychodiagnostics.protocol_book import Added, AlreadySigned, addenda
 from sppk_desktop.features.psychodiagnostics.reading import of_pupil
 from sppk_desktop.features.psychodiagnostics.records import (
@@ -154,7 +155,8 @@ class ConclusionBook:
         today = self._book.today()
         first = date(int(dates.school_year(today)[:4]), 8, 1)
         with self._store.reading() as session:
-            used = dict.fromkeys(point.result_id for point in of_pupil(session, [pupil_id]) if point.on >= first)
+            card = ids_of_card(session, "pupil", pupil_id)
+            used = dict.fromkeys(point.result_id for point in of_pupil(session, card) if point.on >= first)
         return {"pupil_id": pupil_id, "on": today, "results": [{"result_id": id_} for id_ in used]}
 
     # Signing ------------------------------------------------------------------------------------------------------------
@@ -205,27 +207,27 @@ class ConclusionBook:
     def _story(self, session: Session, row: Conclusion) -> dict[str, Any]:
         pupil = examined(session, [row.pupil_id], row.on)[row.pupil_id]
         used = [one.result_id for one in _nested(session, ConclusionResult, row.id) if one.result_id]
-        points = [point for point in of_pupil(session, [row.pupil_id]) if point.result_id in used]
-        methods = []
+        points = of_pupil(session, ids_of_card(session, "pupil", row.pupil_id))
+        methods: dict[int, dict[str, Any]] = {}
+        names: dict[int | None, dict[str, Any]] = {}  # by the result that was chosen
         for id_ in dict.fromkeys(used):
-            result = session.get_one(Result, id_)
+            result = _as_now(session, id_)
             exam = session.get_one(Examination, result.examination_id)
-            own = [point for point in points if point.result_id == id_]
-            methods.append({
+            own = [point for point in points if point.result_id == result.id]
+            names[id_] = methods[result.id] = {
                 "on": result.on.isoformat(), "key": result.key_version.partition("-")[0], "purpose": exam.purpose or "",
                 "ky": method_name(self._book.shelf, exam.method, "ky"), "ru": method_name(self._book.shelf, exam.method, "ru"),
                 "area": self._book.shelf.get(exam.instrument).area,
                 "level": {"ky": own[0].level_ky or "", "ru": own[0].level_ru or ""} if own else {"ky": "", "ru": ""},
-                "result_id": id_,
-            })  # fmt: skip
-        names = {one["result_id"]: one for one in methods}
+                "result_id": result.id,
+            }  # fmt: skip
         state = self._book.consents(session, {row.pupil_id: pupil.age}, row.on)[row.pupil_id]
         days = {"parent": state.parent_on, "own": state.own_on}
         return {
             "on": row.on.isoformat(), "name": pupil.name, "class": pupil.class_name or "", "age": pupil.age,
             "born": pupil.born.isoformat() if pupil.born else "", "author": row.author or self._store.account.name,
             "consent": {giver: day.isoformat() if day else "" for giver, day in days.items()},
-            "methods": methods, "again_on": row.again_on.isoformat() if row.again_on else "",
+            "methods": list(methods.values()), "again_on": row.again_on.isoformat() if row.again_on else "",
             **{name: getattr(row, name) or "" for name in ("reason", "observed", "strengths", "difficulties", "summary", *AREAS)},
             "advice": [
                 {"audience": one.audience, "said": one.said, "evidence": one.evidence or "", "on": names.get(one.result_id)}
@@ -260,11 +262,19 @@ def _nested(session: Session, record: type[Any], id_: int) -> Sequence[Any]:
     ).all()
 
 
+def _as_now(session: Session, result_id: int) -> Result:
+    """A result, or what the same sitting scored since it was chosen."""
+    chosen = session.get_one(Result, result_id)
+    again = select(Result).where(Result.sitting_id == chosen.sitting_id, Result.newest, Result.removed_at.is_(None))
+    return session.scalar(again.order_by(Result.id.desc()).limit(1)) or chosen
+
+
 def results_found(session: Session, book: ExamBook, pupil_id: int | None, text: str) -> list[tuple[int, str]]:
     """Results to link to: of the child in question, the newest first."""
-    query = select(Result).where(Result.newest, Result.removed_at.is_(None))
+    query = select(Result).join(Examination, Examination.id == Result.examination_id)
+    query = query.where(Result.newest, Result.removed_at.is_(None), Examination.removed_at.is_(None))
     if pupil_id is not None:
-        query = query.where(Result.pupil_id == pupil_id)
+        query = query.where(Result.pupil_id.in_(ids_of_card(session, "pupil", pupil_id)))
     rows = session.scalars(query.order_by(Result.on.desc(), Result.id.desc()).limit(60)).all()
     words = search_fold(text).split()
     named = [(row.id, result_name(session, book, row.id)) for row in rows]
@@ -300,7 +310,7 @@ class ConclusionRows:
         """See `RowSource`."""
         query = select(Conclusion.id).where(Conclusion.removed_at.is_(None))
         for word in search_fold(request.search).split():
-            query = query.where(Conclusion.found_by.contains(word, autoescape=True))
+            query = query.where(names(Conclusion, word))
         match request.filters.get("state"):
             case "draft":
                 query = query.where(Conclusion.signed_at.is_(None))

@@ -168,9 +168,16 @@ class Writer:
 
     def _areas(self, flow: Flow) -> None:
         say, language = self._words.say, self._words.language
-        levels = {one["area"]: one["level"][language] for one in self._story["methods"] if one["level"][language]}
+        levels: dict[str, list[str]] = {}
+        for one in self._story["methods"]:
+            if (level := one["level"][language]) and level not in levels.setdefault(one["area"], []):
+                levels[one["area"]].append(level)
         rows = [
-            [Cell(say(field_of(getattr(Conclusion, area)).label)), Cell(levels.get(area, "—")), Cell(self._story[area])]
+            [
+                Cell(say(field_of(getattr(Conclusion, area)).label)),
+                Cell("; ".join(levels.get(area, ())) or "—"),
+                Cell(self._story[area]),
+            ]
             for area in AREAS
             if self._story[area]
         ]

@@ -68,6 +68,13 @@ class ReasonMissing(AppError):
     remedy = T("Write the reason, mark them as not there, or say that a danger does not allow to wait.")
 
 
+class AlreadyAnswered(AppError):
+    """Whom an examination is with was to be changed after answers were written."""
+
+    happened = T("Answers are written already: who is examined cannot change.")
+    remedy = T("Nothing was changed. Make a new examination for the others, and delete this one if it was a mistake.")
+
+
 class ExamBook:
     """``consents`` asks the office's register; ``shelf`` holds the instruments."""
 
@@ -90,7 +97,8 @@ class ExamBook:
         if not (values.get("pupil_id") or values.get("class_id") or values.get("group")):
             raise NobodyToExamine
         with self.store.saving() as session:
-            before = session.get_one(Examination, id).plan_line_id if id is not None else None
+            known = session.get_one(Examination, id) if id is not None else None
+            before, invited = (known.plan_line_id, (known.pupil_id, known.class_id)) if known is not None else (None, None)
             kept = entry.save(session, Examination, id, values, revision)
             if kept.number is None:
                 year = dates.school_year(kept.on)
@@ -99,7 +107,8 @@ class ExamBook:
                 kept.wave = self._next_wave(session, kept)
             whom = self._whom(session, kept)
             kept.found_by = search_fold(f"{kept.number} {self._name(kept.method)} {whom}")[:400]
-            if id is None:
+            if invited != (kept.pupil_id, kept.class_id):
+                self._empty(session, kept.id)
                 self._seat(session, kept, self._invited(session, kept))
             session.flush()
             saved, lines = (int(kept.id), int(kept.revision)), (before, kept.plan_line_id)
@@ -141,6 +150,13 @@ class ExamBook:
         if kept.pupil_id is not None:
             return [kept.pupil_id]
         return [line.id for line in class_list(session, kept.class_id, kept.on)] if kept.class_id is not None else []
+
+    def _empty(self, session: Session, exam_id: int) -> None:
+        """Others are invited: who was, leaves the list; answers already given are nobody else's."""
+        there = self._sittings(session, exam_id)
+        if any(row.answered or row.again for row in there):
+            raise AlreadyAnswered
+        self.store.bin.remove(session, *there)
 
     def _seat(self, session: Session, kept: Examination, pupils: Sequence[int]) -> None:
         known = examined(session, pupils, kept.on)
@@ -240,11 +256,18 @@ class ExamBook:
     def drop(self, sitting_id: int) -> Callable[[], None]:
         """Take somebody off the list, into the recycle bin; gives the way back."""
         with self.store.saving() as session:
-            self.store.bin.remove(session, session.get_one(Sitting, sitting_id))
+            sitting = session.get_one(Sitting, sitting_id)
+            self.store.bin.remove(session, sitting)
+            result = self._newest(session, sitting.examination_id).get(sitting_id)
+            result_id = result.id if result is not None else None
+            if result is not None:
+                result.newest = False
 
         def back() -> None:
             with self.store.saving() as session:
                 self.store.bin.restore(session, session.get_one(Sitting, sitting_id))
+                if result_id is not None:
+                    session.get_one(Result, result_id).newest = True
 
         return back
 
@@ -271,8 +294,9 @@ class ExamBook:
             ]  # fmt: skip
 
     def keep_answers(self, exam_id: int, rows: Sequence[Row], *, checked: bool = False) -> None:
-        """Keep what was typed: one save, only the lines that changed."""
+        """Keep what was typed: one save, only the lines that changed. What changes after a second reading was not read twice."""
         with self.store.saving() as session:
+            exam = session.get_one(Examination, exam_id)
             kept = {row.id: row for row in self._sittings(session, exam_id)}
             for row in rows:
                 sitting = kept[row.id]
@@ -283,11 +307,13 @@ class ExamBook:
                     "left": row.left,
                     "answered": sum(answer is not None for answer in row.answers),
                 }
+                if sitting.answers != new["answers"]:
+                    exam.checked_at = None
                 for name, value in new.items():
                     if getattr(sitting, name) != value:
                         setattr(sitting, name, value)
             if checked:
-                session.get_one(Examination, exam_id).checked_at = self.store.now().replace(microsecond=0)
+                exam.checked_at = self.store.now().replace(microsecond=0)
 
     def collect(self, exam_id: int) -> None:
         """Take over what children answered at the screen before a power cut or a lock."""
@@ -310,24 +336,34 @@ class ExamBook:
     # Scoring ------------------------------------------------------------------------------------------------------------
 
     def score(self, exam_id: int) -> int:
-        """Score everybody who answered; each result is a new one. How many there are."""
+        """Score everybody who answered; each result is a new one. How many there are.
+
+        Who was not there, or has no answers any more, has no result; a result on another day or of another blank is made anew.
+        """
         with self.store.saving() as session:
             exam = session.get_one(Examination, exam_id)
             instrument = self.shelf.get(exam.instrument)
             sittings = [row for row in self._sittings(session, exam_id) if not row.absent and row.answered]
             known = examined(session, [row.pupil_id for row in sittings], exam.on)
             last = self._newest(session, exam_id)
-            made = 0
+            there, made = {row.id for row in sittings}, 0
+            for sitting_id, result in last.items():
+                if sitting_id not in there:
+                    result.newest = False
+            variant = instrument.form(exam.variant).id
             for row in sittings:
-                pupil = known[row.pupil_id]
+                if (pupil := known.get(row.pupil_id)) is None:
+                    continue  # in no register any more
                 before = last.get(row.id)
-                same = before is not None and before.answers == row.answers and before.key_version == instrument.key_version
-                if same and before is not None and (before.sex, before.age, before.grade) == (pupil.sex, pupil.age, pupil.grade):
+                as_now = (instrument.key_version, variant, exam.on, pupil.sex, pupil.age, pupil.grade, row.answers)
+                if before is not None and as_now == (
+                    before.key_version, before.variant, before.on, before.sex, before.age, before.grade, before.answers
+                ):  # fmt: skip
                     continue
                 found = score(instrument, row.answers or [], exam.variant, pupil.sex, pupil.age, pupil.grade)
                 if before is not None:
                     before.newest = False
-                self._keep_result(session, exam, row, pupil, instrument, found)
+                self._keep_result(session, exam, row, pupil, instrument, found, before)
                 made += 1
             exam.scored_at = self.store.now().replace(microsecond=0)
             return made
@@ -338,15 +374,17 @@ class ExamBook:
 
     @staticmethod
     def _keep_result(
-        session: Session, exam: Examination, row: Sitting, pupil: Examined, instrument: Instrument, found: Score
-    ) -> None:
-        data = found.as_data()
+        session: Session, exam: Examination, row: Sitting, pupil: Examined, instrument: Instrument, found: Score,
+        before: Result | None,
+    ) -> None:  # fmt: skip
+        data, alerts = found.as_data(), {one.kind for one in found.alerts}
         result = Result(
             sitting_id=row.id, examination_id=exam.id, pupil_id=row.pupil_id, on=exam.on, instrument=instrument.id,
             variant=found.variant, key_version=found.version, sex=pupil.sex, age=pupil.age, grade=pupil.grade,
             answers=list(row.answers or ()), whole=not found.not_scorable, missing=list(found.missing) or None,
             doubts=found.validity.value if found.validity and found.validity.value != "valid" else None,
-            alerts=sorted({one.kind for one in found.alerts}) or None, findings=data["findings"] or None,
+            alerts=sorted(alerts) or None, findings=data["findings"] or None,
+            notice_id=before.notice_id if before is not None and alerts <= set(before.alerts or ()) else None,  # told already
         )  # fmt: skip
         session.add(result)
         session.flush()
@@ -387,9 +425,12 @@ def whom(session: Session, row: Examination) -> str:
     if row.pupil_id is not None:
         found = examined(session, [row.pupil_id], row.on).get(row.pupil_id)
         return ", ".join(filter(None, (found.name, found.class_name))) if found else "—"
-    if row.class_id is not None:
-        return class_label(session, row.class_id, row.on)
-    return row.group or "—"
+    return of_many(session, row) or "—"
+
+
+def of_many(session: Session, row: Examination) -> str:
+    """The class of an examination, or the name of its list."""
+    return class_label(session, row.class_id, row.on) if row.class_id is not None else row.group or ""
 
 
 def method_name(shelf: Shelf, method: str, language: str) -> str:

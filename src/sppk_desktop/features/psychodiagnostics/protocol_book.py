@@ -19,7 +19,7 @@ from sppk_desktop.core.screens import Column, Filter, Request
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Pupil
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook, method_name
-from sppk_desktop.features.psychodiagnostics.examined import examined
+from sppk_desktop.features.psychodiagnostics.examined import examined, names
 from sppk_desktop.features.psychodiagnostics.reading import points
 from sppk_desktop.features.psychodiagnostics.records import (
     BASES,
@@ -200,7 +200,8 @@ def keep_until(left: date | None) -> date | None:
     """When a document about a pupil may be destroyed; not known while the pupil is at the school."""
     if left is None:
         return None
-    return left.replace(year=left.year + KEPT_YEARS, day=min(left.day, 28))
+    leap = left.month == 2 and left.day == 29
+    return left.replace(year=left.year + KEPT_YEARS, day=28 if leap else left.day)
 
 
 GivenTo = Callable[[Session, Sequence[str | None]], Mapping[str | None, str]]
@@ -231,7 +232,7 @@ class ProtocolRows:
         """See `RowSource`."""
         query = select(Protocol.id).where(Protocol.removed_at.is_(None))
         for word in search_fold(request.search).split():
-            query = query.where(Protocol.found_by.contains(word, autoescape=True))
+            query = query.where(names(Protocol, word))
         return session.scalars(query.order_by(Protocol.on.desc(), Protocol.id.desc())).all()
 
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:

@@ -15,7 +15,8 @@ from sppk_desktop.core.reports import Figure, Named, Period, Row, Table
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Pupil, SchoolClass
 from sppk_desktop.features.people.reporting import classes_of, girls_and_boys, main_cards
-from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name
+from sppk_desktop.features.people.same import cards_of
+from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name, of_many
 from sppk_desktop.features.psychodiagnostics.library import Library
 from sppk_desktop.features.psychodiagnostics.records import (
     Conclusion,
@@ -162,16 +163,17 @@ def _levels(session: Session, period: Period, words: Words, shelf: Shelf) -> Tab
         .order_by(ResultScale.on, ResultScale.id)
     ).all()  # fmt: skip
     by: dict[str, dict[str, list[Any]]] = {}
-    for row in {(row.instrument, row.pupil_id): row for row in rows}.values():  # the last result of each pupil
+    card = cards_of(session, "pupil", (row.pupil_id for row in rows))
+    for row in {(row.instrument, card[row.pupil_id]): row for row in rows}.values():  # the last result of each pupil
         by.setdefault(row.instrument, {}).setdefault(row.level, []).append(row)
     told: list[Row] = []
     for instrument in sorted(by, key=lambda code: method_name(shelf, code, words.language)):
         levels = by[instrument]
         some = next(iter(levels.values()))[0]
         told.append(Row(f"{method_name(shelf, instrument, words.language)}: {some.ru if russian else some.ky}"))
-        every = Figure.of("pupil", [row.pupil_id for own in levels.values() for row in own])
+        every = Figure.of("pupil", [card[row.pupil_id] for own in levels.values() for row in own])
         for level in sorted(levels, key=lambda code: min(row.raw or 0 for row in levels[code])):
-            own = Figure.of("pupil", [row.pupil_id for row in levels[level]])
+            own = Figure.of("pupil", [card[row.pupil_id] for row in levels[level]])
             name = levels[level][0].level_ru if russian else levels[level][0].level_ky
             told.append(Row(name or level, (own, Figure.share(own, every)), key=f"{instrument}.{level}"))
     head = (say(T("Level", "of a scale")), say(T("Pupils", "column")), say(T("Share", "column")))
@@ -188,7 +190,7 @@ def named_examinations(session: Session, ids: Sequence[int], words: Words) -> li
     names = _pupils(session, [row.pupil_id for row in rows])
     return [
         Named("examination", row.id, dates.short(row.on), ": ".join(filter(None, (
-            method_name(shelf, row.method, words.language), names.get(row.pupil_id or 0) or row.group or ""))))
+            method_name(shelf, row.method, words.language), names.get(row.pupil_id or 0) or of_many(session, row)))))
         for row in rows
     ]  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import charts, dates
@@ -19,7 +20,7 @@ from sppk_desktop.core.words import T
 from sppk_desktop.features.people.cards import Cards
 from sppk_desktop.features.people.listing import View, class_choices, ordered_ids
 from sppk_desktop.features.people.records import Membership, Pupil
-from sppk_desktop.features.people.same import card_of, ids_of_card, merged_away, whole_card
+from sppk_desktop.features.people.same import card_of, ids_of_card, merged_away, others_of, whole_card
 from sppk_desktop.features.people.search import matches
 from sppk_desktop.features.people.standing import class_names, holds_on
 from sppk_desktop.features.psychodiagnostics import profiles, summary
@@ -236,6 +237,12 @@ def notes_of(instrument: Instrument, language: str, version: str = "", other: st
     return tuple(part for part in told if part)
 
 
+def _counted(*columns: Any) -> Select[Any]:
+    """Of the results that count: the newest of each sitting, in examinations that are not in the bin."""
+    found = select(*columns).join(Examination, Examination.id == Result.examination_id)
+    return found.where(Result.newest, Result.removed_at.is_(None), Examination.removed_at.is_(None))
+
+
 @dataclass(frozen=True)
 class ChildRows:
     """Pupils who have a result, by name."""
@@ -255,7 +262,7 @@ class ChildRows:
 
     def ids(self, session: Session, request: Request) -> Sequence[int]:
         """See `RowSource`."""
-        having = select(Result.pupil_id).where(Result.removed_at.is_(None))
+        having = _counted(Result.pupil_id)
         query = select(Pupil.id).where(
             Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")), whole_card("pupil", Pupil.id, having),
             *matches(request.search, Pupil),
@@ -270,12 +277,13 @@ class ChildRows:
         classes = class_names(session, ids, self.view.today)
         named = session.execute(select(Pupil.id, Pupil.full_name).where(Pupil.id.in_(ids)))
         names = {row.id: row.full_name for row in named}
-        counts: dict[int, tuple[int, Any]] = {
-            row[0]: (row[1], row[2])
-            for row in session.execute(
-                select(Result.pupil_id, func.count(), func.max(Result.on))
-                .where(Result.pupil_id.in_(ids), Result.newest, Result.removed_at.is_(None))
-                .group_by(Result.pupil_id)
-            )
-        }
+        main_of = others_of(session, "pupil", ids) | {id_: id_ for id_ in ids}
+        counts: dict[int, tuple[int, date]] = {}
+        for pupil_id, many, last in session.execute(
+            _counted(Result.pupil_id, func.count(), func.max(Result.on))
+            .where(Result.pupil_id.in_(main_of))
+            .group_by(Result.pupil_id)
+        ):
+            before, on = counts.get(main_of[pupil_id], (0, last))
+            counts[main_of[pupil_id]] = (before + many, max(on, last))
         return {id_: (classes.get(id_), names[id_], *counts.get(id_, (0, None))) for id_ in ids if id_ in names}

@@ -106,12 +106,16 @@ class ResultPapers:
         results, words = self.results(language)
         shown, found = results.group(exam_id), results.counted(exam_id)
         frame = frame_of(self._book.store, words, self._today(), f"AG-{exam_id}")
+        handful = max((one.scored for one in found), default=0) < SMALL
+        line = (
+            shown.line.partition(" · ")[0] if handful else shown.line
+        )  # the day alone: the number of results is that of children
 
         def make(_progress: Progress) -> bytes:
             flow = Flow(frame, words)
             flow.title(words.say(T("Results of a group, for the administration")))
             flow.text(shown.title, CELL_STRONG)
-            flow.text(shown.line)
+            flow.text(line)
             flow.text(words.say(SCREENING), ASIDE)
             flow.gap(2)
             rows = []

@@ -15,6 +15,7 @@ from sppk_desktop.core.records import PSYCHOLOGY
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Form, Request, Screen, Section, Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.psychodiagnostics.exam_book import Shelf, method_name, whom
+from sppk_desktop.features.psychodiagnostics.examined import names
 from sppk_desktop.features.psychodiagnostics.records import Examination, Result, Sitting
 
 
@@ -66,7 +67,7 @@ class ExaminationRows:
         """See `RowSource`."""
         query = select(Examination.id).where(Examination.removed_at.is_(None))
         for word in search_fold(request.search).split():
-            query = query.where(Examination.found_by.contains(word, autoescape=True))
+            query = query.where(names(Examination, word))
         if method := request.filters.get("method"):
             query = query.where(Examination.method == method)
         if self.only_groups:

@@ -77,6 +77,8 @@ class SubjectBook:
         now = self._store.now().replace(microsecond=0)
         with self._store.saving() as session:
             sitting = session.get_one(Sitting, sitting_id)
+            if sitting.answers != answers:
+                session.get_one(Examination, sitting.examination_id).checked_at = None
             sitting.answers, sitting.on_screen = answers, True
             sitting.answered = sum(answer is not None for answer in answers)
             sitting.left = sitting.answered == len(answers)

@@ -80,11 +80,13 @@ def cell(count: int, *, suppressed: bool = False) -> str:
 def suppress(counts: Sequence[int]) -> list[str]:
     """The cells of one line as the administration may see them.
 
-    One hidden cell could be worked out from the total, so the smallest other one is hidden with it.
+    One hidden cell, or several of few children together, could be worked out from the total, so the smallest other ones are
+    hidden with them. Of a handful in all nothing is told: where the others have nobody, the rest would stand there.
     """
+    if 0 < sum(counts) < SMALL:
+        return ["*"] * len(counts)
     hidden = {at for at, count in enumerate(counts) if 0 < count < SMALL}
-    if len(hidden) == 1:
-        others = [at for at, count in enumerate(counts) if at not in hidden and count > 0]
-        if others:
-            hidden.add(min(others, key=lambda at: counts[at]))
+    others = sorted((at for at, count in enumerate(counts) if count >= SMALL), key=lambda at: -counts[at])
+    while hidden and others and (len(hidden) == 1 or sum(counts[at] for at in hidden) < SMALL):
+        hidden.add(others.pop())
     return ["*" if at in hidden else str(count) for at, count in enumerate(counts)]

@@ -147,16 +147,16 @@ class SociometryBook:
         with self._store.reading() as session:
             runs = [session.get_one(Sociometry, id_) for id_ in (before_id, after_id)]
             lists = [members_of(session, run.id) for run in runs]
-            every = dict.fromkeys(member.pupil_id for members in (lists[1], lists[0]) for member in members)
-            place = {pupil_id: at for at, pupil_id in enumerate(every, 1)}
+            every = dict.fromkeys(member.card for members in (lists[1], lists[0]) for member in members)
+            place = {card: at for at, card in enumerate(every, 1)}
             both = [
                 _renumbered(choices_of(session, run.id, criteria_of(session, run.id)[0].id),
-                            {member.number: place[member.pupil_id] for member in members})
+                            {member.number: place[member.card] for member in members})
                 for run, members in zip(runs, lists, strict=True)
             ]  # fmt: skip
         where = layout(sorted(place.values()), *(choices.positive for choices in both))
-        names = {place[member.pupil_id]: member.name for members in lists for member in members}
-        sexes = {place[member.pupil_id]: member.sex for members in lists for member in members}
+        names = {place[member.card]: member.name for members in lists for member in members}
+        sexes = {place[member.card]: member.sex for members in lists for member in members}
         found = [indices(choices) for choices in both]
         labels = {number: str(number) for number in place.values()}
         drawn = [sociogram(one, told, labels, sexes, where) for one, told in zip(both, found, strict=True)]
@@ -172,7 +172,7 @@ def _renumbered(choices: Choices, number: Mapping[int, int]) -> Choices:
         return {number[giver]: [number[taker] for taker in taken] for giver, taken in links.items()}
 
     return Choices(
-        tuple(sorted(number[one] for one in choices.members)), ballots(choices.plus), ballots(choices.minus), choices.limit
+        tuple(sorted({number[one] for one in choices.members})), ballots(choices.plus), ballots(choices.minus), choices.limit
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sppk_desktop.core.sociogram import Drawing
 from sppk_desktop.core.sociometry import MatrixShown, Sheet
@@ -44,8 +45,12 @@ def _flow(paper: RunOnPaper, words: Words, title: str, *, wide: bool = False) ->
     return flow
 
 
+_HEAD_AND_LINE: Final = 36.0
+"""Room below a heading for the head of a table and a name of five lines, mm."""
+
+
 def _sheet(flow: Flow, sheet: Sheet, words: Words) -> None:
-    flow.section(words.say(sheet.title))
+    flow.section(words.say(sheet.title), _HEAD_AND_LINE)
     rows = [
         [
             Cell(cell, side=Side.RIGHT if cell == "—" or cell.replace(",", "").replace(" %", "").isdigit() else Side.LEFT)
@@ -62,7 +67,7 @@ def _sheet(flow: Flow, sheet: Sheet, words: Words) -> None:
 def _picture(flow: Flow, drawing: Drawing, words: Words, title: str, wide: float = 0.0, *, legend: bool = True) -> None:
     width = wide or flow.right - flow.left
     mark = Sociogram(flow.left + (flow.right - flow.left - width) / 2, 0, width, drawing)
-    flow.section(title, mark.high + 8)
+    flow.section(title, mark.high + (12 if legend else 8))
     flow.gap(2)
     flow.page.add(Sociogram(mark.x, flow.y, width, drawing))
     flow.gap(mark.high + 2)

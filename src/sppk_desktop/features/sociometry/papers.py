@@ -16,7 +16,7 @@ from sppk_desktop.features.sociometry import documents
 from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.geometry import sociogram
 from sppk_desktop.features.sociometry.indices import Indices, Status, indices
-from sppk_desktop.features.sociometry.reading import choices_of, criteria_of, members_of
+from sppk_desktop.features.sociometry.reading import ballots_of, choices_of, criteria_of, members_of
 from sppk_desktop.features.sociometry.records import Sociometry
 from sppk_desktop.features.sociometry.telling import STATUSES, UNKNOWN, WELL_BEING, figure, percent
 from sppk_desktop.reports.paper_words import paper_words
@@ -109,6 +109,9 @@ class SociometryPapers:
             (say(T("How many may be chosen")), str(run.limit) if run.limit else say(T("any number"))),
             (say(T("Pupils on the list, absent")), f"{len(members)}, {absent}"),
         ]
+        voted = ballots_of(session, criterion_id)
+        if gaps := sum(not member.absent and member.number not in voted for member in members):
+            facts.append((say(T("Ballots still missing")), str(gaps)))
         if run.negative and criterion.opposite and opposite:
             facts.insert(3, (say(T("Opposite question")), criterion.opposite))
         if run.aim:

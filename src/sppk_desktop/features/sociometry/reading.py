@@ -9,16 +9,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.people.records import Pupil, SchoolClass
+from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.sociometry.indices import Choices
 from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallot, SociometryCriterion, SociometryMember
 
 
 @dataclass(frozen=True)
 class Member:
-    """One of the list on the day."""
+    """One of the list on the day; ``card`` is the one that stays of merged ones."""
 
     number: int
-    pupil_id: int
+    card: int
     name: str
     sex: str | None
     code: str
@@ -44,15 +45,21 @@ def member_rows(session: Session, run_id: int) -> Sequence[SociometryMember]:
 
 
 def members_of(session: Session, run_id: int) -> list[Member]:
-    """The list of the day, by number."""
+    """The list of the day, by number. Who is in no register any more keeps the number: others have chosen it."""
     rows = member_rows(session, run_id)
+    card = cards_of(session, "pupil", (row.pupil_id for row in rows))
     known = {
         id_: (name, sex)
         for id_, name, sex in session.execute(
-            select(Pupil.id, Pupil.full_name, Pupil.sex).where(Pupil.id.in_({row.pupil_id for row in rows}))
+            select(Pupil.id, Pupil.full_name, Pupil.sex).where(Pupil.id.in_(set(card.values())))
         )
     }
-    return [Member(row.number, row.pupil_id, *known[row.pupil_id], row.code, bool(row.absent)) for row in rows]
+    gone: tuple[str, str | None] = ("—", None)
+    return [
+        Member(row.number, main, *known.get(main, gone), row.code, bool(row.absent))
+        for row in rows
+        for main in [card[row.pupil_id]]
+    ]
 
 
 def ballots_of(session: Session, criterion_id: int) -> dict[int, SociometryBallot]:

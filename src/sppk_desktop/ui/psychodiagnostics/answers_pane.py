@@ -44,6 +44,7 @@ class AnswersPane(QWidget):
         self._desk, self._kit, self._exams = desk, desk.kit, exams
         self._exam_id = 0
         self._keeper: DraftKeeper | None = None
+        self._known: dict[int, list[Any]] = {}
         kit, px = self._kit, self._kit.theme.px
         self.grid = AnswerGrid(kit)
         self.grid.changed.connect(self._changed)
@@ -80,9 +81,10 @@ class AnswersPane(QWidget):
         """Show the answers of an examination, with what was typed and not yet kept."""
         self.end()
         self._exam_id = exam_id
-        rows = self._exams.rows(exam_id)
+        rows, items = self._exams.rows(exam_id), self._exams.items(exam_id)
+        self._know(AnswerTable(items, rows).rows)
         self._apply_draft(exam_id, rows)
-        self.grid.set_table(AnswerTable(self._exams.items(exam_id), rows))
+        self.grid.set_table(AnswerTable(items, rows))
         self._check.setText(self._kit.say(T("Read again and compare")))
         self._keeper = DraftKeeper(self._desk, SCREEN, exam_id, 0, PSYCHOLOGY, self._values, self, "examination")
         self._keeper.kept.connect(self._kept)
@@ -104,6 +106,7 @@ class AnswersPane(QWidget):
         table.take()
         if self._keeper is not None:
             self._exams.keep_answers(self._exam_id, table.rows, checked=checked)
+            self._know(table.rows)
             self._keeper.discard()
 
     def end(self) -> None:
@@ -116,7 +119,13 @@ class AnswersPane(QWidget):
         self.grid.set_table(AnswerTable((), ()))
 
     def _values(self) -> Mapping[str, Any]:
-        return {"rows": {str(one.id): [one.answers, one.again, one.absent, one.left] for one in self.grid.table.rows}}
+        """The lines that were changed here: a draft taken up later must not undo what came into the others since."""
+        rows = {one.id: _line(one) for one in self.grid.table.rows}
+        return {"rows": {str(id_): line for id_, line in rows.items() if line != self._known.get(id_)}}
+
+    def _know(self, rows: Sequence[Row]) -> None:
+        """The lines as they are kept."""
+        self._known = {one.id: _line(one) for one in rows}
 
     # While typing -------------------------------------------------------------------------------------------------------
 
@@ -273,6 +282,10 @@ class AnswersPane(QWidget):
         self.keep()
         self.grid.set_table(table)
         self.grid.setFocus()
+
+
+def _line(row: Row) -> list[Any]:
+    return [list(row.answers), list(row.again), row.absent, row.left]
 
 
 def _given(answers: Sequence[Answer]) -> list[bool]:
