@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from sppk_desktop.reports.marks import Text
 from sppk_desktop.reports.paper import Band, Flow, Frame
 from sppk_desktop.reports.paper_words import usual_words
 
@@ -87,3 +88,14 @@ def test_a_row_as_tall_as_a_page_stays_where_it_is() -> None:
     flow = paper()
     flow.table(["№", "Иш"], [["1", "\n".join(f"сап {line}" for line in range(58))]], [1, 4])
     assert any("Директор" in line for line in with_signers(flow))
+
+
+def test_why_a_hand_is_missing_keeps_its_room_and_never_runs_over_the_foot() -> None:
+    flow = paper()
+    flow.gap(235)
+    flow.signature("Ата-эне", "Мамбетова Жаркын", "баш тартты: " + "акт менен макул эмес, комиссия эшиктен кирген жок; " * 5)
+    flow.text("Эскертүү")
+    marks = [[mark for mark in page.marks if isinstance(mark, Text)] for page in flow.pages]
+    assert all(mark.y <= flow.foot for page in marks for mark in page)
+    note = next(mark for mark in marks[-1] if mark.text == "Эскертүү")
+    assert all(mark is note or mark.y < note.y for mark in marks[-1])
