@@ -33,6 +33,8 @@ STEP_IN: Final = 7.0
 _ALONE: Final = 25.0
 """Millimetres of a page that more than what is set last must fill."""
 _BAND: Final = 5.6
+_HANDS: Final = 70.0
+"""Millimetres of signatures that still go together, and with what they sign, when the page is turned."""
 ROW_AIR: Final = 1.15
 """Millimetres between a line of facts and the rule below it."""
 
@@ -174,7 +176,12 @@ class Flow:
     def need(self, height: float) -> None:
         """Turn the page unless this much room is left; a heading that stands last goes along."""
         if self.y + height > self.foot - 1:
-            self._turn(self._last if self._last and self._last.heads and not self._again else None, height)
+            self._turn(self._heading, height)
+
+    @property
+    def _heading(self) -> _Last | None:
+        """A heading that stands last."""
+        return self._last if self._last and self._last.heads and not self._again else None
 
     def _need_with_last(self, height: float) -> None:
         """As `need`, but what was set last goes along: nobody signs a page that says nothing."""
@@ -320,21 +327,27 @@ class Flow:
         step = CELL.leading
         while values:
             fitting = int((self.foot - 1 - self.y - ROW_AIR) / step)
-            if fitting < max(min(3, len(values)), len(labels)):
-                self._open()
+            if fitting < (least := max(min(3, len(values)), len(labels))):
+                self._turn(self._heading, step * least)
                 continue
             part, values = values[:fitting], values[fitting:]
-            y = self.y + step - 0.45
-            self.page.say(self.left + 0.6, y, number, NUMERAL)
-            for index, line in enumerate(labels):
-                self.page.say(self.left + 9, y + step * index, line, CELL)
-            for index, line in enumerate(part):
-                self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
-            if aside:
-                self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
-            self.y += step * max(len(labels), len(part)) + ROW_AIR
-            self.page.add(Line(self.left, self.y, self.right, self.y))
+            self._fact_part(number, labels, part, aside, label_width)
             number, labels, aside = "", [], ""
+
+    def _fact_part(self, number: str, labels: list[str], values: list[str], aside: str, label_width: float) -> None:
+        """What of a fact stands on one page."""
+        first, top, step = len(self.page.marks), self.y, CELL.leading
+        y = self.y + step - 0.45
+        self.page.say(self.left + 0.6, y, number, NUMERAL)
+        for index, line in enumerate(labels):
+            self.page.say(self.left + 9, y + step * index, line, CELL)
+        for index, line in enumerate(values):
+            self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
+        if aside:
+            self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
+        self.y += step * max(len(labels), len(values)) + ROW_AIR
+        self.page.add(Line(self.left, self.y, self.right, self.y))
+        self._note_last(first, top, lambda: self._fact_part(number, labels, values, aside, label_width))
 
     def half_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
         """Short facts (number, label, value) in two columns: a few of one number across, many down the left one first."""
@@ -475,7 +488,8 @@ class Flow:
         posts, names = break_lines(post, BODY, middle - self.left - 3), break_lines(name, BODY, self.right - middle - 40)
         remarks = break_lines(remark, ASIDE, 37) if remark else []
         below = max(BODY.leading * (max(len(posts), len(names)) - 1), 3.4 * (len(remarks) - 1))
-        self.need(pitch + below + (3.4 if remark else 0))
+        self._need_with_last(pitch + below + (3.4 if remark else 0))
+        first, top, signed = len(self.page.marks), self.y, self._last
         self.y += pitch
         for index, line in enumerate(posts):
             self.page.say(self.left, self.y + BODY.leading * index - 0.8, line, BODY)
@@ -487,6 +501,17 @@ class Flow:
         for index, line in enumerate(names):
             self.page.say(middle + 40, self.y + BODY.leading * index - 0.8, line, BODY)
         self.y += below
+        self._note_last(first, top, lambda: self.signature(post, name, remark, pitch))
+        beside = signed and not signed.heads and signed.page is self.page and signed.marks.stop == first
+        if signed and beside and self.y - signed.top < _HANDS:
+            gap, hand = top - signed.bottom, self._last.again if self._last else lambda: None
+
+            def again() -> None:
+                signed.again()
+                self.y += gap
+                hand()
+
+            self._last = _Last(self.page, range(signed.marks.start, len(self.page.marks)), signed.top, self.y, again)
 
     def signatures(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Several signature rows (post, name, remark), kept on one page with the end of what they sign."""
