@@ -158,6 +158,13 @@
             <source>No file is chosen yet.</source>
             <translation>Файл тандала элек.</translation>
         </message>
+        <message numerus="yes">
+            <source>No more than {n} characters: the rest was left out.</source>
+            <translation>
+                <numerusform>{n} белгиден ашпайт: калганы алынган жок.</numerusform>
+                <numerusform>{n} белгиден ашпайт: калганы алынган жок.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing else has changed. Choose another folder or another stick.</source>
             <translation>Башка эч нерсе өзгөргөн жок. Башка папканы же башка флешканы тандаңыз.</translation>

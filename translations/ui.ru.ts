@@ -159,6 +159,14 @@
             <source>No file is chosen yet.</source>
             <translation>Файл ещё не выбран.</translation>
         </message>
+        <message numerus="yes">
+            <source>No more than {n} characters: the rest was left out.</source>
+            <translation>
+                <numerusform>Не больше {n} знака: остальное не принято.</numerusform>
+                <numerusform>Не больше {n} знаков: остальное не принято.</numerusform>
+                <numerusform>Не больше {n} знаков: остальное не принято.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing else has changed. Choose another folder or another stick.</source>
             <translation>Больше ничего не изменилось. Выберите другую папку или другую флешку.</translation>

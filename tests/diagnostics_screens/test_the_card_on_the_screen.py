@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sppk_desktop.app.diagnostics import card_book
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
-from sppk_desktop.core.words import Words
+from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diagnostics.papers import CardPapers
 from sppk_desktop.features.diagnostics.rows import CardRows
 from sppk_desktop.features.people.listing import FamilyRows, PupilRows, View
@@ -166,3 +166,21 @@ def test_a_card_thrown_away_comes_back(window: Window) -> None:
     undo()
     window.page.show_card("adolescent", here)
     assert card.card is not None
+
+
+def test_a_card_that_was_changed_elsewhere_can_be_left_as_a_draft(window: Window) -> None:
+    page = window.page
+    page.fill_in("adolescent", 1)
+    window.press("T01", "1")
+    assert page.card.save()
+    card, form = page.card, page.card.form
+    assert form is not None
+    card_id = form.record_id
+    assert card_id is not None
+    window.press("T02", "2")
+    card._cards.keep("adolescent", card_id, {"T03": 1}, form.revision)
+    assert not card.leave()
+    leave = [one for one in form.message.findChildren(QPushButton) if one.text() == page.card.kit.say(T("Leave it as a draft"))]
+    leave[0].click()
+    assert form.record_id is None
+    assert window.store.drafts.find("adolescent_card", card_id) is not None

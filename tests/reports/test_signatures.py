@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from sppk_desktop.reports.marks import Text
 from sppk_desktop.reports.paper import Band, Flow, Frame
 from sppk_desktop.reports.paper_words import usual_words
 
@@ -87,3 +88,58 @@ def test_a_row_as_tall_as_a_page_stays_where_it_is() -> None:
     flow = paper()
     flow.table(["№", "Иш"], [["1", "\n".join(f"сап {line}" for line in range(58))]], [1, 4])
     assert any("Директор" in line for line in with_signers(flow))
+
+
+def test_why_a_hand_is_missing_keeps_its_room_and_never_runs_over_the_foot() -> None:
+    flow = paper()
+    flow.gap(235)
+    flow.signature("Ата-эне", "Мамбетова Жаркын", "баш тартты: " + "акт менен макул эмес, комиссия эшиктен кирген жок; " * 5)
+    flow.text("Эскертүү")
+    marks = [[mark for mark in page.marks if isinstance(mark, Text)] for page in flow.pages]
+    assert all(mark.y <= flow.foot for page in marks for mark in page)
+    note = next(mark for mark in marks[-1] if mark.text == "Эскертүү")
+    assert all(mark is note or mark.y < note.y for mark in marks[-1])
+
+
+@pytest.mark.parametrize("rows", range(36, 54))
+@pytest.mark.parametrize("signers", [1, 2, 3])
+def test_hands_set_one_by_one_are_not_parted_from_what_they_sign(rows: int, signers: int) -> None:
+    flow = paper()
+    flow.table(["№", "Иш"], [[str(row), f"иш {row}."] for row in range(rows)], [1, 4])
+    flow.gap(4)
+    for post, name, _ in SIGNERS[:signers]:
+        flow.signature(post, name)
+    pages = pages_of(flow)
+    (signed,) = [page for page in pages if any("Жумабаева" in line for line in page)]
+    assert all(any(name in line for line in signed) for _, name, _ in SIGNERS[:signers])
+    assert any(f"иш {rows - 1}." in line for line in signed)
+    told = [line for page in pages for line in page if "иш " in line]
+    assert len(told) == rows
+
+
+@pytest.mark.parametrize("facts", range(36, 60))
+def test_the_last_fact_goes_along_with_the_hand_below_its_heading(facts: int) -> None:
+    flow = paper()
+    for fact in range(facts):
+        flow.fact("", "Белги", f"факт {fact}.")
+    flow.section("Жыйынтык")
+    flow.fact("", "Бүтүм", "биринчи сап\nэкинчи сап\nүчүнчү сап")
+    flow.gap(4)
+    flow.signature("Директор", "Жумабаева С. Т.")
+    pages = pages_of(flow)
+    (signed,) = [page for page in pages if any("Жумабаева" in line for line in page)]
+    said = " ".join(signed)
+    assert said.index("Жыйынтык") < said.index("биринчи сап") < said.index("Директор")
+
+
+@pytest.mark.parametrize("lines", range(40, 60))
+def test_a_heading_right_above_the_hands_stands_once(lines: int) -> None:
+    flow = paper()
+    for line in range(lines):
+        flow.text(f"сап {line}.")
+    flow.section("Кол тамгалар", 12)
+    for post, name, _ in SIGNERS[:2]:
+        flow.signature(post, name)
+    told = [line for page in pages_of(flow) for line in page]
+    assert told.count("Кол тамгалар") == 1
+    assert sum(name in line for line in told for _, name, _ in SIGNERS[:2]) == 2

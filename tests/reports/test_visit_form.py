@@ -253,6 +253,21 @@ def test_a_commission_of_four_and_of_six_signs_on_the_two_pages(language: str, r
         assert apart, (one, other)
 
 
+@BOTH
+def test_a_hand_whose_name_and_post_find_no_room_stands_whole_on_a_continuation_sheet(language: str):
+    post = "райондук администрациянын балдарды жана үй-бүлөнү коргоо бөлүмүнүн жетектөөчү адиси, комиссиянын жооптуу катчысы"
+    commission = [{**COMMISSION[n % 3], "name": f"{LONG_NAMES[n % 2]} {n}", "post": f"{post}, {n}-участок"} for n in range(8)]
+    form, copy = prepared(family(commission=commission, last=LAST), WORDS[language], SCHOOL)
+    pages = CopyPages(form, copy)
+    assert pages.problems == []
+    boxes = [*boxes_of(form.pages[1]), *boxes_of(pages.pages[1])]
+    for one, other in combinations(boxes, 2):
+        apart = one[2] <= other[0] + 0.05 or other[2] <= one[0] + 0.05 or one[3] <= other[1] + 0.05 or other[3] <= one[1] + 0.05
+        assert apart, (one, other)
+    said = " ".join(texts(pages))
+    assert all(f"{n}-участок" in said for n in range(8))
+
+
 def test_a_text_too_long_for_its_line_goes_whole_to_the_continuation_sheet():
     purpose, appearance = "окуу шартын билүү жана көмөк көрсөтүү " * 12, "таза кийинген " * 40
     pages = copied(known={**KNOWN, "purpose": purpose}, last={**LAST, "appearance": appearance})

@@ -282,3 +282,20 @@ def test_a_list_knows_what_was_made_while_the_form_stood(qtbot, kit):
     lookups.told.append(("own-2", "Экинчи анкетам"))
     editor.set_value("own-2")  # told before anybody looked at the list
     assert (box.currentText(), editor.value()) == ("Экинчи анкетам", "own-2")
+
+
+def test_what_found_no_room_in_a_line_is_said(qtbot, kit):
+    editor = editor_for(field(Kind.TEXT, limit=20), kit)
+    qtbot.addWidget(editor)
+    told = []
+    editor.errored.connect(told.append)
+    QApplication.clipboard().setText("узун текст " * 10)
+    editor.input.paste()
+    qtbot.waitUntil(lambda: editor.error is not None, timeout=1000)
+    assert "20" in told[-1]
+    assert len(editor.value()) <= 20
+    editor.input.backspace()
+    assert editor.error is None
+    editor.input.insert("а")
+    qtbot.wait(20)
+    assert editor.error is None

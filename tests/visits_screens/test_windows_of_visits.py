@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 
 from sppk_desktop.app.visits import VisitDuties, VisitMoments, visit_draft
 from sppk_desktop.core.sheet_code import grouped
-from sppk_desktop.core.words import Words
+from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.visits.papers import VisitPapers
 from sppk_desktop.features.visits.records import PrintedSheet, Raid, Visit
 from sppk_desktop.storage.store import Store
@@ -26,6 +26,7 @@ from sppk_desktop.ui.visits.raid_page import RaidPage
 from sppk_desktop.ui.visits.signing import Signing
 
 TODAY = date(2026, 11, 23)
+LEAVE = T("Leave it as a draft")
 Press = Callable[..., None]
 
 
@@ -319,3 +320,48 @@ def test_nothing_of_a_family_stays_in_the_page_that_was_left(act: ActPage) -> No
     values = act.form.values()
     assert all(value in (None, [], "") for value in values.values())
     assert name not in [label.text() for label in act.form.findChildren(QLabel)]
+
+
+def test_a_form_printed_from_the_card_of_a_family_keeps_what_is_being_written_in_its_act(
+    diary: DiaryPage, act: ActPage, planned: int, school: Store, desk: Any
+) -> None:
+    answer(act, outcome="examined", purpose="Кайра баруу")
+    diary.print_form_of(stored(school, planned).family_id)
+    assert len(desk.papers) == 1
+    answer(act, heating="gas")
+    assert act.leave()
+    visit = stored(school, planned)
+    assert (visit.heating, visit.purpose) == ("gas", "Кайра баруу")
+
+
+def test_an_act_that_was_changed_elsewhere_can_be_left_as_a_draft_and_another_one_opened(
+    diary: DiaryPage, act: ActPage, planned: int, school: Store
+) -> None:
+    answer(act, outcome="examined", purpose="Кайра баруу")
+    act._acts.keep(planned, {"purpose": "башка"})
+    diary._stack.setCurrentWidget(diary._home)
+    with school.reading() as session:
+        other = session.scalars(select(Visit.id).where(Visit.id != planned).limit(1)).one()
+    diary.show_visit(other)
+    assert diary._stack.currentWidget() is act  # why the other one is not opened stands there
+    leave = next(button for button in act.form.message.findChildren(QPushButton) if button.text() == act.kit.say(LEAVE))
+    leave.click()
+    assert act.visit_id is None
+    diary.show_visit(other)
+    assert act.visit_id == other
+    diary.show_visit(planned)
+    act.form.take_draft()
+    assert act.form.values()["purpose"] == "Кайра баруу"
+
+
+def test_a_long_post_leaves_the_answers_of_who_signed_in_sight(act: ActPage, qtbot: QtBot) -> None:
+    post = "райондук администрациянын балдарды жана үй-бүлөнү коргоо бөлүмүнүн жетектөөчү адиси, комиссиянын жооптуу катчысы"
+    post += ", коомдук инспектор, айыл өкмөтүнүн өкүлү"
+    commission = [{"role": "chair", "name": "Асанова", "post": post}, {"role": "member", "name": "Токтоев", "post": post}]
+    answer(act, outcome="nobody_home", basis="raid", next_visit=TODAY + timedelta(7), commission=commission)
+    window = Signing(act.desk, act._acts, act.form.values(), act)
+    qtbot.addWidget(window)
+    window.resize(960, 600)
+    window.show()
+    assert window._hands
+    assert window._page.minimumSizeHint().width() <= 940

@@ -7,7 +7,7 @@ white. Locked facts carry nothing, whatever is handed in. What does not fit goes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -56,6 +56,9 @@ CELL_STEP: Final = 3.55
 ONE_LINE: Final = 6.3
 TWO_LINES: Final = 8.0
 UNDERLINE: Final = 1.3
+_LEAST: Final = Style(7)
+_CONTINUED: Final = Place(0, LEFT + 15, LEFT + 119, 0)
+"""Where a name and a post stand beside a line to sign on, on a continuation sheet."""
 
 
 @dataclass(frozen=True)
@@ -244,20 +247,31 @@ class CopyPages:
                 y = place.y - 1.4 - 2.5 * (len(fitted[0]) - 1 - index) + (0.6 if len(fitted[0]) > 1 else 0)
                 self.pages[place.page].say(place.x1, y, line, BODY if len(fitted[0]) == 1 else Style(7.2), place.x2 - place.x1)
         for row, place in zip(known, self.paper.signatures[rows.name], strict=False):
+            self._spill_signer(rows, row, place)
             self._signer(self.pages[place.page], place, row)
         self._more_signers = list(known[len(self.paper.signatures[rows.name]) :])
+        for row in self._more_signers:
+            self._spill_signer(rows, row, _CONTINUED)
+
+    def _spill_signer(self, rows: Rows, row: Mapping[str, Any], place: Place) -> None:
+        """A name and a post that find no room beside the line to sign on stand whole on a continuation sheet."""
+        if fit(_hand_of(row), _LEAST, place.x2 - place.x1, 3) is None:
+            self._spilled.append(_Spilled(rows.number, self.words.say(rows.label or ""), _hand_of(row), False))
 
     def _signer(self, page: Page, place: Place, row: Mapping[str, Any]) -> None:
-        text = ", ".join(str(row[key]) for key in ("name", "post") if row.get(key))
+        text = _hand_of(row)
         fitted = fit(text, TYPED, place.x2 - place.x1, 1)
         if fitted is not None:
             page.say(place.x1, place.y - 0.8, text, TYPED, place.x2 - place.x1)
             return
         wide, small, step = place.x2 - place.x1, Style(8), 3.2
         if (found := fit(text, small, wide, 2)) is None:
-            small, step = Style(7), 2.5  # three lines of it are still lower than a line to sign on
+            small, step = _LEAST, 2.5  # three lines of it are still lower than a line to sign on
             found = fit(text, small, wide, 3)
-        lines = found[0] if found is not None else break_lines(text, small, wide)
+        if found is None:  # `_spill_signer` has put it on a sheet behind
+            see = self.words.say(T("see sheet {page}", page=len(self.paper.pages) + 1))
+            found = fit(f"{row['name']}, {see}", small, wide, 3) or ([see], 1.0)
+        lines = found[0]
         for index, line in enumerate(lines):
             page.say(place.x1, place.y - 0.6 - step * (len(lines) - 1 - index), line, small, wide)
 
@@ -385,7 +399,7 @@ class CopyPages:
         say = self.words.say
         if row:
             page.say(LEFT + 1, y - 0.8, say(T("member", "paper commission")), BODY, 13)
-            self._signer(page, Place(0, LEFT + 15, LEFT + 119, y), row)
+            self._signer(page, replace(_CONTINUED, y=y), row)
             page.say(LEFT + 122, y - 0.8, say(T("signature", "paper")), BODY, 17)
             page.add(Line(LEFT + 140, y, RIGHT, y))
             return
@@ -476,6 +490,11 @@ class CopyPages:
         else:
             x = LEFT + page.say(LEFT, TOP + 10, words.say(look.who), Style(9.5)) + 1.5
             page.add(Line(x, TOP + 10.4, LEFT + 112, TOP + 10.4))
+
+
+def _hand_of(row: Mapping[str, Any]) -> str:
+    """Name and post of who signs."""
+    return ", ".join(str(row[key]) for key in ("name", "post") if row.get(key))
 
 
 def _height(cells: Sequence[tuple[list[str], float, Style]]) -> float:

@@ -32,6 +32,9 @@ STEP_IN: Final = 7.0
 """Millimetres what stands below a numbered heading is set in."""
 _ALONE: Final = 25.0
 """Millimetres of a page that more than what is set last must fill."""
+_BAND: Final = 5.6
+_HANDS: Final = 70.0
+"""Millimetres of signatures that still go together, and with what they sign, when the page is turned."""
 ROW_AIR: Final = 1.15
 """Millimetres between a line of facts and the rule below it."""
 
@@ -173,7 +176,12 @@ class Flow:
     def need(self, height: float) -> None:
         """Turn the page unless this much room is left; a heading that stands last goes along."""
         if self.y + height > self.foot - 1:
-            self._turn(self._last if self._last and self._last.heads and not self._again else None, height)
+            self._turn(self._heading, height)
+
+    @property
+    def _heading(self) -> _Last | None:
+        """A heading that stands last."""
+        return self._last if self._last and self._last.heads and not self._again else None
 
     def _need_with_last(self, height: float) -> None:
         """As `need`, but what was set last goes along: nobody signs a page that says nothing."""
@@ -319,21 +327,27 @@ class Flow:
         step = CELL.leading
         while values:
             fitting = int((self.foot - 1 - self.y - ROW_AIR) / step)
-            if fitting < max(min(3, len(values)), len(labels)):
-                self._open()
+            if fitting < (least := max(min(3, len(values)), len(labels))):
+                self._turn(self._heading, step * least)
                 continue
             part, values = values[:fitting], values[fitting:]
-            y = self.y + step - 0.45
-            self.page.say(self.left + 0.6, y, number, NUMERAL)
-            for index, line in enumerate(labels):
-                self.page.say(self.left + 9, y + step * index, line, CELL)
-            for index, line in enumerate(part):
-                self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
-            if aside:
-                self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
-            self.y += step * max(len(labels), len(part)) + ROW_AIR
-            self.page.add(Line(self.left, self.y, self.right, self.y))
+            self._fact_part(number, labels, part, aside, label_width)
             number, labels, aside = "", [], ""
+
+    def _fact_part(self, number: str, labels: list[str], values: list[str], aside: str, label_width: float) -> None:
+        """What of a fact stands on one page."""
+        first, top, step = len(self.page.marks), self.y, CELL.leading
+        y = self.y + step - 0.45
+        self.page.say(self.left + 0.6, y, number, NUMERAL)
+        for index, line in enumerate(labels):
+            self.page.say(self.left + 9, y + step * index, line, CELL)
+        for index, line in enumerate(values):
+            self.page.say(self.left + label_width, y + step * index, line, CELL_STRONG)
+        if aside:
+            self.page.say(self.right - 0.6, y, aside, ASIDE, 30, Side.RIGHT)
+        self.y += step * max(len(labels), len(values)) + ROW_AIR
+        self.page.add(Line(self.left, self.y, self.right, self.y))
+        self._note_last(first, top, lambda: self._fact_part(number, labels, values, aside, label_width))
 
     def half_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
         """Short facts (number, label, value) in two columns: a few of one number across, many down the left one first."""
@@ -368,10 +382,11 @@ class Flow:
         scale = (self.right - self.left) / sum(widths)
         widths = [width * scale for width in widths]
 
+        heads = [unbroken(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)] if head else []
+        height = max(len(lines) for lines, _ in heads) * head_style.leading + 2.0 if heads else 0.0
+
         def draw_head() -> None:
             first, top = len(self.page.marks), self.y
-            heads = [unbroken(text, head_style, width - 1.4) for text, width in zip(head, widths, strict=True)]
-            height = max(len(lines) for lines, _ in heads) * head_style.leading + 2.0
             x = self.left
             self.page.add(Box(self.left, self.y, self.right - self.left, height, RULE, SHADE))
             for (lines, style), width in zip(heads, widths, strict=True):
@@ -384,7 +399,9 @@ class Flow:
             self.y += height
             self._note_last(first, top, draw_head, heads=True)
 
-        self.need(20)
+        whole = self.foot - 1 - BODY_TOP - height  # what a row may take of a page
+        tall = _tall(_broken(_cells(rows[0]), widths), least_height) if rows and not isinstance(rows[0], Band) else 0.0
+        self.need(max(20, height + tall) if tall <= whole else 20)  # the head never stands without its first row
         again = draw_head if head else None
         if again:
             again()
@@ -392,24 +409,37 @@ class Flow:
         for row, after in zip_longest(rows, rows[1:]):
             if isinstance(row, Band):
                 follow = [Cell("")] * len(widths) if after is None or isinstance(after, Band) else _cells(after)
-                self._band(row, _tall(_broken(follow, widths), least_height), again)  # never alone at the end of a page
+                room = min(_tall(_broken(follow, widths), least_height), whole - _BAND)
+                self._band(row, room, again)  # never alone at the end of a page
                 continue
-            self._table_row(_cells(row), widths, least_height, again)
+            self._table_row(_cells(row), widths, least_height, again, whole)
         self._again = None
 
     def _band(self, band: Band, follow: float, draw_head: Callable[[], None] | None = None) -> None:
-        self.need(5.6 + follow)
+        self.need(_BAND + follow)
         first, top = len(self.page.marks), self.y
-        self.page.add(Box(self.left, self.y, self.right - self.left, 5.6, RULE, SHADE))
+        self.page.add(Box(self.left, self.y, self.right - self.left, _BAND, RULE, SHADE))
         middle = self.y + 2.8 + CELL_STRONG.rise
         self.page.say(self.left + 0.9, middle, band.text, CELL_STRONG, self.right - self.left - 14)
         self.page.say(self.right - 0.9, middle, band.aside, CELL, 12, Side.RIGHT)
-        self.y += 5.6
+        self.y += _BAND
         self._note_last(first, top, lambda: self._band(band, follow), heads=True, draw_head=draw_head)
 
     def _table_row(self, row: Sequence[Cell], widths: Sequence[float], least_height: float,
-                   draw_head: Callable[[], None] | None = None) -> None:  # fmt: skip
+                   draw_head: Callable[[], None] | None, whole: float) -> None:  # fmt: skip
+        """One row; one that is taller than a whole page goes on over the next ones."""
         texts = _broken(row, widths)
+        while _tall(texts, least_height) > whole:
+            fitting = int((self.foot - 1 - self.y - 1.3) / CELL.leading)
+            if fitting < 3:
+                self._open()
+                continue
+            self._draw_row(row, [(lines[:fitting], style) for lines, style in texts], widths, least_height, draw_head)
+            texts = [(lines[fitting:], style) for lines, style in texts]
+        self._draw_row(row, texts, widths, least_height, draw_head)
+
+    def _draw_row(self, row: Sequence[Cell], texts: Sequence[tuple[list[str], Style]], widths: Sequence[float],
+                  least_height: float, draw_head: Callable[[], None] | None) -> None:  # fmt: skip
         height = _tall(texts, least_height)
         self.need(height)
         first, top, x = len(self.page.marks), self.y, self.left
@@ -428,7 +458,7 @@ class Flow:
             Line(self.left, self.y + height, self.right, self.y + height, RULE),
         )
         self.y += height
-        self._note_last(first, top, lambda: self._table_row(row, widths, least_height), draw_head=draw_head)
+        self._note_last(first, top, lambda: self._draw_row(row, texts, widths, least_height, None), draw_head=draw_head)
 
     def lines(self, count: int, label: str = "", pitch: float = 8.0) -> None:
         """Lines to write on, the first after its label; two or three stay together."""
@@ -456,19 +486,32 @@ class Flow:
         """Post – line – name."""
         middle = self.left + (self.right - self.left) * 0.47
         posts, names = break_lines(post, BODY, middle - self.left - 3), break_lines(name, BODY, self.right - middle - 40)
-        rows = max(len(posts), len(names))
-        self.need(pitch + BODY.leading * (rows - 1) + (3.4 if remark else 0))
+        remarks = break_lines(remark, ASIDE, 37) if remark else []
+        below = max(BODY.leading * (max(len(posts), len(names)) - 1), 3.4 * (len(remarks) - 1))
+        self._need_with_last(pitch + below + (3.4 if remark else 0))
+        first, top, signed = len(self.page.marks), self.y, self._last
         self.y += pitch
         for index, line in enumerate(posts):
             self.page.say(self.left, self.y + BODY.leading * index - 0.8, line, BODY)
         if remark:
-            for index, line in enumerate(break_lines(remark, ASIDE, 37)):
+            for index, line in enumerate(remarks):
                 self.page.say(middle, self.y - 0.8 + 3.4 * index, line, ASIDE)
         else:
             self.page.add(Line(middle, self.y, middle + 37, self.y))
         for index, line in enumerate(names):
             self.page.say(middle + 40, self.y + BODY.leading * index - 0.8, line, BODY)
-        self.y += BODY.leading * (rows - 1)
+        self.y += below
+        self._note_last(first, top, lambda: self.signature(post, name, remark, pitch))
+        beside = signed and not signed.heads and signed.page is self.page and signed.marks.stop == first
+        if signed and beside and self.y - signed.top < _HANDS:
+            gap, hand = top - signed.bottom, self._last.again if self._last else lambda: None
+
+            def again() -> None:
+                signed.again()
+                self.y += gap
+                hand()
+
+            self._last = _Last(self.page, range(signed.marks.start, len(self.page.marks)), signed.top, self.y, again)
 
     def signatures(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Several signature rows (post, name, remark), kept on one page with the end of what they sign."""

@@ -104,8 +104,8 @@ class CardPage(QWidget):
         card, form = self._card, self.form
         if card is None or form is None or card.signed or not self._writes or not form.dirty:
             return True
+        deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
         if not form.check():
-            deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
             form.message.show_message(
                 Message(
                     T("Some fields cannot be read yet."), T("They are marked. Your text is kept as a draft."), "careful", deeds
@@ -115,7 +115,7 @@ class CardPage(QWidget):
         try:
             revision, notice = self._cards.keep(card.kind, card.id, form.values(), form.revision)
         except AppError as error:
-            form.message.show_message(Message.of(error))
+            form.message.show_message(Message.of(error, *deeds))  # nobody is held on a page that cannot be saved
             return False
         self._waiting = False
         form.saved(card.id, revision)

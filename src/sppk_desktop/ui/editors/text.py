@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -30,6 +30,7 @@ class LineEditor(Editor):
         self.line, self._hint = QLineEdit(), ""
         if field.limit:
             self.line.setMaxLength(field.limit)
+            self.line.inputRejected.connect(self._rejected)
         self.line.textEdited.connect(lambda: self._edited())
         self.line.editingFinished.connect(self._left)
         self.line.returnPressed.connect(self.entered)
@@ -63,6 +64,12 @@ class LineEditor(Editor):
         if self.error is not None:
             self.set_error(None)
         self.changed.emit()
+
+    def _rejected(self) -> None:
+        """More was typed or pasted than has room: say it, once the part that was taken is shown."""
+        if len(self.line.text()) >= self.line.maxLength():
+            QTimer.singleShot(0, self, lambda: self.set_error(T("No more than {n} characters: the rest was left out.",
+                                                                n=self.line.maxLength())))  # fmt: skip
 
     def _left(self) -> None:
         """The person went on: say what cannot be understood, not before."""

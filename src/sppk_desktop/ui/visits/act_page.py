@@ -103,8 +103,8 @@ class ActPage(QWidget):
         sheet = self._sheet
         if sheet is None or sheet.state == SIGNED or not self.form.dirty:
             return True
+        deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
         if not self.form.check():
-            deeds = (Deed(T("Leave it as a draft"), self._leave_as_draft),)
             wrong = Message(
                 T("Some fields cannot be read yet."), T("They are marked. Your text is kept as a draft."), "careful", deeds
             )
@@ -113,7 +113,7 @@ class ActPage(QWidget):
         try:
             revision = self._acts.keep(sheet.id, self.form.values(), sheet.revision)
         except AppError as error:
-            self.form.message.show_message(Message.of(error))
+            self.form.message.show_message(Message.of(error, *deeds))  # nobody is held on a page that cannot be saved
             return False
         self.form.saved(sheet.id, revision)
         self._show(self._acts.sheet(sheet.id))
@@ -339,6 +339,11 @@ class ActPage(QWidget):
         if fresh.revision != self._sheet.revision:
             self.form.saved(fresh.id, fresh.revision)
             self._show(fresh)
+
+    def print_form(self, language: str) -> None:
+        """Save what is written, then print the form with what is known."""
+        if (visit := self.visit_id) is not None:
+            self._show_paper(T("Form with what is known, for the visit"), lambda: self._papers.prefilled(visit, language))
 
     def _preview(self) -> None:
         if choices := self._choices(self._menu.language):

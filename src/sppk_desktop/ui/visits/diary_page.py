@@ -81,6 +81,7 @@ class DiaryPage(QWidget):
             self._act.next_wanted.connect(self._next_of_raid)
             self._stack.addWidget(self._act)
         if self._act.visit_id not in (None, visit_id) and not self._act.leave():
+            self._stack.setCurrentWidget(self._act)  # it says why
             return
         act = self._act
         self._told(lambda: act.show_visit(visit_id))
@@ -263,6 +264,10 @@ class DiaryPage(QWidget):
         self.desk.tell(Message(T("The visit is planned."), "", "done", deeds))
 
     def _print_form(self, visit_id: int) -> None:
+        if self._act is not None and self._act.visit_id == visit_id:  # what is being written there goes on the form, too
+            self._stack.setCurrentWidget(self._act)
+            self._act.print_form(self._menu.language)
+            return
         make = self._papers.prefilled(visit_id, self._menu.language)
         self.desk.preview(make, T("Form with what is known, for the visit"), ("visit", visit_id))
 

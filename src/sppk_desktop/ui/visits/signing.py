@@ -38,7 +38,7 @@ class Hand(QObject):
         self.reason.setAccessibleName(say(T("Reason: {name}", name=name)))
         self.reason.setMinimumWidth(kit.theme.characters(26))
         self.who = label(kit, name, "bold", wrap=True)
-        grid.addLayout(column(self.who, label(kit, post, "small"), gap=0), at, 0)
+        grid.addLayout(column(self.who, label(kit, post, "small", wrap=True), gap=0), at, 0)
         grid.addWidget(self.segments, at, 1)
         grid.addWidget(self.reason, at, 2)
         self.segments.chosen.connect(self._show_reason)
