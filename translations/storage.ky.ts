@@ -28,6 +28,10 @@
             <translation>Андан көрө ишти мураскерге өткөрүп бериңиз же калыбына келтирүү барагын даяр кармаңыз.</translation>
         </message>
         <message>
+            <source>It cannot be deleted for ever here: the psychologist's records, which only she can open, may belong to it.</source>
+            <translation>Аны бул жерден биротоло өчүрүүгө болбойт: ага психолог гана ача алган жазуулар тиешелүү болушу мүмкүн.</translation>
+        </message>
+        <message>
             <source>It cannot be deleted for ever: other records belong to it which are not in the recycle bin.</source>
             <translation>Аны биротоло өчүрүүгө болбойт: ага тиешелүү, себетте жок башка жазуулар бар.</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
             <translation>Эч нерсе өзгөргөн жок. Эң акыркы камдык көчүрмөдөн калыбына келтириңиз же башка дискте кайталап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. She can delete it for ever when she is at work, or let it lie in the recycle bin.</source>
+            <translation>Эч нерсе өзгөргөн жок. Аны психолог өзү киргенде биротоло өчүрө алат, же ал себетте жата берсин.</translation>
         </message>
         <message>
             <source>Nothing was opened. Tell the director, and restore the newest backup.</source>

@@ -28,6 +28,10 @@
             <translation>Лучше передайте дела преемнику или держите под рукой лист восстановления.</translation>
         </message>
         <message>
+            <source>It cannot be deleted for ever here: the psychologist's records, which only she can open, may belong to it.</source>
+            <translation>Здесь удалить навсегда нельзя: к этому могут относиться записи психолога, открыть которые может только она.</translation>
+        </message>
+        <message>
             <source>It cannot be deleted for ever: other records belong to it which are not in the recycle bin.</source>
             <translation>Удалить навсегда нельзя: к этому относятся другие записи, которых нет в корзине.</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>Nothing was changed. Restore the newest backup, or try again on another disk.</source>
             <translation>Ничего не изменено. Восстановите последнюю резервную копию или попробуйте на другом диске.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. She can delete it for ever when she is at work, or let it lie in the recycle bin.</source>
+            <translation>Ничего не изменено. Навсегда удалить может психолог под своим именем, или пусть это остаётся в корзине.</translation>
         </message>
         <message>
             <source>Nothing was opened. Tell the director, and restore the newest backup.</source>

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.records import Kept, OfficeRecord, PsychologyRecord
 from sppk_desktop.storage.belonging import Doomed, belonging, is_part, keeping_of, namings, portions, records, take_away
-from sppk_desktop.storage.errors import StillNamed
+from sppk_desktop.storage.errors import MayBeNamed, StillNamed
 from sppk_desktop.storage.history import compartment_of, kind_of
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Bin:
                 raise RuntimeError("only what lies in the bin can be purged")
             roots[compartment_of(record)][kind_of(record)].add(record.id)
             session.add(record)
-        if PSYCHOLOGY in self._store.compartments:
+        if PSYCHOLOGY in self._store.keyfile.places:
             self._demand_unnamed_there(session, roots.get(OFFICE, {}))
         for compartment, kinds in roots.items():
             take_away(self._store, session, compartment, self._doomed(session, compartment, kinds))
@@ -83,6 +83,8 @@ class Bin:
             record, column = naming.record, getattr(naming.record, naming.column)
             if naming.kinds or not hasattr(record, "removed_at"):
                 continue
+            if kinds.get(naming.target) and PSYCHOLOGY not in self._store.compartments:
+                raise MayBeNamed
             for part in portions(kinds.get(naming.target, ())):
                 if session.scalar(select(record.id).where(column.in_(part), record.removed_at.is_(None)).limit(1)):
                     raise StillNamed

@@ -151,6 +151,13 @@ class StillNamed(AppError):
     remedy = T("Nothing was changed. Remove those records first, or let it lie in the recycle bin.")
 
 
+class MayBeNamed(AppError):
+    """What lies in the bin may be named in the psychologist's file, which is closed here."""
+
+    happened = T("It cannot be deleted for ever here: the psychologist's records, which only she can open, may belong to it.")
+    remedy = T("Nothing was changed. She can delete it for ever when she is at work, or let it lie in the recycle bin.")
+
+
 class TooLarge(AppError):
     """An attachment is larger than the vault takes."""
 
