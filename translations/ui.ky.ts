@@ -366,6 +366,10 @@
             </translation>
         </message>
         <message>
+            <source>There is no such year here: from {first} to {last}.</source>
+            <translation>Мындай жыл болбойт: {first}–{last}.</translation>
+        </message>
+        <message>
             <source>This entry is kept by another specialist: it does not open for you.</source>
             <translation>Бул жазууну башка адис жүргүзөт: ал сизге ачылбайт.</translation>
         </message>

@@ -370,6 +370,10 @@
             </translation>
         </message>
         <message>
+            <source>There is no such year here: from {first} to {last}.</source>
+            <translation>Такого года здесь нет: от {first} до {last}.</translation>
+        </message>
+        <message>
             <source>This entry is kept by another specialist: it does not open for you.</source>
             <translation>Эту запись ведёт другой специалист: она вам не открывается.</translation>
         </message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.editors import editor_for
-from sppk_desktop.ui.editors.dates import read_date, read_time
+from sppk_desktop.ui.editors.dates import read_date, read_time, why_no_date
 from sppk_desktop.ui.editors.text import read_phone, say_phone
 
 FEW = tuple(Option(code, T(code)) for code in ("good", "fair", "bad"))
@@ -109,13 +109,19 @@ def test_read_only_shows_and_does_not_take(filled, press):
 
 DATES = {
     "12.03.2013": date(2013, 3, 12), "12.3.13": date(2013, 3, 12), "12032013": date(2013, 3, 12), "2013-03-12": date(2013, 3, 12),
-    "12.03.41": date(1941, 3, 12), "31.02.2013": None, "12.03": None, "": None,
+    "12.03.41": date(1941, 3, 12), "31.02.2013": None, "12.03": None, "": None, "01.02.0206": None,
+    "01.02.1899": None, "01022101": None,
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("typed", "meant"), DATES.items())
 def test_dates_are_read_as_people_write_them(typed, meant):
     assert read_date(typed) == meant
+
+
+def test_a_slip_of_the_hand_in_a_year_is_told():
+    assert why_no_date("01.02.0206").values == {"first": 1900, "last": 2100}
+    assert why_no_date("31.04.2026").values == {"n": 30}
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("15:10", time(15, 10)), ("1510", time(15, 10)), ("15.10", time(15, 10)),

@@ -20,10 +20,12 @@ from sppk_desktop.ui.parts import button, column, row
 from sppk_desktop.ui.values import say_date
 
 _CENTURY_TURN: Final = 40  # 12.03.41 is 1941, 12.03.40 is 2040
+_FIRST, _LAST = 1900, 2100
+"""Years of whoever is written about here; 0206 is a slip of the hand."""
 
 
 def read_date(text: str) -> date | None:
-    """12.03.2013, 12.3.13, 12-03-2013, 12032013 or 2013-03-12."""
+    """12.03.2013, 12.3.13, 12-03-2013, 12032013 or 2013-03-12; nothing before 1900 or after 2100."""
     text = text.strip()
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
         year, month, day = (int(part) for part in found.groups())
@@ -34,6 +36,8 @@ def read_date(text: str) -> date | None:
         if len(found.group(3)) == 2:
             year += 2000 if year <= _CENTURY_TURN else 1900
     else:
+        return None
+    if not _FIRST <= year <= _LAST:
         return None
     try:
         return date(year, month, day)
@@ -53,8 +57,10 @@ def why_no_date(text: str) -> Phrase:
     """What is wrong with a typed date, as exactly as it can be said."""
     if found := re.fullmatch(r"(\d{1,2})[.,/\- ](\d{1,2})[.,/\- ](\d{4})", text.strip()):
         day, month, year = (int(part) for part in found.groups())
+        if not _FIRST <= year <= _LAST:
+            return T("There is no such year here: from {first} to {last}.", first=_FIRST, last=_LAST)
         if 1 <= month <= 12 and day > 28:
-            last = calendar.monthrange(year, month)[1] if year else 28
+            last = calendar.monthrange(year, month)[1]
             return T("There is no such day: this month has {n} days.", n=last)
     return T("This is not a date. Write it like 28.02.2013.")
 
