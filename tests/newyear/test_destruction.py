@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -229,6 +229,24 @@ def test_a_child_whom_her_own_records_name_stays_in_the_bin(
         store.bin.purge(session, session.get_one(Pupil, template[3]))
     with Vault.at(root / "vault", schema).unlock(template[2], HERS) as store, store.saving() as session:
         store.bin.purge(session, session.get_one(Pupil, template[3]))
+
+
+def test_a_child_whose_card_lies_in_the_bin_falls_due_as_one_who_left(
+    root: Path, template: tuple[Path, str, str, int], schema: Schema
+) -> None:
+    with Vault.at(root / "vault", schema).unlock(template[2], HERS) as store:
+        with store.saving() as session:
+            child = session.get_one(Pupil, template[3])
+            gone = datetime.combine(child.left, time(12), UTC)
+            child.left = None
+            store.bin.remove(session, child)
+            child.removed_at = datetime.combine(TODAY, time(12), UTC)
+        assert due(store) == [], "not before its time"
+        with store.saving() as session:
+            session.get_one(Pupil, template[3]).removed_at = gone
+        before = copies(store.held)
+        destroy(store, due(store), PAPER, HERS)
+        assert holders(root, [*before, *copies(store.held)]) == []
 
 
 def test_a_wrong_password_or_one_signature_destroys_nothing(

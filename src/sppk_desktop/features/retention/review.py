@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.compartments import COMPARTMENTS, OFFICE, PSYCHOLOGY
@@ -130,11 +130,12 @@ def _numbered(found: Sequence[Due]) -> Iterator[Due]:
 def _children(session: Session, today: date, years: Years) -> Iterator[Due]:
     first = years[CHILD] or LONGEST
     rows = session.execute(
-        select(Pupil.id, Pupil.full_name, Pupil.left, Pupil.born)
-        .where(Pupil.left.is_not(None), Pupil.removed_at.is_(None), Pupil.id.not_in(merged_away("pupil")))
+        select(Pupil.id, Pupil.full_name, Pupil.left, Pupil.removed_at, Pupil.born)
+        .where(or_(Pupil.left.is_not(None), Pupil.removed_at.is_not(None)), Pupil.id.not_in(merged_away("pupil")))
         .order_by(Pupil.left, Pupil.name_key)
     ).all()
-    left = _left(session, {row.id: row.left for row in rows})
+    gone = {row.id: max(filter(None, (row.left, row.removed_at and row.removed_at.date()))) for row in rows}
+    left = _left(session, gone)  # whose card lies in the bin is not here any more either
     left = {id_: day for id_, day in left.items() if years_after(day, first) <= today}
     waits = _waits(session, left, _whose(session, left), years) if left else {}
     for row in sorted((row for row in rows if row.id in left), key=lambda row: left[row.id]):
