@@ -344,3 +344,12 @@ def test_a_text_written_before_periods_had_names_is_found_by_its_days(service: R
     with school.reading() as session:
         (kept,) = session.query(ReportText).filter_by(block="aims")
         assert (kept.text, kept.name) == ("Оңдолду", period.name)
+
+
+def test_a_period_that_still_runs_is_held_against_the_same_part_of_the_one_before(service: ReportBook) -> None:
+    running = year(service)
+    shown = service.show(running, compare=True)
+    as_far = service.turn(running, -1).since + (TODAY - running.since)
+    assert shown.before.endswith(f"{as_far:%d.%m.%Y}")
+    over = service.turn(running, -1)
+    assert service.show(over, compare=True).before.endswith(f"{service.turn(over, -1).until:%d.%m.%Y}")

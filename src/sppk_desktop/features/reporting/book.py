@@ -175,7 +175,7 @@ class ReportBook:
         return self._words.language if self._words.language in LANGUAGES else LANGUAGES[0]
 
     def _compared(self, told: Told, period: Period, words: Words, progress: Progress = unwatched) -> tuple[Told, Period]:
-        past = self.turn(period, -1)
+        past = periods.as_far(self.turn(period, -1), period, self._today())
         return compared(told, self._told(past, words, progress)), past
 
     def _told(self, period: Period, words: Words, progress: Progress = unwatched) -> Told:

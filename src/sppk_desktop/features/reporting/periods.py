@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -46,6 +47,13 @@ def after(session: Session, period: Period) -> Period:
         long = period.until - period.since
         return Period(Span.DATES, period.until + _DAY, period.until + _DAY + long)
     return period_on(session, period.span, period.until + _DAY)
+
+
+def as_far(past: Period, period: Period, today: date) -> Period:
+    """The period before, up to where this one has come: three months are not held against a whole year."""
+    if not period.since <= today < period.until:
+        return past
+    return replace(past, until=min(past.until, past.since + (today - period.since)))
 
 
 def title(period: Period, words: Words) -> str:
