@@ -90,6 +90,25 @@ def test_a_mark_set_by_hand_becomes_the_registers_and_is_not_doubled(store: Stor
         assert [(row.since, row.source_kind) for row in rows] == [(date(2026, 9, 1), "meal")]
 
 
+def test_a_mark_set_by_hand_still_tells_of_the_days_before_the_register(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        register.set_category(session, "pupil", home.elder, "J10", date(2025, 9, 1))
+    save(store, "meals", pupil_id=home.elder, kind="free", on=date(2026, 9, 1), until=date(2026, 12, 31))
+    for day in (date(2025, 10, 1), date(2026, 8, 31), date(2026, 9, 1), date(2026, 12, 31)):
+        assert counted(store, "J10", day) == {home.elder}, day
+    assert counted(store, "J10", date(2027, 1, 1)) == set()
+
+
+def test_a_mark_set_by_hand_on_a_merged_card_becomes_the_registers(store: Store, home: Home) -> None:
+    with store.saving() as session:
+        register.set_category(session, "pupil", home.younger, "J10", date(2026, 9, 10))
+        merge(session, "pupil", home.elder, home.younger)
+    save(store, "meals", pupil_id=home.elder, kind="free", on=date(2026, 9, 1))
+    with store.reading() as session:
+        (row,) = session.scalars(select(PupilCategory).where(PupilCategory.code == "J10", PupilCategory.removed_at.is_(None)))
+        assert (row.pupil_id, row.since) == (home.elder, date(2026, 9, 1))
+
+
 def test_help_counts_when_it_was_handed_over_and_for_every_child_of_the_family(store: Store, home: Home) -> None:
     values = {"on": date(2026, 11, 2), "family_id": home.family, "kind": "clothes", "what": "кышкы кийим", "value": 3500}
     made = save(store, "material_help", **values)
