@@ -28,6 +28,7 @@ from sppk_desktop.features.activity.consents import ConsentMissing
 from sppk_desktop.features.activity.records import Consent
 from sppk_desktop.features.people import demo as people
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.support.papers import HelpPlanPapers
 from sppk_desktop.features.support.plan_book import HelpPlanBook
@@ -399,3 +400,15 @@ def test_papers_write_numbers_and_days_as_the_school_chose(desk: Desk) -> None:
     chosen = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
     assert "1012.5" in chosen
     assert "ноября" not in chosen
+
+
+def test_a_plan_of_a_merged_card_is_listed_and_found_by_the_name_that_stays(desk: Desk) -> None:
+    plan = desk.plan()
+    with desk.store.saving() as session:
+        stays = Pupil(surname="Жолдошбеков", given="Эрмек")
+        session.add(stays)
+        session.flush()
+        merge(session, "pupil", stays.id, desk.pupil)
+    with desk.store.reading() as session:
+        assert list(desk.book.rows.ids(session, Request(search="жолдошбеков"))) == [plan]
+        assert desk.book.rows.rows(session, [plan])[plan][0].startswith("Жолдошбеков")

@@ -25,7 +25,7 @@ from sppk_desktop.features.diary.rows import LEVEL_TONES, ObservationRows, score
 from sppk_desktop.features.diary.telling import moment_of, said
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import card_of, ids_of_card
 from sppk_desktop.features.people.standing import address_line, pupils_of_family
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class DiaryBook:
         return shown
 
     def _header(self, session: Session, family_id: int) -> Header:
-        family = session.get_one(Family, family_id)
+        family = session.get_one(Family, card_of(session, "family", family_id))
         children = pupils_of_family(session, family_id, self._today(), enrolled_only=True)
         told = [f"{split_name(child.name)[1] or child.name} {child.class_name or ''}".strip() for child in children]
         marks = initials(*split_name(children[0].name)[:2]) if children else family.name[:2].upper()
