@@ -181,3 +181,12 @@ def test_a_family_whose_card_was_merged_into_another_is_seen_named_and_found_by_
             assert list(rows.rows(session, [id_])[id_][:2]) == ["Бакировдор", "7А"]
         assert duties(session, KY, date(2027, 12, 31), last_visit)[0].title.values["family"] == "Бакировдор"
     assert diary.show(watched).header.name == "Бакировдор"
+
+
+def test_the_end_is_not_taken_back_beside_a_new_patronage(store: Store, book: PatronageBook) -> None:
+    family_id, id_ = put(store, book)
+    back = book.end(id_, {"until": TODAY, "closing": "better"})
+    book.begin(family_id, {**book.start_values(), "basis": "x"})
+    with pytest.raises(AlreadyUnderPatronage):
+        back()
+    assert len(due(store)) == 1

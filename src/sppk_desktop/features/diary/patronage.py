@@ -212,12 +212,7 @@ class PatronageBook:
     def begin(self, family_id: int, values: Mapping[str, Any]) -> int:
         """Put a family under patronage."""
         with self._store.saving() as session:
-            standing = select(Patronage.id).where(
-                Patronage.family_id.in_(ids_of_card(session, "family", family_id)), Patronage.until.is_(None),
-                Patronage.removed_at.is_(None),
-            )  # fmt: skip
-            if session.scalar(standing) is not None:
-                raise AlreadyUnderPatronage
+            _demand_none(session, family_id)
             made = Patronage(family_id=family_id, **{name: values.get(name) for name in FIELDS})
             session.add(made)
             session.flush()
@@ -244,6 +239,7 @@ class PatronageBook:
         def back() -> None:
             with self._store.saving() as session:
                 found = _patronage(session, id_)
+                _demand_none(session, found.family_id)
                 found.until = found.closing = None
 
         return back
@@ -251,6 +247,16 @@ class PatronageBook:
 
 def void(_result: object) -> None:
     """Forget what a call gave back."""
+
+
+def _demand_none(session: Session, family_id: int) -> None:
+    """A family has one open patronage, on whichever of its merged cards."""
+    standing = select(Patronage.id).where(
+        Patronage.family_id.in_(ids_of_card(session, "family", family_id)), Patronage.until.is_(None),
+        Patronage.removed_at.is_(None),
+    )  # fmt: skip
+    if session.scalar(standing) is not None:
+        raise AlreadyUnderPatronage
 
 
 def _patronage(session: Session, id_: int) -> Patronage:
