@@ -23,6 +23,7 @@ from sppk_desktop.features.diagnostics.documents import School
 from sppk_desktop.features.diagnostics.finding import all_findings, findings, latest_findings
 from sppk_desktop.features.diagnostics.forms import ADOLESCENTS, FAMILIES, CardKind
 from sppk_desktop.features.diagnostics.forms_on_paper import form_problems, paper_form
+from sppk_desktop.features.diagnostics.keeping import named
 from sppk_desktop.features.diagnostics.papers import CardPapers, NothingToCompare
 from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule
@@ -384,6 +385,7 @@ def test_cards_of_merged_owners_are_one_line_by_the_name_that_stays(store: Store
         every = list(rows.ids(session, Request(search="бакиров")))
         assert len(every) == 2
         shown = rows.rows(session, every)
+        assert named(session, kind, away, TODAY)[0].startswith("Бакиров")
     assert all(cells[0].startswith("Бакиров") for cells in shown.values())
     trend = next(cell for cell in shown[newest] if isinstance(cell, Trend))
     assert len(trend.points) == 2
