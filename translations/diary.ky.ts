@@ -198,10 +198,6 @@
             <translation>Бул окуу жылында байкоодо үй-бүлө болгон эмес.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose a later day.</source>
-            <translation>Эч нерсе өзгөргөн жок. Кийинки күндү тандаңыз.</translation>
-        </message>
-        <message>
             <source>Nothing was changed. Choose another day.</source>
             <translation>Эч нерсе өзгөргөн жок. Башка күндү тандаңыз.</translation>
         </message>
@@ -373,8 +369,8 @@
             <translation>Бул күн али келе элек.</translation>
         </message>
         <message>
-            <source>The day of taking off lies before the diary's last entry or its beginning.</source>
-            <translation>Байкоодон чыгаруу күнү акыркы жазуудан же байкоонун башталышынан мурун.</translation>
+            <source>The day of taking off lies before the diary's last entry or its beginning, or in the future.</source>
+            <translation>Байкоодон чыгаруу күнү акыркы жазуудан же байкоонун башталышынан мурун, же али келе элек.</translation>
         </message>
         <message>
             <source>The entry cannot be signed yet.</source>

@@ -198,10 +198,6 @@
             <translation>В этом учебном году под наблюдением семей не было.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose a later day.</source>
-            <translation>Ничего не изменено. Выберите более поздний день.</translation>
-        </message>
-        <message>
             <source>Nothing was changed. Choose another day.</source>
             <translation>Ничего не изменено. Выберите другую дату.</translation>
         </message>
@@ -373,8 +369,8 @@
             <translation>Этот день ещё не наступил.</translation>
         </message>
         <message>
-            <source>The day of taking off lies before the diary's last entry or its beginning.</source>
-            <translation>День снятия раньше последней записи или начала наблюдения.</translation>
+            <source>The day of taking off lies before the diary's last entry or its beginning, or in the future.</source>
+            <translation>День снятия раньше последней записи или начала наблюдения либо ещё не наступил.</translation>
         </message>
         <message>
             <source>The entry cannot be signed yet.</source>

@@ -14,7 +14,7 @@ from sppk_desktop.app.diagnostics import card_book
 from sppk_desktop.core.errors import ChangedMeanwhile
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.progress import unwatched
-from sppk_desktop.core.screens import Request
+from sppk_desktop.core.screens import Request, Trend
 from sppk_desktop.core.words import Words
 from sppk_desktop.features.activity.records import Notice, NoticeStep
 from sppk_desktop.features.diagnostics.book import AlreadySigned, CardBook, NotComplete
@@ -23,6 +23,7 @@ from sppk_desktop.features.diagnostics.documents import School
 from sppk_desktop.features.diagnostics.finding import all_findings, findings, latest_findings
 from sppk_desktop.features.diagnostics.forms import ADOLESCENTS, FAMILIES, CardKind
 from sppk_desktop.features.diagnostics.forms_on_paper import form_problems, paper_form
+from sppk_desktop.features.diagnostics.keeping import named
 from sppk_desktop.features.diagnostics.papers import CardPapers, NothingToCompare
 from sppk_desktop.features.diagnostics.reckoning import Change
 from sppk_desktop.features.diagnostics.records import AdolescentCard, CardRule
@@ -361,3 +362,30 @@ def test_a_card_repeated_under_another_id_of_the_child_is_not_asked_for(store: S
         merge(session, "pupil", pupil, twin_id)
     with store.reading() as session:
         assert duties(session, KY, TODAY, date(2026, 11, 1)) == []
+
+
+@pytest.mark.parametrize("kind", [ADOLESCENTS, FAMILIES])
+def test_cards_of_merged_owners_are_one_line_by_the_name_that_stays(store: Store, kind: CardKind) -> None:
+    key, owner_kind = kind.key, kind.owner
+    with store.saving() as session:
+        made = [
+            Pupil(surname=name, given="Бек", born=date(2012, 3, 4)) if owner_kind == "pupil" else Family(name=name)
+            for name in ("Асанов", "Бакиров")
+        ]
+        session.add_all(made)
+        session.flush()
+        away, stays = (one.id for one in made)
+    signed(store, key, away, date(2026, 9, 10))
+    newest = signed(store, key, stays, date(2026, 11, 10))
+    with store.saving() as session:
+        merge(session, owner_kind, stays, away)
+    rows = CardRows(key, KY, TODAY)
+    with store.reading() as session:
+        assert list(rows.ids(session, Request(filters={"which": "last"}))) == [newest]
+        every = list(rows.ids(session, Request(search="бакиров")))
+        assert len(every) == 2
+        shown = rows.rows(session, every)
+        assert named(session, kind, away, TODAY)[0].startswith("Бакиров")
+    assert all(cells[0].startswith("Бакиров") for cells in shown.values())
+    trend = next(cell for cell in shown[newest] if isinstance(cell, Trend))
+    assert len(trend.points) == 2

@@ -102,6 +102,8 @@ def test_the_next_contact_is_a_duty_until_the_family_is_taken_off(store: Store, 
         assert book.rows.ids(session, Request(filters={"when": "overdue", "status": "open"})) == [watched]
     with pytest.raises(TakenOffTooEarly):
         book.take_off(watched, {"until": date(2026, 11, 9), "closing": "better"})
+    with pytest.raises(TakenOffTooEarly):
+        book.take_off(watched, {"until": TODAY + timedelta(days=1), "closing": "better"})
     back = book.take_off(watched, {"until": TODAY, "closing": "better"})
     with store.reading() as session:
         assert not duties(session, words, TODAY, TODAY)
@@ -231,3 +233,12 @@ def test_a_long_diary_is_read_in_stretches_and_nothing_is_lost(store: Store, boo
         read += further.moments
         earlier = further.earlier
     assert [moment.on for moment in read] == days
+
+
+def test_taking_off_is_not_taken_back_beside_a_new_diary(book: DiaryBook, watched: int) -> None:
+    family = book.show(watched).family_id
+    back = book.take_off(watched, {"until": TODAY, "closing": "better"})
+    book.put_on(family, {**book.start_values(), "reason": "дагы"})
+    with pytest.raises(AlreadyUnderObservation):
+        back()
+    assert book.show(watched).closed

@@ -17,8 +17,9 @@ from sppk_desktop.core.words import Words
 from sppk_desktop.features.diary.book import DiaryBook
 from sppk_desktop.features.diary.patronage import AlreadyUnderPatronage, EndsTooEarly, PatronageBook, duties, moments
 from sppk_desktop.features.diary.patronage_papers import PatronagePapers
-from sppk_desktop.features.diary.records import DiaryEntry
-from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.diary.records import DiaryEntry, Observation
+from sppk_desktop.features.people.records import Family, Membership, Pupil, Residence, SchoolClass, SchoolYear
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.storage.store import Store
 
@@ -140,3 +141,52 @@ def test_a_diary_of_many_years_is_not_read_through_to_know_when_the_family_was_s
     with store.saving() as session:
         session.add_all(DiaryEntry(observation_id=watched, on=day, contact="home") for day in days[1:])
     assert steps() <= few + 2
+
+
+def test_a_family_whose_card_was_merged_into_another_is_seen_named_and_found_by_the_card_that_stays(
+    store: Store, book: PatronageBook
+) -> None:
+    away, patronage = put(store, book, "Асановдор", frequency="month")
+    stays = family(store, "Бакировдор")
+    diary = DiaryBook(store, KY, lambda: TODAY)
+    watched = diary.put_on(away, {**diary.start_values(), "since": date(2026, 9, 1), "reason": "x"})
+    with store.saving() as session:
+        pupil = Pupil(surname="Бакиров", given="Эрмек")
+        session.add(pupil)
+        session.flush()
+        year = SchoolYear(name="2026/27", starts=date(2026, 9, 1), ends=date(2027, 5, 25))
+        session.add(year)
+        session.flush()
+        its_class = SchoolClass(year_id=year.id, grade=7, letter="А")
+        session.add(its_class)
+        session.flush()
+        session.add(Membership(pupil_id=pupil.id, class_id=its_class.id, since=date(2026, 9, 1)))
+        session.add(Residence(pupil_id=pupil.id, family_id=stays, since=date(2026, 9, 1)))
+        merge(session, "family", stays, away)
+    visit(store, stays, TODAY - timedelta(days=3))
+    assert due(store) == [date(2026, 12, 20)], "the visit was written under the card that stays"
+
+    with store.saving() as session:
+        session.get_one(Observation, watched).until = date(2026, 11, 1)
+    again = diary.put_on(stays, {**diary.start_values(), "since": date(2026, 11, 2), "reason": "x"})
+    diary.sign(again, {"on": TODAY - timedelta(days=1), "contact": "home", "facts": "үй таза"})
+    assert due(store) == [date(2026, 12, 22)], "so was the entry of the diary"
+    papers = PatronagePapers(store, lambda: TODAY, lambda: ("№ 12", "2026/27"), last_visit)
+    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(papers.list([patronage], "ky")(unwatched))).pages)
+    assert "Бакировдор" in told
+    assert "Бакиров Эрмек" in told.replace("\n", " ")
+    with store.reading() as session:
+        for rows, id_ in ((book.rows, patronage), (diary.rows, watched)):
+            assert rows.ids(session, Request(search="бакир", filters={})).count(id_) == 1
+            assert list(rows.rows(session, [id_])[id_][:2]) == ["Бакировдор", "7А"]
+        assert duties(session, KY, date(2027, 12, 31), last_visit)[0].title.values["family"] == "Бакировдор"
+    assert diary.show(watched).header.name == "Бакировдор"
+
+
+def test_the_end_is_not_taken_back_beside_a_new_patronage(store: Store, book: PatronageBook) -> None:
+    family_id, id_ = put(store, book)
+    back = book.end(id_, {"until": TODAY, "closing": "better"})
+    book.begin(family_id, {**book.start_values(), "basis": "x"})
+    with pytest.raises(AlreadyUnderPatronage):
+        back()
+    assert len(due(store)) == 1

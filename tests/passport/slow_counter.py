@@ -66,7 +66,7 @@ class Slow:
         own = [row for row in own if self.main("family", row["family_id"]) in alive]
         if not own:
             return None
-        last = max(own, key=lambda row: (row["since"], row["id"]))
+        last = max(own, key=lambda row: (row["since"], row["pupil_id"] == child, row["id"]))
         return self.main("family", last["family_id"])
 
     def class_of(self, child: int) -> int | None:

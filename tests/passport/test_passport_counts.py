@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from sppk_desktop.features.passport.columns import By, columns
 from sppk_desktop.features.passport.counted import CHILD, FAMILY
 from sppk_desktop.features.passport.counting import count
+from sppk_desktop.features.passport.roster import read_roster
 from sppk_desktop.features.people import catalogues, register
 from sppk_desktop.features.people.calendar import grade_bands
 from sppk_desktop.features.people.records import (
@@ -30,6 +31,7 @@ from sppk_desktop.features.people.records import (
     SchoolYear,
     Tie,
 )
+from sppk_desktop.features.people.standing import family_ids
 from tests.passport.conftest import memory
 from tests.passport.slow_counter import Slow
 
@@ -258,3 +260,30 @@ def test_an_address_of_registration_nobody_wrote_down_is_not_none(session: Sessi
     passport = count(session, START)
     assert passport.line("A08").ids == {pupils[0].id}
     assert next(gap for gap in passport.gaps if gap.key == "registered").missing == {pupils[2].id}
+
+
+def test_a_child_of_two_cards_lives_where_the_card_that_stays_says(session: Session) -> None:
+    _classes, pupils, family = _school(session)
+    other_home, other = Family(name="Асанов"), Pupil(surname="Бекмуратов", given="У0")
+    session.add_all([other_home, other])
+    session.flush()
+    session.add(Residence(pupil_id=other.id, family_id=other_home.id, since=START))
+    session.add(SameAs(kind="pupil", main_id=pupils[0].id, other_id=other.id))
+    session.flush()
+    assert count(session, START).children[pupils[0].id].family_id == family.id
+    assert family_ids(session, [pupils[0].id], START) == {pupils[0].id: family.id}
+
+
+def test_a_class_passport_tells_an_adult_by_the_card_that_stays(session: Session) -> None:
+    classes, pupils, _family = _school(session)
+    away = Person(surname="Асанова", given="Айгүл", phone="+996555000000")
+    stays = Person(surname="Бекмуратова", given="Айгүл", phone="+996700111222", workplace="ФАП")
+    session.add_all([away, stays])
+    session.flush()
+    session.add(Tie(pupil_id=pupils[0].id, person_id=away.id, kinship="mother"))
+    session.add(SameAs(kind="person", main_id=stays.id, other_id=away.id))
+    session.flush()
+    told = read_roster(session, classes[0].id, START, "ky", protected=False).rows[0].mother
+    assert "Бекмуратова" in told
+    assert "ФАП" in told
+    assert "Асанова" not in told

@@ -244,3 +244,26 @@ def test_every_direction_of_a_section_is_one_of_the_five() -> None:
     sections = [section for specialist in SPECIALISTS for section in sections_of(specialist.code)]
     assert {section.direction for section in sections if section.direction} == known
     assert len({section.code for section in sections}) == len(sections)
+
+
+def test_what_was_done_to_a_draft_is_not_taken_back_without_a_reason_once_it_is_approved(book: PlanBook, plan: int) -> None:
+    one, other = book.add(plan, "S09", work()), book.add(plan, "S09", work())
+    back = [book.remove(one), book.place(other, "S08", None)]
+    approve(book, plan)
+    for undo in back:
+        with pytest.raises(Frozen):
+            undo()
+    assert order(book, plan, "S08") == [other]
+    assert order(book, plan, "S09") == []
+    assert book.amendments(plan) == []
+
+
+def test_work_of_a_line_that_was_taken_out_stands_outside_the_plan_again(book: PlanBook, plan: int) -> None:
+    one = book.add(plan, "S09", work())
+    book.link(one, RAID)
+    assert book.unplanned(YEAR) == [VISIT]
+    undo = book.remove(one)
+    assert book.unplanned(YEAR) == [VISIT, RAID]
+    undo()
+    assert book.unplanned(YEAR) == [VISIT]
+    assert line(book, plan, one).state == "done"

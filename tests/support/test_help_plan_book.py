@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 import sppk_desktop.ui  # noqa: F401  (Qt finds its way before anything runs it)
 from sppk_desktop.app.plan import WorkDone
-from sppk_desktop.core.errors import Refused
+from sppk_desktop.core.errors import ChangedMeanwhile, Refused
 from sppk_desktop.core.help_plans import Beginning, Measured
 from sppk_desktop.core.numbers import SETTING, NumberForm
 from sppk_desktop.core.places import translations
@@ -28,11 +28,12 @@ from sppk_desktop.features.activity.consents import ConsentMissing
 from sppk_desktop.features.activity.records import Consent
 from sppk_desktop.features.people import demo as people
 from sppk_desktop.features.people.records import Pupil
+from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.plan.records import Plan, PlanLine
 from sppk_desktop.features.support.papers import HelpPlanPapers
 from sppk_desktop.features.support.plan_book import HelpPlanBook
-from sppk_desktop.features.support.records import HelpAction
-from sppk_desktop.features.support.refusals import FrozenPlan, NotReady, PlanIsClosed, WrongStep
+from sppk_desktop.features.support.records import HelpAction, HelpGoal, HelpMeasure
+from sppk_desktop.features.support.refusals import FrozenPlan, NotReady, PlanIsClosed, WrongDay, WrongStep
 from sppk_desktop.features.support.reporting import help_plans_table, named_plans
 from sppk_desktop.features.support.telling import duties, moments
 from sppk_desktop.storage.account import NewAccount
@@ -399,3 +400,42 @@ def test_papers_write_numbers_and_days_as_the_school_chose(desk: Desk) -> None:
     chosen = words_of_docx(papers.closing(plan, "ru", office=True)(unwatched))
     assert "1012.5" in chosen
     assert "ноября" not in chosen
+
+
+def test_a_plan_of_a_merged_card_is_listed_and_found_by_the_name_that_stays(desk: Desk) -> None:
+    plan = desk.plan()
+    with desk.store.saving() as session:
+        stays = Pupil(surname="Жолдошбеков", given="Эрмек")
+        session.add(stays)
+        session.flush()
+        merge(session, "pupil", stays.id, desk.pupil)
+    with desk.store.reading() as session:
+        assert list(desk.book.rows.ids(session, Request(search="жолдошбеков"))) == [plan]
+        assert desk.book.rows.rows(session, [plan])[plan][0].startswith("Жолдошбеков")
+
+
+def test_taking_back_a_change_leaves_what_a_review_signed_since_has_moved(desk: Desk) -> None:
+    plan = desk.plan(until="work")
+    shown = desk.book.show(plan)
+    goal, measure = shown.goals[0].id, shown.measures[0].id
+    worded = desk.book.keep_row("goals", goal, {"goal": "Дайыма келет"}, "мектеп сурады")
+    valued = desk.book.keep_row("measures", measure, {"after": 12.0})
+    signed = {"outcomes": {str(goal): "reached"}, "measured": {str(measure): 7.0}}
+    desk.book.sign_review(plan, {**desk.book.review_values(plan), **signed})
+    worded()
+    with pytest.raises(ChangedMeanwhile):
+        valued()
+    with desk.store.reading() as session:
+        assert session.get_one(HelpGoal, goal).outcome == "reached"
+        assert session.get_one(HelpGoal, goal).goal == "Үзгүлтүксүз келет"
+        assert session.get_one(HelpMeasure, measure).after == 7.0
+
+
+def test_a_plan_is_not_agreed_or_approved_tomorrow(desk: Desk) -> None:
+    plan, tomorrow = desk.plan(), TODAY + timedelta(days=1)
+    with pytest.raises(WrongDay):
+        desk.book.agree(plan, {"agreed_on": tomorrow, "agreed_by": "апасы"})
+    desk.book.agree(plan, {"agreed_on": TODAY, "agreed_by": "апасы"})
+    with pytest.raises(WrongDay):
+        desk.book.approve(plan, {"approved_on": tomorrow, "approved_by": "директор"})
+    assert desk.book.show(plan).stage == "agreed"

@@ -15,7 +15,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.patronage import PatronageBook, duties, moments
 from sppk_desktop.features.diary.patronage_papers import PatronagePapers
 from sppk_desktop.features.people.listing import FamilyRows, View
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import ids_of_card, on_card
 from sppk_desktop.features.people.standing import family_ids
 from sppk_desktop.features.visits.records import Visit
 from sppk_desktop.ui.desk import Desk
@@ -36,7 +36,7 @@ def last_visit(family_id: ColumnElement[int]) -> ColumnElement[Any]:
     """The day a family was last visited, whether somebody was at home or not being a matter of the act."""
     return (
         select(func.max(Visit.visited_on))
-        .where(Visit.family_id == family_id, Visit.removed_at.is_(None), Visit.outcome.is_not(None))
+        .where(on_card("family", Visit.family_id, family_id), Visit.removed_at.is_(None), Visit.outcome.is_not(None))
         .scalar_subquery()
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.features.activity.records import Evidence
@@ -124,10 +124,12 @@ def of_record(session: Session, kind: str, record_id: int) -> Sequence[Evidence]
     ).all()
 
 
-def linked_between(session: Session, since: date, until: date) -> set[tuple[str, int]]:
-    """Kind and id of every record of these days that shows the work of some line."""
+def linked_between(session: Session, lines: Select[int], since: date, until: date) -> set[tuple[str, int]]:
+    """Kind and id of every record of these days that shows the work of one of these lines."""
     rows = session.execute(
-        select(Evidence.kind, Evidence.record_id).where(Evidence.removed_at.is_(None), Evidence.on.between(since, until))
+        select(Evidence.kind, Evidence.record_id).where(
+            Evidence.removed_at.is_(None), Evidence.on.between(since, until), Evidence.plan_line_id.in_(lines)
+        )
     )
     return {(row.kind, row.record_id) for row in rows}
 

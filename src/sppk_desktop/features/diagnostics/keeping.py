@@ -20,7 +20,7 @@ from sppk_desktop.features.diagnostics.records import RegisterEntry
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.listing import category_codes
 from sppk_desktop.features.people.records import KINSHIP, Family, Pupil, Staff
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import card_of, ids_of_card
 from sppk_desktop.features.people.standing import adults_of_family, class_of, family_of, pupils_of_family
 
 Values = dict[str, Any]
@@ -194,11 +194,13 @@ def _members(session: Session, family_id: int, today: date, words: Words) -> str
 def named(session: Session, kind: CardKind, owner_id: int, today: date) -> tuple[str, str]:
     """Who a card is about, and the class or classes."""
     if kind.owner == "pupil":
-        pupil = session.get_one(Pupil, owner_id)
+        pupil = session.get_one(Pupil, card_of(session, "pupil", owner_id))
         in_class = class_of(session, owner_id, today)
         return pupil.full_name, in_class.name if in_class else ""
     children = pupils_of_family(session, owner_id, today, enrolled_only=True)
-    return session.get_one(Family, owner_id).name, ", ".join(dict.fromkeys(one.class_name for one in children if one.class_name))
+    return session.get_one(Family, card_of(session, "family", owner_id)).name, ", ".join(
+        dict.fromkeys(one.class_name for one in children if one.class_name)
+    )
 
 
 def year_of(day: date) -> str:

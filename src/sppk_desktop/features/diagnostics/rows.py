@@ -20,6 +20,7 @@ from sppk_desktop.features.diagnostics.forms import KINDS
 from sppk_desktop.features.diagnostics.reckoning import Change, change
 from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Family, Pupil
+from sppk_desktop.features.people.same import main_on, on_card, others_of
 from sppk_desktop.features.people.standing import class_names, pupils_of_families
 
 _TONES: Final = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
@@ -34,6 +35,7 @@ class CardRows:
         self._words, self._today, self._names_protected = words, today, names_protected
         self._owner: Any = Pupil if self.kind.owner == "pupil" else Family
         self._owner_id: Any = getattr(self.kind.record, self.kind.owner_id)
+        self._main = main_on(self.kind.owner, self._owner_id)
         pupils = self.kind.owner == "pupil"
         self.columns: Sequence[Column] = (
             Column("name", T("Pupil") if pupils else T("Family"), width=28, marks_hits=True),
@@ -66,7 +68,7 @@ class CardRows:
             "name": self._owner.name_key, "on": record.on, "total": record.total, "next": record.next_on,
         }  # fmt: skip
         key = orders.get(request.sort)
-        found = select(record.id).join(self._owner, self._owner.id == self._owner_id).where(*self._wanted(request))
+        found = select(record.id).join(self._owner, self._owner.id == self._main).where(*self._wanted(request))
         if key is None:
             found = found.order_by(record.on.desc(), record.id.desc())
         else:
@@ -98,20 +100,19 @@ class CardRows:
         other = aliased(self.kind.record)
         query: Select[int] = (
             select(other.id)
-            .where(getattr(other, self.kind.owner_id) == self._owner_id, other.removed_at.is_(None))
+            .where(on_card(self.kind.owner, getattr(other, self.kind.owner_id), self._owner_id), other.removed_at.is_(None))
             .order_by(other.on.desc(), other.id.desc())
             .limit(1)
+            .correlate(self.kind.record)
         )
         return query.scalar_subquery()
 
     def rows(self, session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
         """See `RowSource`."""
         record, name = self.kind.record, self._owner.full_name if self.kind.owner == "pupil" else Family.name
-        chosen = (record.id, self._owner_id.label("owner"), name.label("name"), record.on, record.level, record.level_by_hand,
+        chosen = (record.id, self._main.label("owner"), name.label("name"), record.on, record.level, record.level_by_hand,
                   record.total, record.next_on, record.signed_at, record.told, record.rules)  # fmt: skip
-        found = session.execute(
-            select(*chosen).join(self._owner, self._owner.id == self._owner_id).where(record.id.in_(ids))
-        ).all()
+        found = session.execute(select(*chosen).join(self._owner, self._owner.id == self._main).where(record.id.in_(ids))).all()
         owners = {row.owner for row in found}
         classes, told = self._classes(session, owners), rules(session, self.kind.key)
         lines = self._points(session, owners)
@@ -129,8 +130,12 @@ class CardRows:
         record = self.kind.record
         points: dict[int, list[tuple[date, int, int | None, str]]] = defaultdict(list)
         for owner, on, id_, total, made_by in session.execute(
-            select(self._owner_id, record.on, record.id, record.total, record.rules)
-            .where(self._owner_id.in_(owners), record.removed_at.is_(None), record.signed_at.is_not(None))
+            select(self._main, record.on, record.id, record.total, record.rules)
+            .where(
+                self._owner_id.in_([*owners, *others_of(session, self.kind.owner, owners)]),
+                record.removed_at.is_(None),
+                record.signed_at.is_not(None),
+            )
             .order_by(record.on, record.id)
         ):
             points[owner].append((on, id_, total, made_by))

@@ -25,7 +25,7 @@ from sppk_desktop.features.diary.rows import LEVEL_TONES, ObservationRows, score
 from sppk_desktop.features.diary.telling import moment_of, said
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import card_of, ids_of_card
 from sppk_desktop.features.people.standing import address_line, pupils_of_family
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ class DiaryClosed(AppError):
 class TakenOffTooEarly(AppError):
     """An observation cannot end before what was written in it."""
 
-    happened = T("The day of taking off lies before the diary's last entry or its beginning.")
-    remedy = T("Nothing was changed. Choose a later day.")
+    happened = T("The day of taking off lies before the diary's last entry or its beginning, or in the future.")
+    remedy = T("Nothing was changed. Choose another day.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class DiaryBook:
         return shown
 
     def _header(self, session: Session, family_id: int) -> Header:
-        family = session.get_one(Family, family_id)
+        family = session.get_one(Family, card_of(session, "family", family_id))
         children = pupils_of_family(session, family_id, self._today(), enrolled_only=True)
         told = [f"{split_name(child.name)[1] or child.name} {child.class_name or ''}".strip() for child in children]
         marks = initials(*split_name(children[0].name)[:2]) if children else family.name[:2].upper()
@@ -293,12 +293,7 @@ class DiaryBook:
         from sppk_desktop.storage.numbers import next_number
 
         with self._store.saving() as session:
-            ids = ids_of_card(session, "family", family_id)
-            standing = select(Observation.id).where(
-                Observation.family_id.in_(ids), Observation.until.is_(None), Observation.removed_at.is_(None)
-            )
-            if session.scalar(standing) is not None:
-                raise AlreadyUnderObservation
+            _demand_none(session, family_id)
             told = {name: values.get(name) for name in PUT_ON}
             year = dates.school_year(told["since"] or self._today())
             number = next_number(session, KIND, year)
@@ -325,7 +320,7 @@ class DiaryBook:
         with self._store.saving() as session:
             found = _observation(session, observation_id)
             last = _latest(session, found.id)
-            if values["until"] < max([found.since, *(entry.on for entry in last)]):
+            if values["until"] > self._today() or values["until"] < max([found.since, *(entry.on for entry in last)]):
                 raise TakenOffTooEarly
             for name in TAKE_OFF:
                 setattr(found, name, values.get(name))
@@ -333,6 +328,7 @@ class DiaryBook:
         def back() -> None:
             with self._store.saving() as session:
                 found = _observation(session, observation_id)
+                _demand_none(session, found.family_id)
                 found.until = found.closing = found.closing_decision = None
 
         return back
@@ -406,6 +402,16 @@ def _observation(session: Session, observation_id: int) -> Observation:
     if found is None or found.removed_at is not None:
         raise NoSuchDiary
     return found
+
+
+def _demand_none(session: Session, family_id: int) -> None:
+    """A family has one open diary, on whichever of its merged cards."""
+    standing = select(Observation.id).where(
+        Observation.family_id.in_(ids_of_card(session, "family", family_id)), Observation.until.is_(None),
+        Observation.removed_at.is_(None),
+    )  # fmt: skip
+    if session.scalar(standing) is not None:
+        raise AlreadyUnderObservation
 
 
 def _levels(entry: DiaryEntry) -> dict[str, int | None]:

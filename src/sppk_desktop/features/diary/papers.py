@@ -22,6 +22,7 @@ from sppk_desktop.features.diary.telling import said
 from sppk_desktop.features.people.calendar import usual_span, year_name
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family, SchoolYear
+from sppk_desktop.features.people.same import card_of
 from sppk_desktop.features.people.standing import address_line, adults_of_family, pupils_of_family
 from sppk_desktop.reports.paper import Frame
 from sppk_desktop.reports.paper_words import paper_words
@@ -77,7 +78,7 @@ class DiaryPapers:
 
     def _line(self, session: Session, found: Observation, words: Words, until: date) -> list[str]:
         """A family in the list at the front of the book."""
-        family = session.get_one(Family, found.family_id)
+        family = session.get_one(Family, card_of(session, "family", found.family_id))
         names = self._children(session, found, until)
         return [
             _number(found), family.name, names or UNKNOWN, address_line(family) or UNKNOWN, dates.short(found.since),
@@ -108,7 +109,7 @@ class DiaryPapers:
     def _diary(
         self, session: Session, found: Observation, words: Words, since: date, until: date = date.max
     ) -> documents.DiaryOnPaper:
-        family = session.get_one(Family, found.family_id)
+        family = session.get_one(Family, card_of(session, "family", found.family_id))
         names = self._children(session, found, until)
         wanted = select(DiaryEntry).where(
             DiaryEntry.observation_id == found.id, DiaryEntry.removed_at.is_(None), DiaryEntry.on.between(since, until)

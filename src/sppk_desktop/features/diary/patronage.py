@@ -23,7 +23,7 @@ from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Ton
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.records import AIMS, FREQUENCIES, DiaryEntry, Observation, Patronage
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import ids_of_card, main_on, on_card
 from sppk_desktop.features.people.standing import pupils_of_families
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def seen_on(last_visit: LastVisit) -> ColumnElement[Any]:
         .correlate(Observation)
         .scalar_subquery()
     )
-    entry = select(func.max(newest)).where(Observation.family_id == Patronage.family_id).correlate(Patronage).scalar_subquery()
+    own = on_card("family", Observation.family_id, Patronage.family_id)
+    entry = select(func.max(newest)).where(own).correlate(Patronage).scalar_subquery()
     return func.max(func.coalesce(func.date(last_visit(Patronage.family_id)), ""), func.coalesce(func.date(entry), ""))  # type: ignore[arg-type]
 
 
@@ -113,7 +114,9 @@ class PatronageRows:
             "next": self._due, "responsible": Patronage.responsible,
         }  # fmt: skip
         key = orders.get(request.sort, self._due)
-        found = select(Patronage.id).join(Family, Family.id == Patronage.family_id).where(*self._wanted(request))
+        found = (
+            select(Patronage.id).join(Family, Family.id == main_on("family", Patronage.family_id)).where(*self._wanted(request))
+        )
         found = found.order_by(key.desc() if request.descending else key.asc(), Patronage.id)
         return session.scalars(found.limit(request.limit) if request.limit else found).all()
 
@@ -140,7 +143,9 @@ class PatronageRows:
         chosen = (Patronage.id, Patronage.family_id, Patronage.aim, Patronage.aim_note, Patronage.frequency, Patronage.until,
                   Patronage.responsible, Patronage.basis, Family.name, self._seen.label("seen"),
                   self._due.label("due"))  # fmt: skip
-        found = session.execute(select(*chosen).join(Family, Family.id == Patronage.family_id).where(Patronage.id.in_(ids))).all()
+        found = session.execute(
+            select(*chosen).join(Family, Family.id == main_on("family", Patronage.family_id)).where(Patronage.id.in_(ids))
+        ).all()
         children = pupils_of_families(session, {row.family_id for row in found}, self._today)
         return {row.id: self._cells(row, children.get(row.family_id, ())) for row in found}
 
@@ -207,12 +212,7 @@ class PatronageBook:
     def begin(self, family_id: int, values: Mapping[str, Any]) -> int:
         """Put a family under patronage."""
         with self._store.saving() as session:
-            standing = select(Patronage.id).where(
-                Patronage.family_id.in_(ids_of_card(session, "family", family_id)), Patronage.until.is_(None),
-                Patronage.removed_at.is_(None),
-            )  # fmt: skip
-            if session.scalar(standing) is not None:
-                raise AlreadyUnderPatronage
+            _demand_none(session, family_id)
             made = Patronage(family_id=family_id, **{name: values.get(name) for name in FIELDS})
             session.add(made)
             session.flush()
@@ -239,6 +239,7 @@ class PatronageBook:
         def back() -> None:
             with self._store.saving() as session:
                 found = _patronage(session, id_)
+                _demand_none(session, found.family_id)
                 found.until = found.closing = None
 
         return back
@@ -246,6 +247,16 @@ class PatronageBook:
 
 def void(_result: object) -> None:
     """Forget what a call gave back."""
+
+
+def _demand_none(session: Session, family_id: int) -> None:
+    """A family has one open patronage, on whichever of its merged cards."""
+    standing = select(Patronage.id).where(
+        Patronage.family_id.in_(ids_of_card(session, "family", family_id)), Patronage.until.is_(None),
+        Patronage.removed_at.is_(None),
+    )  # fmt: skip
+    if session.scalar(standing) is not None:
+        raise AlreadyUnderPatronage
 
 
 def _patronage(session: Session, id_: int) -> Patronage:
@@ -260,7 +271,7 @@ def duties(session: Session, words: Words, until: date, last_visit: LastVisit) -
     due = due_on(last_visit)
     rows = session.execute(
         select(Patronage.id, Patronage.aim, Patronage.aim_note, Family.name, due.label("due"))
-        .join(Family, Family.id == Patronage.family_id)
+        .join(Family, Family.id == main_on("family", Patronage.family_id))
         .where(Patronage.removed_at.is_(None), Patronage.until.is_(None), due <= until.isoformat())
         .order_by(due)
     )

@@ -15,6 +15,7 @@ from sppk_desktop.features.diary.patronage import LastVisit, due_on, said, seen_
 from sppk_desktop.features.diary.records import AIMS, FREQUENCIES, Patronage
 from sppk_desktop.features.people.phones import show_phone
 from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.same import main_on
 from sppk_desktop.features.people.standing import address_line, adults_of_families, pupils_of_families
 from sppk_desktop.reports.paper import Flow, Frame
 from sppk_desktop.reports.paper_words import paper_words
@@ -66,7 +67,7 @@ class PatronagePapers:
                 row[0].id: row
                 for row in session.execute(
                     select(Patronage, Family, seen, due)
-                    .join(Family, Family.id == Patronage.family_id)
+                    .join(Family, Family.id == main_on("family", Patronage.family_id))
                     .where(Patronage.id.in_(ids))
                 )
             }

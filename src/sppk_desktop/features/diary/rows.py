@@ -18,6 +18,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import MOST, Change
 from sppk_desktop.features.diary.records import LEVELS, DiaryEntry, Observation
 from sppk_desktop.features.people.records import Family
+from sppk_desktop.features.people.same import main_on
 from sppk_desktop.features.people.standing import pupils_of_families
 
 LEVEL_TONES: Final = {"low": Tone.NEUTRAL, "middle": Tone.CAREFUL, "high": Tone.DANGER}
@@ -62,7 +63,11 @@ class ObservationRows:
         }  # fmt: skip
         key = orders.get(request.sort, Observation.next_on)
         order = key.desc().nulls_last() if request.descending else key.asc().nulls_last()
-        found = select(Observation.id).join(Family, Family.id == Observation.family_id).where(*self._wanted(request))
+        found = (
+            select(Observation.id)
+            .join(Family, Family.id == main_on("family", Observation.family_id))
+            .where(*self._wanted(request))
+        )
         found = found.order_by(order, Observation.id)
         return session.scalars(found.limit(request.limit) if request.limit else found).all()
 
@@ -89,7 +94,7 @@ class ObservationRows:
         chosen = (Observation.id, Observation.family_id, Observation.next_on, Observation.until, Observation.level,
                   Observation.score, Observation.change, Observation.responsible, Family.name)  # fmt: skip
         found = session.execute(
-            select(*chosen).join(Family, Family.id == Observation.family_id).where(Observation.id.in_(ids))
+            select(*chosen).join(Family, Family.id == main_on("family", Observation.family_id)).where(Observation.id.in_(ids))
         ).all()
         children = pupils_of_families(session, {row.family_id for row in found}, self._today)
         points = self._points(session, ids)

@@ -18,7 +18,7 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.diary.indicators import Change
 from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryEntry, Observation
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import ids_of_card
+from sppk_desktop.features.people.same import ids_of_card, main_on
 from sppk_desktop.features.people.standing import family_ids, pupils_of_families
 
 _TONES = {Change.BETTER: Tone.DONE, Change.WORSE: Tone.DANGER}
@@ -67,7 +67,7 @@ def duties(session: Session, words: Words, today: date, until: date) -> list[Dut
         select(
             Observation.id, Observation.family_id, Observation.next_on, Observation.next_purpose, Observation.level, Family.name
         )
-        .join(Family, Family.id == Observation.family_id)
+        .join(Family, Family.id == main_on("family", Observation.family_id))
         .where(Observation.removed_at.is_(None), Observation.until.is_(None), Observation.next_on <= until)
         .order_by(Observation.next_on)
     ).all()

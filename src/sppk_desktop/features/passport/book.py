@@ -209,9 +209,10 @@ class PassportBook:
         now, then = self.of(day), self.of(before) if before else None
         line = now.line(code)
         old = self._line(then, code)
+        asked = None if column is None else self.columns(now, By(by))[column : column + 1]
         here, past = (
-            self._ids(now, line, by, column),
-            self._ids(then, old, by, column) if then is not None and old is not None else None,
+            self._ids(now, line, by, asked),
+            self._ids(then, old, by, asked) if then is not None and old is not None else None,
         )
         came = here - past if past is not None else frozenset()
         left = past - here if past is not None else frozenset()
@@ -236,11 +237,14 @@ class PassportBook:
             self._store.journal.write("listed", line=gap.span, names=len(ids))
         return Names("", gap.per, tuple(self.named(passport, gap.per, ids)), 0, 0, gap.protected)
 
-    def _ids(self, passport: Passport, line: Line, by: str, column: int | None) -> Ids:
-        if column is None:
+    def _ids(self, passport: Passport, line: Line, by: str, asked: Sequence[Column] | None) -> Ids:
+        """Of a column of another day: the same class (of another year: that of its name), wherever it stands there."""
+        if asked is None:
             return line.ids
         parts = self.columns(passport, By(by))
-        return (parts[column].ids(line) if column < len(parts) else None) or frozenset()
+        same = [part for one in asked for part in parts if part.key == one.key]
+        same = same or [part for one in asked for part in parts if part.ky == one.ky]
+        return (same[0].ids(line) if same else None) or frozenset()
 
     def named(self, passport: Passport, per: str, ids: Ids, marked: Ids = frozenset(), change: str = "") -> list[Name]:
         """Names and classes of these, in order; what they are asked for is for the caller to note."""

@@ -175,7 +175,7 @@ def _children(session: Session, day: date, known: Undated) -> dict[int, Child]:
     for pupil, family in session.execute(
         select(Residence.pupil_id, Residence.family_id)
         .where(holds_on(Residence, day), Residence.pupil_id.in_(_present(day)))
-        .order_by(Residence.since, Residence.id)
+        .order_by(Residence.since, Residence.pupil_id.not_in(list(main["pupil"])), Residence.id)
     ):
         home = main["family"].get(family, family)
         if home not in known.removed:

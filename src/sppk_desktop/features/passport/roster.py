@@ -25,7 +25,7 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.same import others_of
+from sppk_desktop.features.people.same import main_on, others_of
 from sppk_desktop.features.people.standing import address_line, class_list, family_ids, holds_on
 
 Label = Callable[[str, str, str], str]
@@ -161,7 +161,7 @@ def _ties(session: Session, cards: Mapping[int, int], day: date) -> dict[int, li
     rows = session.execute(
         select(Tie.pupil_id, Tie.kinship, Tie.legal, Person.full_name, Person.born, Person.born_year, Person.education,
                Person.workplace, Person.phone, Person.died)
-        .join(Person, Person.id == Tie.person_id)
+        .join(Person, Person.id == main_on("person", Tie.person_id))
         .where(Tie.pupil_id.in_(list(cards)), holds_on(Tie, day), Person.removed_at.is_(None))
         .order_by(Tie.id)
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sppk_desktop.core.errors import AppError
@@ -35,6 +35,22 @@ def others_on(kind: str, card: Any) -> Select[int]:
     """Ids merged into the card ``card``, a column of the table outside, however deep this stands."""
     known = cards(kind)
     return select(known.c.id).where(known.c.main == card).correlate(card.class_)
+
+
+def main_on(kind: str, card: Any) -> ColumnElement[int]:
+    """The id of the card that stays, for ``card``, a column of the table outside."""
+    known = cards(kind)
+    main = select(known.c.main).where(known.c.id == card).correlate(card.class_).scalar_subquery()
+    found: ColumnElement[int] = func.coalesce(main, card)
+    return found
+
+
+def on_card(kind: str, own: Any, card: Any) -> ColumnElement[bool]:
+    """The condition that ``own`` is any id of the card ``card``, a column of the table outside, is an id of."""
+    known, main = cards(kind), main_on(kind, card)
+    others = select(known.c.id).where(known.c.main == main).correlate(card.class_)
+    found: ColumnElement[bool] = or_(own == main, own.in_(others))
+    return found
 
 
 @remembered

@@ -173,8 +173,9 @@ def pupils_of_families(
     session: Session, families: Iterable[int], day: date, *, enrolled_only: bool = False
 ) -> dict[int, list[PupilLine]]:
     """For many households at once: the pupils living there on a day, eldest first."""
-    wanted = list(families)
-    every = [*wanted, *others_of(session, "family", wanted)]
+    wanted = cards_of(session, "family", families)
+    houses = set(wanted.values())
+    every = [*houses, *others_of(session, "family", houses)]
     living = session.execute(
         select(Residence.family_id, Residence.pupil_id).where(Residence.family_id.in_(every), holds_on(Residence, day))
     ).all()
@@ -191,22 +192,21 @@ def pupils_of_families(
     for row in rows:
         if not (enrolled_only and row.left and row.left < day):
             found[homes[row.id]].append(PupilLine(row.id, row.full_name, classes.get(row.id), row.sex, row.born))
-    return {family: lines for family, lines in found.items() if family in wanted}
+    return {family: found[main] for family, main in wanted.items() if main in found}
 
 
 @remembered
 def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_only: bool = False) -> list[PupilLine]:
     """The pupils living in a household on a day, eldest first."""
-    ids = ids_of_card(session, "family", family_id)
-    lines = pupils_of_families(session, ids, day, enrolled_only=enrolled_only)
-    return [line for id_ in ids for line in lines.get(id_, [])]
+    return pupils_of_families(session, [family_id], day, enrolled_only=enrolled_only).get(family_id, [])
 
 
 def adults_of_families(session: Session, families: Iterable[int], day: date) -> dict[int, list[AdultLine]]:
     """For many households at once: adults who belong to them, and adults tied to their pupils; parents first."""
-    wanted = list(families)
-    main_of = others_of(session, "family", wanted)
-    every = [*wanted, *main_of]
+    wanted = cards_of(session, "family", families)
+    houses = set(wanted.values())
+    main_of = others_of(session, "family", houses)
+    every = [*houses, *main_of]
     members: dict[int, set[int]] = defaultdict(set)
     for family_id, person_id in session.execute(
         select(HouseholdMember.family_id, HouseholdMember.person_id).where(
@@ -238,11 +238,11 @@ def adults_of_families(session: Session, families: Iterable[int], day: date) -> 
         )
     }  # fmt: skip
     found: dict[int, list[AdultLine]] = {}
-    for family_id in wanted:
-        here = members.get(family_id, set())
-        of_children = {person for family, person in tied if family == family_id}
+    for family_id, main in wanted.items():
+        here = members.get(main, set())
+        of_children = {person for family, person in tied if family == main}
         lines = [
-            _adult(persons[person], tied.get((family_id, person), []), person in here)
+            _adult(persons[person], tied.get((main, person), []), person in here)
             for person in sorted(here | of_children)
             if person in persons
         ]
@@ -252,9 +252,7 @@ def adults_of_families(session: Session, families: Iterable[int], day: date) -> 
 
 def adults_of_family(session: Session, family_id: int, day: date) -> list[AdultLine]:
     """The adults of one household: those who belong to it and those tied to its pupils."""
-    ids = ids_of_card(session, "family", family_id)
-    lines = adults_of_families(session, ids, day)
-    return list({line.person_id: line for id_ in reversed(ids) for line in lines[id_]}.values())
+    return adults_of_families(session, [family_id], day)[family_id]
 
 
 def _adult(person: Any, ties: Sequence[Any], in_household: bool) -> AdultLine:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core import dates
@@ -256,13 +256,14 @@ class PlanBook:
         """Every line where it stood; in an approved plan a change of section is an amendment this way, too."""
         with self._store.saving() as session:
             line = session.get_one(PlanLine, line_id)
+            again = reason and self._words.say(T("Taken back: {reason}", reason=reason))
+            plan = self._open(session, line.plan_id, again or ("-" if old[line_id][0] == line.section else ""))
             was = _plain(line)
             for id_, (section, position) in old.items():
                 each = session.get_one(PlanLine, id_)
                 each.section, each.position = section, position
             if reason:
-                again = self._words.say(T("Taken back: {reason}", reason=reason))
-                self._amend(session, _plan(session, line.plan_id), line_id, was, _plain(line), again)
+                self._amend(session, plan, line_id, was, _plain(line), again)
 
     @staticmethod
     def _number(lines: Mapping[int, PlanLine], order: Sequence[int]) -> None:
@@ -281,9 +282,9 @@ class PlanBook:
         def undo() -> None:
             with self._store.saving() as session:
                 line = session.get_one(PlanLine, line_id)
-                plan = _plan(session, line.plan_id)
-                self._store.bin.restore(session, line)
                 again = reason and self._words.say(T("Taken back: {reason}", reason=reason))
+                plan = self._open(session, line.plan_id, again)
+                self._store.bin.restore(session, line)
                 self._amend(session, plan, line_id, None, _plain(line), again)
 
         return undo
@@ -331,7 +332,9 @@ class PlanBook:
         """Work of a school year that is evidence of no line of any plan, the last first."""
         first, last = date(int(school_year[:4]), 8, 1), min(date(int(school_year[:4]) + 1, 7, 31), self._today())
         with self._store.reading() as session:
-            taken = evidence.linked_between(session, first, last)
+            standing: Select[int] = select(PlanLine.id).join(Plan, Plan.id == PlanLine.plan_id)
+            standing = standing.where(PlanLine.removed_at.is_(None), Plan.removed_at.is_(None))
+            taken = evidence.linked_between(session, standing, first, last)
             return [work for work in self._works(session, first, last) if (work.kind, work.record_id) not in taken]
 
     def outside(self, school_year: Callable[[], str]) -> UnplannedRows:

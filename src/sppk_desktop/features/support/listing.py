@@ -14,6 +14,7 @@ from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family, Pupil
+from sppk_desktop.features.people.same import main_on
 from sppk_desktop.features.people.standing import class_names, pupils_of_families
 from sppk_desktop.features.support import rules
 from sppk_desktop.features.support.records import KINDS, LEVELS, STAGES, HelpAction, HelpPlan
@@ -80,7 +81,9 @@ class HelpPlanRows:
 
     @staticmethod
     def _joined(query: Any) -> Any:
-        return query.outerjoin(Pupil, Pupil.id == HelpPlan.pupil_id).outerjoin(Family, Family.id == HelpPlan.family_id)
+        return query.outerjoin(Pupil, Pupil.id == main_on("pupil", HelpPlan.pupil_id)).outerjoin(
+            Family, Family.id == main_on("family", HelpPlan.family_id)
+        )
 
     def _wanted(self, request: Request) -> list[ColumnElement[bool]]:
         wanted: list[ColumnElement[bool]] = [HelpPlan.removed_at.is_(None)]

@@ -227,7 +227,7 @@ class HelpPlanBook:
             plan = not_closed(plan_in(session, row.plan_id))
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
             before = plain(row, planned)
-            old = {name: getattr(row, name) for name in COLUMNS[table]}
+            stood = {name: getattr(row, name) for name in COLUMNS[table]}
             fill(table, row, values)
             if table == "actions":
                 self._fulfilled(session, plan, row, values)
@@ -235,6 +235,7 @@ class HelpPlanBook:
                 row.after_on = self._today()
             if plain(row, planned) != before:
                 self._note(session, plan, table, row_id, before, plain(row, planned), reason)
+            old = {name: (value, now) for name, value in stood.items() if (now := getattr(row, name)) != value}
         back = reason and self._words.say(T("Taken back: {reason}", reason=reason))
         return lambda: self._restore(table, row_id, old, back)
 
@@ -270,12 +271,15 @@ class HelpPlanBook:
             plan.stage = Stage.WORK.value
         show_work(session, row)
 
-    def _restore(self, table: str, row_id: int, old: Mapping[str, Any], reason: str) -> None:
+    def _restore(self, table: str, row_id: int, old: Mapping[str, tuple[Any, Any]], reason: str) -> None:
+        """What was changed as it stood before, unless it is something else by now: a signed review moves goals and values."""
         with self._writing() as session:
             row = session.get_one(TABLES[table], row_id)
             planned = [name for name in COLUMNS[table] if name not in FREE[table]]
             before = plain(row, planned)
-            for name, value in old.items():
+            if any(getattr(row, name) != written for name, (_value, written) in old.items()):
+                raise ChangedMeanwhile
+            for name, (value, _written) in old.items():
                 setattr(row, name, value)
             if table == "actions":
                 show_work(session, row)
@@ -368,6 +372,7 @@ class HelpPlanBook:
 
     def agree(self, plan_id: int, values: Mapping[str, Any]) -> None:
         """The parents agreed; without a registered consent a written reason is kept."""
+        self._demand_past(values["agreed_on"])
         with self._writing() as session:
             plan = self._to(session, plan_id, Stage.AGREED)
             if gaps_of(session, plan):
@@ -395,6 +400,7 @@ class HelpPlanBook:
         from sppk_desktop.storage.numbers import next_number
 
         self._demand_approver()
+        self._demand_past(values["approved_on"])
         with self._store.saving() as session:
             plan = self._to(session, plan_id, Stage.APPROVED)
             plan.approved_on, plan.approved_by = values["approved_on"], values["approved_by"]
@@ -429,6 +435,10 @@ class HelpPlanBook:
                 plan.closed_on = plan.protocol = plan.closing = plan.closing_note = None
 
         return undo
+
+    def _demand_past(self, day: date) -> None:
+        if day > self._today():
+            raise WrongDay
 
     def _to(self, session: Session, plan_id: int, stage: Stage) -> HelpPlan:
         plan = plan_in(session, plan_id)

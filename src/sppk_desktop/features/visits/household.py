@@ -84,8 +84,9 @@ def households(session: Session, family_ids: Sequence[int], on: date) -> dict[in
                    Family.address_text, Family.phone).where(Family.id.in_(rows))
         )
     }  # fmt: skip
-    children = pupils_of_families(session, rows, on, enrolled_only=True)
-    adults = adults_of_families(session, rows, on)
+    mains = [ids[0] for ids in cards.values()]
+    children = pupils_of_families(session, mains, on, enrolled_only=True)
+    adults = adults_of_families(session, mains, on)
     family_of = {child.id: family_id for family_id, lines in children.items() for child in lines}
     registered = _registered_addresses(session, family_of)
     categories = _categories(session, rows, family_of, on)
@@ -94,7 +95,7 @@ def households(session: Session, family_ids: Sequence[int], on: date) -> dict[in
         family = families.get(ids[0])
         if family is None:
             continue
-        grown_up = {line.person_id: line for id_ in reversed(ids) for line in adults.get(id_, ()) if _belongs_on_the_act(line)}
+        grown_up = {line.person_id: line for line in adults.get(ids[0], ()) if _belongs_on_the_act(line)}
         found[asked] = Household(
             id=ids[0],
             name=family.name,
@@ -104,7 +105,7 @@ def households(session: Session, family_ids: Sequence[int], on: date) -> dict[in
             registered=next((registered[id_] for id_ in ids if id_ in registered), ""),
             landmark=family.landmark or "",
             phone=family.phone or "",
-            children=tuple(child for id_ in ids for child in children.get(id_, ())),
+            children=tuple(children.get(ids[0], ())),
             adults=tuple(grown_up.values()),
             categories=tuple(sorted({code for id_ in ids for code in categories[id_]})),
         )

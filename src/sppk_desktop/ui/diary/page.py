@@ -279,7 +279,7 @@ class ObservationPage(SubPage):
         undo = self._diaries.take_off(observation_id, values)
 
         def back() -> None:
-            undo()
+            self._told(undo)
             self.list.reload()
 
         self.list.reload()

@@ -234,7 +234,10 @@ class PlanPage(QWidget):
 
     def _taken_back(self, undo: Undo) -> None:
         self._stepping = None
-        undo()
+        try:
+            undo()
+        except AppError as error:  # approved meanwhile: it changes with a reason only
+            self.desk.tell(Message.of(error))
         self._reload()
 
     def move_line(self, line_id: int, month: str) -> None:
