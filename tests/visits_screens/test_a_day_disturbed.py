@@ -108,3 +108,31 @@ def test_what_was_typed_for_a_new_raid_is_offered_again(diary: DiaryPage, school
     plan.list.set_filter("category", "H10")
     plan.plan()
     assert school.drafts.find("raid_plan", None) is None
+
+
+def test_a_correction_half_typed_waits_for_its_act_and_no_other(
+    diary: DiaryPage, desk: Any, school: Store, acts: ActBook, gone_to: tuple[int, list[int]]
+) -> None:
+    _raid_id, (visit, other, *_more) = gone_to
+    for one in (visit, other):
+        acts.sign(one, SHORT)
+    diary.show_visit(visit)
+    page = diary._act
+    assert page is not None
+    page._correct_now()
+    page._corrections._reason.setText("каталык")
+    page._corrections._body.setPlainText("үй саны 14")
+    assert page.leave()
+    assert page._corrections._body.toPlainText() == ""
+    diary.show_visit(other)
+    assert not page._corrections.begun
+    assert page.leave()
+    (kept,) = school.drafts.all()
+    assert visit_draft(desk, kept) is not None
+    diary.show_visit(visit)
+    assert page._corrections.begun
+    assert (page._corrections._reason.text(), page._corrections._body.toPlainText()) == ("каталык", "үй саны 14")
+    page._corrections._written()
+    assert [one.body for one in acts.sheet(visit).corrections] == ["үй саны 14"]
+    assert not page._corrections.begun
+    assert not school.drafts.all()
