@@ -12,12 +12,18 @@ from sqlalchemy import select
 from sppk_desktop.app.extras import Extras
 from sppk_desktop.app.today import today_page
 from sppk_desktop.app.visits import visit_draft
+from sppk_desktop.core.cards import Link
+from sppk_desktop.core.words import Words
+from sppk_desktop.features.people import same
+from sppk_desktop.features.people.records import Family
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.act_book import ActBook
 from sppk_desktop.features.visits.acts import AlreadySigned
+from sppk_desktop.features.visits.duties import duties
 from sppk_desktop.features.visits.raid import Choice
 from sppk_desktop.features.visits.raid_book import RaidBook
 from sppk_desktop.features.visits.records import Visit
+from sppk_desktop.features.visits.screens import VisitRows
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.visits.diary_page import DiaryPage
 
@@ -136,3 +142,27 @@ def test_a_correction_half_typed_waits_for_its_act_and_no_other(
     assert [one.body for one in acts.sheet(visit).corrections] == ["үй саны 14"]
     assert not page._corrections.begun
     assert not school.drafts.all()
+
+
+def test_visits_of_a_household_merged_away_still_say_the_classes_of_its_children(
+    school: Store, raids: RaidBook, acts: ActBook, words: Words, gone_to: tuple[int, list[int]]
+) -> None:
+    raid_id, (visit, *_others) = gone_to
+    family = stored(school, visit).family_id
+    alone = acts.plan(family, TODAY)
+
+    def classes() -> list[str]:
+        with school.reading() as session:
+            listed = VisitRows(words, TODAY).rows(session, [visit])[visit][1]
+            told = next(duty.detail for duty in duties(session, words, TODAY) if duty.opens == Link("visit", alone))
+            return [listed, raids.ways(raid_id).rows(session, [visit])[visit][1], told.split(" · ")[0]]
+
+    before = classes()
+    assert before[0]
+    assert len(set(before)) == 1
+    with school.saving() as session:
+        main = Family(name="Асановдор")
+        session.add(main)
+        session.flush()
+        same.merge(session, "family", main.id, family)
+    assert classes() == before
