@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,6 +15,7 @@ from sppk_desktop.app.extras import NOBODY, Extras, may_name_protected
 from sppk_desktop.core import dates
 from sppk_desktop.core.alphabet import search_fold
 from sppk_desktop.core.cards import Duty
+from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import Progress, unwatched
 from sppk_desktop.core.roles import Role
 from sppk_desktop.core.words import Phrase, T
@@ -60,10 +62,11 @@ def today_page(desk: Desk, extras: Extras) -> TodayPage:
     def drafts() -> list[DraftLine]:
         found = []
         for draft in desk.store.drafts.all():
-            for source in (*extras.drafts, _people_draft):
-                if (line := source(desk, draft)) is not None:
-                    found.append(line)
-                    break
+            with suppress(AppError):  # its record lies in the bin: the draft waits there with it
+                for source in (*extras.drafts, _people_draft):
+                    if (line := source(desk, draft)) is not None:
+                        found.append(line)
+                        break
         return found
 
     backup = extras.backup

@@ -30,6 +30,7 @@ from sppk_desktop.ui.people.today import DraftLine
 from sppk_desktop.ui.shell import Shell, Tab
 from sppk_desktop.ui.sub_page import FurtherPage
 from sppk_desktop.ui.visits.act_page import SCREEN
+from sppk_desktop.ui.visits.corrections import DRAFT as CORRECTION
 from sppk_desktop.ui.visits.diary_page import DiaryPage, DiaryRows
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class VisitMoments:
 
 def visit_draft(desk: Desk, draft: Draft) -> DraftLine | None:
     """An act that was left unfinished."""
-    if draft.screen != SCREEN or draft.record_id is None:
+    if draft.screen not in (SCREEN, CORRECTION) or draft.record_id is None:
         return None
     shown = ActBook(desk.store, desk.kit.words, desk.today).glance(draft.record_id)
     visit_id = draft.record_id

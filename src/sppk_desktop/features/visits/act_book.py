@@ -263,7 +263,7 @@ class ActBook:
                     self._words.say(T("visited on {day}, act {number}", day=dates.short(visit.visited_on), number=number)),
                 )
             if visit.next_visit is not None:
-                planning.plan(session, visit.family_id, visit.next_visit, basis="repeated", purpose=visit.next_purpose)
+                planning.plan_following(session, visit)
             self._store.journal.write("signed", KIND, visit_id, number=number)
         self._store.drafts.discard(KIND, visit_id)
         return number

@@ -66,6 +66,21 @@ def plan(session: Session, family_id: int, on: date | None, *, basis: str | None
     return visit
 
 
+def plan_following(session: Session, visit: Visit) -> None:
+    """Plan the next visit an act names, unless the family has one planned for that very day: then that is the one."""
+    assert visit.next_visit is not None
+    family = ids_of_card(session, "family", visit.family_id)
+    standing = session.scalar(
+        select(Visit)
+        .where(not_begun(), Visit.raid_id.is_(None), Visit.family_id.in_(family), Visit.planned_for == visit.next_visit)
+        .limit(1)
+    )
+    if standing is None:
+        plan(session, visit.family_id, visit.next_visit, basis="repeated", purpose=visit.next_purpose)
+    else:
+        standing.purpose = standing.purpose or visit.next_purpose
+
+
 def call_off(visit: Visit, reason: str) -> None:
     """The visit will not take place; it stays in the list with its reason."""
     visit.cancelled, visit.cancel_reason = True, reason

@@ -16,6 +16,7 @@ from sppk_desktop.core.screens import Chip, Form, RowSource, Section
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.act import COMMISSION
+from sppk_desktop.features.visits.acts import AlreadySigned
 from sppk_desktop.features.visits.raid_rows import ChoiceRows, WayRows
 from sppk_desktop.features.visits.records import CONCLUSIONS, MEASURES, OUTCOMES, RAID_STATUS, Raid, RaidFamily, Visit
 from sppk_desktop.features.visits.screens import RAID_TONES, said
@@ -108,7 +109,7 @@ class RaidBook:
     def drop(self, raid_id: int, visit_id: int) -> Callable[[], None]:
         """Take a family off the list; returns the way back."""
         with self._store.saving() as session:
-            row, visit = _row(session, raid_id, visit_id), session.get_one(Visit, visit_id)
+            row, visit = _row(session, raid_id, visit_id), _unsigned(session, visit_id)
             self._store.bin.remove(session, row, visit)
 
         def undo() -> None:
@@ -156,7 +157,7 @@ class RaidBook:
     def record(self, visit_id: int, outcome: str) -> Callable[[], None]:
         """Write down how a visit of the raid ended when there is nothing more to say; returns the way back."""
         with self._store.saving() as session:
-            visit = session.get_one(Visit, visit_id)
+            visit = _unsigned(session, visit_id)
             before = (visit.outcome, visit.visited_on)
             visit.outcome = outcome
             if visit.visited_on is None:
@@ -166,7 +167,7 @@ class RaidBook:
 
         def undo() -> None:
             with self._store.saving() as session:
-                visit = session.get_one(Visit, visit_id)
+                visit = _unsigned(session, visit_id)
                 visit.outcome, visit.visited_on = before
 
         return undo
@@ -214,6 +215,14 @@ def _raid(session: Session, raid_id: int) -> Raid:
     if found is None or found.removed_at is not None:
         raise NoSuchRaid
     return found
+
+
+def _unsigned(session: Session, visit_id: int) -> Visit:
+    """A visit whose act may still change: signed is final, whatever page the key was pressed on."""
+    visit = session.get_one(Visit, visit_id)
+    if visit.signed_at is not None:
+        raise AlreadySigned
+    return visit
 
 
 def _row(session: Session, raid_id: int, visit_id: int) -> RaidFamily:

@@ -64,6 +64,9 @@ class ActPage(QWidget):
     def show_visit(self, visit_id: int) -> None:
         """Open the act of a visit."""
         self._show(self._acts.sheet(visit_id))
+        if self._corrections.begun:
+            self.form.show_own(self._after)
+            return
         self.form.show_section(0)
         self.form.focus_first()
 
@@ -92,6 +95,7 @@ class ActPage(QWidget):
         self.form.close_record()
         self._past.clear()
         self._scans.clear()
+        self._corrections.clear()
         self.left.emit(visit)
 
     def _leave_as_draft(self) -> None:
@@ -138,7 +142,7 @@ class ActPage(QWidget):
         self._show_last(sheet)
         self._reckon(sheet.values)
         self._scans.show_for(sheet.id)
-        self._corrections.show_for(sheet.corrections, signed=signed)
+        self._corrections.show_for(sheet.id, sheet.corrections, signed=signed, writes=self._writes)
         self._past.show_for(self._acts.past(sheet.family_id, sheet.id))
         self.form.recount()
         self._bar.set_hints(_READING if closed else (*_FILLING, *_READING))
@@ -254,7 +258,12 @@ class ActPage(QWidget):
 
     def _correction_written(self, reason: str, body: str) -> None:
         if self._sheet is not None:
-            self._acts.correct(self._sheet.id, reason, body)
+            try:
+                self._acts.correct(self._sheet.id, reason, body)
+            except AppError as error:
+                self.form.message.show_message(Message.of(error))
+                return
+            self._corrections.added()
             self._show(self._acts.sheet(self._sheet.id))
 
     def _next_family(self) -> None:
@@ -301,7 +310,7 @@ class ActPage(QWidget):
         self.form.changed.connect(self._changed)
         self.form.draft_kept.connect(self._bar.say_draft)
         self._scans = Scans(self.desk, self._acts)
-        self._corrections = Corrections(self.kit)
+        self._corrections = Corrections(self.desk)
         self._corrections.written.connect(self._correction_written)
         self._past = PastVisits(self.kit, self.desk.open)
         after = QWidget()

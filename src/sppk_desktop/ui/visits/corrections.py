@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sppk_desktop.core.words import T
 from sppk_desktop.ui.asks import CorrectionShown
-from sppk_desktop.ui.kit import Kit
+from sppk_desktop.ui.desk import Desk
+from sppk_desktop.ui.form.drafts import DraftKeeper
 from sppk_desktop.ui.parts import button, clear, column, label, row
+
+DRAFT: Final = "visit_addendum"
 
 
 class Corrections(QWidget):
-    """The act stays as it was signed; what was wrong is said here, with date, reason and author."""
+    """The act stays as it was signed; what was wrong is said here, with date, reason and author.
+
+    What is typed is kept as a draft of its act, and stands here again when that act is opened.
+    """
 
     written = Signal(str, str)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._kit = kit
+        kit = desk.kit
+        self._desk, self._kit = desk, kit
+        self._draft: DraftKeeper | None = None
         self._shown: Sequence[CorrectionShown] = ()
         px = kit.theme.px
         self._list = column(gap=px(10))
@@ -31,7 +40,7 @@ class Corrections(QWidget):
         self._body.setFixedHeight(px(110))
         self._save = button(kit, T("Add the correction"), self._written, "primary")
         for input_ in (self._reason, self._body):
-            input_.textChanged.connect(self._allow)
+            input_.textChanged.connect(self._typed)
         self._asked = QWidget()
         titles = (label(kit, T("Reason of the correction"), "bold"), label(kit, T("What is corrected or added"), "bold"))
         answers = row(None, button(kit, T("Leave it"), self._leave, "text"), self._save, gap=px(8))
@@ -46,10 +55,17 @@ class Corrections(QWidget):
         """How many."""
         return len(self._shown)
 
-    def show_for(self, corrections: Sequence[CorrectionShown], *, signed: bool) -> None:
-        """Show these."""
+    @property
+    def begun(self) -> bool:
+        """Whether one is being written."""
+        return not self._asked.isHidden()
+
+    def show_for(self, visit_id: int, corrections: Sequence[CorrectionShown], *, signed: bool, writes: bool) -> None:
+        """Show these, and what was begun and not added."""
+        self.clear()
         self._shown = corrections
-        self._leave()
+        if signed and writes:
+            self._take_up(visit_id)
         clear(self._list)
         self.setVisible(signed)
         told = T("Nothing was corrected.") if not corrections else T("The act stays as it was signed.")
@@ -63,6 +79,34 @@ class Corrections(QWidget):
             )
             self._list.addLayout(column(*lines, gap=self._kit.theme.px(2)))
 
+    def clear(self) -> None:
+        """Forget the act: what was typed stays in its draft, nothing of it stays here."""
+        if self._draft is not None:
+            self._draft.keep()
+            self._draft.deleteLater()
+            self._draft = None
+        self._empty()
+
+    def added(self) -> None:
+        """It is in the register: the draft is done with."""
+        if self._draft is not None:
+            self._draft.discard()
+
+    def _take_up(self, visit_id: int) -> None:
+        if (found := self._desk.store.drafts.find(DRAFT, visit_id)) is not None:
+            self._reason.setText(str(found.values.get("reason") or ""))
+            self._body.setPlainText(str(found.values.get("body") or ""))
+            self._asked.show()
+        self._draft = DraftKeeper(self._desk, DRAFT, visit_id, 0, "office", self._values, self, "visit")
+
+    def _values(self) -> Mapping[str, str]:
+        return {"reason": self._reason.text(), "body": self._body.toPlainText()}
+
+    def _typed(self) -> None:
+        self._allow()
+        if self._draft is not None:
+            self._draft.touch()
+
     def begin(self) -> None:
         """Ask for a new one."""
         self._asked.show()
@@ -72,6 +116,10 @@ class Corrections(QWidget):
         self._save.setEnabled(bool(self._reason.text().strip() and self._body.toPlainText().strip()))
 
     def _leave(self) -> None:
+        self._empty()
+        self.added()
+
+    def _empty(self) -> None:
         self._reason.clear()
         self._body.clear()
         self._asked.hide()

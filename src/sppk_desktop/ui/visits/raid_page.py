@@ -113,7 +113,11 @@ class RaidPage(QWidget):
 
     def _taking_back(self, undo: Callable[[], None], visit: int) -> Callable[[], None]:
         def back() -> None:
-            undo()
+            try:
+                undo()
+            except AppError as error:  # its act was signed since
+                self.desk.tell(Message.of(error))
+                return
             self.desk.hush()
             if self._sheet is not None:
                 self.show_raid(self._sheet.id, visit)
@@ -130,7 +134,11 @@ class RaidPage(QWidget):
     def _drop(self) -> None:
         visit, sheet = self._current(), self._sheet
         if visit is not None and sheet is not None:
-            undo = self._raids.drop(sheet.id, visit)
+            try:
+                undo = self._raids.drop(sheet.id, visit)
+            except AppError as error:
+                self.desk.tell(Message.of(error))
+                return
             self.desk.offer_undo(T("The family is taken off the list."), self._taking_back(undo, visit))
             self.show_raid(sheet.id)
 

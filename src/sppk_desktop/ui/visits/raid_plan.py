@@ -19,6 +19,7 @@ from sppk_desktop.ui.parts import button, column, label, row
 from sppk_desktop.ui.table import ListView
 from sppk_desktop.ui.visits.asks import Acts, Raids
 
+SCREEN: Final = "raid_plan"
 MANY: Final = 60
 """More families than a team visits in a week: probably a filter was forgotten."""
 
@@ -33,7 +34,7 @@ class RaidPlan(QWidget):
         super().__init__()
         self.desk, self.kit, self._raids = desk, desk.kit, raids
         kit, px = self.kit, self.kit.theme.px
-        self.form = FormView(desk, raids.plan_form, paged=False)
+        self.form = FormView(desk, raids.plan_form, screen=SCREEN, paged=False)
         self.form.suggest(
             "commission", "name", [{"name": name, "post": post, "staff_id": id_} for id_, name, post in acts.staff()]
         )
@@ -87,5 +88,6 @@ class RaidPlan(QWidget):
         except AppError as error:
             self.form.message.show_message(Message.of(error))
             return
+        self.form.discard_draft()
         self.form.close_record()
         self.made.emit(raid_id)
