@@ -60,6 +60,10 @@
             <translation>Эч нерсе өзгөргөн жок. Башка папка тандаңыз же бул компьютерге жооптуу адамга кайрылыңыз.</translation>
         </message>
         <message>
+            <source>Nothing was changed. First press “New password…” with this colleague, then change the roles and give the key.</source>
+            <translation>Эч нерсе өзгөргөн жок. Адегенде кесиптешиңиз менен «Жаңы сырсөз…» баскычын басыңыз, андан кийин ролдорду өзгөртүп, ачкычты бериңиз.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
             <translation>Эч нерсе өзгөргөн жок. SPPK Desktop {needs} же андан жаңы версиясын орнотуңуз.</translation>
         </message>
@@ -205,6 +209,10 @@
         <message>
             <source>The key file was changed outside the program: {what}.</source>
             <translation>Ачкыч файлы программадан тышкары өзгөртүлгөн: {what}.</translation>
+        </message>
+        <message>
+            <source>The keys were renewed while this account was without that role: the key it still has opens nothing.</source>
+            <translation>Бул каттоо жазуусу ал ролсуз турганда ачкычтар жаңыртылган: андагы ачкыч эми эч нерсени ачпайт.</translation>
         </message>
         <message>
             <source>The password is wrong.</source>

@@ -60,6 +60,10 @@
             <translation>Ничего не изменено. Выберите другую папку или обратитесь к тому, кто отвечает за этот компьютер.</translation>
         </message>
         <message>
+            <source>Nothing was changed. First press “New password…” with this colleague, then change the roles and give the key.</source>
+            <translation>Ничего не изменено. Сначала вместе с коллегой нажмите «Новый пароль…», затем измените роли и передайте ключ.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Install SPPK Desktop {needs} or newer.</source>
             <translation>Ничего не изменено. Установите SPPK Desktop {needs} или новее.</translation>
         </message>
@@ -206,6 +210,10 @@
         <message>
             <source>The key file was changed outside the program: {what}.</source>
             <translation>Файл ключей был изменён вне программы: {what}.</translation>
+        </message>
+        <message>
+            <source>The keys were renewed while this account was without that role: the key it still has opens nothing.</source>
+            <translation>Пока у этой учётной записи не было той роли, ключи обновили: оставшийся у неё ключ ничего не открывает.</translation>
         </message>
         <message>
             <source>The password is wrong.</source>

@@ -172,6 +172,27 @@ def test_a_psychologist_gets_a_sheet_of_her_own(qtbot, programs):
     wait_for(lambda: isinstance(program.window, Shell))
 
 
+def test_a_sheet_that_could_not_be_noted_is_noted_at_the_next_try_and_the_other_one_is_still_shown(qtbot, programs):
+    window = programs().window
+    fill_school(window)
+    fill_account(window, Role.PSYCHOLOGIST)
+    page, groups = window.sheet, window.sheet._sheet.groups
+    page.by_hand.click()
+    for at, line in zip(page.asked, page.lines, strict=True):
+        type_text(line, groups[at])
+    with window.store.for_job() as job, job.saving():
+        job.set_setting("school.name", "№ 1")  # other work holds the file
+        window.next()
+        wait_for(lambda: window._bar.isVisible())
+    assert window.sheet is page
+    window.next()
+    wait_for(lambda: window.sheet is not page or window.step != "sheet")
+    assert window.step == "sheet"
+    assert window.sheet._sheet.compartment == "psychology"
+    assert window.store.accounts.sheets_to_confirm() == {"psychology"}
+    window.close()
+
+
 def test_a_folder_that_is_copied_to_the_internet_is_refused(qtbot, programs):
     program = programs()
     program.preferences.root = str(programs.home / "OneDrive - School" / "SPPK")

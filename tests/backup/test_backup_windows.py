@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,8 +19,10 @@ from sppk_desktop.app import backup as joined
 from sppk_desktop.app.access import show_sheet
 from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
+from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.words import T, Words
-from sppk_desktop.storage import backup, backup_place, backup_record, place
+from sppk_desktop.storage import backup, backup_place, backup_record, place, restore
+from sppk_desktop.storage.backup_errors import ChangedBackup
 from sppk_desktop.storage.backup_record import LastBackup
 from sppk_desktop.storage.restore import Drill
 from sppk_desktop.storage.store import Store
@@ -271,6 +274,18 @@ def test_with_nobody_logged_in_the_encrypted_files_are_copied_first(
     (kept,) = (root / "safety-copies").iterdir()
     assert {each.name: each.read_bytes() for each in kept.iterdir()} == before
     assert {each.name for each in vault.folder.iterdir()} >= before.keys()
+
+
+def test_a_backup_of_a_foreign_seal_lets_go_of_what_it_opened(school: Store, vault: Vault, stick: Path, tmp_path: Path) -> None:
+    made = make(school, stick)
+    way = joined.way_back(tmp_path, school.for_job)
+    with restore.unpacked(made.path, way.target) as there:
+        forged = replace(there, head=replace(there.head, seal=bytes(32)))
+        for _ in range(2):
+            opened = way.vault_at(there.folder).unlock(school.account.id, PASSWORD)
+            with pytest.raises(ChangedBackup):
+                way.finish(forged, opened, unwatched)
+    assert not (tmp_path / restore.SAFETY).exists()
 
 
 def test_a_vault_in_use_is_neither_copied_nor_replaced(kit: Kit, school: Store, stick: Path, vault: Vault, qtbot: QtBot) -> None:

@@ -94,6 +94,27 @@ def test_a_damaged_vault_is_told(vault: Vault, secret: Path) -> None:
     assert run("check", vault.folder, "--password-file", secret)[0] == commands.DAMAGED
 
 
+def test_a_key_file_that_is_gone_gives_way_to_its_second_copy(vault: Vault, secret: Path) -> None:
+    (vault.folder / "vault.sppk").rename(vault.folder / "vault.sppk.prev")
+    assert run("check", vault.folder, "--password-file", secret)[0] == commands.DONE
+    assert (vault.folder / "vault.sppk").exists()
+
+
+def test_names_that_no_disk_holds_are_refused_in_a_sentence(vault: Vault, secret: Path, stick: Path, tmp_path: Path) -> None:
+    for folder in ("я" * 300, secret, secret / "vault", vault.folder / "vault.sppk"):
+        assert run("check", folder, "--password-file", secret)[0] == commands.DAMAGED
+    run("backup", vault.folder, stick, "--password-file", secret)
+    (made,) = stick.glob("*.sppkb")
+    for target in (tmp_path / ("a" * 300), tmp_path / ("a" * 252), tmp_path / ("я" * 300) / "new", tmp_path / "new\udcff"):
+        code, said = run("restore", made, target, "--password-file", secret)
+        assert (code, "Папки" in said) == (commands.PLACE, True)
+    keys = vault.folder / "vault.sppk"
+    keys.unlink()
+    keys.mkdir()
+    (vault.folder / "vault.sppk.prev").unlink(missing_ok=True)
+    assert run("check", vault.folder, "--password-file", secret)[0] == commands.DAMAGED
+
+
 @pytest.mark.parametrize("language", ["ky", "ru"])
 @pytest.mark.parametrize(
     ("argv", "named"),

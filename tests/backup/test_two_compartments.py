@@ -12,7 +12,7 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import backup, backup_place, restore
 from sppk_desktop.storage.account import NewAccount
-from sppk_desktop.storage.errors import WrongPassword
+from sppk_desktop.storage.errors import Missing, WrongPassword
 from sppk_desktop.storage.keyfile import FLOOR
 from sppk_desktop.storage.schema import Schema
 from sppk_desktop.storage.vault import Vault
@@ -73,6 +73,21 @@ def test_the_social_pedagogue_carries_what_she_cannot_open_and_the_psychologist_
         assert backup.check_deeply(store, made.path) == {"office": [], "psychology": None}
     assert restored(made.path, tmp_path / "hers", two.psychologist, HERS, schema) == {"office", "psychology"}
     assert restored(made.path, tmp_path / "mine", two.social, PASSWORD, schema) == {"office"}
+
+
+def test_a_closed_file_that_is_gone_is_named_and_the_rest_can_be_carried_away(
+    two: School, stick: Path, tmp_path: Path, schema: Schema
+) -> None:
+    (two.vault.folder / "psychology.g1.db").unlink()
+    with two.vault.unlock(two.social, PASSWORD) as store:
+        with pytest.raises(Missing) as told:
+            make(store, stick)
+        assert told.value.file == "psychology.g1.db"
+        assert backup_place.found_in(stick) == []
+        with store.for_job() as job:
+            saved = backup.rescue(job, stick)
+    assert [part.compartment for part in saved.manifest.parts] == ["", "office"]
+    assert restored(saved.path, tmp_path / "new", two.social, PASSWORD, schema) == {"office"}
 
 
 def test_a_drill_with_both_compartments_passes(two: School, stick: Path, tmp_path: Path, schema: Schema) -> None:

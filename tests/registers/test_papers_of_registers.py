@@ -241,6 +241,15 @@ def test_a_file_of_version_two_keeps_its_texts_of_reports(compartment: str, name
         assert {column["name"] for column in inspect(connection).get_columns(name)} == set(table.columns.keys())
 
 
+def test_texts_of_reports_that_knew_their_period_before_the_version_said_so_do_not_stop_its_step() -> None:
+    office = schema().office
+    table = office.metadata.tables["report_text"]
+    with create_engine("sqlite://").begin() as connection:
+        table.create(connection)
+        office.steps[3](connection)
+        assert {column["name"] for column in inspect(connection).get_columns(table.name)} == set(table.columns.keys())
+
+
 def test_reminders_take_merged_cards_for_one_child_and_two_roles_for_one_person(store: Store) -> None:
     build(store.saving, pupils=10, today=TODAY)
     words = usual_words("ky")

@@ -11,6 +11,7 @@ from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import keyfile
 from sppk_desktop.storage.errors import (
+    EarlierKey,
     InUse,
     LastHolder,
     NoKey,
@@ -216,6 +217,28 @@ def test_a_role_that_goes_takes_the_key_away_at_the_next_rekey_without_alarm(sto
         assert hers.accounts.overdue() == {PSYCHOLOGY: [second.id]}
         hers.accounts.rekey([PSYCHOLOGY], HERS)
     assert unlocked(second.id, ITS).compartments == {OFFICE}
+
+
+def test_a_role_that_comes_back_after_a_rekey_waits_for_a_new_password_and_shuts_nobody_out(
+    store: Store, unlocked: Unlock
+) -> None:
+    both = frozenset({Role.SOCIAL, Role.PSYCHOLOGIST})
+    first = psychologist(store)
+    second = store.accounts.add(NewAccount("Жылдыз Маматова", both), ITS)
+    store.close()
+    with unlocked(first, HERS) as hers:
+        hers.accounts.grant(second.id, ITS)
+        hers.accounts.set_roles(second.id, frozenset({Role.SOCIAL}))
+        hers.accounts.rekey([PSYCHOLOGY], HERS)
+        with pytest.raises(EarlierKey):
+            hers.accounts.set_roles(second.id, both)
+    with unlocked(second.id, ITS) as its:
+        assert its.compartments == {OFFICE}
+    with unlocked(first, HERS) as hers:
+        hers.accounts.renew(second.id, ITS)
+        hers.accounts.set_roles(second.id, both)
+        hers.accounts.grant(second.id, ITS)
+    assert unlocked(second.id, ITS).compartments == {OFFICE, PSYCHOLOGY}
 
 
 @pytest.mark.parametrize(

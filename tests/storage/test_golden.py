@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Column, Connection, Index, Integer, Table, text
 
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.roles import Role
@@ -148,6 +148,18 @@ def test_a_school_of_every_released_version_opens_with_todays_tables(released: s
                 missing += [str(column) for column in table.c if column.name not in columns]
         assert missing == [], f"{released} has no {missing}: write the step that adds them; CONTRIBUTING.md, «A change of tables»"
         assert session.execute(text("SELECT count(*) FROM pupil")).scalar_one() == 3
+
+
+def test_tables_and_indexes_that_no_step_tells_of_come_with_the_next_version(old: Path) -> None:
+    newer = golden.schema(2)
+    tables = newer.office.metadata
+    Table("later", tables, Column("id", Integer, primary_key=True))
+    Index("ix_child_settlement", tables.tables["child"].c.settlement)
+    with unlocked(old, newer) as store:
+        assert store.counts()["later"] == 0
+        with store.reading() as session:
+            indexes = session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'index'"))
+            assert "ix_child_settlement" in list(indexes)
 
 
 def test_a_version_without_its_step_cannot_even_be_told() -> None:

@@ -190,3 +190,12 @@ def test_the_window_reads_and_is_not_held_while_a_job_saves_much(store: Store) -
         store.drafts.keep("family", 7, 1, {})
         with store.reading() as reading:
             assert len(reading.scalars(select(SchoolYear.id)).all()) == 3000
+
+
+def test_a_very_long_name_of_an_attachment_keeps_its_ending(store: Store) -> None:
+    with store.saving() as session:
+        for name in ("Ү" * 230 + ".pdf", "акт.pdf", "х" * 230):
+            store.attachments.add(session, "pupil", 1, name, b"%PDF")
+    with store.reading() as session:
+        names = [one.name for one in store.attachments.of(session, "pupil", 1)]
+    assert names == ["Ү" * 196 + ".pdf", "акт.pdf", "х" * 200]

@@ -59,8 +59,8 @@ def way_back(root: Path, living: Callable[[], Store] | None = None) -> Way:
     def finish(unpacked: Unpacked, store: Store, progress: Progress) -> Path:
         if not replaces:
             return unpacked.accept(store)
-        unpacked.check_seal(store)
         try:
+            unpacked.check_seal(store)
             if living is not None:
                 with living() as present:
                     restore.safety_copy(root, present, progress)

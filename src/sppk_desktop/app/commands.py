@@ -25,7 +25,7 @@ from sppk_desktop.core.places import translations
 from sppk_desktop.core.preferences import Preferences
 from sppk_desktop.core.words import LANGUAGES, Phrase, T, Words
 from sppk_desktop.storage import backup_errors as told
-from sppk_desktop.storage import container, errors
+from sppk_desktop.storage import backup_place, container, errors
 from sppk_desktop.storage.sizes import told as size_told
 
 if TYPE_CHECKING:
@@ -233,8 +233,7 @@ def _restore(desk: _Desk, wanted: argparse.Namespace) -> int:
     from sppk_desktop.storage import restore
     from sppk_desktop.storage.vault import Vault
 
-    if not wanted.to.absolute().parent.is_dir():
-        raise told.NoSuchPlace(path=str(wanted.to.absolute().parent))
+    _demand_place(wanted.to.absolute())
     with restore.unpacked(wanted.backup, wanted.to, desk.progress) as there:
         _tell(desk, there.manifest)
         vault = Vault.at(there.folder, schema)
@@ -277,7 +276,29 @@ def _vault(folder: Path) -> Vault:
     from sppk_desktop.storage import keyfile, place
     from sppk_desktop.storage.vault import Vault
 
-    return Vault.at(folder if (folder / keyfile.NAME).exists() else place.current_vault(folder), schema)
+    if not _is_folder(folder):
+        raise errors.NotAVault
+    here = any((folder / name).is_file() for name in (keyfile.NAME, keyfile.SECOND)) or any(folder.glob("*.g*.db"))
+    return Vault.at(folder if here else place.current_vault(folder), schema)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name that no disk can hold names none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _demand_place(target: Path) -> None:
+    """Refuse a folder that cannot be made: nowhere, of a name that is too long, or none in letters."""
+    if not _is_folder(target.parent):
+        raise told.NoSuchPlace(path=str(target.parent))
+    try:
+        (target.parent / f"{target.name}{backup_place.PART}").exists()
+        str(target).encode()
+    except (OSError, ValueError):
+        raise told.NoSuchPlace(path=str(target)) from None
 
 
 def _opened(desk: _Desk, vault: Vault, wanted: argparse.Namespace) -> Store:

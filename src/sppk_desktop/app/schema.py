@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from sppk_desktop.core.records import OfficeTable, PsychologyTable
 from sppk_desktop.features.activity import records as _activity  # noqa: F401  (importing declares the tables)
@@ -57,5 +57,7 @@ def _tags(connection: Connection) -> None:
 
 def _periods(table: str, connection: Connection) -> None:
     """Version 3: a text of a report knows its period by name, too; one written before is known by its days, as it was."""
+    there = {column["name"] for column in inspect(connection).get_columns(table)}
     for column, length in (("span", 10), ("name", 20)):
-        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR({length}) NOT NULL DEFAULT ''")
+        if column not in there:  # for an hour these columns were made before the version told of them
+            connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR({length}) NOT NULL DEFAULT ''")

@@ -15,7 +15,7 @@ from sppk_desktop.core.roles import Role
 from sppk_desktop.storage import connecting, founding, passwords, rekeying, snapshots, switching, trust
 from sppk_desktop.storage.account import Account, NewAccount, account_of
 from sppk_desktop.storage.attempts import Attempts
-from sppk_desktop.storage.errors import LastHolder, NoKey, NoSuchAccount, WeakPassword, WrongPassword, WrongSheet
+from sppk_desktop.storage.errors import EarlierKey, LastHolder, NoKey, NoSuchAccount, WeakPassword, WrongPassword, WrongSheet
 from sppk_desktop.storage.keyfile import Holder, Kdf, KeyFile, opened_by, sheet_of
 from sppk_desktop.storage.recovery import RecoverySheet, code_of, groups_of
 from sppk_desktop.storage.sealing import Key, Secrets, seal, unseal
@@ -87,7 +87,10 @@ class Accounts:
 
     def set_roles(self, account_id: str, roles: frozenset[Role]) -> Account:
         """Change what somebody is. A key that he now lacks is given by `grant`, one that he should lose is taken by `rekey`."""
-        person = replace(self._person(account_id), roles=roles)
+        before = self._person(account_id)
+        if any(trust.is_left_behind(self._keys, before, name) for name in opened_by(roles) - opened_by(before.roles)):
+            raise EarlierKey
+        person = replace(before, roles=roles)
         self._switch(self._keys.changed(holders=self._keys.with_holder(person)))
         self._note("roles changed", account_id, roles=sorted(roles))
         return account_of(self._keys, person)

@@ -31,6 +31,15 @@ class Attachment:
     by: str
 
 
+_LONGEST: Final = 200  # characters of a name
+
+
+def _kept(path: PurePath) -> str:
+    """The name of a file, shortened in its middle if it is very long: what it ends in says what opens it."""
+    ending = path.suffix[:20]
+    return path.name if len(path.name) <= _LONGEST else path.stem[: _LONGEST - len(ending)] + ending
+
+
 class Attachments:
     """The attachments of the open compartments; ``kind`` is the record's table."""
 
@@ -44,7 +53,7 @@ class Attachments:
         table = OWN[self._store.schema.compartment_of(kind)].attachment
         made = session.execute(
             insert(table).values(
-                kind=kind, record_id=id, name=PurePath(name).name[:200], size=len(data),
+                kind=kind, record_id=id, name=_kept(PurePath(name)), size=len(data),
                 at=self._store.now(), by=self._store.account.id, data=data,
             )
         )  # fmt: skip

@@ -28,7 +28,7 @@ from sppk_desktop.storage.backup_errors import (
 from sppk_desktop.storage.backup_place import PART, on_stick, stick_trouble
 from sppk_desktop.storage.backup_record import LastBackup
 from sppk_desktop.storage.container import Head, Manifest, Part
-from sppk_desktop.storage.errors import Busy
+from sppk_desktop.storage.errors import Busy, Missing
 from sppk_desktop.storage.staging import copy_living, staging
 
 if TYPE_CHECKING:
@@ -113,7 +113,10 @@ def _carry(
         raise InsideTheVault
     with stick_trouble(place):
         drive = drives.drive_of(place)
-    weight = sum(lying.stat().st_size for lying in _databases(store))
+    lost = [lying for lying in _databases(store) if not lying.exists()]
+    if days and lost:
+        raise Missing(lost[0].name)  # a rescue leaves it out
+    weight = sum(lying.stat().st_size for lying in _databases(store) if lying not in lost)
     backup_place.check_room(drive, weight)
     with staging(store.folder, weight) as folder, ThreadPoolExecutor(max_workers=1, thread_name_prefix="examine") as beside:
         steps = Steps(progress, weight, weight, weight)
@@ -176,8 +179,9 @@ def _staged(store: Store, folder: Path, days: Mapping[str, str], progress: Progr
     key_file.write_bytes(keyfile.compose(keys))
     parts = [(Part(keyfile.NAME, key_file.stat().st_size), key_file)]
     with store.held_still():
-        steps = Steps(progress, *(path.stat().st_size for path in _databases(store)))
-        for name, lying in zip(sorted(keys.places), _databases(store), strict=True):
+        there = [(name, path) for name, path in zip(sorted(keys.places), _databases(store), strict=True) if path.exists()]
+        steps = Steps(progress, *(path.stat().st_size for _, path in there))
+        for name, lying in there:
             step, day = steps.next(), days.get(name, "")
             if name in store.compartments:
                 copy = folder / lying.name

@@ -2,7 +2,7 @@
 
 Everything in a vault is encrypted and authenticated already, so the backup adds no encryption of its own. It adds three
 things: a list of contents, a SHA-256 sum for each file, and a seal that only a holder of ``office`` can make.
-The layout is told byte by byte in ``docs/file-formats/backup.md``; ``tools/sppk-restore.py`` is a second reader of it.
+The layout is told byte by byte in ``docs/file-formats/backup.md``; ``resources/stick/sppk-restore.py`` is a second reader of it.
 """
 
 from __future__ import annotations

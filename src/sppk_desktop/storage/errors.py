@@ -116,6 +116,13 @@ class NoKey(AppError):
     remedy = T("Nothing was changed. A colleague who holds it can give it to you at this computer.")
 
 
+class EarlierKey(AppError):
+    """A role comes back to somebody whose key of its part was renewed away meanwhile: he could not unlock any more."""
+
+    happened = T("The keys were renewed while this account was without that role: the key it still has opens nothing.")
+    remedy = T("Nothing was changed. First press “New password…” with this colleague, then change the roles and give the key.")
+
+
 class LastHolder(AppError):
     """Closing this account would leave data that nobody but a recovery sheet can open."""
 

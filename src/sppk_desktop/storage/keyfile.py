@@ -213,7 +213,7 @@ def _bytes(path: Path) -> bytes:
         try:
             with path.open("rb") as source:
                 return source.read(_HEAD.size + _MOST + _SUM + 1)
-        except FileNotFoundError as gone:
+        except (FileNotFoundError, IsADirectoryError) as gone:
             raise Missing(path.name) from gone
 
 

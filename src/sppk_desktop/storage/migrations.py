@@ -61,3 +61,13 @@ def step_up(connection: Connection, name: str, schema: Compartment) -> None:
             schema.steps[version](alone)
             connection.exec_driver_sql(f"PRAGMA user_version = {version}")
             trust.note(alone, name, program=__version__, needs=schema.needs)
+            if version == schema.version:
+                _complete(alone, schema)
+
+
+def _complete(connection: Connection, schema: Compartment) -> None:
+    """Tables and indexes that came without a version of their own: a file from before has them from now on, too."""
+    schema.metadata.create_all(connection)
+    for table in schema.metadata.tables.values():
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)

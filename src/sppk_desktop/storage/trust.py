@@ -145,6 +145,11 @@ def lapsed(connection: Connection, compartment: str, keys: KeyFile) -> list[str]
     return [id_ for id_ in _listed(connection, compartment) if id_ not in reached]
 
 
+def is_left_behind(keys: KeyFile, holder: Holder, compartment: str) -> bool:
+    """Whether his slot has only an earlier key of a compartment, and no letter brings him the one in use."""
+    return holder.slot is not None and compartment in holder.slot.holds and not _has_key(keys, holder, compartment)
+
+
 def _listed(connection: Connection, compartment: str) -> dict[str, dict[bytes, str]]:
     found: dict[str, dict[bytes, str]] = defaultdict(dict)
     for row in connection.execute(select(OWN[compartment].holder)):

@@ -297,11 +297,12 @@ class FirstRun(QWidget):
         place.addWidget(self.sheet)
 
     def _sheet_confirmed(self) -> None:
-        sheet = self._sheets.pop(0)
+        sheet = self._sheets[0]  # it stays the one to hand out until that is noted
         self._set_making(True)
         self._aside.run(lambda: self._setup.sheet_confirmed(self.store, sheet), self._sheet_kept, self._failed)
 
     def _sheet_kept(self, _: object) -> None:
+        self._sheets.pop(0)
         self._set_making(False)
         self._show_step("sheet")
 
