@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 from sqlalchemy import select
 
 from sppk_desktop.core.imports import RowState
@@ -19,7 +20,7 @@ from sppk_desktop.features.people.same import merge
 from sppk_desktop.features.people.standing import class_of, holds_on
 from sppk_desktop.reports.sheets import Sheet
 from sppk_desktop.storage.store import Store
-from tests.imports.books import TODAY, importing
+from tests.imports.books import TODAY, book, importing, xlsx
 from tests.imports.test_import_plan import AIPERI, BAKYT, NURLAN, alive, changed, look, only, states
 
 
@@ -173,3 +174,23 @@ def test_undone_twice_and_edited_between_is_kept(store: Store, deed: Importing) 
         session.scalars(select(Pupil).where(Pupil.given == "Айпери")).one().note = "Сүрөт тартат"
     assert deed.undo(second).kept == []
     assert [one.name for one in deed.undo(first).kept] == ["Асанова Айпери"]
+
+
+def test_a_list_on_a_hidden_sheet_moves_nobody(store: Store, deed: Importing) -> None:
+    def hide(book: Workbook) -> None:
+        book["4А"].sheet_state = "hidden"
+
+    head = ["Аты-жөнү", "Туулган күнү"]
+    child = ["Асанов Бакыт", "12.03.2015"]
+    pages = ("4А", [head, child, ["Жолдошев Эрлан", "01.02.2015"]]), ("5А", [head, child])
+    preview = deed.look_at(book(xlsx(*pages, dress=hide)))
+    assert [(row.name, row.class_name, row.state) for row in preview.rows] == [("Асанов Бакыт", "5А", RowState.NEW)]
+    assert preview.hidden_sheets == ["4А"]
+
+    def hide_both(book: Workbook) -> None:
+        hide(book)
+        book.create_sheet("Титул").append(["2026-2027"])
+
+    alone = deed.look_at(book(xlsx(pages[0], dress=hide_both)))
+    assert [row.class_name for row in alone.rows] == ["4А", "4А"]
+    assert alone.hidden_sheets == []

@@ -94,7 +94,12 @@ def save_pupil(session: Session, id_: int | None, values: Mapping[str, Any], rev
     if id_ is None:
         on = pupil.enrolled or today
         family_id = told.get("family_id") or _new_home(session, told, pupil.surname)
-        register.enrol(session, pupil, class_of_name(session, told.get("class_id"), on), family_id, on)
+        year = year_of(session, today)
+        before = (
+            year is not None and on < year.starts
+        )  # enrolled years ago: in this class, which is one of this year, since it began
+        class_id = class_of_name(session, told.get("class_id"), today if before else on)
+        register.enrol(session, pupil, class_id, family_id, on, year.starts if year is not None and before else None)
     return pupil
 
 
