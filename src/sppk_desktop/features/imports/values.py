@@ -83,6 +83,8 @@ def name_of(value: object) -> str | None:
     text = _SHORTENED.sub(lambda found: f" {'уулу' if found[1] == 'у' else 'кызы'} ", text).strip()
     if text.isupper() or text.islower():
         text = re.sub(r"[^\W_]+", lambda word: word[0].casefold().capitalize(), text)
+    else:  # «АСАНОВ Бакыт»: one part in capitals
+        text = re.sub(r"\b[^\W\d_]{3,}\b", lambda word: word[0].capitalize() if word[0].isupper() else word[0], text)
     return _LITTLE.sub(lambda word: word[0].casefold(), text) if _small_inside(text) else text
 
 
