@@ -194,3 +194,11 @@ def test_a_list_on_a_hidden_sheet_moves_nobody(store: Store, deed: Importing) ->
     alone = deed.look_at(book(xlsx(pages[0], dress=hide_both)))
     assert [row.class_name for row in alone.rows] == ["4А", "4А"]
     assert alone.hidden_sheets == []
+
+
+def test_a_child_on_two_sheets_is_told_with_the_sheet(deed: Importing) -> None:
+    head = ["Аты-жөнү", "Туулган күнү"]
+    child = ["Асанов Бакыт", "12.03.2015"]
+    preview = deed.look_at(book(xlsx(("5А", [head, child]), ("5Б", [head, child]))))
+    assert states(preview) == [RowState.NEW, RowState.CONFLICT]
+    assert "5А" in str(preview.rows[1].why)

@@ -210,9 +210,17 @@ class Planner:
         if first is None and row.state is RowState.NEW and entry.pin:
             first = twins.get((entry.pin,))
         if first is not None:
-            where = first.entry.line.row + 1
-            row.pupil_id = None
-            row.state, row.why = RowState.CONFLICT, T("The same child stands in row {row} too; that row counts.", row=where)
+            there = first.entry.line
+            row.pupil_id, row.state = None, RowState.CONFLICT
+            row.why = (
+                T("The same child stands in row {row} too; that row counts.", row=there.row + 1)
+                if there.sheet == entry.line.sheet
+                else T(
+                    "The same child stands on the sheet {sheet} too, in row {row}; that row counts.",
+                    sheet=there.sheet_name,
+                    row=there.row + 1,
+                )
+            )
             return
         if row.pupil_id:
             taken[row.pupil_id] = row

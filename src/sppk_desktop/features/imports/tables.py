@@ -68,6 +68,7 @@ class Line:
     cells: Sequence[object]
     head: Head
     block_class: ClassName | None
+    sheet_name: str = ""
 
 
 def find_head(rows: Sequence[Sequence[object]], remembered: Mapping[str, str]) -> Head | None:
@@ -156,7 +157,7 @@ def lines_of(sheet: int, source: SheetLike, remembered: Mapping[str, str]) -> It
             continue
         if not name and _FOOTER.match(next((value for value in cells if isinstance(value, str) and value.strip()), "")):
             continue
-        yield Line(sheet, number, cells, head, block)
+        yield Line(sheet, number, cells, head, block, source.name)
 
 
 def _is_head(cells: Sequence[object], repeated: bool) -> bool:
