@@ -1557,6 +1557,10 @@
             <translation>Толтурулган баракты кабыл алуу…</translation>
         </message>
         <message>
+            <source>Take this card</source>
+            <translation>Ушул картаны алуу</translation>
+        </message>
+        <message>
             <source>Tasks for the next period</source>
             <translation>Кийинки мезгилге милдеттер</translation>
         </message>

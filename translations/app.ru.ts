@@ -1573,6 +1573,10 @@
             <translation>Принять заполненный лист…</translation>
         </message>
         <message>
+            <source>Take this card</source>
+            <translation>Взять эту карточку</translation>
+        </message>
+        <message>
             <source>Tasks for the next period</source>
             <translation>Задачи на следующий период</translation>
         </message>

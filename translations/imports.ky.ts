@@ -292,6 +292,10 @@
             <translation>Ошол эле бала {row}-сапта да бар; ошол сап эсепке алынат.</translation>
         </message>
         <message>
+            <source>The same child stands on the sheet {sheet} too, in row {row}; that row counts.</source>
+            <translation>Ошол эле бала «{sheet}» барагынын {row}-сабында да бар; ошол сап эсепке алынат.</translation>
+        </message>
+        <message>
             <source>There is no phone number here that can be read.</source>
             <translation>Бул жерде окула турган телефон номери жок.</translation>
         </message>

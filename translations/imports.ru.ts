@@ -292,6 +292,10 @@
             <translation>Тот же ребёнок есть в строке {row}; учитывается та строка.</translation>
         </message>
         <message>
+            <source>The same child stands on the sheet {sheet} too, in row {row}; that row counts.</source>
+            <translation>Тот же ребёнок есть на листе «{sheet}» в строке {row}; учитывается та строка.</translation>
+        </message>
+        <message>
             <source>There is no phone number here that can be read.</source>
             <translation>Здесь нет номера телефона, который можно прочесть.</translation>
         </message>

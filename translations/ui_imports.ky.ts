@@ -76,6 +76,10 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
+            <source>Hidden sheets were not read: {names}. If they are needed, unhide them.</source>
+            <translation>Жашырылган барактар окулган жок: {names}. Керек болсо, аларды ачып коюңуз.</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорттоо</translation>
         </message>

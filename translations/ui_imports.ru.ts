@@ -76,6 +76,10 @@
             <translation>ФИО</translation>
         </message>
         <message>
+            <source>Hidden sheets were not read: {names}. If they are needed, unhide them.</source>
+            <translation>Скрытые листы не прочитаны: {names}. Если они нужны, отобразите их.</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Импорт</translation>
         </message>

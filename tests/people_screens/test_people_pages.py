@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -304,6 +304,37 @@ def test_an_adult_is_tied_to_the_child_and_to_brothers_and_sisters(office: Offic
     page_ = office.list()
     page_.list.search.setText("0700112233")
     qtbot.waitUntil(lambda: set(page_.list.model.ids) == set(children), timeout=3000)
+
+
+def test_what_the_form_says_of_a_known_adult_and_the_child_is_kept(office: Office) -> None:
+    child = office.pupils()[0]
+    with office.store.saving() as session:
+        person = Person(surname="Чыныбаев", given="Сапар")
+        session.add(person)
+        session.flush()
+        person_id = person.id
+    page = office.people.forms.new_adult(child.id)
+    for name, value in (
+        ("kinship", "guardian"),
+        ("surname", "Чыныбаев"),
+        ("given", "Сапар"),
+        ("legal", True),
+        ("lives_together", True),
+        ("may_be_informed", False),
+    ):
+        page.form.set_value(name, value)
+    page.look_for_alike()
+    said = office.shell.kit.say(T("Take this card"))
+    next(one for one in page.alike_bar.findChildren(QPushButton) if one.text() == said).click()
+    with office.store.reading() as session:
+        row = session.scalars(select(Tie).where(Tie.person_id == person_id)).one()
+        home = standing.family_of(session, child.id, TODAY)
+        assert home
+        adults = [line.name for line in standing.adults_of_family(session, home.id, TODAY)]
+    assert (row.pupil_id, row.kinship, row.legal, row.lives_together, row.may_be_informed) == (
+        child.id, "guardian", True, True, False
+    )  # fmt: skip
+    assert "Чыныбаев Сапар" in adults
 
 
 def test_a_child_moves_to_a_new_household_leaves_and_comes_back(office: Office, qtbot: QtBot) -> None:

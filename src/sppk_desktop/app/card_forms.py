@@ -115,7 +115,7 @@ class CardForms:
             return pupil_id
 
         def known(person_id: int) -> None:
-            self._tie_known(pupil_id, person_id, page.form.values().get("kinship") or "relative")
+            self._tie_known(pupil_id, person_id, page.form.values())
             page.form.discard_draft()
             self._page.uncover(page)
             self._page.reload()
@@ -123,14 +123,14 @@ class CardForms:
         page = self._page.ask(
             Entry(
                 screens.ADULT_OF_PUPIL, T("Add an adult"), f"adult.pupil.{pupil_id}", save, header,
-                alike=partial(self._doubles.alike, "person", None), show_alike=known, warn=_warn,
+                alike=partial(self._doubles.alike, "person", None), show_alike=known, show_text=T("Take this card"), warn=_warn,
             )
         )  # fmt: skip
         return page
 
-    def _tie_known(self, pupil_id: int, person_id: int, kinship: str) -> None:
+    def _tie_known(self, pupil_id: int, person_id: int, values: Values) -> None:
         with self._desk.store.saving() as session:
-            entry.tie_known(session, pupil_id, person_id, kinship)
+            entry.tie_known(session, pupil_id, person_id, values.get("kinship") or "relative", values, self._desk.today())
 
     def _siblings(self, pupil_id: int) -> list[int]:
         with self._desk.store.reading() as session:

@@ -118,6 +118,7 @@ class Preview:
     absent: Sequence[Absent] = ()
     new_classes: Sequence[str] = ()
     skipped_sheets: Sequence[str] = ()  # no table of children was found there
+    hidden_sheets: Sequence[str] = ()  # lists nobody sees in the office program: not read where another one is
     lost_letters: bool = False
     imported_before: datetime | None = None
     choices: Mapping[int, int] = field(default_factory=dict)  # row index → pupil id or AS_NEW

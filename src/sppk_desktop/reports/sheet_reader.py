@@ -78,7 +78,7 @@ def read(data: bytes) -> dict[str, Any]:
 
 
 def _sheets(data: bytes) -> list[dict[str, Any]]:
-    from python_calamine import CalamineError, PasswordError, SheetTypeEnum, load_workbook
+    from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     sheets: list[dict[str, Any]] = []
     cells = 0
@@ -95,7 +95,8 @@ def _sheets(data: bytes) -> list[dict[str, Any]]:
             if cells > MOST_CELLS * 2 or len(sheets) == MOST_SHEETS:
                 raise Unfit("large")
             merged = [[*start, *end] for start, end in sheet.merged_cell_ranges or []]
-            sheets.append({"name": meta.name, "rows": rows, "merged": merged})
+            hidden = meta.visible is not SheetVisibleEnum.Visible
+            sheets.append({"name": meta.name, "rows": rows, "merged": merged, "hidden": hidden})
     except PasswordError as error:
         raise Unfit("password") from error
     except (CalamineError, ValueError, OverflowError, KeyError, OSError) as error:

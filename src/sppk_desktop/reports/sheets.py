@@ -129,6 +129,7 @@ class Sheet:
 
     name: str
     rows: Sequence[Sequence[Value]]
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,7 @@ def _sheet(told: dict[str, Any]) -> Sheet:
                 row[index] = date.fromisoformat(value[0])
     for top, left, bottom, right in told["merged"]:
         _spread(rows, top, left, min(bottom, len(rows) - 1), min(right, left + 60))
-    return Sheet(told["name"], rows)
+    return Sheet(told["name"], rows, bool(told.get("hidden")))
 
 
 def _spread(rows: list[list[Value]], top: int, left: int, bottom: int, right: int) -> None:

@@ -28,6 +28,7 @@ class Adult:
     workplace: str | None = None
     phone: str | None = None
     legal: bool | None = None
+    more_phones: tuple[str, ...] = ()
 
 
 _KINSHIPS: Final = (
@@ -62,8 +63,10 @@ def adult_of(value: object, kinship: str, education: Labels) -> Adult | None:
     if text is None:
         return None
     phone = year = learned = None
+    more: tuple[str, ...] = ()
     if numbers := _NUMBER_IN_TEXT.findall(text):
-        phone = read_phone(numbers[0]).kept
+        phone, *others = dict.fromkeys(read_phone(number).kept for number in numbers)
+        more = tuple(others)
         for number in numbers:
             text = text.replace(number, ",")
     if found := re.search(r"(?<!\d)(19[2-9]\d|20[01]\d)(?!\d)\s*-?(ж\.?|г\.?\s?р?\.?|жыл\w*)?", text):
@@ -89,7 +92,7 @@ def adult_of(value: object, kinship: str, education: Labels) -> Adult | None:
         kinship = said or {"m": "father", "f": "mother"}.get(sex_by_name(surname, patronymic) or "", "other")
     elif kinship == "other":
         kinship = said or "other"
-    return Adult(kinship, surname, given, patronymic, year, learned, ", ".join(rest)[:200] or None, phone)
+    return Adult(kinship, surname, given, patronymic, year, learned, ", ".join(rest)[:200] or None, phone, more_phones=more)
 
 
 def parents_of(value: object, education: Labels) -> list[Adult]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
@@ -148,6 +148,10 @@ class Reader:
         _names(entry, told)
         _plain(entry, told)
         self._adults(entry, told)
+        for adult in entry.adults:
+            if adult.more_phones:
+                said = f"{full_name(adult.surname, adult.given, adult.patronymic)}: {', '.join(adult.more_phones)}"
+                entry.note = f"{entry.note}\n{said}" if entry.note else said
         self._categories(entry, told)
         if entry.pin:
             entry.notes += pin_warnings(entry.pin, entry.sex, entry.born)
@@ -198,16 +202,14 @@ class Reader:
             "born_year": year_of(told.get(f"{who}_born"), today=self._today),
             "education": choice_of(told.get(f"{who}_education"), self._education),
             "workplace": text_of(told.get(f"{who}_work"), 200),
-            "phone": phones_of(told.get(f"{who}_phone"))[0],
         }
+        own["phone"], more = phones_of(told.get(f"{who}_phone"))
         if adult is None:
             if any(own.values()):
                 raise Unread(T("The name of the adult is missing."))
             return None
         merged = {key: own[key] if own[key] is not None else getattr(adult, key) for key in own}
-        return Adult(
-            adult.kinship, adult.surname, adult.given, adult.patronymic, legal=True if who == "legal" else None, **merged
-        )
+        return replace(adult, legal=True if who == "legal" else None, more_phones=(*adult.more_phones, *more), **merged)
 
     def _categories(self, entry: Entry, told: Mapping[str, Any]) -> None:
         entry.health_group, health = told.get("health") or (None, [])

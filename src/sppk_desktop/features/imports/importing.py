@@ -149,12 +149,15 @@ class Importing:
 
     def _read_lines(self, reading: _Reading) -> None:
         said = {**reading.remembered, **{squeeze(heading): target for heading, target in reading.mapping.items()}}
-        reading.lines = [
-            line
-            for number, sheet in enumerate(reading.book.sheets)
-            if sheet.name not in NOT_LISTS
-            for line in lines_of(number, sheet, said)
-        ]
+        for hidden in (False, True):  # last year's list is often hidden behind this one's
+            reading.lines = [
+                line
+                for number, sheet in enumerate(reading.book.sheets)
+                if sheet.name not in NOT_LISTS and sheet.hidden is hidden
+                for line in lines_of(number, sheet, said)
+            ]
+            if reading.lines:
+                break
         if not reading.lines:
             raise NoTable(name=reading.book.name)
 
@@ -177,7 +180,12 @@ class Importing:
             skipped_sheets=[
                 sheet.name
                 for number, sheet in enumerate(reading.book.sheets)
-                if number not in with_lines and sheet.rows and sheet.name not in NOT_LISTS
+                if number not in with_lines and sheet.rows and sheet.name not in NOT_LISTS and not sheet.hidden
+            ],
+            hidden_sheets=[
+                sheet.name
+                for number, sheet in enumerate(reading.book.sheets)
+                if number not in with_lines and sheet.rows and sheet.name not in NOT_LISTS and sheet.hidden
             ],
             lost_letters=reading.book.lost_letters,
             choices=dict(reading.choices),

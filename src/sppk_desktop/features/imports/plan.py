@@ -30,9 +30,9 @@ from sppk_desktop.features.imports.planned import AdultDeed, Plan, Planned
 from sppk_desktop.features.imports.snapshot import Dates, KnownFamily, KnownPupil, Register, name_key
 from sppk_desktop.features.imports.values import Coded, Codes
 from sppk_desktop.features.people.catalogues import label_of
-from sppk_desktop.features.people.names import full_name, name_match
+from sppk_desktop.features.people.names import full_name, name_match, stem
 from sppk_desktop.features.people.phones import show_phone
-from sppk_desktop.features.people.pins import mask_pin
+from sppk_desktop.features.people.pins import born_of_pin, mask_pin
 from sppk_desktop.features.people.records import KINSHIP, SEX, Family, Membership, Person, Pupil
 
 _PUPIL: Final[Mapping[str, Field]] = fields_of(Pupil)
@@ -111,7 +111,7 @@ class Planner:
             row.pupil_id = choice
         else:
             self._find(row)
-        if row.pupil_id and row.state is not RowState.CONFLICT and self._register.pupils[row.pupil_id].left and choice is None:
+        if row.pupil_id and row.state is not RowState.CONFLICT and self._register.pupils[row.pupil_id].left:
             left = self._register.pupils[row.pupil_id].left
             self._doubt(
                 row,
@@ -128,6 +128,9 @@ class Planner:
             for id_ in namesakes
             if register.pupils[id_].values["born"] == entry.born and (entry.born or self._same_class(id_, entry))
         ]
+        if len(same) > 1 and entry.patronymic:
+            told = [id_ for id_ in same if stem(register.pupils[id_].values["patronymic"] or "") == stem(entry.patronymic)]
+            same = told if len(told) == 1 else same
         if len(by_pin) > 1:
             self._doubt(row, T("Several children of the register have this PIN."), by_pin)
         elif by_pin:
@@ -202,12 +205,22 @@ class Planner:
         entry = row.entry
         key: tuple[Any, ...] = (name_key(entry.surname, entry.given), entry.born, None if entry.born else entry.class_name)
         first = taken.get(row.pupil_id) if row.pupil_id else twins.get(key)
+        if first is not None and row.pupil_id is None and _are_two(first.entry, entry):
+            key, first = (*key, fold(entry.patronymic or ""), entry.pin), None
         if first is None and row.state is RowState.NEW and entry.pin:
             first = twins.get((entry.pin,))
         if first is not None:
-            where = first.entry.line.row + 1
-            row.pupil_id = None
-            row.state, row.why = RowState.CONFLICT, T("The same child stands in row {row} too; that row counts.", row=where)
+            there = first.entry.line
+            row.pupil_id, row.state = None, RowState.CONFLICT
+            row.why = (
+                T("The same child stands in row {row} too; that row counts.", row=there.row + 1)
+                if there.sheet == entry.line.sheet
+                else T(
+                    "The same child stands on the sheet {sheet} too, in row {row}; that row counts.",
+                    sheet=there.sheet_name,
+                    row=there.row + 1,
+                )
+            )
             return
         if row.pupil_id:
             taken[row.pupil_id] = row
@@ -455,11 +468,23 @@ class Planner:
         """Pupils of the file's classes whom no row names."""
         classes = {row.entry.class_name for row in rows if row.entry.class_name}
         named = {row.pupil_id for row in rows} | {candidate.id for row in rows for candidate in row.candidates}
+        for row in rows:
+            if row.state is RowState.WRONG:  # it is named there, whatever is wrong with its other cells
+                named.update(self._register.by_name.get(name_key(row.entry.surname, row.entry.given), ()))
+                named.update(self._register.by_pin.get(row.entry.pin or "", ()))
         return [
             Absent(pupil.id, pupil.name, str(pupil.class_name))
             for pupil in self._register.pupils.values()
             if pupil.class_name in classes and pupil.id not in named and not pupil.left
         ]
+
+
+def _are_two(one: Entry, other: Entry) -> bool:
+    """Whether two rows of one name are two children: other fathers, or, where no birth date stands, other days in their PINs."""
+    if one.patronymic and other.patronymic and stem(one.patronymic) != stem(other.patronymic):
+        return "." not in one.patronymic + other.patronymic  # an initial tells too little
+    days = {born_of_pin(entry.pin) for entry in (one, other) if entry.pin} - {None}
+    return one.born is None and len(days) > 1
 
 
 def _family_values(entry: Entry) -> dict[str, Any]:

@@ -114,6 +114,7 @@ class Register:
     by_given: dict[str, list[int]]
     by_birth: dict[date, list[int]]
     main: dict[int, int]  # merged-away pupil id → the card that stays
+    main_family: dict[int, int]  # the same of households
     today: date
 
 
@@ -186,7 +187,7 @@ def load(session: Session, today: date) -> Register:
             families[pupil.family_id].pupils.add(pupil.id)
             families[pupil.family_id].people.update(person for _, _, person in pupil.ties)
     year, classes = _classes_now(session, today)
-    return Register(pupils, families, people, classes, in_use, year, by_pin, by_name, by_given, by_birth, main, today)
+    return Register(pupils, families, people, classes, in_use, year, by_pin, by_name, by_given, by_birth, main, one_family, today)
 
 
 def _rows(session: Session, record: Any, columns: tuple[Any, ...]) -> Iterator[Any]:

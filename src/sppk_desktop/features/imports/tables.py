@@ -25,11 +25,14 @@ _CLASS_AFTER: Final = re.compile(
     r"\bкласс[ыа]?\s*[:№\-–]*\s*[\"«]?(\d{1,2}\s*[-–.]?\s*[\"«'„“]?\s*[А-ЯЁҢӨҮа-яёңөүA-Za-z]?)\b", re.IGNORECASE
 )
 _FOOTER: Final = re.compile(
-    r"^\s*(класс жетекчи|классн\w+ рук|кл\.? ?рук|социалдык педагог|социальный педагог|педагог|психолог|директор|"
-    r"бардыгы|баары|жыйынтыг|жалпы|итого|всего|в том числе|анын ичинен|эркек балдар|кыздар\s*[:\-–\d]|мальчик|"
-    r"девоч\w+\s*[:\-–\d]|дата|күнү|м\.о|м\.п|колу|подпись)",
+    r"^\s*(класс жетекчи|классн\w+ рук|кл\.? ?рук|социалдык педагог|социальный педагог|в том числе|анын ичинен|эркек балдар|"
+    r"(педагог|психолог|директор)(у|дун|тун|а)?(?![^\W\d_])|"
+    r"(бардыгы|баары|жыйынтыгы?|жалпы(сы)?|итого|всего|дата|күнү|колу|подпись|м\.\s?[оп])(?![^\W\d_])|"
+    r"(кыздар|мальчик\w*|девоч\w+)\s*[:\-–\d]|(кыздар|мальчик(и|ов)|девоч(ки|ек))\s*$)",
     re.IGNORECASE,
 )
+"""Words below a list. They end where they end: Колупаева, Датаев, Мальчиков are children."""
+_CLASS_LABEL: Final = re.compile(r"\bкл(асс\w*)?\b", re.IGNORECASE)
 
 
 class SheetLike(Protocol):
@@ -65,6 +68,7 @@ class Line:
     cells: Sequence[object]
     head: Head
     block_class: ClassName | None
+    sheet_name: str = ""
 
 
 def find_head(rows: Sequence[Sequence[object]], remembered: Mapping[str, str]) -> Head | None:
@@ -146,11 +150,14 @@ def lines_of(sheet: int, source: SheetLike, remembered: Mapping[str, str]) -> It
             if again := _scored(number + 1, _texts(cells), remembered)[1]:
                 head, name_columns = again, _name_columns(again)
             continue
-        if _is_numbering(cells) or _FOOTER.match(name) or (not name and not _says_something(cells, head)):
+        whole = " ".join(
+            dict.fromkeys(str(cells[at]).strip() for at in name_columns if at < len(cells) and cells[at] not in ("", None))
+        )
+        if _is_numbering(cells) or _FOOTER.match(whole) or (not name and not _says_something(cells, head)):
             continue
         if not name and _FOOTER.match(next((value for value in cells if isinstance(value, str) and value.strip()), "")):
             continue
-        yield Line(sheet, number, cells, head, block)
+        yield Line(sheet, number, cells, head, block, source.name)
 
 
 def _is_head(cells: Sequence[object], repeated: bool) -> bool:
@@ -176,7 +183,9 @@ def _block_class(cells: Sequence[object]) -> ClassName | None:
     )
     if not 1 <= len(texts) <= 3:
         return None
-    return class_in(texts[0]) or (class_in(f"{texts[0]} {texts[1]}") if len(texts) > 1 else None)
+    if found := class_in(texts[0]):
+        return found
+    return class_in(f"{texts[0]} {texts[1]}") if len(texts) > 1 and _CLASS_LABEL.search(texts[0]) else None
 
 
 def _is_numbering(cells: Sequence[object]) -> bool:

@@ -58,7 +58,7 @@ def undo(store: Store, session: Session, run_id: int, progress: Progress) -> Und
     used = _used_elsewhere(session, ours)
     kept: dict[int, Phrase] = {}
     for line, group in by_line.items():
-        if line != SCHOOL and (why := _worked_on(group, records, used)):
+        if line != SCHOOL and (why := _worked_on(store, session, group, records, used)):
             kept[line] = why
     lines = [line for line in by_line if line not in kept and line != SCHOOL]
     for number, line in enumerate(lines):
@@ -135,10 +135,21 @@ def _links() -> Iterator[tuple[Any, str, Any]]:
                     yield record, told.link, getattr(record, name)
 
 
-def _worked_on(group: Sequence[Any], records: dict[Mark, Kept], used: set[Mark]) -> Phrase | None:
+def _differs(store: Store, session: Session, record: Kept, revision: int) -> bool:
+    """Whether a record is another than it was at a revision: what a later import did and its undo took back is no edit."""
+    was: dict[str, Any] = {}
+    for change in store.history.of(session, record):  # newest first: the oldest value since then stays
+        if change.revision > revision:
+            if change.deed not in ("made", "changed"):
+                return True
+            was.update({name: before for name, (before, _after) in change.fields.items()})
+    return any(getattr(record, name) != before for name, before in was.items())
+
+
+def _worked_on(store: Store, session: Session, group: Sequence[Any], records: dict[Mark, Kept], used: set[Mark]) -> Phrase | None:
     for item in group:
         record = records.get((item.kind, item.record_id))
-        if record is None or record.revision != item.revision:
+        if record is None or (record.revision != item.revision and _differs(store, session, record, item.revision)):
             return _EDITED
         if item.was == 0 and item.kind not in _SHARED and (item.kind, item.record_id) in used:
             return _USED
@@ -160,7 +171,11 @@ def _take_back(store: Store, session: Session, item: Any, records: dict[Mark, Ke
 def _remove_shared(store: Store, session: Session, items: Sequence[Any], records: dict[Mark, Kept]) -> None:
     """Families, persons and classes the import made go when nothing alive points to them any more."""
     made = {(item.kind, item.record_id): item for item in items if item.was == 0 and item.kind in _SHARED}
-    alive = {mark for mark, item in made.items() if records[mark].revision != item.revision}
+    alive = {
+        mark
+        for mark, item in made.items()
+        if records[mark].revision != item.revision and _differs(store, session, records[mark], item.revision)
+    }
     ids: dict[str, list[int]] = defaultdict(list)
     for kind, id_ in made:
         ids[kind].append(id_)

@@ -21,8 +21,12 @@ _NOTHING: Final = frozenset(
 )
 _FOREIGN_LETTERS: Final = re.compile(r"[a-zA-ZҚқҒғҰұҺһІіӘәöüñÖÜÑ]")
 _LOST_LETTER: Final = re.compile(r"\w\?+\w|\ufffd|\?\w{2}")
+_SHORTENED: Final = re.compile(r"(?<=[^\W\d_]{2})\s+([ук])(?:\.\s*|\s+|$)(?=[^\W\d_]{2}|$)")
+"""«Асанбек у. Нурлан», «Асанбек к. Айпери»: small letters only, a capital is an initial."""
 _LITTLE: Final = re.compile(r"\b(уулу|кызы)\b", re.IGNORECASE)
 _SMALL_WORDS: Final = frozenset({"уулу", "кызы"})
+_YOUNGEST_PARENT: Final = 14
+"""Of two years a short one can mean, a parent was born in the later one that leaves so many years till today."""
 _EPOCH: Final = date(1899, 12, 30)
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})\s*[-./,\s]\s*(\d{1,2})\s*[-./,\s]\s*(\d{4}|\d{2})\.?")
 _MONTHS: Final = {
@@ -76,8 +80,11 @@ def name_of(value: object) -> str | None:
     text = text.strip(" ,;:")
     if re.search(r"[\d@=+]", text):
         raise Unread(T("A name has no digits or signs."))
+    text = _SHORTENED.sub(lambda found: f" {'уулу' if found[1] == 'у' else 'кызы'} ", text).strip()
     if text.isupper() or text.islower():
         text = re.sub(r"[^\W_]+", lambda word: word[0].casefold().capitalize(), text)
+    else:  # «АСАНОВ Бакыт»: one part in capitals
+        text = re.sub(r"\b[^\W\d_]{3,}\b", lambda word: word[0].capitalize() if word[0].isupper() else word[0], text)
     return _LITTLE.sub(lambda word: word[0].casefold(), text) if _small_inside(text) else text
 
 
@@ -151,19 +158,20 @@ def year_of(value: object, *, today: date) -> int | None:
     if isinstance(value, date):
         return value.year
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return (
-            int(value)
-            if 1900 <= value <= today.year
-            else (_EPOCH + timedelta(days=int(value))).year
-            if 3653 <= value < 60_000
-            else None
-        )
+        if 1900 <= value <= today.year:
+            return int(value)
+        if 3653 <= value < 60_000:
+            return (_EPOCH + timedelta(days=int(value))).year
+        if not value:
+            return None
+        raise Unread(T("There is no year of birth here."))
     text = words_of(value)
     found = re.search(r"(?<!\d)(19[2-9]\d|20[01]\d)(?!\d)", text)
     if found:
         return int(found[1])
     if short := re.search(r"\d{1,2}[./-]\d{1,2}[./-](\d{2})(?!\d)", text):
-        return 1900 + int(short[1])
+        year = 2000 + int(short[1])
+        return year if year <= today.year - _YOUNGEST_PARENT else year - 100
     if text:
         raise Unread(T("There is no year of birth here."))
     return None
@@ -217,7 +225,10 @@ def phones_of(value: object) -> tuple[str | None, tuple[str, ...]]:
     whole = read_phone(text)
     if whole.warning is None:
         return whole.kept, ()
-    read = [read_phone(part) for part in re.split(r"[,;/\n]|\s{2,}|(?<=\d)\s+(?=[+0]\d)", str(value)) if part.strip()]
+    read = []
+    for part in filter(str.strip, re.split(r"[,;/\n]|\s{2,}", str(value))):
+        one = read_phone(part)  # «0555 12 04 56» is one number, whatever group of it begins with a nought
+        read += [one] if one.warning is None else [read_phone(piece) for piece in re.split(r"(?<=\d)\s+(?=[+0]\d)", part)]
     good = [part.kept for part in read if part.warning is None]
     rest = [part.kept for part in read if part.warning is not None]
     if not good:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.imports import RowState
@@ -195,7 +195,11 @@ class Writer:
         if row.pupil_id:
             open_row = self.session.scalar(
                 select(Membership)
-                .where(Membership.pupil_id == pupil.id, Membership.until.is_(None), Membership.removed_at.is_(None))
+                .where(
+                    Membership.pupil_id.in_(self._ids("pupil", pupil.id)),
+                    or_(Membership.until.is_(None), Membership.until >= self.today),
+                    Membership.removed_at.is_(None),
+                )
                 .order_by(Membership.since.desc())
                 .limit(1)
             )
@@ -206,6 +210,11 @@ class Writer:
             self._change(line, open_row, {"until": self.today - _DAY})
         since = self.today if row.pupil_id and open_row is not None else began
         self._add(line, Membership(pupil_id=pupil.id, class_id=class_id, since=since))
+
+    def _ids(self, kind: str, id_: int) -> list[int]:
+        """A card and those merged into it: what holds for it may stand on any of them."""
+        merged = self.register.main if kind == "pupil" else self.register.main_family
+        return [id_, *(other for other, main in merged.items() if main == id_)]
 
     def _write_code(
         self,
@@ -225,7 +234,9 @@ class Writer:
         self._said.add((record, id_, rivals or code))
         if any(other == code or (rivals and self.codes.exclusive(other) == rivals) for other in known):
             present = self.session.scalars(
-                select(record).where(getattr(record, owner) == id_, holds_on(record, self.today)).order_by(record.since)
+                select(record)
+                .where(getattr(record, owner).in_(self._ids(owner.removesuffix("_id"), id_)), holds_on(record, self.today))
+                .order_by(record.since)
             ).all()
             for row in present:
                 if row.code == code and (value is None or row.value == value):

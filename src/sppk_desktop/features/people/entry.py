@@ -94,7 +94,12 @@ def save_pupil(session: Session, id_: int | None, values: Mapping[str, Any], rev
     if id_ is None:
         on = pupil.enrolled or today
         family_id = told.get("family_id") or _new_home(session, told, pupil.surname)
-        register.enrol(session, pupil, class_of_name(session, told.get("class_id"), on), family_id, on)
+        year = year_of(session, today)
+        before = (
+            year is not None and on < year.starts
+        )  # enrolled years ago: in this class, which is one of this year, since it began
+        class_id = class_of_name(session, told.get("class_id"), today if before else on)
+        register.enrol(session, pupil, class_id, family_id, on, year.starts if year is not None and before else None)
     return pupil
 
 
@@ -216,10 +221,14 @@ def tie_also(session: Session, person_id: int, pupil_ids: Sequence[int], kinship
             register.tie(session, pupil_id, person_id, kinship, **facts)
 
 
-def tie_known(session: Session, pupil_id: int, person_id: int, kinship: str) -> None:
-    """A person who is known already is tied to a pupil."""
+def tie_known(session: Session, pupil_id: int, person_id: int, kinship: str, values: Mapping[str, Any], today: date) -> None:
+    """A person who is known already is tied to a pupil, with what the form says of the two."""
     main = card_of(session, "person", person_id)
-    register.tie(session, pupil_id, main, kinship)
+    facts = {name: values[name] for name in _TIE if name != "kinship" and values.get(name) is not None}
+    register.tie(session, pupil_id, main, kinship, **facts)
+    home = standing.family_of(session, pupil_id, today)
+    if home and facts.get("lives_together"):
+        register.join_household(session, home.id, main)
 
 
 # --- Categories -----------------------------------------------------------------------------------------------------------

@@ -42,13 +42,15 @@ class WrongDate(AppError):
 # --- Deeds -----------------------------------------------------------------------------------------------------------------
 
 
-def enrol(session: Session, pupil: Pupil, class_id: int | None, family_id: int | None, on: date) -> Pupil:
-    """Take a new pupil into the register, a class and a household."""
+def enrol(
+    session: Session, pupil: Pupil, class_id: int | None, family_id: int | None, on: date, in_class: date | None = None
+) -> Pupil:
+    """Take a new pupil into the register, a class and a household; ``in_class`` where the class began later."""
     pupil.enrolled = pupil.enrolled or on
     session.add(pupil)
     session.flush()
     if class_id:
-        session.add(Membership(pupil_id=pupil.id, class_id=class_id, since=on))
+        session.add(Membership(pupil_id=pupil.id, class_id=class_id, since=in_class or on))
     if family_id:
         session.add(Residence(pupil_id=pupil.id, family_id=family_id, since=on))
     session.flush()

@@ -408,4 +408,8 @@ def _sentences(preview: Preview) -> list[Phrase]:
         )  # fmt: skip
     if preview.skipped_sheets:
         found.append(T("Sheets without a list of children: {names}.", names=", ".join(preview.skipped_sheets)))
+    if preview.hidden_sheets:
+        found.append(
+            T("Hidden sheets were not read: {names}. If they are needed, unhide them.", names=", ".join(preview.hidden_sheets))
+        )
     return found

@@ -56,6 +56,7 @@ class Entry:
     primary: Phrase = T("Save")  # noqa: RUF009  (a phrase is immutable)
     alike: Callable[[Values], Sequence[Alike]] | None = None
     show_alike: Callable[[int], object] | None = None
+    show_text: Phrase = T("Show that card")  # noqa: RUF009
     apart: Callable[[int], object] | None = None
     warn: Callable[[Values], Mapping[str, Phrase]] | None = None
     extra: Sequence[tuple[Phrase, str, Callable[[], object]]] = ()  # quiet buttons: text, icon, deed
@@ -137,7 +138,7 @@ class FormPage(QWidget):
         first, kit = found[0], self._desk.kit
         happened = T("This looks like a card that is here already: {who}", who=kit.say(first.text))
         more = T("and {n} more", n=len(found) - 1) if len(found) > 1 else ""
-        deeds = [Deed(T("Show that card"), lambda: self._show(first))] if self._entry.show_alike else []
+        deeds = [Deed(self._entry.show_text, lambda: self._show(first))] if self._entry.show_alike else []
         deeds.append(Deed(T("These are two"), lambda: self._apart(first)))
         self.alike_bar.show_message(Message(happened, more, "danger" if first.sure else "careful", tuple(deeds)))
 
