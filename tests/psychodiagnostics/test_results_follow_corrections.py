@@ -12,6 +12,7 @@ from sppk_desktop.app.conclusions import due_again, protocol_book
 from sppk_desktop.app.examinations import Summaries, book_of
 from sppk_desktop.app.handing import given_to
 from sppk_desktop.app.practice import PracticeLookups
+from sppk_desktop.core.compartments import OFFICE
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.reports import Figure, Period, Span, Table
 from sppk_desktop.core.screens import Request
@@ -29,6 +30,7 @@ from sppk_desktop.features.psychodiagnostics.reporting import examinations_table
 from sppk_desktop.features.psychodiagnostics.result_book import ChildRows
 from sppk_desktop.features.psychodiagnostics.result_papers import ResultPapers
 from sppk_desktop.features.psychodiagnostics.screens import ExaminationRows
+from sppk_desktop.storage.belonging import belonging, take_away
 from tests.psychodiagnostics.conftest import TODAY, of_class
 from tests.psychodiagnostics.test_protocols_and_conclusions import text_of
 from tests.visits_screens.conftest import QuietDesk
@@ -311,8 +313,6 @@ def test_a_child_who_is_in_no_register_any_more_does_not_keep_the_class_from_bei
     book.keep_answers(exam_id, rows)
     gone = book.people(exam_id)[0].pupil_id
     with book.store.saving() as session:
-        pupil = session.get_one(Pupil, gone)
-        book.store.bin.remove(session, pupil)
-        session.flush()
-        book.store.bin.purge(session, pupil)
+        # as an act of destruction does where her file is closed
+        take_away(book.store, session, OFFICE, belonging(session, OFFICE, {"pupil": frozenset({gone})}))
     assert book.score(exam_id) == len(rows) - 1

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from sppk_desktop.app.sociometry import Papers, sociometry_page
-from sppk_desktop.core.compartments import PSYCHOLOGY
+from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.progress import unwatched
 from sppk_desktop.core.screens import Request
@@ -35,6 +35,7 @@ from sppk_desktop.features.sociometry.records import Sociometry, SociometryBallo
 from sppk_desktop.features.sociometry.screens import screen
 from sppk_desktop.features.sociometry.telling import STATUSES
 from sppk_desktop.reports.paper_words import usual_words
+from sppk_desktop.storage.belonging import belonging, take_away
 from sppk_desktop.storage.store import Store
 from sppk_desktop.ui.kit import Kit
 from sppk_desktop.ui.reason import Asking
@@ -355,10 +356,9 @@ def test_without_negative_choices_no_threshold_is_asked(store: Store, run_id: in
 def test_a_child_who_is_in_no_register_any_more_does_not_shut_the_class(store: Store, run_id: int, kit: Kit) -> None:
     book, one = SociometryBook(store, kit.words), criterion(store, run_id, kit)
     with store.saving() as session:
-        pupil = session.get_one(Pupil, members_of(session, run_id)[1].card)
-        store.bin.remove(session, pupil)
-        session.flush()
-        store.bin.purge(session, pupil)
+        gone = members_of(session, run_id)[1].card
+        # as an act of destruction does where her file is closed
+        take_away(store, session, OFFICE, belonging(session, OFFICE, {"pupil": frozenset({gone})}))
     book.write(run_id, one, 1, "2", "")
     assert [line.name for line in book.ballots(run_id, one)][1] == "—"
     assert book.result(run_id, one).names[2] == "2. —"

@@ -134,7 +134,8 @@ def _plan(
     book.agree(plan, {"agreed_on": start, "agreed_by": "апасы"})
     if stage == "agreed":
         return
-    book.approve(plan, {"approved_on": start + timedelta(days=2), "approved_by": "Жумабаева С. Т."})
+    clock[0] = start + timedelta(days=2)
+    book.approve(plan, {"approved_on": clock[0], "approved_by": "Жумабаева С. Т."})
     _work(book, random, clock, plan, actions, start, today, closed=stage == "closed")
 
 
