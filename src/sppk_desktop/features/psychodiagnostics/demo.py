@@ -129,14 +129,22 @@ def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 1
     """Write examinations into an open vault of the psychologist whose register is filled."""
     with book.store.reading() as session:
         classes = classes_to_examine(session, today)
-    if len(classes) < 3:
+        begun = session.scalar(select(func.min(Membership.since)).where(Membership.class_id.in_(classes)))
+    if len(classes) < 3 or begun is None:
         return
+
+    def ago(days: int) -> date:
+        return max(begun, today - timedelta(days=days))  # in the first weeks of a year the classes are young
+
     made = Builder(book, protocols, today, seed)
     autumn = date(today.year if today.month >= 9 else today.year - 1, 9, 14)
-    made.examine("phillips", autumn, 0.62, class_id=classes[0], purpose="тынчсыздануунун булактары")
-    made.examine("phillips", autumn + timedelta(days=1), 0.45, class_id=classes[1], purpose="тынчсыздануунун булактары")
-    second = made.examine("phillips", today - timedelta(days=7), 0.48, class_id=classes[0], purpose="кайталап изилдөө")
-    made.examine("rosenberg", today - timedelta(days=21), 0.6, class_id=classes[2], purpose="өзүн-өзү баалоо")
+    first, after = min(today, autumn), min(today, autumn + timedelta(days=1))
+    made.examine("phillips", first, 0.62, class_id=classes[0], purpose="тынчсыздануунун булактары")
+    made.examine(
+        "phillips", min(today, autumn + timedelta(days=1)), 0.45, class_id=classes[1], purpose="тынчсыздануунун булактары"
+    )
+    second = made.examine("phillips", ago(7), 0.48, class_id=classes[0], purpose="кайталап изилдөө")
+    made.examine("rosenberg", ago(21), 0.6, class_id=classes[2], purpose="өзүн-өзү баалоо")
     made.examine("phillips", today, 0.5, most=6, class_id=classes[3] if len(classes) > 3 else classes[1])
     people = [one for one in book.people(second) if not one.absent]
     child, other = people[0].pupil_id, people[1].pupil_id
@@ -144,7 +152,7 @@ def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 1
         on = date(autumn.year - years, 10, 12)
         made.examine("phillips", on, tilt, pupil_id=child, basis="request", purpose="адаптация")
     times: list[Answer] = [41, 39, 42, 46, 51]
-    made.examine("schulte", today - timedelta(days=5), told=times, pupil_id=child, basis="request", purpose="көңүл буруу, чарчоо")
+    made.examine("schulte", ago(5), told=times, pupil_id=child, basis="request", purpose="көңүл буруу, чарчоо")
     made.papers(second, child)
     made.draft(other)
     _alarm(book, classes[2], today)

@@ -28,9 +28,14 @@ def build(store: Store, words: Words, *, seed: int = 77, today: date = date(2026
     """Write the tests into an open vault of the psychologist whose register is filled."""
     with store.reading() as session:
         classes = _large_classes(session, today)
-    if len(classes) < 3:
+        begun = session.scalar(select(func.min(Membership.since)).where(Membership.class_id.in_(classes)))
+    if len(classes) < 3 or begun is None:
         return
-    autumn = date(today.year if today.month >= 9 else today.year - 1, 9, 16)
+
+    def ago(days: int) -> date:
+        return max(begun, today - timedelta(days=days))  # in the first weeks of a year the classes are young
+
+    autumn = min(today, date(today.year if today.month >= 9 else today.year - 1, 9, 16))
     keeper, book = SociometryKeeper(store), SociometryBook(store, words)
     told = {
         "aim": "Класстагы мамилелерди изилдөө, ынтымакты бекемдөө", "limit": 3, "negative": False,
@@ -42,12 +47,12 @@ def build(store: Store, words: Words, *, seed: int = 77, today: date = date(2026
         "conclusion": "Класста эки туруктуу топ бар, төрт окуучу тандалбай калган. Мамилелердин деңгээли орто.",
         "advice": "Топтук тапшырмаларда ар башка топтун балдарын бириктирүү, тандалбаган балдарга ролдорду берүү.",
     }
-    second, _ = keeper.save(None, {**told, **conclusion, "class_id": classes[0], "on": today - timedelta(days=6)}, 0)
+    second, _ = keeper.save(None, {**told, **conclusion, "class_id": classes[0], "on": ago(6)}, 0)
     vote(store, book, second, Random(seed), warmth=0.75)
     ethics = "Класс жетекчинин кайрылуусу боюнча, чырдын себебин аныктоо; жооптор эч кимге көрсөтүлбөйт, сүйлөшүү жүргүзүлдү."
     with_opposite = [{"question": _QUESTION[0], "opposite": _QUESTION[1]}]
     third, _ = keeper.save(
-        None, {**told, "class_id": classes[1], "on": today - timedelta(days=20), "negative": True, "ethics": ethics,
+        None, {**told, "class_id": classes[1], "on": ago(20), "negative": True, "ethics": ethics,
                "criteria": with_opposite}, 0,
     )  # fmt: skip
     vote(store, book, third, Random(seed + 1), warmth=0.6)
