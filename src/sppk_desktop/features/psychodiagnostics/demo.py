@@ -140,9 +140,7 @@ def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 1
     autumn = date(today.year if today.month >= 9 else today.year - 1, 9, 14)
     first, after = min(today, autumn), min(today, autumn + timedelta(days=1))
     made.examine("phillips", first, 0.62, class_id=classes[0], purpose="тынчсыздануунун булактары")
-    made.examine(
-        "phillips", min(today, autumn + timedelta(days=1)), 0.45, class_id=classes[1], purpose="тынчсыздануунун булактары"
-    )
+    made.examine("phillips", after, 0.45, class_id=classes[1], purpose="тынчсыздануунун булактары")
     second = made.examine("phillips", ago(7), 0.48, class_id=classes[0], purpose="кайталап изилдөө")
     made.examine("rosenberg", ago(21), 0.6, class_id=classes[2], purpose="өзүн-өзү баалоо")
     made.examine("phillips", today, 0.5, most=6, class_id=classes[3] if len(classes) > 3 else classes[1])
