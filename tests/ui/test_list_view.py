@@ -114,12 +114,17 @@ def test_several_chosen_rows_are_not_chosen_of_other_records(view, people):
     assert len(view.selected) == 1
 
 
-def test_only_what_is_seen_is_read(qtbot, desk, store):
-    staff(store, *[f"Асанов{i:04}" for i in range(400)])
+def long_list(qtbot, desk, store, people, high):
+    staff(store, *[f"Асанов{i:04}" for i in range(people)])
     made = ListView(desk, ROWS, "staff")
     qtbot.addWidget(made)
-    made.resize(900, 500)
+    made.resize(900, high)
     made.show()
+    return made
+
+
+def test_only_what_is_seen_is_read(qtbot, desk, store):
+    made = long_list(qtbot, desk, store, 400, high=500)
     assert made.model.rowCount() == FIRST
     made._rested()
     assert made.model.rowCount() == 400
@@ -132,11 +137,7 @@ def test_only_what_is_seen_is_read(qtbot, desk, store):
 
 
 def test_no_more_rows_are_read_than_the_screen_shows_and_none_is_empty_where_the_order_was_cut(qtbot, desk, store):
-    staff(store, *[f"Асанов{i:04}" for i in range(100)])
-    made = ListView(desk, ROWS, "staff")
-    qtbot.addWidget(made)
-    made.resize(900, 560)
-    made.show()
+    made = long_list(qtbot, desk, store, 100, high=560)
     made.reload()
     seen = made.grid.viewport().height() // made.grid.verticalHeader().defaultSectionSize() + 1
     assert FIRST % seen

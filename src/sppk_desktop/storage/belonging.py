@@ -180,6 +180,18 @@ def _names(values: Any, key: str, ids: frozenset[int]) -> bool:
     return False
 
 
+def named_alive(session: Session, store: Store, compartment: str, target: str, ids: Iterable[int]) -> set[int]:
+    """Which records of a table living records of a compartment name in their own columns."""
+    found: set[int] = set()
+    for naming in namings(store, compartment):
+        if naming.target != target or naming.kinds or not hasattr(naming.record, "removed_at"):
+            continue
+        column = getattr(naming.record, naming.column)
+        for part in portions(ids):
+            found.update(session.scalars(select(column).where(column.in_(part), naming.record.removed_at.is_(None))))
+    return found
+
+
 def portions(ids: Iterable[int]) -> Iterator[list[int]]:
     """Ids in portions that fit one statement."""
     everything = sorted(set(ids))

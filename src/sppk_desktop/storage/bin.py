@@ -13,7 +13,17 @@ from sqlalchemy.orm import Session
 
 from sppk_desktop.core.compartments import OFFICE, PSYCHOLOGY
 from sppk_desktop.core.records import Kept, OfficeRecord, PsychologyRecord
-from sppk_desktop.storage.belonging import Doomed, belonging, is_part, keeping_of, namings, portions, records, take_away
+from sppk_desktop.storage.belonging import (
+    Doomed,
+    belonging,
+    is_part,
+    keeping_of,
+    named_alive,
+    namings,
+    portions,
+    records,
+    take_away,
+)
 from sppk_desktop.storage.errors import MayBeNamed, StillNamed
 from sppk_desktop.storage.history import compartment_of, kind_of
 
@@ -79,15 +89,15 @@ class Bin:
 
     def _demand_unnamed_there(self, session: Session, kinds: Mapping[str, set[int]]) -> None:
         """Her records of a child stand in another file: they are removed first, or the child stays in the bin."""
-        for naming in namings(self._store, PSYCHOLOGY):
-            record, column = naming.record, getattr(naming.record, naming.column)
-            if naming.kinds or not hasattr(record, "removed_at"):
-                continue
-            if kinds.get(naming.target) and PSYCHOLOGY not in self._store.compartments:
+        known = [
+            naming for naming in namings(self._store, PSYCHOLOGY) if not naming.kinds and hasattr(naming.record, "removed_at")
+        ]
+        targets = {naming.target for naming in known}
+        for kind, ids in kinds.items():
+            if kind in targets and PSYCHOLOGY not in self._store.compartments:
                 raise MayBeNamed
-            for part in portions(kinds.get(naming.target, ())):
-                if session.scalar(select(record.id).where(column.in_(part), record.removed_at.is_(None)).limit(1)):
-                    raise StillNamed
+            if kind in targets and named_alive(session, self._store, PSYCHOLOGY, kind, ids):
+                raise StillNamed
 
     def _doomed(self, session: Session, compartment: str, kinds: Mapping[str, set[int]]) -> Doomed:
         """The chosen with their parts, and what lies in the bin and cannot be without them; nothing alive goes along."""

@@ -23,7 +23,7 @@ from sppk_desktop.features.activity.states import State, state_of, states_of, wh
 from sppk_desktop.features.people.classes import ClassName
 from sppk_desktop.features.people.listing import ordered_ids
 from sppk_desktop.features.people.records import Family, Membership, Person, Pupil, SchoolClass, Staff
-from sppk_desktop.features.people.same import cards_of, others_of
+from sppk_desktop.features.people.same import cards_of, ids_of_cards
 
 PROTECTED_REASONS: Final = ("violence", "self_harm")
 PROTECTED_SITUATIONS: Final = ("suicide", "violence", "domestic")
@@ -61,16 +61,16 @@ def classes_on(session: Session, wanted: Iterable[tuple[int | None, date]]) -> d
         return {}
     cards = cards_of(session, "pupil", (pupil for pupil, _ in pairs))
     mains = set(cards.values())
-    main_of = others_of(session, "pupil", mains)
+    main_of = ids_of_cards(session, "pupil", mains)
     rows = session.execute(
         select(Membership.pupil_id, Membership.since, Membership.until, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.pupil_id.in_([*mains, *main_of]), Membership.removed_at.is_(None))
+        .where(Membership.pupil_id.in_(main_of), Membership.removed_at.is_(None))
         .order_by(Membership.since, Membership.pupil_id.in_(mains), Membership.id)
     ).all()
     spans: dict[int, list[tuple[date, date, str]]] = {}
     for pupil, since, until, grade, letter in rows:
-        spans.setdefault(main_of.get(pupil, pupil), []).append((since, until or date.max, str(ClassName(grade, letter))))
+        spans.setdefault(main_of[pupil], []).append((since, until or date.max, str(ClassName(grade, letter))))
     return {
         (pupil, day): name
         for pupil, day in pairs

@@ -20,12 +20,13 @@ from sppk_desktop.core.timeline import Page, Piece, Stretch, ask, latest_ids, we
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.activity import evidence
 from sppk_desktop.features.diary.indicators import INDICATORS, Change, change, latest_levels, observed, one_change, score
+from sppk_desktop.features.diary.open_now import demand_none
 from sppk_desktop.features.diary.records import CONTACTS, LEVELS, DiaryAddendum, DiaryEntry, Observation
 from sppk_desktop.features.diary.rows import LEVEL_TONES, ObservationRows, score_said
 from sppk_desktop.features.diary.telling import moment_of, said
 from sppk_desktop.features.people.names import initials, split_name
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import card_of, ids_of_card
+from sppk_desktop.features.people.same import card_of
 from sppk_desktop.features.people.standing import address_line, pupils_of_family
 
 if TYPE_CHECKING:
@@ -293,7 +294,7 @@ class DiaryBook:
         from sppk_desktop.storage.numbers import next_number
 
         with self._store.saving() as session:
-            _demand_none(session, family_id)
+            demand_none(session, Observation, family_id, AlreadyUnderObservation)
             told = {name: values.get(name) for name in PUT_ON}
             year = dates.school_year(told["since"] or self._today())
             number = next_number(session, KIND, year)
@@ -328,7 +329,7 @@ class DiaryBook:
         def back() -> None:
             with self._store.saving() as session:
                 found = _observation(session, observation_id)
-                _demand_none(session, found.family_id)
+                demand_none(session, Observation, found.family_id, AlreadyUnderObservation)
                 found.until = found.closing = found.closing_decision = None
 
         return back
@@ -402,16 +403,6 @@ def _observation(session: Session, observation_id: int) -> Observation:
     if found is None or found.removed_at is not None:
         raise NoSuchDiary
     return found
-
-
-def _demand_none(session: Session, family_id: int) -> None:
-    """A family has one open diary, on whichever of its merged cards."""
-    standing = select(Observation.id).where(
-        Observation.family_id.in_(ids_of_card(session, "family", family_id)), Observation.until.is_(None),
-        Observation.removed_at.is_(None),
-    )  # fmt: skip
-    if session.scalar(standing) is not None:
-        raise AlreadyUnderObservation
 
 
 def _levels(entry: DiaryEntry) -> dict[str, int | None]:

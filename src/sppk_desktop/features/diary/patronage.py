@@ -21,9 +21,10 @@ from sppk_desktop.core.errors import AppError
 from sppk_desktop.core.fields import Field, fields_of
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
+from sppk_desktop.features.diary.open_now import demand_none
 from sppk_desktop.features.diary.records import AIMS, FREQUENCIES, DiaryEntry, Observation, Patronage
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import ids_of_card, main_on, on_card
+from sppk_desktop.features.people.same import main_on, on_card
 from sppk_desktop.features.people.standing import pupils_of_families
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ class PatronageBook:
     def begin(self, family_id: int, values: Mapping[str, Any]) -> int:
         """Put a family under patronage."""
         with self._store.saving() as session:
-            _demand_none(session, family_id)
+            demand_none(session, Patronage, family_id, AlreadyUnderPatronage)
             made = Patronage(family_id=family_id, **{name: values.get(name) for name in FIELDS})
             session.add(made)
             session.flush()
@@ -239,7 +240,7 @@ class PatronageBook:
         def back() -> None:
             with self._store.saving() as session:
                 found = _patronage(session, id_)
-                _demand_none(session, found.family_id)
+                demand_none(session, Patronage, found.family_id, AlreadyUnderPatronage)
                 found.until = found.closing = None
 
         return back
@@ -247,16 +248,6 @@ class PatronageBook:
 
 def void(_result: object) -> None:
     """Forget what a call gave back."""
-
-
-def _demand_none(session: Session, family_id: int) -> None:
-    """A family has one open patronage, on whichever of its merged cards."""
-    standing = select(Patronage.id).where(
-        Patronage.family_id.in_(ids_of_card(session, "family", family_id)), Patronage.until.is_(None),
-        Patronage.removed_at.is_(None),
-    )  # fmt: skip
-    if session.scalar(standing) is not None:
-        raise AlreadyUnderPatronage
 
 
 def _patronage(session: Session, id_: int) -> Patronage:

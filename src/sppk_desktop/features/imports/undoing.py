@@ -19,7 +19,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.imports.writing import SCHOOL
 from sppk_desktop.features.people.records import Family, ImportItem, ImportRun, NotSame, Person, Pupil, SameAs, SchoolClass
 from sppk_desktop.features.people.same import ids_of_card
-from sppk_desktop.storage.belonging import namings
+from sppk_desktop.storage.belonging import named_alive
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -105,14 +105,10 @@ def _used_elsewhere(session: Session, ours: set[Mark]) -> set[Mark]:
             rows = session.execute(select(record.id, column).where(column.in_(part), record.removed_at.is_(None)))
             used.update((name, to) for id_, to in rows if (record.__name__, id_) not in ours)
     store: Store = session.info["store"]
-    for naming in namings(store, PSYCHOLOGY) if PSYCHOLOGY in store.compartments else ():  # closed, nobody can tell
-        target = {"pupil": Pupil, "person": Person, "family": Family}.get(naming.target)
-        if target is None or naming.kinds or not hasattr(naming.record, "removed_at"):
-            continue
-        column = getattr(naming.record, naming.column)
-        for part in _portions(ids.get(target.__name__, ())):
-            found = session.scalars(select(column).where(column.in_(part), naming.record.removed_at.is_(None)))
-            used.update((target.__name__, to) for to in found)
+    if PSYCHOLOGY in store.compartments:  # closed, nobody can tell
+        for target in (Pupil, Person, Family):
+            own = ids.get(target.__name__, ())
+            used.update((target.__name__, to) for to in named_alive(session, store, PSYCHOLOGY, target.__tablename__, own))
     pairs = (
         select(SameAs.kind, SameAs.main_id, SameAs.other_id).where(SameAs.removed_at.is_(None)),
         select(NotSame.kind, NotSame.first_id, NotSame.second_id).where(NotSame.removed_at.is_(None)),

@@ -23,7 +23,7 @@ from sppk_desktop.features.passport.counting import OF_FAMILY
 from sppk_desktop.features.people.catalogues import Category, categories
 from sppk_desktop.features.people.classes import ClassName, class_key
 from sppk_desktop.features.people.records import FamilyCategory, Membership, Pupil, PupilCategory, SchoolClass
-from sppk_desktop.features.people.same import cards_of, ids_of_card, others_of
+from sppk_desktop.features.people.same import cards_of, ids_of_card, ids_of_cards
 from sppk_desktop.features.people.standing import class_list, family_ids, holds_on
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ def _held(session: Session, per: str, owners: set[int], codes: set[str], day: da
     """What holds on the day; of two values of one category (both a victim and an offender) the newer one is shown."""
     record, owned, kind = _RECORDS[per]
     owner = getattr(record, owned)
-    every = {id_: id_ for id_ in owners} | others_of(session, kind, owners)
+    every = ids_of_cards(session, kind, owners)
     rows = session.execute(
         select(owner, record.code, record.value)
         .where(owner.in_(list(every)), holds_on(record, day))

@@ -25,7 +25,7 @@ from sppk_desktop.features.people.records import (
     Staff,
     Tie,
 )
-from sppk_desktop.features.people.same import main_on, others_of
+from sppk_desktop.features.people.same import ids_of_cards, main_on
 from sppk_desktop.features.people.standing import address_line, class_list, family_ids, holds_on
 
 Label = Callable[[str, str, str], str]
@@ -67,13 +67,13 @@ def read_roster(session: Session, class_id: int, day: date, language: str, *, pr
     """The class as of a day; health, registers and protected codes only when asked for."""
     known, label = categories(session, with_hidden=True), labels(session)
     pupils = {line.id: line for line in class_list(session, class_id, day)}
-    cards = {id_: id_ for id_ in pupils} | others_of(session, "pupil", pupils)
+    cards = ids_of_cards(session, "pupil", pupils)
     facts = {row.id: row for row in session.scalars(select(Pupil).where(Pupil.id.in_(list(pupils))))}
     homes = family_ids(session, list(pupils), day)
     families = {row.id: row for row in session.scalars(select(Family).where(Family.id.in_(set(homes.values()))))}
     ties = _ties(session, cards, day)
     child_codes = _codes(session, PupilCategory, PupilCategory.pupil_id, cards, day)
-    household = {id_: id_ for id_ in families} | others_of(session, "family", families)
+    household = ids_of_cards(session, "family", families)
     family_codes = _codes(session, FamilyCategory, FamilyCategory.family_id, household, day)
     rows: list[RosterRow] = []
     used: set[str] = set()

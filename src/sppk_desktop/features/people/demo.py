@@ -424,3 +424,9 @@ class School:
 def _on_new_programme(number: int, grade: int) -> bool:
     """Which grades work by the 12-year programme: none two years ago, 1, 2, 5 and 7 last year, up to 8 now."""
     return grade <= 8 if number == 2 else grade in (1, 2, 5, 7) if number == 1 else False
+
+
+def days_ago(session: Session, classes: Iterable[int], today: date) -> Callable[[int], date]:
+    """The day so many days before today, but not before these classes began: in the first weeks of a year they are young."""
+    begun = session.scalar(select(func.min(Membership.since)).where(Membership.class_id.in_(list(classes)))) or today
+    return lambda days: max(begun, today - timedelta(days=days))

@@ -25,7 +25,7 @@ from sppk_desktop.features.people.calendar import Span, grade_bands, need_year, 
 from sppk_desktop.features.people.classes import ClassName, class_key
 from sppk_desktop.features.people.promotion import USUAL, Deed, goal, proposed
 from sppk_desktop.features.people.records import Membership, Pupil, Rollover, RolloverItem, SchoolClass, SchoolYear
-from sppk_desktop.features.people.same import cards_of, ids_of_card, merged_away, others_of
+from sppk_desktop.features.people.same import cards_of, ids_of_card, ids_of_cards, merged_away
 
 if TYPE_CHECKING:
     from sppk_desktop.storage.store import Store
@@ -255,7 +255,7 @@ def carry_out(
 
 def _open_besides(session: Session, lines: Sequence[Line]) -> dict[int, list[Membership]]:
     """By pupil: what cards merged into the card are still in; it ends with the class that is carried over."""
-    main_of = {line.pupil_id: line.pupil_id for line in lines} | others_of(session, "pupil", [line.pupil_id for line in lines])
+    main_of = ids_of_cards(session, "pupil", (line.pupil_id for line in lines))
     carried, found = {line.membership_id for line in lines}, defaultdict[int, list[Membership]](list)
     for part in _portions(main_of):
         is_open = (Membership.pupil_id.in_(part), Membership.until.is_(None), Membership.removed_at.is_(None))

@@ -103,6 +103,12 @@ def others_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, int]
     return found
 
 
+def ids_of_cards(session: Session, kind: str, mains: Iterable[int]) -> dict[int, int]:
+    """Every id of these cards, each with the id of the card that stays."""
+    own = {id_: id_ for id_ in mains}
+    return own | others_of(session, kind, own)
+
+
 def whole_card(kind: str, own: Any, ids: Any) -> ColumnElement[bool]:
     """The condition that ``own`` is among the selected ids, itself or by a card merged into it, over however many merges."""
     found: ColumnElement[bool] = own.in_(select(_with_mains(kind, ids).c.id))

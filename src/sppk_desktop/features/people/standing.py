@@ -34,9 +34,9 @@ from sppk_desktop.features.people.same import (
     card_of,
     cards_of,
     ids_of_card,
+    ids_of_cards,
     members_of_cards,
     merged_away,
-    others_of,
     others_on,
     whole_card,
 )
@@ -131,14 +131,14 @@ def class_names(session: Session, pupil_ids: Iterable[int], day: date) -> dict[i
     """For many pupils at once: the class on a day, «7А»; pupils without one are missing."""
     wanted = cards_of(session, "pupil", pupil_ids)
     mains = set(wanted.values())
-    main_of = others_of(session, "pupil", mains)
+    main_of = ids_of_cards(session, "pupil", mains)
     rows = session.execute(
         select(Membership.pupil_id, SchoolClass.grade, SchoolClass.letter)
         .join(SchoolClass, SchoolClass.id == Membership.class_id)
-        .where(Membership.pupil_id.in_([*mains, *main_of]), holds_on(Membership, day))
+        .where(Membership.pupil_id.in_(main_of), holds_on(Membership, day))
         .order_by(Membership.since, Membership.pupil_id.in_(mains), Membership.id)
     )
-    names = {main_of.get(pupil, pupil): str(ClassName(grade, letter)) for pupil, grade, letter in rows}
+    names = {main_of[pupil]: str(ClassName(grade, letter)) for pupil, grade, letter in rows}
     return {id_: names[main] for id_, main in wanted.items() if main in names}
 
 
@@ -158,13 +158,13 @@ def family_ids(session: Session, pupil_ids: Iterable[int], day: date) -> dict[in
     """For many pupils at once: the household on a day; of merged cards the one that stays."""
     wanted = cards_of(session, "pupil", pupil_ids)
     mains = set(wanted.values())
-    main_of = others_of(session, "pupil", mains)
+    main_of = ids_of_cards(session, "pupil", mains)
     rows = session.execute(
         select(Residence.pupil_id, Residence.family_id)
-        .where(Residence.pupil_id.in_([*mains, *main_of]), holds_on(Residence, day))
+        .where(Residence.pupil_id.in_(main_of), holds_on(Residence, day))
         .order_by(Residence.since, Residence.pupil_id.in_(mains), Residence.id)
     )
-    homes = {main_of.get(pupil, pupil): family for pupil, family in rows}
+    homes = {main_of[pupil]: family for pupil, family in rows}
     cards = cards_of(session, "family", homes.values())
     return {id_: cards[homes[main]] for id_, main in wanted.items() if main in homes}
 
@@ -174,8 +174,7 @@ def pupils_of_families(
 ) -> dict[int, list[PupilLine]]:
     """For many households at once: the pupils living there on a day, eldest first."""
     wanted = cards_of(session, "family", families)
-    houses = set(wanted.values())
-    every = [*houses, *others_of(session, "family", houses)]
+    every = ids_of_cards(session, "family", wanted.values())
     living = session.execute(
         select(Residence.family_id, Residence.pupil_id).where(Residence.family_id.in_(every), holds_on(Residence, day))
     ).all()
@@ -204,24 +203,22 @@ def pupils_of_family(session: Session, family_id: int, day: date, *, enrolled_on
 def adults_of_families(session: Session, families: Iterable[int], day: date) -> dict[int, list[AdultLine]]:
     """For many households at once: adults who belong to them, and adults tied to their pupils; parents first."""
     wanted = cards_of(session, "family", families)
-    houses = set(wanted.values())
-    main_of = others_of(session, "family", houses)
-    every = [*houses, *main_of]
+    main_of = ids_of_cards(session, "family", wanted.values())
     members: dict[int, set[int]] = defaultdict(set)
     for family_id, person_id in session.execute(
         select(HouseholdMember.family_id, HouseholdMember.person_id).where(
-            HouseholdMember.family_id.in_(every), holds_on(HouseholdMember, day)
+            HouseholdMember.family_id.in_(main_of), holds_on(HouseholdMember, day)
         )
     ):
-        members[main_of.get(family_id, family_id)].add(person_id)
+        members[main_of[family_id]].add(person_id)
     ties: dict[tuple[int, int], list[Any]] = defaultdict(list)
     for row in session.execute(
         select(Residence.family_id, Tie.person_id, Tie.kinship, Tie.lives_together, Tie.legal, Tie.works_abroad, Tie.note)
         .join(Tie, Tie.pupil_id == Residence.pupil_id)
-        .where(Residence.family_id.in_(every), holds_on(Residence, day), holds_on(Tie, day))
+        .where(Residence.family_id.in_(main_of), holds_on(Residence, day), holds_on(Tie, day))
         .order_by(Tie.id)
     ):
-        ties[main_of.get(row[0], row[0]), row[1]].append(row[2:])
+        ties[main_of[row[0]], row[1]].append(row[2:])
     people = {person for group in members.values() for person in group} | {person for _family, person in ties}
     mains = cards_of(session, "person", people)
     members = {family: {mains[person] for person in group} for family, group in members.items()}

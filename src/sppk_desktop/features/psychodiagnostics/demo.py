@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sppk_desktop.core.answers import Answer
+from sppk_desktop.features.people.demo import days_ago
 from sppk_desktop.features.people.records import Membership, Pupil, SchoolClass
 from sppk_desktop.features.psychodiagnostics.conclusion_book import ConclusionBook
 from sppk_desktop.features.psychodiagnostics.exam_book import ExamBook
@@ -129,13 +130,9 @@ def build(book: ExamBook, protocols: ProtocolBook, *, today: date = date(2026, 1
     """Write examinations into an open vault of the psychologist whose register is filled."""
     with book.store.reading() as session:
         classes = classes_to_examine(session, today)
-        begun = session.scalar(select(func.min(Membership.since)).where(Membership.class_id.in_(classes)))
-    if len(classes) < 3 or begun is None:
+        ago = days_ago(session, classes, today)
+    if len(classes) < 3:
         return
-
-    def ago(days: int) -> date:
-        return max(begun, today - timedelta(days=days))  # in the first weeks of a year the classes are young
-
     made = Builder(book, protocols, today, seed)
     autumn = date(today.year if today.month >= 9 else today.year - 1, 9, 14)
     first, after = min(today, autumn), min(today, autumn + timedelta(days=1))

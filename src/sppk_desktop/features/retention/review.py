@@ -23,7 +23,7 @@ from sppk_desktop.core.words import Phrase, T
 from sppk_desktop.features.people.calendar import year_name
 from sppk_desktop.features.people.reach import ROOTS
 from sppk_desktop.features.people.records import CARD_TERM, Family, HouseholdMember, Person, Pupil, Residence, Tie
-from sppk_desktop.features.people.same import cards_of, members_of_cards, merged_away, others_of
+from sppk_desktop.features.people.same import cards_of, ids_of_cards, members_of_cards, merged_away, others_of
 from sppk_desktop.storage.belonging import Naming, is_part, keeping_of, namings, portions, records
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _waits(
 
 def _whose(session: Session, left: Mapping[int, date]) -> Whose:
     """By table and id of any card of a child, a household or an adult: the children of these whose file holds it."""
-    mains = {id_: id_ for id_ in left} | others_of(session, "pupil", left)
+    mains = ids_of_cards(session, "pupil", left)
     whose: dict[str, dict[int, set[int]]] = {"pupil": {id_: {main} for id_, main in mains.items()}}
     for table, joins in (("family", (Residence.pupil_id, Residence.family_id)), ("person", (Tie.pupil_id, Tie.person_id))):
         rows = [(mains[pupil], of) for pupil, of in session.execute(select(*joins)) if pupil in mains]
@@ -244,7 +244,7 @@ def _homeless(session: Session, today: date, years: Years) -> Iterator[Due]:
             .order_by(table.id)
         )
         old = {id_: (said, day) for id_, said, at in rows if years_after(day := at.date(), first) <= today}
-        cards = {id_: id_ for id_ in old} | others_of(session, kind, old)
+        cards = ids_of_cards(session, kind, old)
         whose = {kind: {id_: {main} for id_, main in cards.items()}}
         waits = _waits(session, {id_: day for id_, (_, day) in old.items()}, whose, years, by_entry=True) if old else {}
         for id_, (said, day) in old.items():

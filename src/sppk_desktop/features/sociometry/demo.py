@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from sppk_desktop.features.people.demo import days_ago
 from sppk_desktop.features.people.records import Membership, SchoolClass
 from sppk_desktop.features.sociometry.book import SociometryBook
 from sppk_desktop.features.sociometry.keeping import SociometryKeeper
@@ -28,13 +29,9 @@ def build(store: Store, words: Words, *, seed: int = 77, today: date = date(2026
     """Write the tests into an open vault of the psychologist whose register is filled."""
     with store.reading() as session:
         classes = _large_classes(session, today)
-        begun = session.scalar(select(func.min(Membership.since)).where(Membership.class_id.in_(classes)))
-    if len(classes) < 3 or begun is None:
+        ago = days_ago(session, classes, today)
+    if len(classes) < 3:
         return
-
-    def ago(days: int) -> date:
-        return max(begun, today - timedelta(days=days))  # in the first weeks of a year the classes are young
-
     autumn = min(today, date(today.year if today.month >= 9 else today.year - 1, 9, 16))
     keeper, book = SociometryKeeper(store), SociometryBook(store, words)
     told = {

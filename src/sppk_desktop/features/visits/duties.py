@@ -13,7 +13,6 @@ from sppk_desktop.core.cards import Duty, Link, Moment
 from sppk_desktop.core.screens import Tone
 from sppk_desktop.core.words import Phrase, T, Words
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import address_line, family_ids, pupils_of_families
 from sppk_desktop.features.visits.compare import Verdict
 from sppk_desktop.features.visits.history import PastVisit, visits_of
@@ -82,11 +81,9 @@ def _families_of_visits() -> Select[*tuple[Any, ...]]:
 
 
 def _classes(session: Session, families: set[int], on: date) -> dict[int, str]:
-    mains = cards_of(session, "family", families)
-    children = pupils_of_families(session, set(mains.values()), on)
     return {
-        id_: ", ".join(dict.fromkeys(child.class_name for child in children.get(main, ()) if child.class_name))
-        for id_, main in mains.items()
+        id_: ", ".join(dict.fromkeys(child.class_name for child in children if child.class_name))
+        for id_, children in pupils_of_families(session, families, on).items()
     }
 
 

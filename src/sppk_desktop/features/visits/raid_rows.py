@@ -16,7 +16,6 @@ from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.calendar import year_of
 from sppk_desktop.features.people.catalogues import categories
 from sppk_desktop.features.people.records import Family, FamilyCategory, PupilCategory
-from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import address_line, classes_of_year, pupils_of_families
 from sppk_desktop.features.visits import raid
 from sppk_desktop.features.visits.history import state_of
@@ -140,11 +139,8 @@ class WayRows:
             .join(Family, Family.id == Visit.family_id)
             .where(Visit.id.in_(ids))
         ).all()
-        mains = cards_of(session, "family", {row.family_id for row in rows})
-        children = pupils_of_families(session, set(mains.values()), self._today, enrolled_only=True)
-        return {
-            row.id: self._cells(row, places.get(row.id, 0), classes_line(children.get(mains[row.family_id], ()))) for row in rows
-        }
+        children = pupils_of_families(session, {row.family_id for row in rows}, self._today, enrolled_only=True)
+        return {row.id: self._cells(row, places.get(row.id, 0), classes_line(children.get(row.family_id, ()))) for row in rows}
 
     def _cells(self, row: Any, place: int, classes: str) -> list[Any]:
         state = state_of(row, self._today)

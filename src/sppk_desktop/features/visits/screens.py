@@ -15,7 +15,6 @@ from sppk_desktop.core.fields import Field, Kind, Option
 from sppk_desktop.core.screens import Chip, Choice, Column, Filter, Request, Tone
 from sppk_desktop.core.words import T, Words
 from sppk_desktop.features.people.records import Family
-from sppk_desktop.features.people.same import cards_of
 from sppk_desktop.features.people.standing import address_line, pupils_of_families
 from sppk_desktop.features.visits.history import state_of
 from sppk_desktop.features.visits.planning import in_state, not_begun
@@ -143,11 +142,7 @@ class VisitRows:
             .join(Family, Family.id == Visit.family_id)
             .where(Visit.id.in_(ids))
         ).all()
-        mains = cards_of(
-            session, "family", {row.family_id for row in found}
-        )  # merged households live where the one that stays does
-        living = pupils_of_families(session, set(mains.values()), self._today)
-        children = {id_: living.get(main, ()) for id_, main in mains.items()}
+        children = pupils_of_families(session, {row.family_id for row in found}, self._today)
         return {row.id: [self._cell(column.key, row, children) for column in self.columns] for row in found}
 
     def _cell(self, key: str, row: Any, children: Mapping[int, Any]) -> Any:
